@@ -1,0 +1,32 @@
+import { defineCollection } from 'astro:content';
+import { z } from 'zod';
+import { contentLoader, filesLoader, settingsLoader } from './integrations/content-loader.ts';
+import { gallerySchema } from './schemas/gallery.ts';
+import { meetingSchema } from './schemas/meeting.ts';
+import { newsSchema } from './schemas/news.ts';
+import { organisationSchema } from './schemas/organisation.ts';
+import { pageSchema } from './schemas/page.ts';
+import { placeSchema } from './schemas/place.ts';
+import { projectSchema } from './schemas/project.ts';
+import { publicationSchema } from './schemas/publication.ts';
+import { seriesSchema } from './schemas/series.ts';
+import { siteSchema } from './schemas/site.ts';
+import { workshopSchema } from './schemas/workshop.ts';
+
+export const collections = {
+  projects: defineCollection({ loader: contentLoader('projects'), schema: (context) => projectSchema(context) }),
+  meetings: defineCollection({ loader: contentLoader('meetings'), schema: (context) => meetingSchema(context) }),
+  workshops: defineCollection({ loader: contentLoader('workshops'), schema: (context) => workshopSchema(context) }),
+  galleries: defineCollection({ loader: contentLoader('galleries'), schema: (context) => gallerySchema(context) }),
+  news: defineCollection({ loader: contentLoader('news'), schema: (context) => newsSchema(context) }),
+  publications: defineCollection({ loader: contentLoader('publications'), schema: (context) => publicationSchema(context) }),
+  pages: defineCollection({ loader: contentLoader('pages'), schema: (context) => pageSchema(context) }),
+  organisations: defineCollection({ loader: contentLoader('organisations'), schema: (context) => organisationSchema(context) }),
+  places: defineCollection({ loader: contentLoader('places'), schema: placeSchema() }),
+  series: defineCollection({ loader: contentLoader('series'), schema: seriesSchema() }),
+  files: defineCollection({
+    loader: filesLoader(),
+    schema: z.strictObject({ type: z.string(), bytes: z.int(), digest: z.string() }),
+  }),
+  settings: defineCollection({ loader: settingsLoader(), schema: siteSchema }),
+};

@@ -1,0 +1,31 @@
+import { diagnostic } from './diagnostics/diagnostic.ts';
+import { parseYaml, type YamlSource } from './yaml-source.ts';
+
+/** A Markdown file taken apart. */
+export interface FrontMatter extends YamlSource {
+  /** The Markdown after the front matter. */
+  body: string;
+}
+
+const opening = /^---[ \t]*\r?\n/;
+const closing = /^---[ \t]*(?:\r?\n|$)/m;
+
+/**
+ * Takes a Markdown file apart into its fields and its body.
+ * @param text the whole file, without byte order mark
+ * @param file its path for places
+ */
+export function parseFrontMatter(text: string, file: string): FrontMatter {
+  const broken = (code: 'front-matter-missing' | 'front-matter-open'): FrontMatter => ({
+    data: undefined,
+    diagnostics: [diagnostic(code, { file, line: 1, column: 1 }, {})],
+    place: () => ({ file, line: 1, column: 1 }),
+    body: '',
+  });
+  const start = opening.exec(text);
+  if (!start) return broken('front-matter-missing');
+  const rest = text.slice(start[0].length);
+  const end = closing.exec(rest);
+  if (!end) return broken('front-matter-open');
+  return { ...parseYaml(rest.slice(0, end.index), file, 2), body: rest.slice(end.index + end[0].length) };
+}

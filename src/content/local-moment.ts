@@ -1,0 +1,37 @@
+/**
+ * A moment as the wall clock of a time zone shows it.
+ * @param moment the moment
+ * @param timeZone name from the IANA database
+ * @returns `YYYY-MM-DDTHH:mm`
+ */
+export function localMoment(moment: Date, timeZone: string): string {
+  const parts = new Intl.DateTimeFormat('en-CA', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).formatToParts(moment);
+  const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((candidate) => candidate.type === type)?.value ?? '';
+  return `${part('year')}-${part('month')}-${part('day')}T${part('hour')}:${part('minute')}`;
+}
+
+const local = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2})?$/;
+
+/**
+ * The moment that a build takes for now.
+ * @param given `KRONIKA_TODAY`: a date, a date-time in the site's time zone, or one with an offset; undefined for the clock
+ * @param timeZone the site's time zone
+ * @returns `YYYY-MM-DDTHH:mm` in that time zone
+ * @throws RangeError when `given` is none of these
+ */
+export function today(given: string | undefined, timeZone: string): string {
+  if (given === undefined) return localMoment(new Date(), timeZone);
+  const moment = new Date(local.test(given) ? `${given.slice(0, 10)}T${given.slice(11) || '00:00'}Z` : given);
+  if (Number.isNaN(moment.getTime()) || !/^\d{4}-\d{2}-\d{2}/.test(given)) {
+    throw new RangeError(`KRONIKA_TODAY is "${given}"; write a date such as 2026-11-22 or 2026-11-22T09:00.`);
+  }
+  return local.test(given) ? localMoment(moment, 'UTC') : localMoment(moment, timeZone);
+}

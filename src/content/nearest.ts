@@ -1,0 +1,15 @@
+import { distance } from 'fastest-levenshtein';
+
+/**
+ * The candidate that somebody who wrote `word` most likely meant.
+ * @returns undefined when nothing is near: more than a third of the letters differ
+ */
+export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  const limit = Math.max(1, Math.floor(word.length / 3));
+  let best: { candidate: string; edits: number } | undefined;
+  for (const candidate of candidates) {
+    const edits = distance(word.toLowerCase(), candidate.toLowerCase());
+    if (edits <= limit && (best === undefined || edits < best.edits)) best = { candidate, edits };
+  }
+  return best?.candidate;
+}

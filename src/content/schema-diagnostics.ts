@@ -1,0 +1,106 @@
+import type { z } from 'zod';
+import { type Expectation, expectations } from '../schemas/fields/expectation.ts';
+import { diagnostic, type Diagnostic, type Place } from './diagnostics/diagnostic.ts';
+import { isShape, type Shape } from './diagnostics/diagnostic-kinds.ts';
+import { nearest } from './nearest.ts';
+import type { DataPath } from './yaml-source.ts';
+
+type Issue = z.core.$ZodIssue;
+type Locate = (path: DataPath, part: 'key' | 'value') => Place;
+
+/**
+ * Turns what zod found into diagnostics.
+ * @param issues what a schema found wrong with `data`
+ * @param data what the schema was given
+ * @param allowedKeys the field names of an object in the schema, for suggestions
+ * @param locate where a path into `data` stands in its file
+ */
+export function schemaDiagnostics(
+  issues: readonly Issue[],
+  data: unknown,
+  allowedKeys: (path: DataPath) => string[],
+  locate: Locate,
+): Diagnostic[] {
+  return issues.flatMap((issue) => {
+    if (issue.code === 'unrecognized_keys') {
+      const allowed = allowedKeys(issue.path);
+      return issue.keys.map((key) =>
+        diagnostic('unknown-field', locate([...issue.path, key], 'key'), {
+          field: fieldName([...issue.path, key]),
+          suggestion: nearest(key, allowed),
+          allowed: allowed.join(', '),
+        }),
+      );
+    }
+    return [fieldDiagnostic(issue, data, locate(issue.path, 'value'))];
+  });
+}
+
+function fieldDiagnostic(issue: Issue, data: unknown, place: Place): Diagnostic {
+  const field = fieldName(issue.path);
+  const found = valueAt(data, issue.path);
+  const value = shown(found);
+  const expectation = expectationOf(issue.message);
+  if (expectation === 'picture-text') {
+    const source = valueAt(data, [...issue.path.slice(0, -1), 'src']);
+    const picture = typeof source === 'string' ? source : field;
+    return diagnostic(found === undefined ? 'picture-without-alt' : 'picture-decorative-with-alt', place, { picture });
+  }
+  if (expectation === 'end-after-start') {
+    const start = valueAt(data, [...issue.path.slice(0, -1), 'start']);
+    return diagnostic('end-before-start', place, { field, value: String(found), start: String(start) });
+  }
+  if (found === undefined && expectation !== 'series-number' && expectation !== 'alert-expiry') {
+    return diagnostic('missing-field', place, { field });
+  }
+  if (expectation) return diagnostic('wrong-form', place, { field, value, expectation });
+  switch (issue.code) {
+    case 'invalid_type':
+      return diagnostic('wrong-type', place, { field, value, shape: shapeOf(issue.expected) });
+    case 'invalid_value': {
+      const allowed = issue.values.map(String);
+      return diagnostic('not-allowed', place, {
+        field,
+        value,
+        allowed: allowed.join(', '),
+        suggestion: typeof found === 'string' ? nearest(found, allowed) : undefined,
+      });
+    }
+    case 'too_big':
+      return diagnostic('out-of-range', place, { field, value, limit: String(issue.maximum) });
+    case 'too_small':
+      return diagnostic('out-of-range', place, { field, value, limit: String(issue.minimum) });
+    default:
+      return diagnostic('wrong-form', place, { field, value, expectation: 'text' });
+  }
+}
+
+function expectationOf(message: string): Expectation | undefined {
+  return expectations.find((name) => name === message);
+}
+
+function shapeOf(expected: string): Shape {
+  return isShape(expected) ? expected : 'string';
+}
+
+/** A path as editors read it: `photos[2].alt`, counted from 1. */
+export function fieldName(path: DataPath): string {
+  return path.reduce<string>(
+    (name, step) => (typeof step === 'number' ? `${name}[${step + 1}]` : name ? `${name}.${String(step)}` : String(step)),
+    '',
+  );
+}
+
+function valueAt(data: unknown, path: DataPath): unknown {
+  return path.reduce<unknown>(
+    (value, step) => (typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined),
+    data,
+  );
+}
+
+/** A value as it is quoted in a sentence; long ones are cut. */
+function shown(value: unknown): string {
+  if (value === undefined || value === null) return '(nic)';
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return `„${text.length > 60 ? `${text.slice(0, 57)}…` : text}”`;
+}

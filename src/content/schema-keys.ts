@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import type { DataPath } from './yaml-source.ts';
+
+/**
+ * The field names that a schema allows at a path, through optional, default, array and union.
+ * @returns an empty list where there is no object
+ */
+export function schemaKeys(schema: z.core.$ZodType, path: DataPath): string[] {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault) {
+    return schemaKeys(schema.def.innerType, path);
+  }
+  if (schema instanceof z.ZodPipe) return schemaKeys(schema.def.in, path);
+  if (schema instanceof z.ZodArray) return schemaKeys(schema.def.element, path.slice(1));
+  if (schema instanceof z.ZodUnion) return schema.def.options.flatMap((option) => schemaKeys(option, path));
+  if (!(schema instanceof z.ZodObject)) return [];
+  const [step, ...rest] = path;
+  if (step === undefined) return Object.keys(schema.shape);
+  const field: z.core.$ZodType | undefined = schema.shape[String(step)];
+  return field ? schemaKeys(field, rest) : [];
+}

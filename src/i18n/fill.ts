@@ -1,0 +1,8 @@
+/**
+ * Puts values into the named places of a text.
+ * @param text with places such as `{count}`
+ * @param values by name; a place without a value stays as it is, so that a test can see it
+ */
+export function fill(text: string, values: Record<string, string | number>): string {
+  return text.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+}

@@ -1,0 +1,70 @@
+import type { AstroIntegration } from 'astro';
+import { asText } from '../content/diagnostics/as-text.ts';
+import type { Content } from '../content/read-content.ts';
+import type { ContentSource } from '../content/content-source.ts';
+
+declare global {
+  namespace Astro {
+    interface IntegrationHooks {
+      /** Hands the content to the loaders, so that they take it from the same reading as the check. */
+      'kronika:content': () => ContentSource;
+    }
+  }
+}
+
+/**
+ * Checks the content before Astro renders. A build with errors ends here, before anything is
+ * written; a development server goes on without the broken entries and reads again on each save.
+ * @param source the content root
+ */
+export function contentCheck(source: ContentSource): AstroIntegration {
+  return {
+    name: 'kronika:content',
+    hooks: {
+      'kronika:content': () => source,
+      'astro:config:setup': async ({ command }) => {
+        if (command === 'preview') return;
+        const content = await source.content();
+        report(content);
+        if (command === 'build' && hasErrors(content)) process.exit(1);
+      },
+      'astro:server:setup': async ({ server, refreshContent }) => {
+        const { root } = await source.content();
+        let timer: NodeJS.Timeout | undefined;
+        server.watcher.add(root);
+        server.watcher.on('all', (_event, path) => {
+          if (!path.startsWith(root)) return;
+          clearTimeout(timer);
+          timer = setTimeout(() => {
+            void source.refresh().then(async (content) => {
+              report(content);
+              await refreshContent?.({ loaders: [loaderName] });
+            });
+          }, 50);
+        });
+      },
+    },
+  };
+}
+
+/** Name under which Astro knows the loaders that take entries from this integration. */
+export const loaderName = 'kronika';
+
+/**
+ * Finds the content among a configuration's integrations.
+ * @throws Error when the check is not wired in `astro.config.mjs`
+ */
+export function sourceAmong(integrations: readonly AstroIntegration[]): ContentSource {
+  const hook = integrations.map(({ hooks }) => hooks['kronika:content']).find((found) => found !== undefined);
+  if (!hook) throw new Error('Add contentCheck() to the integrations in astro.config.mjs: collections take their entries from it.');
+  return hook();
+}
+
+function hasErrors({ diagnostics }: Content): boolean {
+  return diagnostics.some(({ severity }) => severity === 'error');
+}
+
+function report({ diagnostics, settings }: Content): void {
+  if (diagnostics.length === 0) return;
+  process.stderr.write(`${asText(diagnostics, settings?.editors.language ?? 'pl')}\n`);
+}

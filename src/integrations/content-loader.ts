@@ -1,0 +1,93 @@
+import { join, posix, relative } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import type { CollectionName } from '../schemas/collection-names.ts';
+import type { Content, SourceEntry } from '../content/read-content.ts';
+import { loaderName, sourceAmong } from './content-check.ts';
+
+/**
+ * Feeds a collection from the one reading of the content root. An entry's id is `<locale>/<slug>`.
+ * Unchanged entries keep their rendered Markdown; source bodies stay out of Astro's store, which is
+ * carried through Vite whole.
+ * @param collection which entries
+ */
+export function contentLoader(collection: CollectionName): Loader {
+  return {
+    name: loaderName,
+    load: async (context) => {
+      const content = await sourceAmong(context.config.integrations).content();
+      const entries = content.entries.filter((entry) => entry.collection === collection);
+      keepOnly(context, entries.map(entryId));
+      for (const entry of entries) await storeEntry(context, content, entry);
+    },
+  };
+}
+
+/** Feeds the collection of files that can be downloaded; an id is the path below the content root. */
+export function filesLoader(): Loader {
+  return {
+    name: loaderName,
+    load: async (context) => {
+      const { files } = await sourceAmong(context.config.integrations).content();
+      keepOnly(context, files.map(({ path }) => path));
+      for (const { path, ...facts } of files) {
+        const data = await context.parseData({ id: path, data: facts });
+        context.store.set({ id: path, data, digest: facts.digest });
+      }
+    },
+  };
+}
+
+/** Feeds the collection whose only entry, `site`, holds the settings. */
+export function settingsLoader(): Loader {
+  return {
+    name: loaderName,
+    load: async (context) => {
+      const { settings } = await sourceAmong(context.config.integrations).content();
+      if (!settings) return;
+      context.store.set({ id: 'site', data: { ...settings } });
+    },
+  };
+}
+
+function entryId({ locale, slug }: SourceEntry): string {
+  return `${locale}/${slug}`;
+}
+
+function keepOnly({ store }: LoaderContext, ids: readonly string[]): void {
+  const kept = new Set(ids);
+  for (const id of store.keys()) if (!kept.has(id)) store.delete(id);
+}
+
+async function storeEntry({ store, config, parseData, renderMarkdown }: LoaderContext, { root }: Content, entry: SourceEntry): Promise<void> {
+  const id = entryId(entry);
+  const path = join(root, entry.file);
+  const filePath = posixPath(relative(fileURLToPath(config.root), path));
+  const isMdx = entry.file.endsWith('.mdx');
+  const existing = store.get(id);
+  if (!isMdx && existing?.digest === entry.digest && existing.filePath === filePath) {
+    // Astro writes its list of imported pictures anew each time and only knows those named in this run.
+    return;
+  }
+  store.delete(id);
+  const data = await parseData({ id, data: entry.input, filePath: path });
+  if (isMdx) {
+    store.set({ id, data, filePath, digest: entry.digest, deferredRender: true });
+    return;
+  }
+  // The empty front matter keeps a body that begins with a rule ("---") from being taken for one.
+  const rendered = entry.body.trim() ? await renderMarkdown(`---\n---\n${entry.body}`, { fileURL: pathToFileURL(path) }) : undefined;
+  const assetImports = rendered?.metadata?.imagePaths;
+  store.set({
+    id,
+    data,
+    filePath,
+    digest: entry.digest,
+    ...(rendered && { rendered }),
+    ...(assetImports && { assetImports }),
+  });
+}
+
+function posixPath(path: string): string {
+  return path.replaceAll('\\', posix.sep);
+}

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { expects } from './expectation.ts';
+
+const pattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2}))?)?)?$/;
+
+/**
+ * Whether a text is a date as exact as its source: `2013`, `2013-09`, `2013-09-13` or
+ * `2013-09-13T09:00` (ISO 8601, local to the site's time zone), and a day that exists.
+ */
+export function isPartialDate(text: string): boolean {
+  const match = pattern.exec(text);
+  if (!match) return false;
+  const [, year, month, day, hour, minute] = match.map(Number);
+  if (year === undefined || year < 1800 || year > 2200) return false;
+  if (match[2] && (month! < 1 || month! > 12)) return false;
+  if (match[3] && (day! < 1 || day! > new Date(Date.UTC(year, month!, 0)).getUTCDate())) return false;
+  return !match[4] || (hour! < 24 && minute! < 60);
+}
+
+/**
+ * A date as exact as its source. YAML reads a bare `2013` as a number, so four-digit integers are
+ * taken as years; nothing else is coerced.
+ */
+export const dateField = z
+  .union([z.string(), z.int().transform(String)], expects('date'))
+  .refine(isPartialDate, expects('date'));
+
+/** A day or a minute: what publishing and expiring need. */
+export const momentField = z
+  .string(expects('moment'))
+  .refine((text) => text.length >= 10 && isPartialDate(text), expects('moment'));
+
+/**
+ * Orders two dates of possibly different exactness by their common part.
+ * @returns true when `end` is not earlier than `start` as far as both are known
+ */
+export function endsAfterStart(start: string, end: string): boolean {
+  const length = Math.min(start.length, end.length);
+  return end.slice(0, length) >= start.slice(0, length);
+}

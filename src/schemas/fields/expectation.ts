@@ -1,0 +1,43 @@
+/**
+ * Names of the forms that a value can be asked to have. A schema gives one of these as its zod
+ * message; `src/content/diagnostics` turns the name into a sentence in the editor's language.
+ */
+export const expectations = [
+  'text',
+  'date',
+  'moment',
+  'time-span',
+  'money',
+  'web-address',
+  'email',
+  'phone',
+  'alias',
+  'time-zone',
+  'site-address',
+  'colour',
+  'locale',
+  'reference',
+  'entry-reference',
+  'event-reference',
+  'party',
+  'venue',
+  'picture-text',
+  'attachment-file',
+  'positive-integer',
+  'isbn',
+  'funding-amounts',
+  'end-after-start',
+  'series-number',
+  'publication-source',
+  'alert-expiry',
+] as const;
+
+export type Expectation = (typeof expectations)[number];
+
+/**
+ * The zod parameter that marks a schema as expecting `name`.
+ * @param name the form that an editor should use
+ */
+export function expects(name: Expectation): { error: Expectation } {
+  return { error: name };
+}

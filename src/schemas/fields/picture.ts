@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { expects } from './expectation.ts';
+import { textField } from './text.ts';
+
+/** A picture that was found, measured and given an address. Its own shape, never a derived one. */
+export interface ImageFile {
+  /** Address or path; in a build it carries a hash of the file's bytes. */
+  src: string;
+  /** Width in pixels, after turning upright. */
+  width: number;
+  /** Height in pixels, after turning upright. */
+  height: number;
+  /** File type as `jpg`, `png`, `webp`, … */
+  format: string;
+}
+
+/** What a schema needs to know of the place where it is used: how a picture's path becomes a picture. */
+export interface SchemaContext<Image extends z.ZodType<unknown, string> = z.ZodType<ImageFile, string>> {
+  /** The schema of a path to a picture beside the entry. */
+  image: () => Image;
+}
+
+/**
+ * A picture with its text for those who do not see it.
+ * @param context supplies the schema of the path
+ */
+export function pictureField<Image extends z.ZodType<unknown, string>>({ image }: SchemaContext<Image>) {
+  return z
+    .strictObject({
+      src: image().describe('Path of the file, relative to the entry: ./sala.jpg'),
+      alt: textField.describe('What the picture shows, for people who cannot see it.').optional(),
+      decorative: z.literal(true).describe('Says that the picture carries no information; then alt is left out.').optional(),
+      caption: textField.describe('The line under the picture.').optional(),
+      credit: textField.describe('Who made it.').optional(),
+    })
+    .refine((picture) => (picture.alt === undefined) === (picture.decorative === true), {
+      ...expects('picture-text'),
+      path: ['alt'],
+    });
+}
