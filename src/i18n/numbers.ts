@@ -10,8 +10,13 @@ export function formatNumber(value: number, locale: Locale): string {
  * @param money digits with a point, and an ISO 4217 code
  */
 export function formatMoney({ amount, currency }: { amount: string; currency: string }, locale: Locale): string {
-  const text = amount as Intl.StringNumericLiteral;
-  return new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: locale === 'en' ? 'code' : 'symbol' }).format(text);
+  const display = locale === 'en' ? 'code' : 'symbol';
+  const formatter = new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: display });
+  return isDecimal(amount) ? formatter.format(amount) : `${amount}\u00a0${currency}`;
+}
+
+function isDecimal(text: string): text is `${number}` {
+  return /^\d+(?:\.\d+)?$/.test(text);
 }
 
 const units = ['B', 'kB', 'MB', 'GB'] as const;

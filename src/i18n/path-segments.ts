@@ -54,7 +54,7 @@ export const pathSegments: Record<Locale, Record<Section, string>> = {
   uk: {
     projects: 'proiekty',
     meetings: 'zustrichi',
-    workshops: 'maisterni',
+    workshops: 'vorkshopy',
     galleries: 'halerei',
     news: 'novyny',
     publications: 'publikatsii',

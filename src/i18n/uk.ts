@@ -1,6 +1,6 @@
 import type { Texts } from './pl.ts';
 
-/** Interface texts in Ukrainian. */
+/** Interface texts. */
 export const uk: Texts = {
   skipToContent: 'Przejdź do treści',
   mainNavigation: 'Główna',
@@ -115,7 +115,7 @@ export const uk: Texts = {
   placesLeft: { one: '{count} miejsce', few: '{count} miejsca', many: '{count} miejsc', other: '{count} miejsca' },
   seriesPlace: 'Warsztaty {number} z {planned}',
   seriesPlaceOpen: 'Warsztaty {number}',
-  ordinalOf: { meeting: '{ordinal}. spotkanie' },
+  ordinalOf: '{kind}, po raz {ordinal}.',
   at: '{date}, godz. {time}',
   timeSpan: 'godz. {start}–{end}',
   home: {
@@ -175,6 +175,11 @@ export const uk: Texts = {
     groups: 'Kto wziął udział',
     groupsAhead: 'Dla kogo',
     speakers: 'Wystąpili',
+    guests: 'Goście',
+    signatories: 'Kto podpisał',
+    purposes: 'Po co',
+    commentsUntil: 'Uwagi na piśmie do',
+    previousStart: 'Poprzedni termin',
     speakersAhead: 'Wystąpią',
     trainers: 'Prowadzący',
     outcomes: 'Co z tego wynikło',
@@ -203,6 +208,8 @@ export const uk: Texts = {
     area: 'Obszar',
     lead: 'Lider',
     partners: 'Partnerzy',
+    cooperation: 'We współpracy',
+    hashtags: 'W mediach społecznościowych',
     funding: 'Finansowanie',
     programme: 'Program',
     priority: 'Priorytet',
@@ -240,7 +247,7 @@ export const uk: Texts = {
     facts: 'Projekt w liczbach',
   },
   gallery: {
-    open: 'Otwórz zdjęcie w pełnym rozmiarze: {alt}',
+    open: 'Otwórz zdjęcie w pełnym rozmiarze',
     credit: 'Zdjęcia: {credit}',
     photoCredit: 'fot. {credit}',
     licence: 'Warunki użycia: {licence}',
@@ -259,6 +266,7 @@ export const uk: Texts = {
   },
   organisation: {
     sector: 'Sektor',
+    parent: 'Działa przy',
     url: 'Strona internetowa',
     place: 'Siedziba',
     leads: 'Prowadzi projekty',
@@ -266,7 +274,7 @@ export const uk: Texts = {
     events: 'Wydarzenia',
   },
   place: { within: 'Leży w', contains: 'Miejsca w pobliżu', address: 'Adres', happened: 'Co się tu wydarzyło', map: 'Zobacz na mapie OpenStreetMap' },
-  series: { planned: 'Zaplanowano', held: 'Odbyło się', organisers: 'Organizatorzy', workshops: 'Warsztaty w cyklu' },
+  series: { planned: 'Zaplanowano', held: 'Odbyło się', organisers: 'Organizatorzy', workshops: 'Warsztaty w cyklu', undescribed: 'Warsztaty tego cyklu nie mają osobnych stron.' },
   funding: { label: 'Finansowanie', eu: 'Dofinansowane przez Unię Europejską' },
   alert: 'Komunikat',
   newsletter: {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { dateField } from './fields/date.ts';
 import { entryFields } from './fields/entry.ts';
-import { pictureField, type SchemaContext } from './fields/picture.ts';
+import { type ImageFile, pictureField, type SchemaContext } from './fields/picture.ts';
 import { eventReference, referenceTo } from './fields/reference.ts';
 import { textField } from './fields/text.ts';
 
@@ -9,7 +9,7 @@ import { textField } from './fields/text.ts';
  * The photographs in a gallery's `photos` field or in a `photos.yaml` beside it.
  * @param context supplies the schema of a picture's path
  */
-export function photosSchema<Image extends z.ZodType<unknown, string>>(context: SchemaContext<Image>) {
+export function photosSchema<Image extends z.ZodType>(context: SchemaContext<Image>) {
   return z.array(pictureField(context));
 }
 
@@ -17,7 +17,7 @@ export function photosSchema<Image extends z.ZodType<unknown, string>>(context: 
  * A set of photographs from one occasion.
  * @param context supplies the schema of a picture's path
  */
-export function gallerySchema<Image extends z.ZodType<unknown, string>>(context: SchemaContext<Image>) {
+export function gallerySchema<Image extends z.ZodType>(context: SchemaContext<Image>) {
   return z.strictObject({
     ...entryFields(context),
     project: referenceTo('projects').optional(),
@@ -30,4 +30,4 @@ export function gallerySchema<Image extends z.ZodType<unknown, string>>(context:
 }
 
 export type GalleryInput = z.input<ReturnType<typeof gallerySchema<z.ZodString>>>;
-export type Gallery = z.output<ReturnType<typeof gallerySchema>>;
+export type Gallery = z.output<ReturnType<typeof gallerySchema<z.ZodType<ImageFile>>>>;

@@ -2,14 +2,14 @@ import { z } from 'zod';
 import { momentField } from './fields/date.ts';
 import { entryFields } from './fields/entry.ts';
 import { expects } from './fields/expectation.ts';
-import type { SchemaContext } from './fields/picture.ts';
+import type { ImageFile, SchemaContext } from './fields/picture.ts';
 import { entryReference, referenceTo } from './fields/reference.ts';
 
 /**
  * A piece of news.
  * @param context supplies the schema of a picture's path
  */
-export function newsSchema<Image extends z.ZodType<unknown, string>>(context: SchemaContext<Image>) {
+export function newsSchema<Image extends z.ZodType>(context: SchemaContext<Image>) {
   return z
     .strictObject({
       ...entryFields(context),
@@ -25,4 +25,4 @@ export function newsSchema<Image extends z.ZodType<unknown, string>>(context: Sc
 }
 
 export type NewsInput = z.input<ReturnType<typeof newsSchema<z.ZodString>>>;
-export type News = z.output<ReturnType<typeof newsSchema>>;
+export type News = z.output<ReturnType<typeof newsSchema<z.ZodType<ImageFile>>>>;

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { entryFields } from './fields/entry.ts';
-import type { SchemaContext } from './fields/picture.ts';
+import type { ImageFile, SchemaContext } from './fields/picture.ts';
 
 /**
  * A plain page: about, privacy, a text easy to read.
  * @param context supplies the schema of a picture's path
  */
-export function pageSchema<Image extends z.ZodType<unknown, string>>(context: SchemaContext<Image>) {
+export function pageSchema<Image extends z.ZodType>(context: SchemaContext<Image>) {
   return z.strictObject({
     ...entryFields(context),
     order: z.int().describe('Place among the plain pages in the footer; pages without it are not listed there.').optional(),
@@ -14,4 +14,4 @@ export function pageSchema<Image extends z.ZodType<unknown, string>>(context: Sc
 }
 
 export type PageInput = z.input<ReturnType<typeof pageSchema<z.ZodString>>>;
-export type Page = z.output<ReturnType<typeof pageSchema>>;
+export type Page = z.output<ReturnType<typeof pageSchema<z.ZodType<ImageFile>>>>;

@@ -4,7 +4,8 @@ import { entryFields } from './fields/entry.ts';
 import { countField, spanIsOrdered, spanIssue } from './fields/event.ts';
 import { fundingField } from './fields/funding.ts';
 import { webAddressField } from './fields/link.ts';
-import type { SchemaContext } from './fields/picture.ts';
+import { partyField } from './fields/party.ts';
+import type { ImageFile, SchemaContext } from './fields/picture.ts';
 import { referenceTo } from './fields/reference.ts';
 import { textField } from './fields/text.ts';
 
@@ -12,7 +13,7 @@ import { textField } from './fields/text.ts';
  * A project: what it is, who pays, who takes part, what came of it.
  * @param context supplies the schema of a picture's path
  */
-export function projectSchema<Image extends z.ZodType<unknown, string>>(context: SchemaContext<Image>) {
+export function projectSchema<Image extends z.ZodType>(context: SchemaContext<Image>) {
   return z.strictObject({
     ...entryFields(context),
     shortTitle: textField.describe('Name for menus and back-links.').optional(),
@@ -24,8 +25,9 @@ export function projectSchema<Image extends z.ZodType<unknown, string>>(context:
     area: textField.describe('Where it works.').optional(),
     lead: referenceTo('organisations').optional(),
     partners: z
-      .array(z.strictObject({ organisation: referenceTo('organisations'), role: textField.optional() }))
+      .array(z.strictObject({ organisation: partyField, role: textField.optional() }))
       .default([]),
+    cooperation: z.array(partyField).describe('Others who helped.').default([]),
     funding: z.array(fundingField).default([]),
     aims: z.array(textField).default([]),
     tasks: z.array(textField).default([]),
@@ -41,6 +43,7 @@ export function projectSchema<Image extends z.ZodType<unknown, string>>(context:
       .default([]),
     teams: z.array(z.strictObject({ name: textField, plannedMeetings: countField.optional() })).default([]),
     plannedMeetings: countField.describe('Planned or held meetings of the whole partnership.').optional(),
+    hashtags: z.array(textField).describe('As used in social media: "#FunduszeUE"').default([]),
     plainSummary: textField.describe('The project in easy words.').optional(),
     signLanguageVideo: webAddressField.optional(),
     keepUntil: dateField.describe('How long it must stay published.').optional(),
@@ -48,4 +51,4 @@ export function projectSchema<Image extends z.ZodType<unknown, string>>(context:
 }
 
 export type ProjectInput = z.input<ReturnType<typeof projectSchema<z.ZodString>>>;
-export type Project = z.output<ReturnType<typeof projectSchema>>;
+export type Project = z.output<ReturnType<typeof projectSchema<z.ZodType<ImageFile>>>>;

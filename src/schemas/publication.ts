@@ -3,7 +3,7 @@ import { fileField } from './fields/attachment.ts';
 import { entryFields } from './fields/entry.ts';
 import { expects } from './fields/expectation.ts';
 import { webAddressField } from './fields/link.ts';
-import type { SchemaContext } from './fields/picture.ts';
+import type { ImageFile, SchemaContext } from './fields/picture.ts';
 import { referenceTo } from './fields/reference.ts';
 import { textField } from './fields/text.ts';
 
@@ -17,7 +17,7 @@ const isbnPattern = /^(?:97[89][- ]?)?(?:\d[- ]?){9}[\dX]$/;
  * Something that a project published.
  * @param context supplies the schema of a picture's path
  */
-export function publicationSchema<Image extends z.ZodType<unknown, string>>(context: SchemaContext<Image>) {
+export function publicationSchema<Image extends z.ZodType>(context: SchemaContext<Image>) {
   return z
     .strictObject({
       ...entryFields(context),
@@ -37,4 +37,4 @@ export function publicationSchema<Image extends z.ZodType<unknown, string>>(cont
 }
 
 export type PublicationInput = z.input<ReturnType<typeof publicationSchema<z.ZodString>>>;
-export type Publication = z.output<ReturnType<typeof publicationSchema>>;
+export type Publication = z.output<ReturnType<typeof publicationSchema<z.ZodType<ImageFile>>>>;

@@ -11,6 +11,8 @@ export function seriesSchema() {
     description: textField.optional(),
     project: referenceTo('projects').optional(),
     planned: countField.describe('How many workshops are planned.').optional(),
+    held: countField.describe('How many took place, where not every one has an entry.').optional(),
+    trainers: z.array(textField).describe('Who leads them.').default([]),
     organisers: z.array(partyField).default([]),
   });
 }

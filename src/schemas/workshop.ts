@@ -3,7 +3,7 @@ import { entryFields } from './fields/entry.ts';
 import { countField, eventFields, spanIsOrdered, spanIssue } from './fields/event.ts';
 import { expects } from './fields/expectation.ts';
 import { personField } from './fields/person.ts';
-import type { SchemaContext } from './fields/picture.ts';
+import type { ImageFile, SchemaContext } from './fields/picture.ts';
 import { referenceTo } from './fields/reference.ts';
 import { textField } from './fields/text.ts';
 
@@ -11,7 +11,7 @@ import { textField } from './fields/text.ts';
  * A workshop or training, alone or in a series.
  * @param context supplies the schema of a picture's path
  */
-export function workshopSchema<Image extends z.ZodType<unknown, string>>(context: SchemaContext<Image>) {
+export function workshopSchema<Image extends z.ZodType>(context: SchemaContext<Image>) {
   return z
     .strictObject({
       ...entryFields(context),
@@ -29,4 +29,4 @@ export function workshopSchema<Image extends z.ZodType<unknown, string>>(context
 }
 
 export type WorkshopInput = z.input<ReturnType<typeof workshopSchema<z.ZodString>>>;
-export type Workshop = z.output<ReturnType<typeof workshopSchema>>;
+export type Workshop = z.output<ReturnType<typeof workshopSchema<z.ZodType<ImageFile>>>>;

@@ -17,9 +17,10 @@ export const aliasField = z
  * The fields that every Markdown entry has.
  * @param context supplies the schema of a picture's path
  */
-export function entryFields<Image extends z.ZodType<unknown, string>>(context: SchemaContext<Image>) {
+export function entryFields<Image extends z.ZodType>(context: SchemaContext<Image>) {
   return {
     title: textField.describe('What the entry is called.'),
+    subtitle: textField.describe('An official or longer name, shown under the title.').optional(),
     description: textField.describe('One or two sentences for lists, search and sharing.'),
     pubDate: momentField.describe('When it was published; a later date keeps it off the site until then.').optional(),
     updatedDate: momentField.describe('When its meaning last changed.').optional(),

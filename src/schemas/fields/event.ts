@@ -29,6 +29,7 @@ export const eventFields = {
   project: referenceTo('projects').describe('The project that the event belongs to.').optional(),
   start: dateField.describe('When it begins, as exact as is known: 2012-06-20T09:00'),
   end: dateField.describe('When it ends.').optional(),
+  previousStart: dateField.describe('The old date of an event that was moved.').optional(),
   venue: venueField.optional(),
   online: z.strictObject({ url: webAddressField }).describe('Where to join over the internet.').optional(),
   status: z.enum(['scheduled', 'cancelled', 'postponed', 'moved']).default('scheduled'),
@@ -41,7 +42,8 @@ export const eventFields = {
       groups: z.array(textField).describe('Who they were.').optional(),
     })
     .optional(),
-  speakers: z.array(personField).optional(),
+  speakers: z.array(personField).describe('Who spoke.').optional(),
+  guests: z.array(personField).describe('Who came as a guest, without a speech that is known.').optional(),
   outcomes: z.array(textField).describe('What came of it.').optional(),
   registration: z
     .strictObject({

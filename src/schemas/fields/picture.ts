@@ -15,7 +15,7 @@ export interface ImageFile {
 }
 
 /** What a schema needs to know of the place where it is used: how a picture's path becomes a picture. */
-export interface SchemaContext<Image extends z.ZodType<unknown, string> = z.ZodType<ImageFile, string>> {
+export interface SchemaContext<Image extends z.ZodType = z.ZodType<ImageFile>> {
   /** The schema of a path to a picture beside the entry. */
   image: () => Image;
 }
@@ -24,7 +24,7 @@ export interface SchemaContext<Image extends z.ZodType<unknown, string> = z.ZodT
  * A picture with its text for those who do not see it.
  * @param context supplies the schema of the path
  */
-export function pictureField<Image extends z.ZodType<unknown, string>>({ image }: SchemaContext<Image>) {
+export function pictureField<Image extends z.ZodType>({ image }: SchemaContext<Image>) {
   return z
     .strictObject({
       src: image().describe('Path of the file, relative to the entry: ./sala.jpg'),

@@ -1,0 +1,74 @@
+import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
+import { buildInputs } from '../content/build-inputs.ts';
+import { today } from '../content/local-moment.ts';
+import { type Locale, isLocale } from '../i18n/locale.ts';
+import type { CollectionName } from '../schemas/collection-names.ts';
+import type { CollectionData } from '../schemas/collections.ts';
+import type { AnyEntry, Entry } from '../site/entry.ts';
+import { type Graph, graph } from '../site/graph.ts';
+import type { BodyView } from '../site/view-models/entry-view.ts';
+import { detachPictures } from './_detach-pictures.ts';
+
+const inputs = () => buildInputs(process.env, process.cwd());
+
+/** The site of this build; a development server reads the entries anew for each page. */
+let built: Promise<Graph> | undefined;
+
+/**
+ * Joins Astro's collections, the settings and today's date to the site's graph, once a build.
+ * @throws Error when there are no settings
+ */
+export function loadSite(): Promise<Graph> {
+  if (import.meta.env.DEV) return readSite();
+  return (built ??= readSite());
+}
+
+/** The folder with the content, for files that are handed out as they are. */
+export function contentRoot(): string {
+  return inputs().contentRoot;
+}
+
+/** The component of an entry's text. */
+export async function bodyOf({ collection, id }: BodyView) {
+  const entry = await getEntry(collection, id);
+  return entry && (await render(entry)).Content;
+}
+
+async function readSite(): Promise<Graph> {
+  const settings = (await getEntry('settings', 'site'))?.data;
+  if (!settings) throw new Error('There are no settings: mend site.yaml as the report says.');
+  const files = await getCollection('files');
+  return graph({
+    entries: await readEntries(),
+    files: new Map(files.map(({ id, data }) => [id, data])),
+    settings,
+    today: today(inputs().today, settings.timeZone),
+    showHidden: import.meta.env.DEV,
+  });
+}
+
+/** Collection by collection, so that the compiler compares what Astro gives with what the site takes. */
+async function readEntries(): Promise<AnyEntry[]> {
+  return [
+    ...(await getCollection('projects')).map((entry) => siteEntry('projects', entry, entry.data)),
+    ...(await getCollection('meetings')).map((entry) => siteEntry('meetings', entry, entry.data)),
+    ...(await getCollection('workshops')).map((entry) => siteEntry('workshops', entry, entry.data)),
+    ...(await getCollection('galleries')).map((entry) => siteEntry('galleries', entry, entry.data)),
+    ...(await getCollection('news')).map((entry) => siteEntry('news', entry, entry.data)),
+    ...(await getCollection('publications')).map((entry) => siteEntry('publications', entry, entry.data)),
+    ...(await getCollection('pages')).map((entry) => siteEntry('pages', entry, entry.data)),
+    ...(await getCollection('organisations')).map((entry) => siteEntry('organisations', entry, entry.data)),
+    ...(await getCollection('places')).map((entry) => siteEntry('places', entry, entry.data)),
+    ...(await getCollection('series')).map((entry) => siteEntry('series', entry, entry.data)),
+  ];
+}
+
+type Stored = Pick<CollectionEntry<CollectionName>, 'id' | 'digest' | 'rendered' | 'filePath'>;
+
+function siteEntry<Name extends CollectionName>(collection: Name, { id, digest = '', rendered, filePath }: Stored, data: CollectionData[Name]): Entry<Name> {
+  detachPictures(data);
+  const [language = '', slug = ''] = id.split('/');
+  const locale: Locale = isLocale(language) ? language : 'pl';
+  const hasBody = Boolean(rendered?.html.trim()) || filePath?.endsWith('.mdx') === true;
+  return { collection, slug, locale, digest, hasBody, data };
+}

@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { absolute } from '../site/addresses.ts';
+import { loadSite } from './_site.ts';
+
+export const GET: APIRoute = async () => {
+  const sitemap = absolute('sitemap-index.xml', await loadSite());
+  return new Response(`User-agent: *\nAllow: /\n\nSitemap: ${sitemap}\n`);
+};

@@ -1,0 +1,77 @@
+import type { Locale } from '../i18n/locale.ts';
+import { pathSegments, type Section } from '../i18n/path-segments.ts';
+import type { CollectionName } from '../schemas/collection-names.ts';
+
+/** How a site's addresses are made. */
+export interface Addresses {
+  /** Folder of the site on its host, with a slash at both ends: `/` or `/chronicle/`. */
+  base: string;
+  /** Scheme and host: `https://example.org`. */
+  origin: string;
+  /** The language whose pages have no language in their address. */
+  mainLocale: Locale;
+}
+
+/**
+ * Takes the address of the site apart.
+ * @param address full address, with a folder where the site has one
+ * @param mainLocale the first language of the site
+ */
+export function addresses(address: string, mainLocale: Locale): Addresses {
+  const { origin, pathname } = new URL(address);
+  return { origin, mainLocale, base: pathname.endsWith('/') ? pathname : `${pathname}/` };
+}
+
+/** Path of a language's home page, relative to the base: empty or `en/`. */
+export function homePath(locale: Locale, { mainLocale }: Addresses): string {
+  return locale === mainLocale ? '' : `${locale}/`;
+}
+
+/**
+ * Path of a section, relative to the base.
+ * @param rest further segments, such as a year or a slug
+ */
+export function sectionPath(section: Section, locale: Locale, site: Addresses, ...rest: (string | number)[]): string {
+  return `${homePath(locale, site)}${[pathSegments[locale][section], ...rest].join('/')}/`;
+}
+
+/** Path of an entry, relative to the base; plain pages stand right below the language. */
+export function entryPath(collection: CollectionName, slug: string, locale: Locale, site: Addresses): string {
+  return collection === 'pages' ? `${homePath(locale, site)}${slug}/` : sectionPath(collection, locale, site, slug);
+}
+
+/** Path of a page of a list, relative to the base; page one is the list itself. */
+export function listPath(section: Section, locale: Locale, site: Addresses, page: number, ...rest: string[]): string {
+  const tail = page === 1 ? rest : [...rest, pathSegments[locale].page, page];
+  return sectionPath(section, locale, site, ...tail);
+}
+
+/** Path of a file to download, relative to the base. */
+export function filePath(path: string): string {
+  return `files/${path}`;
+}
+
+/** Address on the host, as links within the site use it. */
+export function href(path: string, { base }: Addresses): string {
+  return `${base}${path}`;
+}
+
+/** Full address, as feeds and other sites need it. */
+export function absolute(path: string, { origin, base }: Addresses): string {
+  return `${origin}${base}${path}`;
+}
+
+/**
+ * A word as a segment of an address: lower-case letters without diacritics, digits and hyphens;
+ * other scripts keep their letters.
+ */
+export function slugOf(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll('ł', 'l')
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+}

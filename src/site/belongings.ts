@@ -1,0 +1,88 @@
+import type { Locale } from '../i18n/locale.ts';
+import type { AnyEntry, Entry, EventEntry } from './entry.ts';
+import { events, type Graph } from './graph.ts';
+
+/**
+ * The slug of the project that an entry belongs to, by its own word or through its event, its series
+ * or the first entry that it tells about.
+ */
+export function projectOf(site: Graph, entry: AnyEntry): string | undefined {
+  switch (entry.collection) {
+    case 'projects':
+      return entry.slug;
+    case 'meetings':
+    case 'publications':
+    case 'series':
+      return entry.data.project?.slug;
+    case 'workshops': {
+      const series = entry.data.series && site.find('series', entry.data.series.slug, entry.locale);
+      return entry.data.project?.slug ?? series?.data.project?.slug;
+    }
+    case 'galleries': {
+      const event = entry.data.event && site.resolve(entry.data.event, entry.locale);
+      return entry.data.project?.slug ?? (event && projectOf(site, event));
+    }
+    case 'news': {
+      const subjects = entry.data.about.map((reference) => site.resolve(reference, entry.locale));
+      return (
+        entry.data.project?.slug ??
+        subjects.map((subject) => subject && subject.collection !== 'news' && projectOf(site, subject)).find((slug) => typeof slug === 'string')
+      );
+    }
+    case 'pages':
+    case 'organisations':
+    case 'places':
+      return undefined;
+  }
+}
+
+/** What a project has, each entry once and in the language asked for where it exists in it. */
+export interface Belongings {
+  /** Oldest first. */
+  events: EventEntry[];
+  series: Entry<'series'>[];
+  galleries: Entry<'galleries'>[];
+  publications: Entry<'publications'>[];
+  news: Entry<'news'>[];
+}
+
+/** What belongs to a project. */
+export function belongingsOf(site: Graph, projectSlug: string, locale: Locale): Belongings {
+  const belongs = (entry: AnyEntry) => projectOf(site, entry) === projectSlug;
+  return {
+    events: events(site, locale).filter(belongs),
+    series: site.each('series', locale).filter(belongs),
+    galleries: site.each('galleries', locale).filter(belongs),
+    publications: site.each('publications', locale).filter(belongs),
+    news: site.each('news', locale).filter(belongs),
+  };
+}
+
+/** Slugs of a place and of everything that holds it, the nearest first; a circle ends where it closes. */
+export function placesAround(site: Graph, slug: string, locale: Locale): string[] {
+  const around: string[] = [];
+  let next: string | undefined = slug;
+  while (next !== undefined && !around.includes(next)) {
+    around.push(next);
+    next = site.find('places', next, locale)?.data.within?.slug;
+  }
+  return around;
+}
+
+/** The slug of the place where an event is held. */
+export function placeOf({ data: { venue } }: EventEntry): string | undefined {
+  if (venue === undefined) return undefined;
+  return 'slug' in venue ? venue.slug : venue.place?.slug;
+}
+
+/** Slugs of the organisations that an event names as organisers, hosts, or homes of its speakers. */
+export function organisationsOf(event: EventEntry): string[] {
+  const { organisers = [], hosts = [], speakers = [], guests = [] } = event.data;
+  const trainers = event.collection === 'workshops' ? (event.data.trainers ?? []) : [];
+  const parts = event.collection === 'meetings' ? (event.data.parts ?? []) : [];
+  const signatories = event.collection === 'meetings' ? (event.data.signatories ?? []) : [];
+  const people = [...speakers, ...guests, ...trainers, ...parts.flatMap((part) => part.speakers ?? [])];
+  return [...organisers, ...hosts, ...signatories, ...people.map(({ organisation }) => organisation)].flatMap((party) =>
+    party && 'slug' in party ? [party.slug] : [],
+  );
+}

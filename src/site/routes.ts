@@ -1,0 +1,327 @@
+import type { Locale } from '../i18n/locale.ts';
+import type { Section } from '../i18n/path-segments.ts';
+import { collation } from '../i18n/collation.ts';
+import type { CollectionName } from '../schemas/collection-names.ts';
+import { collectionNames } from '../schemas/collection-names.ts';
+import { absolute, entryPath, homePath, href, listPath, sectionPath, slugOf } from './addresses.ts';
+import { type AnyEntry, entryTitle, isEvent, isMarkdownEntry, type MarkdownEntry } from './entry.ts';
+import { isUpcoming } from './event-state.ts';
+import { entryDate, type Graph } from './graph.ts';
+import { cardView } from './view-models/card-view.ts';
+import { tagLink } from './view-models/entry-view.ts';
+import { galleryView } from './view-models/gallery-view.ts';
+import { homeView } from './view-models/home-view.ts';
+import { linkTo } from './view-models/link-view.ts';
+import { meetingView } from './view-models/meeting-view.ts';
+import { newsView } from './view-models/news-view.ts';
+import { newsletterView } from './view-models/newsletter-view.ts';
+import { organisationView } from './view-models/organisation-view.ts';
+import type { ContentView, CrumbView, HeadView, PageView, RedirectView } from './view-models/page-view.ts';
+import { placeView } from './view-models/place-view.ts';
+import { plainPageView } from './view-models/plain-page-view.ts';
+import { projectView } from './view-models/project-view.ts';
+import { publicationView } from './view-models/publication-view.ts';
+import { seriesView } from './view-models/series-view.ts';
+import { alternates, type PagePlace, shellView } from './view-models/shell-view.ts';
+import { workshopView } from './view-models/workshop-view.ts';
+
+/** A page before its surroundings are added. */
+interface Draft {
+  place: PagePlace;
+  content: ContentView;
+  crumbs: CrumbView[];
+  title?: string;
+  description?: string;
+  picture?: HeadView['picture'];
+  type?: 'article';
+  noindex?: true;
+  searchKind?: PageView['searchKind'];
+}
+
+/** Sections with a list of entries. */
+const listedSections = collectionNames.filter((name) => name !== 'pages');
+
+/**
+ * Every page of the site, with all that it shows.
+ * @param site the entries joined to a graph
+ */
+export function routes(site: Graph): PageView[] {
+  return site.locales.flatMap((locale) => [
+    home(site, locale),
+    ...listedSections.flatMap((section) => lists(site, section, locale)),
+    ...tagPages(site, locale),
+    ...collectionNames.flatMap((name): AnyEntry[] => listOf(site, name, locale)).map((entry) => entryPage(site, entry)),
+    ...servicePages(site, locale),
+  ].map((draft) => pageView(site, draft)));
+}
+
+/** The page for addresses that lead nowhere, in the main language. */
+export function notFoundPage(site: Graph): PageView {
+  const locale = site.mainLocale;
+  return pageView(site, {
+    place: { locale, path: '404.html', translations: {} },
+    content: {
+      kind: 'not-found',
+      homeHref: href(homePath(locale, site), site),
+      searchHref: href(sectionPath('search', locale, site), site),
+    },
+    crumbs: [],
+    noindex: true,
+  });
+}
+
+/** Pages at the old addresses of entries. */
+export function redirects(site: Graph): RedirectView[] {
+  return site.locales.flatMap((locale) =>
+    markdownEntries(site, locale).flatMap((entry) =>
+      // A translation takes over its original's fields; the old address belongs to the original alone.
+      entry.locale !== site.mainLocale && site.find(entry.collection, entry.slug, site.mainLocale)
+        ? []
+        : entry.data.aliases.map((alias) => ({
+            path: alias.slice(1),
+            locale,
+            target: linkTo(site, entry, locale),
+            canonical: absolute(entryPath(entry.collection, entry.slug, locale, site), site),
+          })),
+    ),
+  );
+}
+
+function pageView(site: Graph, { place, content, crumbs, searchKind, ...head }: Draft): PageView {
+  const { title, description, picture, type = 'website', noindex } = head;
+  return {
+    path: place.path.replace(/\/$/, ''),
+    shell: shellView(site, place),
+    head: {
+      ...(title !== undefined && { title }),
+      ...(description !== undefined && { description }),
+      ...(picture && { picture }),
+      ...(noindex && { noindex }),
+      type,
+      canonical: absolute(place.path, site),
+      alternates: alternates(site, place.translations),
+    },
+    crumbs: place.path === '' ? [] : [{ href: href(homePath(place.locale, site), site) }, ...crumbs],
+    content,
+    ...(searchKind && { searchKind }),
+  };
+}
+
+function home(site: Graph, locale: Locale): Draft {
+  const { description, tagline } = site.settings;
+  const summary = description ?? tagline;
+  return {
+    place: { locale, path: homePath(locale, site), translations: inEveryLocale(site, (other) => homePath(other, site)) },
+    content: homeView(site, locale),
+    crumbs: [],
+    ...(summary !== undefined && { description: site.inLocale(summary, locale) }),
+  };
+}
+
+type ListedSection = (typeof listedSections)[number];
+
+/** Entries of a collection in a language; a switch keeps each collection's own type. */
+function listOf(site: Graph, name: CollectionName, locale: Locale): AnyEntry[] {
+  switch (name) {
+    case 'projects':
+      return site.list(name, locale);
+    case 'meetings':
+      return site.list(name, locale);
+    case 'workshops':
+      return site.list(name, locale);
+    case 'galleries':
+      return site.list(name, locale);
+    case 'news':
+      return site.list(name, locale);
+    case 'publications':
+      return site.list(name, locale);
+    case 'pages':
+      return site.list(name, locale);
+    case 'organisations':
+      return site.list(name, locale);
+    case 'places':
+      return site.list(name, locale);
+    case 'series':
+      return site.list(name, locale);
+  }
+}
+
+/** A section's list and, where its entries have dates, a list for each year. */
+function lists(site: Graph, section: ListedSection, locale: Locale): Draft[] {
+  const inOrder = collation(locale);
+  const isDated = section !== 'organisations' && section !== 'places' && section !== 'series';
+  const entries = isDated
+    ? listOf(site, section, locale)
+    : listOf(site, section, locale).sort((a, b) => inOrder(entryTitle(a), entryTitle(b)));
+  const years = isDated && section !== 'projects' ? yearsOf(entries) : [];
+  const yearLinks = years.map((year) => ({ title: year, href: href(sectionPath(section, locale, site, year), site) }));
+  const narrowed = years.map((year) => ({ year, inYear: entries.filter((entry) => entryDate(entry)?.startsWith(year)) }));
+  return [
+    ...listPages(site, section, locale, entries, yearLinks),
+    ...narrowed.flatMap(({ year, inYear }) => listPages(site, section, locale, inYear, yearLinks, { segment: year, words: year })),
+  ];
+}
+
+function yearsOf(entries: readonly AnyEntry[]): string[] {
+  return [...new Set(entries.flatMap((entry) => entryDate(entry)?.slice(0, 4) ?? []))].sort().reverse();
+}
+
+/** The pages of one list; events ahead stand on the first page, apart from those behind us. */
+function listPages(
+  site: Graph,
+  section: ListedSection | 'tags',
+  locale: Locale,
+  entries: readonly AnyEntry[],
+  years: { title: string; href: string }[],
+  narrowed?: { segment: string; words: string },
+): Draft[] {
+  const splits = (section === 'meetings' || section === 'workshops') && !narrowed;
+  const isAhead = (entry: AnyEntry) => isEvent(entry) && isUpcoming(entry.data, site.today);
+  const ahead = splits ? entries.filter(isAhead).reverse() : [];
+  const rest = splits ? entries.filter((entry) => !isAhead(entry)) : entries;
+  const size = site.settings.pageSize;
+  const total = Math.max(1, Math.ceil(rest.length / size));
+  const rests = narrowed ? [narrowed.segment] : [];
+  const pathOf = (page: number, other: Locale = locale) => listPath(section, other, site, page, ...rests);
+  const pages = Array.from({ length: total }, (_, index) => ({ number: index + 1, href: href(pathOf(index + 1), site) }));
+  return pages.map(({ number }) => ({
+    place: {
+      locale,
+      path: pathOf(number),
+      section,
+      translations: !narrowed && number === 1 ? inEveryLocale(site, (other) => pathOf(1, other)) : { [locale]: pathOf(number) },
+    },
+    content: {
+      kind: 'list',
+      section,
+      ...(narrowed && { narrowed: narrowed.words }),
+      ...(splits && number === 1 && { upcoming: ahead.map((entry) => cardView(site, entry, locale)) }),
+      entries: rest.slice((number - 1) * size, number * size).map((entry) => cardView(site, entry, locale)),
+      years,
+      pagination: { page: number, total, pages },
+    },
+    crumbs: [
+      { href: href(sectionPath(section, locale, site), site), section },
+      ...(narrowed ? [{ href: href(pathOf(1), site), title: narrowed.words }] : []),
+    ],
+  }));
+}
+
+function markdownEntries(site: Graph, locale: Locale): MarkdownEntry[] {
+  return collectionNames.flatMap((name) => listOf(site, name, locale)).filter(isMarkdownEntry);
+}
+
+/** The list of tags and a list for each of them. */
+function tagPages(site: Graph, locale: Locale): Draft[] {
+  const tagged = new Map<string, { words: string; entries: MarkdownEntry[] }>();
+  for (const entry of markdownEntries(site, locale)) {
+    for (const tag of entry.data.tags) {
+      const found = tagged.get(slugOf(tag)) ?? { words: tag, entries: [] };
+      tagged.set(slugOf(tag), { ...found, entries: [...found.entries, entry] });
+    }
+  }
+  const inOrder = collation(locale);
+  const tags = [...tagged].sort(([, a], [, b]) => inOrder(a.words, b.words));
+  return [
+    {
+      place: {
+        locale,
+        path: sectionPath('tags', locale, site),
+        section: 'tags',
+        translations: inEveryLocale(site, (other) => sectionPath('tags', other, site)),
+      },
+      content: { kind: 'tags', tags: tags.map(([, { words, entries }]) => ({ ...tagLink(site, words, locale), count: entries.length })) },
+      crumbs: [{ href: href(sectionPath('tags', locale, site), site), section: 'tags' }],
+    },
+    ...tags.flatMap(([segment, { words, entries }]) => {
+      const newestFirst = [...entries].sort((a, b) => (entryDate(b) ?? '').localeCompare(entryDate(a) ?? '', 'en'));
+      return listPages(site, 'tags', locale, newestFirst, [], { segment, words });
+    }),
+  ];
+}
+
+function entryPage(site: Graph, entry: AnyEntry): Draft {
+  const { collection, slug, locale } = entry;
+  const path = entryPath(collection, slug, locale, site);
+  const cover = isMarkdownEntry(entry) ? entry.data.cover : undefined;
+  const picture = cover?.src ?? (entry.collection === 'galleries' ? entry.data.photos[0]?.src : undefined);
+  const description = 'description' in entry.data ? entry.data.description : undefined;
+  return {
+    place: {
+      locale,
+      path,
+      section: collection === 'pages' ? undefined : collection,
+      translations: Object.fromEntries(
+        site.localesOf(entry).map((other) => [other, entryPath(collection, slug, other, site)]),
+      ),
+    },
+    content: contentOf(site, entry),
+    crumbs: [
+      ...(collection === 'pages' ? [] : [{ href: href(sectionPath(collection, locale, site), site), section: collection }]),
+      { href: href(path, site), title: entryTitle(entry) },
+    ],
+    title: entryTitle(entry),
+    ...(description !== undefined && { description }),
+    ...(picture && { picture }),
+    type: 'article',
+    searchKind: collection,
+  };
+}
+
+function contentOf(site: Graph, entry: AnyEntry): ContentView {
+  switch (entry.collection) {
+    case 'projects':
+      return projectView(site, entry);
+    case 'meetings':
+      return meetingView(site, entry);
+    case 'workshops':
+      return workshopView(site, entry);
+    case 'galleries':
+      return galleryView(site, entry);
+    case 'news':
+      return newsView(site, entry);
+    case 'publications':
+      return publicationView(site, entry);
+    case 'pages':
+      return plainPageView(site, entry);
+    case 'organisations':
+      return organisationView(site, entry);
+    case 'places':
+      return placeView(site, entry);
+    case 'series':
+      return seriesView(site, entry);
+  }
+}
+
+/** Search, newsletter and the page after signing up. */
+function servicePages(site: Graph, locale: Locale): Draft[] {
+  const homeHref = href(homePath(locale, site), site);
+  const service = (section: Section, content: ContentView): Draft => ({
+    place: {
+      locale,
+      path: sectionPath(section, locale, site),
+      section,
+      translations: inEveryLocale(site, (other) => sectionPath(section, other, site)),
+    },
+    content,
+    crumbs: [{ href: href(sectionPath(section, locale, site), site), section }],
+  });
+  const form = newsletterView(site, locale);
+  return [
+    service('search', {
+      kind: 'search',
+      indexHref: href('pagefind/', site),
+      sections: listedSections.map((section) => ({ section, href: href(sectionPath(section, locale, site), site) })),
+    }),
+    ...(form
+      ? [
+          service('newsletter', { kind: 'newsletter', form, homeHref }),
+          { ...service('subscribed', { kind: 'subscribed', homeHref }), noindex: true } as const,
+        ]
+      : []),
+  ];
+}
+
+function inEveryLocale(site: Graph, path: (locale: Locale) => string): PagePlace['translations'] {
+  return Object.fromEntries(site.locales.map((locale) => [locale, path(locale)]));
+}

@@ -1,0 +1,91 @@
+import type { Locale } from '../../i18n/locale.ts';
+import type { CollectionName } from '../../schemas/collection-names.ts';
+import { placeOf } from '../belongings.ts';
+import { type AnyEntry, isEvent, isMarkdownEntry } from '../entry.ts';
+import { isUpcoming } from '../event-state.ts';
+import { entryDate, type Graph } from '../graph.ts';
+import { type Hidden, hiddenBecause } from '../visibility.ts';
+import { plannedIn, workshopsOf } from '../workshop-series.ts';
+import type { Meeting } from '../../schemas/meeting.ts';
+import type { Publication } from '../../schemas/publication.ts';
+import { linkTo, type LinkView } from './link-view.ts';
+import { type PictureView, pictureView } from './picture-view.ts';
+
+/** Where a workshop stands in its series. */
+export interface SeriesPlaceView {
+  number: number;
+  planned: number;
+}
+
+/** An entry in short, for lists. */
+export interface CardView extends LinkView {
+  collection: CollectionName;
+  description?: string;
+  /** By which it stands in lists, as exact as it is known. */
+  date?: string;
+  end?: string;
+  picture?: PictureView;
+  /** Name of the town or venue. */
+  place?: string;
+  /** Still ahead. */
+  isUpcoming?: true;
+  status?: 'cancelled' | 'postponed' | 'moved';
+  series?: SeriesPlaceView;
+  meetingKind?: Meeting['kind'];
+  publicationKind?: Publication['kind'];
+  /** How many photographs a gallery has. */
+  photos?: number;
+  hidden?: Hidden;
+}
+
+/**
+ * An entry in short.
+ * @param locale language of the page on which it is listed
+ */
+export function cardView(site: Graph, entry: AnyEntry, locale: Locale): CardView {
+  const date = entryDate(entry);
+  return {
+    ...linkTo(site, entry, locale),
+    collection: entry.collection,
+    ...(date !== undefined && { date }),
+    ...('description' in entry.data && entry.data.description !== undefined && { description: entry.data.description }),
+    ...markdownFacts(site, entry),
+    ...eventFacts(site, entry, locale),
+    ...(entry.collection === 'meetings' && { meetingKind: entry.data.kind }),
+    ...(entry.collection === 'publications' && { publicationKind: entry.data.kind }),
+    ...(entry.collection === 'galleries' && { photos: entry.data.photos.length }),
+  };
+}
+
+function markdownFacts(site: Graph, entry: AnyEntry): Partial<CardView> {
+  if (!isMarkdownEntry(entry)) return {};
+  const hidden = hiddenBecause(entry.data, site.today);
+  const cover = entry.data.cover ?? (entry.collection === 'galleries' ? entry.data.photos[0] : undefined);
+  return { ...(cover && { picture: pictureView(cover) }), ...(hidden && { hidden }) };
+}
+
+function eventFacts(site: Graph, entry: AnyEntry, locale: Locale): Partial<CardView> {
+  if (!isEvent(entry)) return {};
+  const { data } = entry;
+  const slug = placeOf(entry);
+  const place = slug === undefined ? undefined : site.find('places', slug, locale)?.data.name;
+  const series = entry.collection === 'workshops' ? seriesPlace(site, entry.data, locale) : undefined;
+  return {
+    ...(data.end !== undefined && { end: data.end }),
+    ...(isUpcoming(data, site.today) && { isUpcoming: true }),
+    ...(data.status !== 'scheduled' && { status: data.status }),
+    ...(place !== undefined && { place }),
+    ...(series && { series }),
+  };
+}
+
+/** A workshop's place in its series; undefined where it stands alone. */
+export function seriesPlace(
+  site: Graph,
+  { series, number }: { series?: { slug: string } | undefined; number?: number | undefined },
+  locale: Locale,
+): SeriesPlaceView | undefined {
+  const found = series && site.find('series', series.slug, locale);
+  if (!found || number === undefined) return undefined;
+  return { number, planned: plannedIn(found, workshopsOf(site, found.slug, locale)) };
+}

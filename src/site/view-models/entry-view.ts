@@ -1,0 +1,132 @@
+import type { z } from 'zod';
+import type { Locale } from '../../i18n/locale.ts';
+import type { MarkdownCollection } from '../../schemas/collection-names.ts';
+import type { contactField } from '../../schemas/fields/contact.ts';
+import { filePath, href, sectionPath, slugOf } from '../addresses.ts';
+import { projectOf } from '../belongings.ts';
+import type { MarkdownEntry } from '../entry.ts';
+import type { Graph } from '../graph.ts';
+import { type Hidden, hiddenBecause } from '../visibility.ts';
+import { linkTo, type LinkView } from './link-view.ts';
+import { type PictureView, pictureView } from './picture-view.ts';
+
+/** A file to download, with what a reader wants to know before. */
+export interface AttachmentView {
+  href: string;
+  title: string;
+  /** `pdf`, `docx`, … */
+  type?: string;
+  bytes?: number;
+  lang?: string;
+}
+
+/** A film kept elsewhere. */
+export interface VideoView {
+  url: string;
+  title: string;
+  date?: string;
+  duration?: string;
+  transcript?: string;
+}
+
+/** Which rendered text belongs on the page; the digest makes the page depend on it. */
+export interface BodyView {
+  collection: MarkdownCollection;
+  id: string;
+  digest: string;
+}
+
+/** Where the public can turn. */
+export interface ContactView {
+  office?: string;
+  address?: string;
+  room?: string;
+  phones: string[];
+  email?: string;
+}
+
+/** What the page of every Markdown entry shows. */
+export interface EntryView {
+  title: string;
+  subtitle?: string;
+  description: string;
+  locale: Locale;
+  pubDate?: string;
+  updatedDate?: string;
+  responsible?: string;
+  cover?: PictureView;
+  project?: LinkView;
+  tags: LinkView[];
+  videos: VideoView[];
+  attachments: AttachmentView[];
+  links: { url: string; title: string }[];
+  contact?: ContactView;
+  hidden?: Hidden;
+  body?: BodyView;
+}
+
+/** The part of an entry's page that is alike for all kinds. */
+export function entryView(site: Graph, entry: MarkdownEntry): EntryView {
+  const { data, locale } = entry;
+  const hidden = hiddenBecause(data, site.today);
+  const projectSlug = entry.collection === 'projects' ? undefined : projectOf(site, entry);
+  const project = projectSlug === undefined ? undefined : site.find('projects', projectSlug, locale);
+  return {
+    title: data.title,
+    ...(data.subtitle !== undefined && { subtitle: data.subtitle }),
+    description: data.description,
+    locale,
+    ...(data.pubDate !== undefined && { pubDate: data.pubDate }),
+    ...(data.updatedDate !== undefined && { updatedDate: data.updatedDate }),
+    ...(data.responsible !== undefined && { responsible: data.responsible }),
+    ...(data.cover && { cover: pictureView(data.cover) }),
+    ...(project && { project: linkTo(site, project, locale, project.data.shortTitle) }),
+    tags: data.tags.map((tag) => tagLink(site, tag, locale)),
+    videos: data.videos.map(({ url, title, date, duration, transcript }) => ({
+      url,
+      title,
+      ...(date !== undefined && { date }),
+      ...(duration !== undefined && { duration }),
+      ...(transcript !== undefined && { transcript }),
+    })),
+    attachments: data.attachments.map(({ file, title, lang }) => ({
+      ...attachmentView(site, entry, file, title),
+      ...(lang !== undefined && { lang }),
+    })),
+    links: data.links,
+    ...(data.contact && { contact: contactView(data.contact) }),
+    ...(hidden && { hidden }),
+    ...(entry.hasBody && { body: { collection: entry.collection, id: `${locale}/${entry.slug}`, digest: entry.digest } }),
+  };
+}
+
+/** A tag with the page that gathers what bears it. */
+export function tagLink(site: Graph, tag: string, locale: Locale): LinkView {
+  return { title: tag, href: href(sectionPath('tags', locale, site, slugOf(tag)), site) };
+}
+
+/** A contact without what is not known. */
+export function contactView({ office, address, room, phones, email }: z.output<typeof contactField>): ContactView {
+  return {
+    ...(office !== undefined && { office }),
+    ...(address !== undefined && { address }),
+    ...(room !== undefined && { room }),
+    phones: phones ?? [],
+    ...(email !== undefined && { email }),
+  };
+}
+
+/**
+ * A file beside an entry.
+ * @param file path as the entry writes it
+ */
+export function attachmentView(site: Graph, entry: MarkdownEntry, file: string, title: string): AttachmentView {
+  const name = file.replace(/^\.\//, '');
+  const path = [`${entry.collection}/${entry.slug}/${name}`, `${entry.collection}/${name}`].find((candidate) => site.files.has(candidate));
+  const facts = path === undefined ? undefined : site.files.get(path);
+  return {
+    href: href(filePath(path ?? name), site),
+    title,
+    ...(facts && { type: facts.type, bytes: facts.bytes }),
+  };
+}

@@ -1,0 +1,154 @@
+import type { Locale } from '../../i18n/locale.ts';
+import type { Place } from '../../schemas/place.ts';
+import { events, type Graph } from '../graph.ts';
+import type { EventEntry } from '../entry.ts';
+import { isPast } from '../dates.ts';
+import { isUpcoming } from '../event-state.ts';
+import { type CardView, cardView } from './card-view.ts';
+import { linkTo, type LinkView } from './link-view.ts';
+import { type PartyView, partyView, type PersonView, personView } from './party-view.ts';
+
+/** Where an event is held. */
+export interface VenueView {
+  name: string;
+  href?: string;
+  lang?: Locale;
+  address?: string;
+  room?: string;
+  /** The larger places that it lies in, the nearest first. */
+  within: LinkView[];
+  access: Place['access'];
+}
+
+/** People who came or are expected. */
+export interface ParticipantsView {
+  count?: number;
+  approximate?: 'about' | 'almost' | 'over';
+  groups: string[];
+}
+
+/** What the pages of meetings and workshops show alike. */
+export interface EventView {
+  start: string;
+  end?: string;
+  previousStart?: string;
+  isUpcoming: boolean;
+  status: EventEntry['data']['status'];
+  venue?: VenueView;
+  online?: string;
+  organisers: PartyView[];
+  hosts: PartyView[];
+  participants?: ParticipantsView;
+  speakers: PersonView[];
+  guests: PersonView[];
+  outcomes: string[];
+  registration?: { url: string; deadline?: string; places?: number; isOpen: boolean };
+  next?: { date?: string; place?: LinkView; note?: string };
+  galleries: CardView[];
+  news: CardView[];
+}
+
+/** The times, place and people of an event. */
+export function eventView(site: Graph, entry: EventEntry): EventView {
+  const { data, locale } = entry;
+  const ahead = isUpcoming(data, site.today);
+  const venue = venueView(site, data.venue, locale);
+  const participants = participantsView(data.participants);
+  const next = nextView(site, data.next, locale);
+  const isAbout = ({ to, slug }: { to: string; slug: string }) => to === entry.collection && slug === entry.slug;
+  return {
+    start: data.start,
+    ...(data.end !== undefined && { end: data.end }),
+    ...(data.previousStart !== undefined && { previousStart: data.previousStart }),
+    isUpcoming: ahead,
+    status: data.status,
+    ...(venue && { venue }),
+    ...(data.online && { online: data.online.url }),
+    organisers: (data.organisers ?? []).map((party) => partyView(site, party, locale)),
+    hosts: (data.hosts ?? []).map((party) => partyView(site, party, locale)),
+    ...(participants && { participants }),
+    speakers: (data.speakers ?? []).map((person) => personView(site, person, locale)),
+    guests: (data.guests ?? []).map((person) => personView(site, person, locale)),
+    outcomes: data.outcomes ?? [],
+    ...(data.registration && { registration: registrationView(data.registration, ahead, site.today) }),
+    ...(next && { next }),
+    galleries: site
+      .each('galleries', locale)
+      .filter((gallery) => gallery.data.event && isAbout(gallery.data.event))
+      .map((gallery) => cardView(site, gallery, locale)),
+    news: site
+      .each('news', locale)
+      .filter((item) => item.data.about.some(isAbout))
+      .map((item) => cardView(site, item, locale)),
+  };
+}
+
+/** A venue with its page, its address and the places around it. */
+function venueView(site: Graph, venue: EventEntry['data']['venue'], locale: Locale): VenueView | undefined {
+  if (venue === undefined) return undefined;
+  if ('slug' in venue) {
+    const place = site.find('places', venue.slug, locale);
+    if (!place) return undefined;
+    const { title, ...link } = linkTo(site, place, locale);
+    return {
+      name: title,
+      ...link,
+      ...(place.data.address !== undefined && { address: place.data.address }),
+      within: placeLinks(site, place.data.within?.slug, locale),
+      access: place.data.access,
+    };
+  }
+  return {
+    name: venue.name,
+    ...(venue.address !== undefined && { address: venue.address }),
+    ...(venue.room !== undefined && { room: venue.room }),
+    within: placeLinks(site, venue.place?.slug, locale),
+    access: [],
+  };
+}
+
+/** Links to a place and all that holds it. */
+export function placeLinks(site: Graph, slug: string | undefined, locale: Locale, seen: readonly string[] = []): LinkView[] {
+  const place = slug === undefined || seen.includes(slug) ? undefined : site.find('places', slug, locale);
+  if (!place || slug === undefined) return [];
+  return [linkTo(site, place, locale), ...placeLinks(site, place.data.within?.slug, locale, [...seen, slug])];
+}
+
+function participantsView(participants: EventEntry['data']['participants']): ParticipantsView | undefined {
+  return (
+    participants && {
+      ...(participants.count !== undefined && { count: participants.count }),
+      ...(participants.approximate && { approximate: participants.approximate }),
+      groups: participants.groups ?? [],
+    }
+  );
+}
+
+function registrationView(
+  { url, deadline, places }: NonNullable<EventEntry['data']['registration']>,
+  ahead: boolean,
+  today: string,
+): NonNullable<EventView['registration']> {
+  return {
+    url,
+    ...(deadline !== undefined && { deadline }),
+    ...(places !== undefined && { places }),
+    isOpen: ahead && (deadline === undefined || !isPast(deadline, today)),
+  };
+}
+
+function nextView(site: Graph, next: EventEntry['data']['next'], locale: Locale): EventView['next'] {
+  const place = next?.place && site.find('places', next.place.slug, locale);
+  return (
+    next && {
+      ...(next.date !== undefined && { date: next.date }),
+      ...(place && { place: linkTo(site, place, locale) }),
+      ...(next.note !== undefined && { note: next.note }),
+    }
+  );
+}
+
+/** Events ahead that people can come to, soonest first. */
+export function upcomingEvents(site: Graph, locale: Locale): EventEntry[] {
+  return events(site, locale).filter(({ data }) => isUpcoming(data, site.today) && data.status !== 'cancelled');
+}

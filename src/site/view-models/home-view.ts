@@ -1,0 +1,126 @@
+import type { Locale } from '../../i18n/locale.ts';
+import { href, sectionPath } from '../addresses.ts';
+import type { AnyEntry, Entry, MarkdownEntry } from '../entry.ts';
+import { takesPlace } from '../event-state.ts';
+import type { Graph } from '../graph.ts';
+import { projectStatus, type ProjectStatus } from '../project-status.ts';
+import type { Project } from '../../schemas/project.ts';
+import { type CardView, cardView } from './card-view.ts';
+import { upcomingEvents } from './event-view.ts';
+import { linkTo, type LinkView } from './link-view.ts';
+import { type NewsletterView, newsletterView } from './newsletter-view.ts';
+import { type PictureView, pictureView } from './picture-view.ts';
+import { type StopView, timeline } from './timeline.ts';
+
+/** The project that opens the home page. */
+export interface LeadProjectView extends LinkView {
+  description: string;
+  status: ProjectStatus;
+  isExample: boolean;
+  period: { start?: string; end?: string };
+  area?: string;
+  results: Project['results'];
+  picture?: PictureView;
+  timeline: StopView[];
+}
+
+/** A gallery with its first photographs. */
+export interface GalleryTeaserView extends CardView {
+  pictures: PictureView[];
+}
+
+/** The home page of a language. */
+export interface HomeView {
+  kind: 'home';
+  title: string;
+  project?: LeadProjectView;
+  /** The soonest event, then the ones after it. */
+  upcoming: CardView[];
+  news: CardView[];
+  featured: CardView[];
+  galleries: GalleryTeaserView[];
+  newsletter?: NewsletterView;
+  links: Record<'news' | 'galleries' | 'meetings' | 'feed', string>;
+}
+
+/** How many photographs of a gallery the home page shows. */
+const picturesOfGallery = 5;
+
+/** How many events ahead the home page names. */
+const eventsAhead = 4;
+
+/** The home page. */
+export function homeView(site: Graph, locale: Locale): HomeView {
+  const project = leadProject(site, locale);
+  const newsletter = newsletterView(site, locale);
+  const news = site.list('news', locale).slice(0, site.settings.home.news);
+  const section = (name: 'news' | 'galleries' | 'meetings') => href(sectionPath(name, locale, site), site);
+  return {
+    kind: 'home',
+    title: site.inLocale(site.settings.name, locale),
+    ...(project && { project: leadProjectView(site, project, locale) }),
+    upcoming: upcomingEvents(site, locale)
+      .filter((event) => takesPlace(event, site.today))
+      .slice(0, eventsAhead)
+      .map((event) => cardView(site, event, locale)),
+    news: news.map((item) => cardView(site, item, locale)),
+    featured: featuredEntries(site, locale, project).map((entry) => cardView(site, entry, locale)),
+    galleries: site
+      .each('galleries', locale)
+      .filter(({ data }) => data.photos.length > 0)
+      .slice(0, site.settings.home.galleries)
+      .map((gallery) => ({
+        ...cardView(site, gallery, locale),
+        pictures: gallery.data.photos.slice(0, picturesOfGallery).map(pictureView),
+      })),
+    ...(newsletter && { newsletter }),
+    links: {
+      news: section('news'),
+      galleries: section('galleries'),
+      meetings: section('meetings'),
+      feed: href(`${locale === site.mainLocale ? '' : `${locale}/`}rss.xml`, site),
+    },
+  };
+}
+
+/** The project named in the settings, or else the newest one that runs, or else the newest one. */
+function leadProject(site: Graph, locale: Locale): Entry<'projects'> | undefined {
+  const named = site.settings.home.project;
+  const projects = site.each('projects', locale);
+  return (
+    (named && site.find('projects', named.slug, locale)) ??
+    projects.find(({ data }) => projectStatus(data, site.today) === 'running') ??
+    projects[0]
+  );
+}
+
+function leadProjectView(site: Graph, project: Entry<'projects'>, locale: Locale): LeadProjectView {
+  const { data } = project;
+  const { start, end } = data.period;
+  return {
+    ...linkTo(site, project, locale),
+    description: data.description,
+    status: projectStatus(data, site.today),
+    isExample: data.example,
+    period: { ...(start !== undefined && { start }), ...(end !== undefined && { end }) },
+    ...(data.area !== undefined && { area: data.area }),
+    results: data.results.filter(({ value }) => value !== undefined).slice(0, 4),
+    ...(data.cover && { picture: pictureView(data.cover) }),
+    timeline: timeline(site, project, locale),
+  };
+}
+
+/** Entries that the settings name, then those that call themselves featured; the lead project is there already. */
+function featuredEntries(site: Graph, locale: Locale, lead: Entry<'projects'> | undefined): AnyEntry[] {
+  const named = site.settings.home.featured.flatMap((reference) => site.resolve(reference, locale) ?? []);
+  const all: MarkdownEntry[] = [
+    ...site.each('projects', locale),
+    ...site.each('meetings', locale),
+    ...site.each('workshops', locale),
+    ...site.each('galleries', locale),
+    ...site.each('news', locale),
+    ...site.each('publications', locale),
+  ];
+  const marked = all.filter(({ data }) => data.featured);
+  return [...new Set([...named, ...marked])].filter((entry) => entry !== lead);
+}

@@ -1,0 +1,26 @@
+import type { Locale } from '../../i18n/locale.ts';
+import { entryPath, href } from '../addresses.ts';
+import { type AnyEntry, entryTitle } from '../entry.ts';
+import type { Graph } from '../graph.ts';
+
+/** A link to a page of the site. */
+export interface LinkView {
+  href: string;
+  title: string;
+  /** Language of the page behind the link, where it is not the language of this page. */
+  lang?: Locale;
+}
+
+/**
+ * A link to an entry.
+ * @param entry the entry
+ * @param locale language of the page on which the link stands
+ * @param title other words than the entry's own
+ */
+export function linkTo(site: Graph, entry: AnyEntry, locale: Locale, title?: string): LinkView {
+  return {
+    href: href(entryPath(entry.collection, entry.slug, entry.locale, site), site),
+    title: title ?? entryTitle(entry),
+    ...(entry.locale !== locale && { lang: entry.locale }),
+  };
+}

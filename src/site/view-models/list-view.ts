@@ -1,0 +1,55 @@
+import type { Section } from '../../i18n/path-segments.ts';
+import type { CardView } from './card-view.ts';
+import type { LinkView } from './link-view.ts';
+import type { NewsletterView } from './newsletter-view.ts';
+
+/** Where a reader stands in a list of several pages. */
+export interface PaginationView {
+  page: number;
+  total: number;
+  pages: { number: number; href: string }[];
+}
+
+/** A page of a list. */
+export interface ListView {
+  kind: 'list';
+  section: Section;
+  /** The year or tag that narrows the list. */
+  narrowed?: string;
+  /** Events ahead, soonest first; only lists of events have them, on their first page. */
+  upcoming?: CardView[];
+  /** Entries of this page: of events those behind us, else all. */
+  entries: CardView[];
+  /** Links to other years of the same list. */
+  years: LinkView[];
+  pagination: PaginationView;
+}
+
+/** The list of all tags. */
+export interface TagsView {
+  kind: 'tags';
+  tags: (LinkView & { count: number })[];
+}
+
+/** The search page. */
+export interface SearchView {
+  kind: 'search';
+  /** Folder of the index, where the browser finds it. */
+  indexHref: string;
+  /** Sections to browse for those without JavaScript. */
+  sections: { section: Section; href: string }[];
+}
+
+/** The page of the newsletter, or the one after signing up. */
+export interface NewsletterPageView {
+  kind: 'newsletter' | 'subscribed';
+  form?: NewsletterView;
+  homeHref: string;
+}
+
+/** The page for addresses that lead nowhere. */
+export interface NotFoundView {
+  kind: 'not-found';
+  homeHref: string;
+  searchHref: string;
+}

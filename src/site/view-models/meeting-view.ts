@@ -1,0 +1,46 @@
+import type { Meeting } from '../../schemas/meeting.ts';
+import type { Entry } from '../entry.ts';
+import type { Graph } from '../graph.ts';
+import { type EntryView, entryView } from './entry-view.ts';
+import { type EventView, eventView } from './event-view.ts';
+import { type PartyView, partyView, type PersonView, personView } from './party-view.ts';
+
+/** A part of a meeting. */
+export interface MeetingPartView {
+  title: string;
+  summary?: string;
+  speakers: PersonView[];
+}
+
+/** The page of a meeting. */
+export interface MeetingView extends EntryView, EventView {
+  kind: 'meeting';
+  meetingKind: Meeting['kind'];
+  ordinal?: number;
+  team?: string;
+  signatories: PartyView[];
+  purposes: string[];
+  commentsUntil?: string;
+  parts: MeetingPartView[];
+}
+
+/** A meeting with what happened, in order. */
+export function meetingView(site: Graph, entry: Entry<'meetings'>): MeetingView {
+  const { data, locale } = entry;
+  return {
+    ...entryView(site, entry),
+    ...eventView(site, entry),
+    kind: 'meeting',
+    meetingKind: data.kind,
+    ...(data.ordinal !== undefined && { ordinal: data.ordinal }),
+    ...(data.team !== undefined && { team: data.team }),
+    signatories: (data.signatories ?? []).map((party) => partyView(site, party, locale)),
+    purposes: data.purposes ?? [],
+    ...(data.commentsUntil !== undefined && { commentsUntil: data.commentsUntil }),
+    parts: (data.parts ?? []).map(({ title, summary, speakers = [] }) => ({
+      title,
+      ...(summary !== undefined && { summary }),
+      speakers: speakers.map((person) => personView(site, person, locale)),
+    })),
+  };
+}

@@ -1,0 +1,21 @@
+import type { Entry } from '../entry.ts';
+import type { Graph } from '../graph.ts';
+import { type CardView, cardView } from './card-view.ts';
+import { type EntryView, entryView } from './entry-view.ts';
+
+/** The page of a piece of news. */
+export interface NewsView extends EntryView {
+  kind: 'news-item';
+  about: CardView[];
+}
+
+/** A piece of news with what it tells about. */
+export function newsView(site: Graph, entry: Entry<'news'>): NewsView {
+  return {
+    ...entryView(site, entry),
+    kind: 'news-item',
+    about: entry.data.about
+      .map((reference) => site.resolve(reference, entry.locale))
+      .flatMap((subject) => (subject ? [cardView(site, subject, entry.locale)] : [])),
+  };
+}

@@ -1,0 +1,79 @@
+import type { Locale } from '../../i18n/locale.ts';
+import type { Section } from '../../i18n/path-segments.ts';
+import type { CollectionName } from '../../schemas/collection-names.ts';
+import type { ImageFile } from '../../schemas/fields/picture.ts';
+import type { GalleryView } from './gallery-view.ts';
+import type { HomeView } from './home-view.ts';
+import type { LinkView } from './link-view.ts';
+import type { ListView, NewsletterPageView, NotFoundView, SearchView, TagsView } from './list-view.ts';
+import type { MeetingView } from './meeting-view.ts';
+import type { NewsView } from './news-view.ts';
+import type { OrganisationView } from './organisation-view.ts';
+import type { PlaceView } from './place-view.ts';
+import type { PlainPageView } from './plain-page-view.ts';
+import type { ProjectView } from './project-view.ts';
+import type { PublicationView } from './publication-view.ts';
+import type { SeriesView } from './series-view.ts';
+import type { ShellView } from './shell-view.ts';
+import type { WorkshopView } from './workshop-view.ts';
+
+/** What stands between header and footer, told apart by `kind`. */
+export type ContentView =
+  | HomeView
+  | ListView
+  | TagsView
+  | SearchView
+  | NewsletterPageView
+  | NotFoundView
+  | ProjectView
+  | MeetingView
+  | WorkshopView
+  | GalleryView
+  | NewsView
+  | PublicationView
+  | PlainPageView
+  | OrganisationView
+  | PlaceView
+  | SeriesView;
+
+/** What search engines and those who share a page are told about it. */
+export interface HeadView {
+  /** The page's own title; absent where the interface has a word for it, as for lists. */
+  title?: string;
+  description?: string;
+  canonical: string;
+  alternates: { locale: Locale; href: string }[];
+  /** Picture for sharing. */
+  picture?: ImageFile;
+  type: 'website' | 'article';
+  /** Kept out of search engines. */
+  noindex?: true;
+}
+
+/** A step of the way from the home page to a page. */
+export interface CrumbView {
+  href: string;
+  title?: string;
+  section?: Section;
+}
+
+/** Everything that a page shows: plain data, the same for the same content, settings and day. */
+export interface PageView {
+  /** Path below the base, without slashes at its ends. */
+  path: string;
+  shell: ShellView;
+  head: HeadView;
+  crumbs: CrumbView[];
+  content: ContentView;
+  /** What the site's own search knows of the page; absent for pages that it does not index. */
+  searchKind?: CollectionName;
+}
+
+/** A page that only points to another. */
+export interface RedirectView {
+  /** The old path below the base: a file, or a folder with its slash. */
+  path: string;
+  locale: Locale;
+  target: LinkView;
+  canonical: string;
+}

@@ -1,0 +1,18 @@
+import type { z } from 'zod';
+import type { ImageFile, pictureField } from '../../schemas/fields/picture.ts';
+
+type Picture = z.output<ReturnType<typeof pictureField<z.ZodType<ImageFile>>>>;
+
+/** A picture as a page shows it. */
+export interface PictureView {
+  image: ImageFile;
+  /** What it shows; empty for one that only decorates. */
+  alt: string;
+  caption?: string;
+  credit?: string;
+}
+
+/** A picture from an entry's fields. */
+export function pictureView({ src, alt = '', caption, credit }: Picture): PictureView {
+  return { image: src, alt, ...(caption && { caption }), ...(credit && { credit }) };
+}

@@ -1,0 +1,42 @@
+import { isPast } from '../dates.ts';
+import type { Entry } from '../entry.ts';
+import type { Graph } from '../graph.ts';
+import { plannedIn, workshopsOf } from '../workshop-series.ts';
+import { linkTo, type LinkView } from './link-view.ts';
+import { type PartyView, partyView } from './party-view.ts';
+import { seriesSteps, type SeriesStepView } from './workshop-view.ts';
+
+/** The page of a series of workshops. */
+export interface SeriesView {
+  kind: 'series';
+  title: string;
+  description?: string;
+  project?: LinkView;
+  planned: number;
+  held: number;
+  trainers: string[];
+  organisers: PartyView[];
+  steps: SeriesStepView[];
+}
+
+/** A series with all its workshops, also those that have no entry yet. */
+export function seriesView(site: Graph, entry: Entry<'series'>): SeriesView {
+  const { data, slug, locale } = entry;
+  const workshops = workshopsOf(site, slug, locale);
+  const project = data.project && site.find('projects', data.project.slug, locale);
+  return {
+    kind: 'series',
+    title: data.title,
+    ...(data.description !== undefined && { description: data.description }),
+    ...(project && { project: linkTo(site, project, locale, project.data.shortTitle) }),
+    planned: plannedIn(entry, workshops),
+    held: data.held ?? workshops.filter((workshop) => isHeld(workshop, site.today)).length,
+    trainers: data.trainers,
+    organisers: data.organisers.map((party) => partyView(site, party, locale)),
+    steps: seriesSteps(site, entry),
+  };
+}
+
+function isHeld({ data: { start, status } }: Entry<'workshops'>, today: string): boolean {
+  return isPast(start, today) && (status === 'scheduled' || status === 'moved');
+}

@@ -1,0 +1,150 @@
+import { type Locale, languageNames } from '../../i18n/locale.ts';
+import type { Section } from '../../i18n/path-segments.ts';
+import type { SiteSettings } from '../../schemas/site.ts';
+import { absolute, entryPath, homePath, href, sectionPath } from '../addresses.ts';
+import { compareDates } from '../dates.ts';
+import type { Graph } from '../graph.ts';
+import { contactView, type ContactView } from './entry-view.ts';
+import { linkTo, type LinkView } from './link-view.ts';
+
+/** One item of the menu. Without a title it is a section, named in the language of the page. */
+export interface NavigationItemView {
+  href: string;
+  title?: string;
+  section?: Section;
+  /** The item leads to this very page, or to the section that it belongs to. */
+  current?: 'page' | 'section';
+}
+
+/** One language of the switch. */
+export interface LanguageView {
+  locale: Locale;
+  name: string;
+  href: string;
+  isCurrent: boolean;
+  /** False when this page does not exist in that language and the link leads to its home page. */
+  hasPage: boolean;
+}
+
+/** Somebody who pays, named at the top of every page. */
+export interface FunderView {
+  name: string;
+  kind: SiteSettings['funders'][number]['kind'];
+  statement?: string;
+  url?: string;
+}
+
+/** What surrounds every page. */
+export interface ShellView {
+  locale: Locale;
+  siteName: string;
+  tagline?: string;
+  base: string;
+  accent: string;
+  homeHref: string;
+  searchHref: string;
+  newsletterHref?: string;
+  feedHref: string;
+  navigation: NavigationItemView[];
+  languages: LanguageView[];
+  funders: FunderView[];
+  alerts: (LinkView & { description: string })[];
+  publisher?: string;
+  contact?: ContactView;
+  /** Sections that the menu leaves out. */
+  sections: { section: Section; href: string }[];
+  pages: LinkView[];
+  social: { url: string; title: string }[];
+}
+
+/** Where a page stands, as far as the shell is concerned. */
+export interface PagePlace {
+  locale: Locale;
+  /** Path below the base. */
+  path: string;
+  /** Section that is lit in the menu. */
+  section?: Section | undefined;
+  /** Paths of the same page in other languages. */
+  translations: Partial<Record<Locale, string>>;
+}
+
+/** The menu, the signs, the languages and the footer around a page. */
+export function shellView(site: Graph, place: PagePlace): ShellView {
+  const { locale } = place;
+  const { settings } = site;
+  const words = (text: Parameters<Graph['inLocale']>[0] | undefined) => (text === undefined ? undefined : site.inLocale(text, locale));
+  const tagline = words(settings.tagline);
+  const publisher = words(settings.publisher);
+  return {
+    locale,
+    siteName: site.inLocale(settings.name, locale),
+    ...(tagline !== undefined && { tagline }),
+    base: site.base,
+    accent: settings.colours.accent,
+    homeHref: href(homePath(locale, site), site),
+    searchHref: href(sectionPath('search', locale, site), site),
+    ...(settings.newsletter.endpoint !== undefined && { newsletterHref: href(sectionPath('newsletter', locale, site), site) }),
+    feedHref: href(`${homePath(locale, site)}rss.xml`, site),
+    navigation: settings.navigation.flatMap((item) => navigationItem(site, item, place)),
+    languages: languages(site, place),
+    funders: settings.funders.map(({ name, kind, statement, url }) => ({
+      name: site.inLocale(name, locale),
+      kind,
+      ...(statement !== undefined && { statement: site.inLocale(statement, locale) }),
+      ...(url !== undefined && { url }),
+    })),
+    alerts: site
+      .list('news', locale)
+      .filter(({ data }) => data.alert)
+      .map((item) => ({ ...linkTo(site, item, locale), description: item.data.description })),
+    ...(publisher !== undefined && { publisher }),
+    ...(settings.contact && { contact: contactView(settings.contact) }),
+    sections: (['organisations', 'places', 'series', 'tags'] as const)
+      .filter((section) => !settings.navigation.some((item) => item === section))
+      .map((section) => ({ section, href: href(sectionPath(section, locale, site), site) })),
+    pages: site
+      .list('pages', locale)
+      .filter(({ data }) => data.order !== undefined)
+      .sort((a, b) => (a.data.order ?? 0) - (b.data.order ?? 0) || compareDates(a.slug, b.slug))
+      .map((page) => linkTo(site, page, locale)),
+    social: settings.social,
+  };
+}
+
+type NavigationItem = SiteSettings['navigation'][number];
+
+function navigationItem(site: Graph, item: NavigationItem, { locale, path, section }: PagePlace): NavigationItemView[] {
+  if (typeof item === 'string') {
+    if (item === 'pages' || (item === 'newsletter' && site.settings.newsletter.endpoint === undefined)) return [];
+    const target = sectionPath(item, locale, site);
+    return [{ href: href(target, site), section: item, ...current(target === path, item === section) }];
+  }
+  if ('url' in item) return [{ href: item.url, title: site.inLocale(item.title, locale) }];
+  const page = site.find('pages', item.page.slug, locale);
+  if (!page) return [];
+  const target = entryPath('pages', page.slug, page.locale, site);
+  const title = item.title === undefined ? page.data.title : site.inLocale(item.title, locale);
+  return [{ href: href(target, site), title, ...current(target === path, false) }];
+}
+
+function current(isPage: boolean, isSection: boolean): Pick<NavigationItemView, 'current'> {
+  return isPage ? { current: 'page' } : isSection ? { current: 'section' } : {};
+}
+
+function languages(site: Graph, { locale, translations }: PagePlace): LanguageView[] {
+  return site.locales.map((other) => ({
+    locale: other,
+    name: languageNames[other],
+    href: href(translations[other] ?? homePath(other, site), site),
+    isCurrent: other === locale,
+    hasPage: translations[other] !== undefined,
+  }));
+}
+
+/** Full addresses of a page in each of its languages, for `hreflang`. */
+export function alternates(site: Graph, translations: PagePlace['translations']): { locale: Locale; href: string }[] {
+  return site.locales.flatMap((locale) => {
+    const path = translations[locale];
+    return path === undefined ? [] : [{ locale, href: absolute(path, site) }];
+  });
+}

@@ -1,0 +1,38 @@
+import { fill } from '../i18n/fill.ts';
+import { texts } from '../i18n/texts.ts';
+import type { PageView } from '../site/view-models/page-view.ts';
+
+/**
+ * The title of a page without the name of the site: its own, or the interface's word for it, with
+ * the year, tag and number of a list's page.
+ */
+export function pageTitle({ shell: { locale }, head, content }: PageView): string {
+  const t = texts(locale);
+  if (head.title !== undefined) return head.title;
+  switch (content.kind) {
+    case 'list': {
+      const { section, narrowed, pagination } = content;
+      const words = section === 'tags' ? (narrowed ?? t.sections.tags) : [sectionWords(section, locale), narrowed].filter(Boolean).join(' ');
+      const { page, total } = pagination;
+      return page === 1 ? words : `${words}, ${fill(t.list.pageOf, { number: page, total })}`;
+    }
+    case 'tags':
+      return t.sections.tags;
+    case 'search':
+      return t.sections.search;
+    case 'newsletter':
+      return t.sections.newsletter;
+    case 'subscribed':
+      return t.newsletter.thanksTitle;
+    case 'not-found':
+      return t.notFound.title;
+    default:
+      return content.title;
+  }
+}
+
+/** The word for a section in a language. */
+export function sectionWords(section: string, locale: PageView['shell']['locale']): string {
+  const words: Record<string, string> = texts(locale).sections;
+  return words[section] ?? section;
+}
