@@ -1,29 +1,40 @@
-import { createHash } from 'node:crypto';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { buildInputs } from './src/content/build-inputs.ts';
 import { contentSource } from './src/content/content-source.ts';
+import { pathSegments } from './src/i18n/path-segments.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
+import { newsletterNotice } from './src/integrations/newsletter-notice.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { siteMarkdown } from './src/integrations/site-markdown.ts';
 import { siteSchema } from './src/schemas/site.ts';
+import { addresses } from './src/site/addresses.ts';
 
-const { contentRoot, outDir } = buildInputs(process.env, import.meta.dirname);
+const { contentRoot, outDir, cacheDir } = buildInputs(process.env, import.meta.dirname);
 const source = contentSource(contentRoot);
 const { settings } = await source.content();
 // A broken site.yaml is reported by contentCheck; the defaults only carry Astro to that point.
-const { address, languages } = settings ?? siteSchema.parse({ name: 'Kronika' });
-const { origin, pathname } = new URL(address);
+const { address, languages, newsletter } = settings ?? siteSchema.parse({ name: 'Kronika' });
+const { origin, base } = addresses(address, languages[0]);
+const thanks = Object.values(pathSegments).map(({ subscribed }) => `/${subscribed}/`);
 
 export default defineConfig({
   site: origin,
-  base: pathname.endsWith('/') ? pathname : `${pathname}/`,
+  base,
   outDir,
-  // Each content root keeps its own cache: switching between two never mixes their pages.
-  cacheDir: `./node_modules/.astro/${createHash('sha256').update(contentRoot).digest('hex').slice(0, 12)}/`,
+  cacheDir,
   trailingSlash: 'always',
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [contentCheck(source), mdx()],
+  markdown: { processor: siteMarkdown(base) },
+  integrations: [
+    contentCheck(source),
+    mdx(),
+    sitemap({ filter: (page) => !thanks.some((ending) => page.endsWith(ending)) }),
+    searchIndex(),
+    newsletterNotice(newsletter),
+  ],
   experimental: { incrementalBuild: true },
   vite: {
     // Content may lie outside the project; MDX in it still takes its runtime from here.
@@ -31,5 +42,3 @@ export default defineConfig({
     server: { fs: { allow: ['.', contentRoot] } },
   },
 });
-void sitemap;
-void languages;

@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { createHash } from 'node:crypto';
+import { join, resolve } from 'node:path';
 
 /** What the environment may say about a build. */
 export interface BuildInputs {
@@ -8,6 +9,8 @@ export interface BuildInputs {
   outDir: string;
   /** The value of `KRONIKA_TODAY`, where it is set. */
   today: string | undefined;
+  /** Absolute path of the cache; one for each content root, so that two never mix their pages. */
+  cacheDir: string;
 }
 
 /**
@@ -17,9 +20,12 @@ export interface BuildInputs {
  * @param projectRoot folder from which relative paths are meant
  */
 export function buildInputs(environment: Record<string, string | undefined>, projectRoot: string): BuildInputs {
+  const contentRoot = resolve(projectRoot, environment['KRONIKA_CONTENT'] || 'content');
+  const name = createHash('sha256').update(contentRoot).digest('hex').slice(0, 12);
   return {
-    contentRoot: resolve(projectRoot, environment['KRONIKA_CONTENT'] || 'content'),
+    contentRoot,
     outDir: resolve(projectRoot, environment['KRONIKA_OUT'] || 'dist'),
     today: environment['KRONIKA_TODAY'] || undefined,
+    cacheDir: join(projectRoot, 'node_modules', '.astro', name),
   };
 }

@@ -247,7 +247,6 @@ export const pl = {
   gallery: {
     open: 'Otwórz zdjęcie w pełnym rozmiarze',
     credit: 'Zdjęcia: {credit}',
-    photoCredit: 'fot. {credit}',
     licence: 'Warunki użycia: {licence}',
     event: 'Wydarzenie',
     taken: 'Data zdjęć',

@@ -249,7 +249,6 @@ export const uk: Texts = {
   gallery: {
     open: 'Otwórz zdjęcie w pełnym rozmiarze',
     credit: 'Zdjęcia: {credit}',
-    photoCredit: 'fot. {credit}',
     licence: 'Warunki użycia: {licence}',
     event: 'Wydarzenie',
     taken: 'Data zdjęć',

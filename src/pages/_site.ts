@@ -65,10 +65,10 @@ async function readEntries(): Promise<AnyEntry[]> {
 
 type Stored = Pick<CollectionEntry<CollectionName>, 'id' | 'digest' | 'rendered' | 'filePath'>;
 
-function siteEntry<Name extends CollectionName>(collection: Name, { id, digest = '', rendered, filePath }: Stored, data: CollectionData[Name]): Entry<Name> {
+function siteEntry<Name extends CollectionName>(collection: Name, { id, digest, rendered, filePath }: Stored, data: CollectionData[Name]): Entry<Name> {
   detachPictures(data);
-  const [language = '', slug = ''] = id.split('/');
+  const [language = '', slug = ''] = String(id).split('/');
   const locale: Locale = isLocale(language) ? language : 'pl';
   const hasBody = Boolean(rendered?.html.trim()) || filePath?.endsWith('.mdx') === true;
-  return { collection, slug, locale, digest, hasBody, data };
+  return { collection, slug, locale, digest: String(digest), hasBody, data };
 }

@@ -101,7 +101,10 @@ export function entryDate(entry: AnyEntry): string | undefined {
     case 'projects':
       return entry.data.period.start ?? entry.data.period.end ?? entry.data.pubDate;
     case 'publications':
-      return entry.data.year === undefined ? entry.data.pubDate : String(entry.data.year);
+      // Of two dates that agree the more exact one serves.
+      return entry.data.year === undefined || entry.data.pubDate?.startsWith(String(entry.data.year))
+        ? entry.data.pubDate
+        : String(entry.data.year);
     case 'news':
     case 'pages':
       return entry.data.pubDate;

@@ -4,6 +4,11 @@ import { expectationTexts } from './expectation-texts.ts';
 /** Languages in which editors are spoken to. */
 export type EditorLanguage = 'pl' | 'en';
 
+/** Whether a text names a language of editors. */
+export function isEditorLanguage(text: string): text is EditorLanguage {
+  return text === 'pl' || text === 'en';
+}
+
 type Sentence<Facts> = (facts: Facts) => string;
 
 export interface Kind<Facts> {

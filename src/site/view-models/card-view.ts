@@ -1,7 +1,7 @@
 import type { Locale } from '../../i18n/locale.ts';
 import type { CollectionName } from '../../schemas/collection-names.ts';
 import { placeOf } from '../belongings.ts';
-import { type AnyEntry, isEvent, isMarkdownEntry } from '../entry.ts';
+import { type AnyEntry, isEvent, isMarkdownEntry, type MarkdownEntry } from '../entry.ts';
 import { isUpcoming } from '../event-state.ts';
 import { entryDate, type Graph } from '../graph.ts';
 import { type Hidden, hiddenBecause } from '../visibility.ts';
@@ -49,7 +49,7 @@ export function cardView(site: Graph, entry: AnyEntry, locale: Locale): CardView
     collection: entry.collection,
     ...(date !== undefined && { date }),
     ...('description' in entry.data && entry.data.description !== undefined && { description: entry.data.description }),
-    ...markdownFacts(site, entry),
+    ...markdownFacts(site, entry, locale),
     ...eventFacts(site, entry, locale),
     ...(entry.collection === 'meetings' && { meetingKind: entry.data.kind }),
     ...(entry.collection === 'publications' && { publicationKind: entry.data.kind }),
@@ -57,11 +57,23 @@ export function cardView(site: Graph, entry: AnyEntry, locale: Locale): CardView
   };
 }
 
-function markdownFacts(site: Graph, entry: AnyEntry): Partial<CardView> {
+function markdownFacts(site: Graph, entry: AnyEntry, locale: Locale): Partial<CardView> {
   if (!isMarkdownEntry(entry)) return {};
   const hidden = hiddenBecause(entry.data, site.today);
-  const cover = entry.data.cover ?? (entry.collection === 'galleries' ? entry.data.photos[0] : undefined);
+  const cover = coverOf(site, entry, locale);
   return { ...(cover && { picture: pictureView(cover) }), ...(hidden && { hidden }) };
+}
+
+/** An entry's picture: its own, a gallery's first, or for news that of what it tells about. */
+function coverOf(site: Graph, entry: MarkdownEntry, locale: Locale): MarkdownEntry['data']['cover'] {
+  if (entry.data.cover) return entry.data.cover;
+  if (entry.collection === 'galleries') return entry.data.photos[0];
+  if (entry.collection !== 'news') return undefined;
+  const subjects = entry.data.about.flatMap((reference) => site.resolve(reference, locale) ?? []).filter(isMarkdownEntry);
+  return subjects
+    .filter(({ collection }) => collection !== 'news')
+    .map((subject) => coverOf(site, subject, locale))
+    .find((cover) => cover !== undefined);
 }
 
 function eventFacts(site: Graph, entry: AnyEntry, locale: Locale): Partial<CardView> {

@@ -1,0 +1,19 @@
+/** The offset of a time zone from UTC at an instant, in milliseconds. */
+function offsetAt(instant: number, timeZone: string): number {
+  const parts = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' }).formatToParts(instant);
+  const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? 'GMT';
+  const [, sign, hours = '0', minutes = '0'] = /GMT(?:([+-])(\d{2}):(\d{2}))?/.exec(name) ?? [];
+  return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 60_000;
+}
+
+/**
+ * The instant that a local date means. A date without an hour means its first minute; an hour that
+ * the change to summer time skips means the hour after it.
+ * @param local `YYYY-MM-DD` or `YYYY-MM-DDTHH:mm`
+ * @param timeZone name from the IANA database
+ */
+export function instantOf(local: string, timeZone: string): Date {
+  const asUtc = Date.parse(`${local.slice(0, 10)}T${local.slice(11) || '00:00'}Z`);
+  const guess = asUtc - offsetAt(asUtc, timeZone);
+  return new Date(asUtc - offsetAt(guess, timeZone));
+}
