@@ -1,4 +1,8 @@
+import { compareDiagnostics, type Diagnostic } from './diagnostics/diagnostic.ts';
 import { type Content, readContent } from './read-content.ts';
+
+/** A rule about all entries together, beyond what one reading can see. */
+export type ContentRule = (content: Content) => Diagnostic[];
 
 /** A content root that is read once and again only when it changed. */
 export interface ContentSource {
@@ -11,9 +15,20 @@ export interface ContentSource {
 /**
  * Opens a content root.
  * @param root its absolute path
+ * @param rules what is checked besides; entries that break a rule are left out like others with errors
  */
-export function contentSource(root: string): ContentSource {
+export function contentSource(root: string, rules: readonly ContentRule[] = []): ContentSource {
   let reading: Promise<Content> | undefined;
-  const refresh = () => (reading = readContent(root));
+  const refresh = () => (reading = readContent(root).then((content) => withRules(content, rules)));
   return { content: () => reading ?? refresh(), refresh };
+}
+
+function withRules(content: Content, rules: readonly ContentRule[]): Content {
+  const found = rules.flatMap((rule) => rule(content));
+  const broken = new Set(found.filter(({ severity }) => severity === 'error').map(({ file }) => file));
+  return {
+    ...content,
+    entries: content.entries.filter(({ file }) => !broken.has(file)),
+    diagnostics: [...content.diagnostics, ...found].sort(compareDiagnostics),
+  };
 }

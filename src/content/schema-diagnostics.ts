@@ -98,9 +98,8 @@ function valueAt(data: unknown, path: DataPath): unknown {
   );
 }
 
-/** A value as it is quoted in a sentence; long ones are cut. */
+/** A value as text; nothing for what is absent. */
 function shown(value: unknown): string {
-  if (value === undefined || value === null) return '(nic)';
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
-  return `„${text.length > 60 ? `${text.slice(0, 57)}…` : text}”`;
+  if (value === undefined || value === null) return '';
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }

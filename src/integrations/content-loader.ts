@@ -66,7 +66,12 @@ async function storeEntry({ store, config, parseData, renderMarkdown }: LoaderCo
   const isMdx = entry.file.endsWith('.mdx');
   const existing = store.get(id);
   if (!isMdx && existing?.digest === entry.digest && existing.filePath === filePath) {
-    // Astro writes its list of imported pictures anew each time and only knows those named in this run.
+    // Astro's list of imported pictures is one file for all content roots, and it is only written anew
+    // when an entry with pictures is set: without this, a build after one of another root misses its own.
+    if (existing.assetImports?.length) {
+      store.delete(id);
+      store.set(existing);
+    }
     return;
   }
   store.delete(id);

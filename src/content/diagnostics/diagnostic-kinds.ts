@@ -27,6 +27,13 @@ function meant(suggestion: string | undefined, words: { pl: string } | { en: str
   return 'pl' in words ? ` ${words.pl} „${suggestion}”?` : ` ${words.en} "${suggestion}"?`;
 }
 
+/** A value as it was found, quoted as the language does; long ones are cut, absent ones named. */
+function quoted(value: string, language: EditorLanguage): string {
+  const text = value.length > 60 ? `${value.slice(0, 57)}…` : value;
+  if (language === 'pl') return text === '' ? '(nic)' : `„${text}”`;
+  return text === '' ? '(nothing)' : `"${text}"`;
+}
+
 const shapes = {
   string: { pl: 'tekst', en: 'text' },
   number: { pl: 'liczba', en: 'a number' },
@@ -77,22 +84,22 @@ const kinds = {
     en: ({ field }) => `The required field "${field}" is missing. Add a line "${field}: …".`,
   }),
   'wrong-type': kind<{ field: string; value: string; shape: Shape }>('error', {
-    pl: ({ field, value, shape }) => `W polu „${field}” jest ${value}, a powinno być: ${shapes[shape].pl}.`,
-    en: ({ field, value, shape }) => `The field "${field}" holds ${value}, but should hold ${shapes[shape].en}.`,
+    pl: ({ field, value, shape }) => `W polu „${field}” jest ${quoted(value, 'pl')}, a powinno być: ${shapes[shape].pl}.`,
+    en: ({ field, value, shape }) => `The field "${field}" holds ${quoted(value, 'en')}, but should hold ${shapes[shape].en}.`,
   }),
   'not-allowed': kind<{ field: string; value: string; allowed: string; suggestion?: string | undefined }>('error', {
     pl: ({ field, value, allowed, suggestion }) =>
-      `W polu „${field}” jest ${value}. Dozwolone wartości: ${allowed}.${meant(suggestion, { pl: 'Czy chodziło o' })}`,
+      `W polu „${field}” jest ${quoted(value, 'pl')}. Dozwolone wartości: ${allowed}.${meant(suggestion, { pl: 'Czy chodziło o' })}`,
     en: ({ field, value, allowed, suggestion }) =>
-      `The field "${field}" holds ${value}. Allowed values: ${allowed}.${meant(suggestion, { en: 'Did you mean' })}`,
+      `The field "${field}" holds ${quoted(value, 'en')}. Allowed values: ${allowed}.${meant(suggestion, { en: 'Did you mean' })}`,
   }),
   'wrong-form': kind<{ field: string; value: string; expectation: Expectation }>('error', {
-    pl: ({ field, value, expectation }) => `W polu „${field}” jest ${value}. Wpisz ${expectationTexts[expectation].pl}.`,
-    en: ({ field, value, expectation }) => `The field "${field}" holds ${value}. Write ${expectationTexts[expectation].en}.`,
+    pl: ({ field, value, expectation }) => `W polu „${field}” jest ${quoted(value, 'pl')}. Wpisz ${expectationTexts[expectation].pl}.`,
+    en: ({ field, value, expectation }) => `The field "${field}" holds ${quoted(value, 'en')}. Write ${expectationTexts[expectation].en}.`,
   }),
   'out-of-range': kind<{ field: string; value: string; limit: string }>('error', {
-    pl: ({ field, value, limit }) => `W polu „${field}” jest ${value}; granica to ${limit}.`,
-    en: ({ field, value, limit }) => `The field "${field}" holds ${value}; the limit is ${limit}.`,
+    pl: ({ field, value, limit }) => `W polu „${field}” jest ${quoted(value, 'pl')}; granica to ${limit}.`,
+    en: ({ field, value, limit }) => `The field "${field}" holds ${quoted(value, 'en')}; the limit is ${limit}.`,
   }),
   'end-before-start': kind<{ field: string; value: string; start: string }>('error', {
     pl: ({ field, value, start }) => `Koniec w polu „${field}” (${value}) jest wcześniejszy niż początek (${start}).`,
@@ -137,6 +144,10 @@ const kinds = {
   'address-taken': kind<{ address: string; other: string }>('error', {
     pl: ({ address, other }) => `Adres ${address} ma już ${other}. Zmień nazwę jednego z plików albo folderów.`,
     en: ({ address, other }) => `The address ${address} already belongs to ${other}. Rename one of the files or folders.`,
+  }),
+  'address-reserved': kind<{ address: string }>('error', {
+    pl: ({ address }) => `Adres ${address} należy do działu albo listy strony. Zmień nazwę pliku albo folderu.`,
+    en: ({ address }) => `The address ${address} belongs to a section or list of the site. Rename the file or folder.`,
   }),
   'alias-taken': kind<{ alias: string; other: string }>('error', {
     pl: ({ alias, other }) => `Dawny adres ${alias} ma już ${other}. Usuń jeden z nich.`,

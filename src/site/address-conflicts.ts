@@ -1,0 +1,51 @@
+import { diagnostic, type Diagnostic } from '../content/diagnostics/diagnostic.ts';
+import type { Content } from '../content/read-content.ts';
+import { type Locale, isLocale } from '../i18n/locale.ts';
+import { pathSegments } from '../i18n/path-segments.ts';
+import type { SiteSettings } from '../schemas/site.ts';
+import { addresses, entryPath, homePath, sectionPath } from './addresses.ts';
+import type { Section } from '../i18n/path-segments.ts';
+
+/** Files and folders that a build writes besides pages. */
+const ownFiles = ['files/', 'pagefind/', '_astro/', 'rss.xml', 'robots.txt', '404.html', 'sitemap-index.xml', 'favicon.svg'];
+
+/**
+ * Entries and old addresses that want an address which belongs to something else already: a section
+ * of the site, a list of a year or a page of a list, another entry.
+ */
+export function addressConflicts({ entries, settings }: Pick<Content, 'entries' | 'settings'>): Diagnostic[] {
+  if (!settings) return [];
+  const site = addresses(settings.address, settings.languages[0] ?? 'pl');
+  const reserved = reservedPaths(settings);
+  const taken = new Map<string, string>();
+  const found: Diagnostic[] = [];
+  for (const { collection, slug, locale, file } of entries) {
+    if (!isLocale(locale)) continue;
+    const path = entryPath(collection, slug, locale, site);
+    const isList = /^\d{4}$/.test(slug) || slug === pathSegments[locale].page;
+    if (reserved.has(path) || (collection !== 'pages' && isList)) found.push(diagnostic('address-reserved', { file }, { address: `/${path}` }));
+    taken.set(path, file);
+  }
+  for (const { data, locale, file } of entries) {
+    // A translation inherits its original's old addresses; they are the original's alone.
+    if (!('aliases' in data) || locale !== site.mainLocale) continue;
+    for (const alias of data.aliases) {
+      const path = /\.\w+$|\/$/.test(alias) ? alias.slice(1) : `${alias.slice(1)}/`;
+      const other = taken.get(path) ?? (reserved.has(path) ? `/${path}` : undefined);
+      if (other !== undefined) found.push(diagnostic('alias-taken', { file }, { alias, other }));
+      taken.set(path, file);
+    }
+  }
+  return found;
+}
+
+function reservedPaths({ languages, address }: SiteSettings): Set<string> {
+  const site = addresses(address, languages[0] ?? 'pl');
+  const ofLocale = (locale: Locale) => [
+    homePath(locale, site),
+    ...Object.keys(pathSegments[locale])
+      .filter((name): name is Section => name !== 'page')
+      .map((section) => sectionPath(section, locale, site)),
+  ];
+  return new Set([...ownFiles, ...languages.flatMap(ofLocale)]);
+}

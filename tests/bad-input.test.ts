@@ -1,0 +1,251 @@
+import { readFile, writeFile, mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { buildSite, fixtureSite, runCommand, siteEnvironment } from '../src/testing/build-site.ts';
+import { filesBelow } from '../src/testing/built-page.ts';
+import { markdown, meeting, news, settings } from './fixtures.ts';
+
+interface Case {
+  situation: string;
+  name: string;
+  files: Record<string, string>;
+  pl: string;
+  en: string;
+}
+
+const cases: Case[] = [
+  {
+    situation: 'a required field is missing',
+    name: 'bad-missing-field',
+    files: {
+      'site.yaml': settings,
+      'meetings/a/index.md': markdown('title: Spotkanie\ndescription: Opis.\nstart: 2012-06-20'),
+    },
+    pl: `meetings/a/index.md
+  2:1  błąd  Brakuje obowiązkowego pola „kind”. Dodaj wiersz „kind: …”.  [missing-field]
+
+1 błąd.
+`,
+    en: `meetings/a/index.md
+  2:1  error  The required field "kind" is missing. Add a line "kind: …".  [missing-field]
+
+1 error.
+`,
+  },
+  {
+    situation: 'a value has the wrong type',
+    name: 'bad-type',
+    files: { 'site.yaml': settings, 'meetings/a.md': meeting('Spotkanie', 'draft: "no"') },
+    pl: `meetings/a.md
+  6:8  błąd  W polu „draft” jest „no”, a powinno być: true albo false.  [wrong-type]
+
+1 błąd.
+`,
+    en: `meetings/a.md
+  6:8  error  The field "draft" holds "no", but should hold true or false.  [wrong-type]
+
+1 error.
+`,
+  },
+  {
+    situation: 'a date is written in the Polish way',
+    name: 'bad-date',
+    files: {
+      'site.yaml': settings,
+      'meetings/a.md': markdown('title: Spotkanie\ndescription: Opis.\nkind: partnership\nstart: 20.06.2012'),
+    },
+    pl: `meetings/a.md
+  5:8  błąd  W polu „start” jest „20.06.2012”. Wpisz datę: 2012, 2012-06, 2012-06-20 albo 2012-06-20T09:00.  [wrong-form]
+
+1 błąd.
+`,
+    en: `meetings/a.md
+  5:8  error  The field "start" holds "20.06.2012". Write a date: 2012, 2012-06, 2012-06-20 or 2012-06-20T09:00.  [wrong-form]
+
+1 error.
+`,
+  },
+  {
+    situation: 'a key is misspelt',
+    name: 'bad-key',
+    files: { 'site.yaml': settings, 'meetings/a.md': meeting('Spotkanie', 'ordnal: 2') },
+    pl: `meetings/a.md
+  6:1  błąd  Nie ma pola „ordnal”. Czy chodziło o „ordinal”?  [unknown-field]
+
+1 błąd.
+`,
+    en: `meetings/a.md
+  6:1  error  There is no field "ordnal". Did you mean "ordinal"?  [unknown-field]
+
+1 error.
+`,
+  },
+  {
+    situation: 'a reference leads to nothing',
+    name: 'bad-reference',
+    files: {
+      'site.yaml': settings,
+      'organisations/urzad-miasta.yaml': 'name: Urząd Miasta\n',
+      'meetings/a.md': meeting('Spotkanie', 'organisers:\n  - urzad-miast'),
+    },
+    pl: `meetings/a.md
+  7:5  błąd  Pole „organisers[1]” wskazuje na „organisations/urzad-miast”, ale nie ma takiego wpisu. Czy chodziło o „urzad-miasta”?  [broken-reference]
+
+1 błąd.
+`,
+    en: `meetings/a.md
+  7:5  error  The field "organisers[1]" points to "organisations/urzad-miast", but there is no such entry. Did you mean "urzad-miasta"?  [broken-reference]
+
+1 error.
+`,
+  },
+  {
+    situation: 'a picture is not there',
+    name: 'bad-picture',
+    files: { 'site.yaml': settings, 'meetings/a/index.md': meeting('Spotkanie', 'cover:\n  src: ./sala.jpg\n  alt: Sala') },
+    pl: `meetings/a/index.md
+  7:8  błąd  Nie ma pliku zdjęcia ./sala.jpg. Połóż go obok wpisu albo popraw nazwę.  [picture-missing]
+
+1 błąd.
+`,
+    en: `meetings/a/index.md
+  7:8  error  There is no picture ./sala.jpg. Put it beside the entry or correct its name.  [picture-missing]
+
+1 error.
+`,
+  },
+  {
+    situation: 'a picture has no alt',
+    name: 'bad-alt',
+    files: { 'site.yaml': settings, 'meetings/a/index.md': meeting('Spotkanie', 'cover:\n  src: ./sala.jpg') },
+    pl: `meetings/a/index.md
+  7:3  błąd  Zdjęcie ./sala.jpg nie ma opisu. Dodaj „alt: …” (co na nim widać) albo „decorative: true”, jeśli nic nie wnosi.  [picture-without-alt]
+
+1 błąd.
+`,
+    en: `meetings/a/index.md
+  7:3  error  The picture ./sala.jpg has no description. Add "alt: …" (what it shows), or "decorative: true" where it adds nothing.  [picture-without-alt]
+
+1 error.
+`,
+  },
+  {
+    situation: 'the settings are empty',
+    name: 'bad-empty-settings',
+    files: { 'site.yaml': '', 'meetings/a.md': meeting('Spotkanie') },
+    pl: `site.yaml
+  1:1  błąd  Plik z ustawieniami strony jest pusty. Wpisz co najmniej „name: Nazwa strony”.  [settings-empty]
+
+1 błąd.
+`,
+    en: `site.yaml
+  1:1  error  The file with the settings of the site is empty. Write at least "name: Name of the site".  [settings-empty]
+
+1 error.
+`,
+  },
+  {
+    situation: 'an event ends before it starts',
+    name: 'bad-end',
+    files: { 'site.yaml': settings, 'meetings/a.md': meeting('Spotkanie', 'end: 2012-06-20T08:00') },
+    pl: `meetings/a.md
+  6:6  błąd  Koniec w polu „end” (2012-06-20T08:00) jest wcześniejszy niż początek (2012-06-20T09:00).  [end-before-start]
+
+1 błąd.
+`,
+    en: `meetings/a.md
+  6:6  error  The end in "end" (2012-06-20T08:00) is before the start (2012-06-20T09:00).  [end-before-start]
+
+1 error.
+`,
+  },
+  {
+    situation: 'two entries have one address',
+    name: 'bad-address',
+    files: { 'site.yaml': settings, 'meetings/a.md': meeting('Pierwsze'), 'meetings/a/index.md': meeting('Drugie') },
+    pl: `meetings/a/index.md
+  błąd  Adres meetings/a ma już meetings/a.md. Zmień nazwę jednego z plików albo folderów.  [address-taken]
+
+1 błąd.
+`,
+    en: `meetings/a/index.md
+  error  The address meetings/a already belongs to meetings/a.md. Rename one of the files or folders.  [address-taken]
+
+1 error.
+`,
+  },
+  {
+    situation: 'a plain page takes the address of a section',
+    name: 'bad-section-address',
+    files: { 'site.yaml': settings, 'pages/spotkania.md': markdown('title: Spotkania\ndescription: Opis.') },
+    pl: `pages/spotkania.md
+  błąd  Adres /spotkania/ należy do działu albo listy strony. Zmień nazwę pliku albo folderu.  [address-reserved]
+
+1 błąd.
+`,
+    en: `pages/spotkania.md
+  error  The address /spotkania/ belongs to a section or list of the site. Rename the file or folder.  [address-reserved]
+
+1 error.
+`,
+  },
+  {
+    situation: 'two entries claim one old address',
+    name: 'bad-alias',
+    files: {
+      'site.yaml': settings,
+      'news/a.md': news('Pierwsza', '2024-01-01', 'aliases: [/news/1.html]'),
+      'news/b.md': news('Druga', '2024-01-02', 'aliases: [/news/1.html]'),
+    },
+    pl: `news/b.md
+  błąd  Dawny adres /news/1.html ma już news/a.md. Usuń jeden z nich.  [alias-taken]
+
+1 błąd.
+`,
+    en: `news/b.md
+  error  The old address /news/1.html already belongs to news/a.md. Remove one of them.  [alias-taken]
+
+1 error.
+`,
+  },
+];
+
+describe.each(cases)('when $situation, an editor', ({ name, files, pl, en }) => {
+  test('is told what and where by the build, which leaves the last site as it was', async () => {
+    const site = await fixtureSite(name, files);
+    await mkdir(site.outDir, { recursive: true });
+    await writeFile(join(site.outDir, 'index.html'), 'the site as it was');
+    const { code, stderr } = await buildSite(site);
+    expect(stderr).toBe(pl);
+    expect(code).toBe(1);
+    expect(await filesBelow(site.outDir)).toEqual(['index.html']);
+    expect(await readFile(join(site.outDir, 'index.html'), 'utf8')).toBe('the site as it was');
+  });
+
+  test('is told the same by the check, in the language asked for', async () => {
+    const site = await fixtureSite(name, files);
+    const { code, stdout } = await runCommand(['scripts/check.ts', '--lang', 'en'], siteEnvironment(site));
+    expect(stdout.slice(0, en.length)).toBe(en);
+    expect(code).toBe(1);
+  });
+});
+
+test('an editor with problems in several files is told all of them at once', async () => {
+  const site = await fixtureSite('bad-many', {
+    'site.yaml': `${settings}langages: [pl]\n`,
+    'meetings/a.md': meeting('Spotkanie', 'ordinal: drugie'),
+    'news/b.md': news('Wiadomość', '31.01.2024'),
+  });
+  const { stderr } = await buildSite(site);
+  expect(stderr).toBe(`meetings/a.md
+  6:10  błąd  W polu „ordinal” jest „drugie”. Wpisz liczbę całkowitą większą od zera: 5.  [wrong-form]
+
+news/b.md
+  4:10  błąd  W polu „pubDate” jest „31.01.2024”. Wpisz dzień albo dzień z godziną: 2012-06-20 albo 2012-06-20T09:00.  [wrong-form]
+
+site.yaml
+  3:1  błąd  Nie ma pola „langages”. Czy chodziło o „languages”?  [unknown-field]
+
+3 błędy.
+`);
+});
