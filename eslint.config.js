@@ -3,7 +3,7 @@ import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['dist/', '.astro/', 'node_modules/', 'content/']),
+  globalIgnores(['dist/', '.astro/', '.test-sites/', 'node_modules/', 'content/']),
   tseslint.configs.recommendedTypeChecked,
   astro.configs['flat/recommended'],
   astro.configs['flat/jsx-a11y-strict'],

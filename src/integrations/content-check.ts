@@ -22,7 +22,9 @@ export function contentCheck(source: ContentSource): AstroIntegration {
     name: 'kronika:content',
     hooks: {
       'kronika:content': () => source,
-      'astro:config:setup': async ({ command }) => {
+      'astro:config:setup': async ({ command, updateConfig }) => {
+        // Not import.meta.env.DEV: a variable DEV in somebody's environment sets that too, in a build as well.
+        updateConfig({ vite: { define: { __KRONIKA_SHOWS_HIDDEN__: JSON.stringify(command === 'dev') } } });
         if (command === 'preview') return;
         const content = await source.content();
         report(content);

@@ -19,7 +19,7 @@ let built: Promise<Graph> | undefined;
  * @throws Error when there are no settings
  */
 export function loadSite(): Promise<Graph> {
-  if (import.meta.env.DEV) return readSite();
+  if (__KRONIKA_SHOWS_HIDDEN__) return readSite();
   return (built ??= readSite());
 }
 
@@ -43,7 +43,7 @@ async function readSite(): Promise<Graph> {
     files: new Map(files.map(({ id, data }) => [id, data])),
     settings,
     today: today(inputs().today, settings.timeZone),
-    showHidden: import.meta.env.DEV,
+    showHidden: __KRONIKA_SHOWS_HIDDEN__,
   });
 }
 

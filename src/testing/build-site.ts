@@ -7,7 +7,7 @@ import { buildInputs } from '../content/build-inputs.ts';
 export const projectRoot = join(import.meta.dirname, '..', '..');
 
 /** Where fixture sites are laid out; a name keeps its place, so its cache is found again. */
-const workshop = join(projectRoot, 'node_modules', '.cache', 'kronika-tests');
+const workshop = join(projectRoot, '.test-sites');
 
 /** The day on which fixture sites are built, unless a test says otherwise. */
 export const testDay = '2026-11-22T12:00';
@@ -72,9 +72,8 @@ export function siteEnvironment({ root, outDir }: FixtureSite, today = testDay):
     KRONIKA_OUT: outDir,
     KRONIKA_TODAY: today,
     ASTRO_TELEMETRY_DISABLED: '1',
-    // vitest sets these for the code under test; a build of its own has neither.
-    NODE_ENV: undefined,
-    VITEST: undefined,
+    // vitest sets these for the code under test; a build of its own has none of them.
+    ...Object.fromEntries(['NODE_ENV', 'VITEST', 'DEV', 'PROD', 'MODE', 'SSR', 'TEST', 'BASE_URL'].map((name) => [name, undefined])),
     FORCE_COLOR: undefined,
     NO_COLOR: '1',
   };

@@ -1,0 +1,199 @@
+import { describe, expect, it } from 'vitest';
+import { type CollectionInputs, context, leastInputs } from '../testing/builders.ts';
+import type { CollectionName } from '../schemas/collection-names.ts';
+import { collectionSchemas } from '../schemas/collections.ts';
+import { siteSchema } from '../schemas/site.ts';
+import type { Diagnostic } from './diagnostics/diagnostic.ts';
+import { fieldName, schemaDiagnostics } from './schema-diagnostics.ts';
+import { schemaKeys } from './schema-keys.ts';
+
+/** What an editor is told of an entry that is right but for some fields. */
+function problems<Name extends CollectionName>(collection: Name, fields: object): Diagnostic[] {
+  const least: CollectionInputs[Name] = leastInputs[collection];
+  const input = { ...least, ...fields };
+  const schema = collectionSchemas[collection](context);
+  return schemaDiagnostics(
+    schema.safeParse(input).error?.issues ?? [],
+    input,
+    (path) => schemaKeys(schema, path),
+    (path, part) => ({ file: `${part} of ${path.join('.')}` }),
+  );
+}
+
+const polish = (found: readonly Diagnostic[]) => found.map(({ message }) => message.pl);
+
+describe('an editor is told in Polish', () => {
+  it.each([
+    [
+      'what a misspelt field may have meant',
+      'meetings',
+      { descripton: 'x' },
+      'Nie ma pola „descripton”. Czy chodziło o „description”?',
+    ],
+    [
+      'which fields there are',
+      'places',
+      { powiat: 'legionowski' },
+      'Nie ma pola „powiat”. Dozwolone pola: name, kind, within, address, geo, access.',
+    ],
+    [
+      'of an unknown field within a list',
+      'meetings',
+      { speakers: [{ name: 'Anna Nowak' }, { name: 'Jan Kowal', rola: 'starosta' }] },
+      'Nie ma pola „speakers[2].rola”. Czy chodziło o „role”?',
+    ],
+    [
+      'that a field is missing',
+      'news',
+      { pubDate: undefined },
+      'Brakuje obowiązkowego pola „pubDate”. Dodaj wiersz „pubDate: …”.',
+    ],
+    [
+      'what shape a value has',
+      'meetings',
+      { draft: 'no' },
+      'W polu „draft” jest „no”, a powinno być: true albo false.',
+    ],
+    [
+      'that a list is meant',
+      'meetings',
+      { tags: 'praca' },
+      'W polu „tags” jest „praca”, a powinno być: lista (wiersze zaczynające się od „- ”).',
+    ],
+    ['that a field is empty', 'meetings', { title: null }, 'W polu „title” jest (nic), a powinno być: tekst.'],
+    [
+      'which value it may have meant',
+      'meetings',
+      { kind: 'partnersip' },
+      'W polu „kind” jest „partnersip”. Dozwolone wartości: partnership, task-team, conference, signing, consultation, other. Czy chodziło o „partnership”?',
+    ],
+    [
+      'which values there are',
+      'places',
+      { kind: 'wies' },
+      'W polu „kind” jest „wies”. Dozwolone wartości: county, municipality, town, venue.',
+    ],
+    [
+      'how a date is written',
+      'meetings',
+      { start: '20.06.2012' },
+      'W polu „start” jest „20.06.2012”. Wpisz datę: 2012, 2012-06, 2012-06-20 albo 2012-06-20T09:00.',
+    ],
+    [
+      'how money is written',
+      'projects',
+      { funding: [{ programme: 'PO KL', total: '12.5 zł' }] },
+      'W polu „funding[1].total” jest „12.5 zł”. Wpisz kwotę z walutą: 1250000.00 PLN albo 1 250 000,00 PLN.',
+    ],
+    [
+      'the limit of a number',
+      'places',
+      { geo: { lat: 152.4, lon: 20.9 } },
+      'W polu „geo.lat” jest „152.4”; granica to 90.',
+    ],
+    [
+      'that an end is before its start',
+      'meetings',
+      { start: '2012-06-20', end: '2012-06-19' },
+      'Koniec w polu „end” (2012-06-19) jest wcześniejszy niż początek (2012-06-20).',
+    ],
+    [
+      'that a picture has no text',
+      'meetings',
+      { cover: { src: './sala.jpg' } },
+      'Zdjęcie ./sala.jpg nie ma opisu. Dodaj „alt: …” (co na nim widać) albo „decorative: true”, jeśli nic nie wnosi.',
+    ],
+    [
+      'that a picture has too much',
+      'meetings',
+      { cover: { src: './sala.jpg', alt: 'Sala', decorative: true } },
+      'Zdjęcie ./sala.jpg ma „alt” i „decorative: true”. Zostaw jedno z nich.',
+    ],
+    [
+      'that a workshop of a series needs its number',
+      'workshops',
+      { series: 'kompas' },
+      'W polu „number” jest (nic). Wpisz „series” razem z „number” albo żadne z nich.',
+    ],
+    [
+      'that an alert needs its last day',
+      'news',
+      { alert: true },
+      'W polu „expiryDate” jest (nic). Wpisz do kiedy komunikat ma być widoczny: expiryDate: 2026-12-11.',
+    ],
+    [
+      'that a publication has a file or an address',
+      'publications',
+      { file: './raport.pdf', url: 'https://example.org/raport' },
+      'W polu „url” jest „https://example.org/raport”. Wpisz „file” albo „url”, nie oba.',
+    ],
+    [
+      'the beginning of a long value',
+      'meetings',
+      { start: 'x'.repeat(61) },
+      `W polu „start” jest „${'x'.repeat(57)}…”. Wpisz datę: 2012, 2012-06, 2012-06-20 albo 2012-06-20T09:00.`,
+    ],
+  ] as const)('%s', (_, collection, fields, expected) => {
+    expect(polish(problems(collection, fields))).toEqual([expected]);
+  });
+
+  it('all that is wrong at once', () => {
+    expect(polish(problems('meetings', { title: '', draft: 'no' }))).toEqual([
+      'W polu „title” jest (nic). Wpisz tekst, który nie jest pusty.',
+      'W polu „draft” jest „no”, a powinno być: true albo false.',
+    ]);
+  });
+});
+
+describe('an editor is told in English', () => {
+  const english = (found: readonly Diagnostic[]) => found.map(({ message }) => message.en);
+
+  it('that a field is missing', () => {
+    expect(english(problems('news', { pubDate: undefined }))).toEqual([
+      'The required field "pubDate" is missing. Add a line "pubDate: …".',
+    ]);
+  });
+
+  it('that a field is empty, without a Polish word', () => {
+    expect(english(problems('meetings', { title: null }))).toEqual([
+      'The field "title" holds (nothing), but should hold text.',
+    ]);
+  });
+
+  it('what a field holds, in English quotation marks', () => {
+    expect(english(problems('meetings', { draft: 'no' }))).toEqual([
+      'The field "draft" holds "no", but should hold true or false.',
+    ]);
+  });
+});
+
+describe('a problem stands', () => {
+  it('at the key of a field that does not exist', () => {
+    expect(problems('meetings', { opis: 'x' }).map(({ file }) => file)).toEqual(['key of opis']);
+  });
+
+  it('at the value of a field that is wrong', () => {
+    expect(problems('meetings', { participants: { count: 0 } }).map(({ file }) => file)).toEqual([
+      'value of participants.count',
+    ]);
+  });
+});
+
+describe('settings', () => {
+  it('that lack a name are asked for it', () => {
+    const issues = siteSchema.safeParse({}).error?.issues ?? [];
+    const found = schemaDiagnostics(issues, {}, () => [], () => ({ file: 'site.yaml' }));
+    expect(polish(found)).toEqual(['Brakuje obowiązkowego pola „name”. Dodaj wiersz „name: …”.']);
+  });
+});
+
+describe('the name of a field', () => {
+  it.each([
+    ['title', ['title']],
+    ['geo.lat', ['geo', 'lat']],
+    ['photos[2].alt', ['photos', 1, 'alt']],
+    ['', []],
+  ])('is read as %s', (expected, path) => {
+    expect(fieldName(path)).toBe(expected);
+  });
+});

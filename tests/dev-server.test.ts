@@ -1,0 +1,67 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { load } from 'cheerio';
+import { afterEach, expect, test } from 'vitest';
+import { buildSiteOrFail, fixtureSite, type FixtureSite, projectRoot, siteEnvironment, writeFiles } from '../src/testing/build-site.ts';
+import { news, settings } from './fixtures.ts';
+
+let server: ChildProcess | undefined;
+
+afterEach(() => {
+  server?.kill();
+});
+
+/** Starts the development server and waits for its address. */
+function startDev(site: FixtureSite): Promise<{ origin: string; said: () => string }> {
+  return new Promise((resolve, reject) => {
+    const args = [join('node_modules', 'astro', 'bin', 'astro.mjs'), 'dev', '--port', '0', '--host', '127.0.0.1'];
+    const child = spawn(process.execPath, args, { cwd: projectRoot, env: siteEnvironment(site) });
+    server = child;
+    let text = '';
+    const listen = (data: Buffer) => {
+      text += data.toString();
+      const address = /http:\/\/127\.0\.0\.1:\d+/.exec(text);
+      if (address) resolve({ origin: address[0], said: () => text });
+    };
+    child.stdout.on('data', listen);
+    child.stderr.on('data', listen);
+    child.on('close', (code) => {
+      reject(new Error(`The server stopped with ${code}:\n${text}`));
+    });
+  });
+}
+
+/** Asks until the answer is as expected; a watcher needs a moment. */
+async function eventually(check: () => Promise<boolean>): Promise<boolean> {
+  for (let attempt = 0; attempt < 100; attempt += 1) {
+    if (await check()) return true;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  return false;
+}
+
+test('an editor sees drafts, marked, and each change after saving; a broken file is told and mended', async () => {
+  const site = await fixtureSite('dev', {
+    'site.yaml': settings,
+    'news/a.md': news('Gotowe', '2024-01-01'),
+    'news/b.md': news('Jeszcze nie', '2024-01-02', 'draft: true'),
+  });
+  await buildSiteOrFail(site);
+  const { origin, said } = await startDev(site);
+  const textOf = async (path: string) => load(await (await fetch(origin + path)).text())('main').text();
+
+  const draft = await textOf('/aktualnosci/b/');
+  expect(draft).toContain('Jeszcze nie');
+  expect(draft).toContain('Szkic: widoczny tylko u redaktora');
+
+  await writeFiles(site, { 'news/a.md': news('Zmienione', '2024-01-01') });
+  expect(await eventually(async () => (await textOf('/aktualnosci/a/')).includes('Zmienione'))).toBe(true);
+
+  await writeFiles(site, { 'news/a.md': news('Zepsute', '1 stycznia') });
+  expect(await eventually(() => Promise.resolve(said().includes('W polu „pubDate” jest „1 stycznia”.')))).toBe(true);
+  await writeFiles(site, { 'news/a.md': news('Naprawione', '2024-01-01') });
+  expect(await eventually(async () => (await textOf('/aktualnosci/a/')).includes('Naprawione'))).toBe(true);
+
+  const index = await fetch(`${origin}/pagefind/pagefind.js`);
+  expect(index.status).toBe(200);
+});
