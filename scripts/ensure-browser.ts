@@ -11,7 +11,9 @@ function run(command: string, args: string[]): boolean {
 /** Debian's and Ubuntu's own package, for those who may install it. */
 function installPackage(): boolean {
   if (process.platform !== 'linux' || process.getuid?.() !== 0) return false;
-  return run('apt-get', ['update', '-qq']) && run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium']);
+  return (
+    run('apt-get', ['update', '-qq']) && run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'])
+  );
 }
 
 /** The build that Playwright keeps for itself. */

@@ -19,9 +19,15 @@ export const collections = {
   workshops: defineCollection({ loader: contentLoader('workshops'), schema: (context) => workshopSchema(context) }),
   galleries: defineCollection({ loader: contentLoader('galleries'), schema: (context) => gallerySchema(context) }),
   news: defineCollection({ loader: contentLoader('news'), schema: (context) => newsSchema(context) }),
-  publications: defineCollection({ loader: contentLoader('publications'), schema: (context) => publicationSchema(context) }),
+  publications: defineCollection({
+    loader: contentLoader('publications'),
+    schema: (context) => publicationSchema(context),
+  }),
   pages: defineCollection({ loader: contentLoader('pages'), schema: (context) => pageSchema(context) }),
-  organisations: defineCollection({ loader: contentLoader('organisations'), schema: (context) => organisationSchema(context) }),
+  organisations: defineCollection({
+    loader: contentLoader('organisations'),
+    schema: (context) => organisationSchema(context),
+  }),
   places: defineCollection({ loader: contentLoader('places'), schema: placeSchema() }),
   series: defineCollection({ loader: contentLoader('series'), schema: seriesSchema() }),
   files: defineCollection({

@@ -14,7 +14,7 @@ function addressesIn(page: CheerioAPI): string[] {
   const sets = page('[srcset]')
     .map((_, element) => (page(element).attr('srcset') ?? '').split(',').map((one) => one.trim().split(' ')[0]))
     .get();
-  return [...attributes, ...sets].filter((address) => address !== '');
+  return [...attributes, ...sets].filter((address): address is string => Boolean(address));
 }
 
 /** Follows every address of the site from its home page and 404 page; gives those that lead nowhere. */

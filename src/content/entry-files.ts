@@ -4,7 +4,17 @@ import { createHash } from 'node:crypto';
 import sharp from 'sharp';
 
 /** Endings of files that are taken for pictures. */
-export const pictureEndings: readonly string[] = ['.jpg', '.jpeg', '.png', '.webp', '.avif', '.gif', '.tif', '.tiff', '.svg'];
+export const pictureEndings: readonly string[] = [
+  '.jpg',
+  '.jpeg',
+  '.png',
+  '.webp',
+  '.avif',
+  '.gif',
+  '.tif',
+  '.tiff',
+  '.svg',
+];
 
 /** What is known of a file to download. */
 export interface FileFacts {

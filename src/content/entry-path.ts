@@ -1,4 +1,9 @@
-import { type CollectionName, collectionNames, markdownCollections, yamlCollections } from '../schemas/collection-names.ts';
+import {
+  type CollectionName,
+  collectionNames,
+  markdownCollections,
+  yamlCollections,
+} from '../schemas/collection-names.ts';
 
 /** What the path of an entry's file says. */
 export interface EntryPath {

@@ -77,21 +77,30 @@ export async function readContent(root: string): Promise<Content> {
   const paths = await listFiles(root);
   const drafts = await readDrafts(root, paths, languages, diagnostics);
   const entries = resolveEntries(drafts, diagnostics);
-  const known = new Map(collectionNames.map((name) => [name, new Set(drafts.filter(({ path }) => path.collection === name).map(({ path }) => path.slug))]));
+  const known = new Map(
+    collectionNames.map((name) => [
+      name,
+      new Set(drafts.filter(({ path }) => path.collection === name).map(({ path }) => path.slug)),
+    ]),
+  );
 
-  for (const { entry, draft, placeOf } of entries) {
-    checkReferences(entry.data, known, placeOf, diagnostics);
+  for (const { entry, draft, isOwn, placeOf } of entries) {
+    checkReferences(entry.data, known, isOwn, placeOf, diagnostics);
     if (draft.path.collection === 'galleries') checkUnlistedPhotos(draft, entry, paths, diagnostics);
   }
-  if (settings) checkReferences(settings, known, (path) => placeOfSetting(path), diagnostics);
+  if (settings) checkReferences(settings, known, () => true, placeOfSetting, diagnostics);
   const files = await readFilesBeside(root, paths, entries, diagnostics);
 
   diagnostics.sort(compareDiagnostics);
   const broken = new Set(diagnostics.filter(({ severity }) => severity === 'error').map(({ file }) => file));
+  // A translation stands on what its original says, so it falls with it.
+  const fallen = new Set(drafts.filter(({ file, path }) => broken.has(file) && path.locale === undefined).map(keyOf));
   return {
     root,
     settings,
-    entries: entries.map(({ entry }) => entry).filter(({ file }) => !broken.has(file)),
+    entries: entries
+      .filter(({ draft }) => !broken.has(draft.file) && !fallen.has(keyOf(draft)))
+      .map(({ entry }) => entry),
     files,
     diagnostics,
   };
@@ -110,14 +119,20 @@ function toPosix(path: string): string {
   return path.replaceAll('\\', '/');
 }
 
-async function readDrafts(root: string, paths: readonly string[], languages: readonly string[], diagnostics: Diagnostic[]): Promise<Draft[]> {
+async function readDrafts(
+  root: string,
+  paths: readonly string[],
+  languages: readonly string[],
+  diagnostics: Diagnostic[],
+): Promise<Draft[]> {
   const [mainLanguage = 'pl'] = languages;
   const drafts: Draft[] = [];
   const taken = new Map<string, string>();
   for (const file of paths) {
     const path = entryPath(file);
     if (!path) {
-      if (isStray(file)) diagnostics.push(diagnostic('stray-file', { file }, { collections: collectionNames.join(', ') }));
+      if (isStray(file))
+        diagnostics.push(diagnostic('stray-file', { file }, { collections: collectionNames.join(', ') }));
       continue;
     }
     if (!slugPattern.test(path.slug)) {
@@ -125,7 +140,9 @@ async function readDrafts(root: string, paths: readonly string[], languages: rea
       continue;
     }
     if (path.locale && !languages.includes(path.locale)) {
-      diagnostics.push(diagnostic('unknown-language', { file }, { language: path.locale, known: languages.join(', ') }));
+      diagnostics.push(
+        diagnostic('unknown-language', { file }, { language: path.locale, known: languages.join(', ') }),
+      );
       continue;
     }
     const locale = path.locale ?? mainLanguage;
@@ -142,7 +159,14 @@ async function readDrafts(root: string, paths: readonly string[], languages: rea
   return drafts;
 }
 
-async function readDraft(root: string, file: string, path: EntryPath, locale: string, paths: readonly string[], diagnostics: Diagnostic[]): Promise<Draft | undefined> {
+async function readDraft(
+  root: string,
+  file: string,
+  path: EntryPath,
+  locale: string,
+  paths: readonly string[],
+  diagnostics: Diagnostic[],
+): Promise<Draft | undefined> {
   const text = await readText(join(root, file));
   const isMarkdown = markdownCollections.some((name) => name === path.collection);
   const source = isMarkdown ? parseFrontMatter(text, file) : { ...parseYaml(text, file), body: '' };
@@ -161,7 +185,12 @@ async function readDraft(root: string, file: string, path: EntryPath, locale: st
 }
 
 /** Adds the rows of a `photos.yaml` (or `photos.en.yaml`) that lies beside a gallery. */
-async function withPhotosFile(root: string, draft: Draft, paths: readonly string[], diagnostics: Diagnostic[]): Promise<Draft | undefined> {
+async function withPhotosFile(
+  root: string,
+  draft: Draft,
+  paths: readonly string[],
+  diagnostics: Diagnostic[],
+): Promise<Draft | undefined> {
   const { folder, locale } = draft.path;
   const file = `${folder}/photos${locale ? `.${locale}` : ''}.yaml`;
   if (folder === undefined || draft.own['photos'] !== undefined || !paths.includes(file)) return draft;
@@ -180,12 +209,16 @@ async function withPhotosFile(root: string, draft: Draft, paths: readonly string
 interface ResolvedEntry {
   entry: SourceEntry;
   draft: Draft;
+  /** Whether the entry says something itself; what a translation takes over is checked with its original. */
+  isOwn: (path: DataPath) => boolean;
   placeOf: (path: DataPath) => Place;
 }
 
 /** Completes translations from their originals and hands each entry to its schema. */
 function resolveEntries(drafts: readonly Draft[], diagnostics: Diagnostic[]): ResolvedEntry[] {
-  const originals = new Map(drafts.filter(({ path }) => path.locale === undefined).map((draft) => [keyOf(draft), draft]));
+  const originals = new Map(
+    drafts.filter(({ path }) => path.locale === undefined).map((draft) => [keyOf(draft), draft]),
+  );
   return drafts.flatMap((draft) => {
     const isTranslation = draft.path.locale !== undefined;
     const original = isTranslation ? originals.get(keyOf(draft)) : undefined;
@@ -199,15 +232,11 @@ function resolveEntries(drafts: readonly Draft[], diagnostics: Diagnostic[]): Re
     const placeOf = (path: DataPath, part?: 'key' | 'value'): Place => draft.place(path, part);
     const schema = schemaOf(draft.path.collection);
     const result = schema.safeParse(input);
-    // What a translation takes over is reported once, with its original.
-    const issues = (result.error?.issues ?? []).filter(({ path }) => {
-      if (!original || path.length === 0) return true;
-      const [field] = path;
-      return String(field) in draft.own || ownWords.includes(String(field));
-    });
+    const isOwn = ([field]: DataPath) => !original || field === undefined || String(field) in draft.own;
+    const issues = (result.error?.issues ?? []).filter(({ path }) => isOwn(path) || ownWords.includes(String(path[0])));
     diagnostics.push(...schemaDiagnostics(issues, input, (path) => schemaKeys(schema, path), placeOf));
     if (!result.success) return [];
-    return [{ entry: sourceEntry(draft, input, result.data), draft, placeOf }];
+    return [{ entry: sourceEntry(draft, input, result.data), draft, isOwn, placeOf }];
   });
 }
 
@@ -222,15 +251,23 @@ function schemaOf(collection: CollectionName): z.ZodType<CollectionData[Collecti
 
 function sourceEntry(draft: Draft, input: Record<string, unknown>, data: CollectionData[CollectionName]): SourceEntry {
   const { path, locale, file, body } = draft;
-  const digest = createHash('sha256').update(JSON.stringify([file, input, body])).digest('hex');
+  const digest = createHash('sha256')
+    .update(JSON.stringify([file, input, body]))
+    .digest('hex');
   return { collection: path.collection, slug: path.slug, locale, file, input, data, body, digest };
 }
 
 type KnownSlugs = ReadonlyMap<CollectionName, ReadonlySet<string>>;
 
-function checkReferences(data: unknown, known: KnownSlugs, placeOf: (path: DataPath) => Place, diagnostics: Diagnostic[]): void {
+function checkReferences(
+  data: unknown,
+  known: KnownSlugs,
+  isOwn: ResolvedEntry['isOwn'],
+  placeOf: (path: DataPath) => Place,
+  diagnostics: Diagnostic[],
+): void {
   walk(data, (value, path) => {
-    if (!isReference(value)) return;
+    if (!isReference(value) || !isOwn(path)) return;
     const slugs = known.get(value.to) ?? new Set();
     if (slugs.has(value.slug)) return;
     diagnostics.push(
@@ -244,7 +281,12 @@ function checkReferences(data: unknown, known: KnownSlugs, placeOf: (path: DataP
   });
 }
 
-function checkUnlistedPhotos({ path: { folder }, body }: Draft, entry: SourceEntry, paths: readonly string[], diagnostics: Diagnostic[]): void {
+function checkUnlistedPhotos(
+  { path: { folder }, body }: Draft,
+  entry: SourceEntry,
+  paths: readonly string[],
+  diagnostics: Diagnostic[],
+): void {
   if (folder === undefined) return;
   const listed = new Set<string | undefined>();
   walk(entry.data, (value) => {
@@ -260,13 +302,19 @@ function checkUnlistedPhotos({ path: { folder }, body }: Draft, entry: SourceEnt
 }
 
 /** Measures the pictures that entries name and reads the facts of their attachments. */
-async function readFilesBeside(root: string, paths: readonly string[], entries: readonly ResolvedEntry[], diagnostics: Diagnostic[]): Promise<SourceFile[]> {
+async function readFilesBeside(
+  root: string,
+  paths: readonly string[],
+  entries: readonly ResolvedEntry[],
+  diagnostics: Diagnostic[],
+): Promise<SourceFile[]> {
   const measures = new Map<string, Awaited<ReturnType<typeof measurePicture>> | Error>();
   const files = new Map<string, SourceFile>();
   const existing = new Set(paths);
-  const namesBeside = (file: string) => paths.filter((path) => posix.dirname(path) === posix.dirname(file)).map((path) => posix.basename(path));
+  const namesBeside = (file: string) =>
+    paths.filter((path) => posix.dirname(path) === posix.dirname(file)).map((path) => posix.basename(path));
 
-  for (const { entry, placeOf } of entries) {
+  for (const { entry, isOwn, placeOf } of entries) {
     const pictures: { image: ImageFile; path: (string | number)[] }[] = [];
     walk(entry.data, (value, path) => {
       if (isImageFile(value)) pictures.push({ image: value, path });
@@ -275,13 +323,18 @@ async function readFilesBeside(root: string, paths: readonly string[], entries: 
       const file = besideEntry(entry.file, image.src);
       if (file === undefined || !existing.has(file)) {
         const suggestion = nearest(posix.basename(image.src), namesBeside(entry.file));
-        diagnostics.push(diagnostic('picture-missing', placeOf(path), { path: image.src, suggestion }));
+        if (isOwn(path))
+          diagnostics.push(diagnostic('picture-missing', placeOf(path), { path: image.src, suggestion }));
         continue;
       }
-      const measured = measures.get(file) ?? (await measurePicture(join(root, file)).catch((error: unknown) => asError(error)));
+      const measured =
+        measures.get(file) ?? (await measurePicture(join(root, file)).catch((error: unknown) => asError(error)));
       measures.set(file, measured);
       if (measured instanceof Error) {
-        diagnostics.push(diagnostic('picture-unreadable', placeOf(path), { path: image.src, reason: firstLine(measured.message) }));
+        if (isOwn(path))
+          diagnostics.push(
+            diagnostic('picture-unreadable', placeOf(path), { path: image.src, reason: firstLine(measured.message) }),
+          );
       } else {
         Object.assign(image, measured, { src: file });
       }
@@ -290,7 +343,7 @@ async function readFilesBeside(root: string, paths: readonly string[], entries: 
       const file = besideEntry(entry.file, path);
       if (file === undefined || !existing.has(file)) {
         const suggestion = nearest(posix.basename(path), namesBeside(entry.file));
-        diagnostics.push(diagnostic('attachment-missing', placeOf(field), { path, suggestion }));
+        if (isOwn(field)) diagnostics.push(diagnostic('attachment-missing', placeOf(field), { path, suggestion }));
       } else if (!files.has(file)) {
         files.set(file, { path: file, ...(await fileFacts(root, file)) });
       }

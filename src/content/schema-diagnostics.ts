@@ -86,7 +86,8 @@ function shapeOf(expected: string): Shape {
 /** A path as editors read it: `photos[2].alt`, counted from 1. */
 export function fieldName(path: DataPath): string {
   return path.reduce<string>(
-    (name, step) => (typeof step === 'number' ? `${name}[${step + 1}]` : name ? `${name}.${String(step)}` : String(step)),
+    (name, step) =>
+      typeof step === 'number' ? `${name}[${step + 1}]` : name ? `${name}.${String(step)}` : String(step),
     '',
   );
 }

@@ -6,7 +6,12 @@ import type { DataPath } from './yaml-source.ts';
  * @returns an empty list where there is no object
  */
 export function schemaKeys(schema: z.core.$ZodType, path: DataPath): string[] {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault) {
+  if (
+    schema instanceof z.ZodOptional ||
+    schema instanceof z.ZodNullable ||
+    schema instanceof z.ZodDefault ||
+    schema instanceof z.ZodPrefault
+  ) {
     return schemaKeys(schema.def.innerType, path);
   }
   if (schema instanceof z.ZodPipe) return schemaKeys(schema.def.in, path);
@@ -15,6 +20,7 @@ export function schemaKeys(schema: z.core.$ZodType, path: DataPath): string[] {
   if (!(schema instanceof z.ZodObject)) return [];
   const [step, ...rest] = path;
   if (step === undefined) return Object.keys(schema.shape);
-  const field: z.core.$ZodType | undefined = schema.shape[String(step)];
+  const shape: Record<string, z.core.$ZodType | undefined> = schema.def.shape;
+  const field = shape[String(step)];
   return field ? schemaKeys(field, rest) : [];
 }

@@ -7,7 +7,11 @@ import type { Reference } from '../schemas/fields/reference.ts';
  * @param data arrays and objects of any depth
  * @param visit called with each object and the path to it
  */
-export function walk(data: unknown, visit: (value: object, path: (string | number)[]) => void, path: (string | number)[] = []): void {
+export function walk(
+  data: unknown,
+  visit: (value: object, path: (string | number)[]) => void,
+  path: (string | number)[] = [],
+): void {
   if (typeof data !== 'object' || data === null) return;
   if (Array.isArray(data)) {
     data.forEach((item: unknown, index) => walk(item, visit, [...path, index]));

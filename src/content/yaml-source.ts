@@ -48,7 +48,9 @@ function offsetOf(document: Document, path: DataPath, part: 'key' | 'value'): nu
     if (!isCollection(node)) return;
     const isLast = depth === path.length - 1;
     if (isMap(node)) {
-      const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(step));
+      const pair = node.items.find(
+        (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(step),
+      );
       if (!pair) {
         node = undefined;
         return;

@@ -243,7 +243,8 @@ export const en: Texts = {
     publications: 'Publications',
     news: 'News',
     contact: 'Contact the project office',
-    example: 'This is an example. The project, the partnership and the institutions are invented; they show how this site works.',
+    example:
+      'This is an example. The project, the partnership and the institutions are invented; they show how this site works.',
     facts: 'The project in figures',
   },
   gallery: {
@@ -272,8 +273,20 @@ export const en: Texts = {
     partnerIn: 'Partner in these projects',
     events: 'Events',
   },
-  place: { within: 'Located in', contains: 'Places in this area', address: 'Address', happened: 'What has happened here', map: 'View on OpenStreetMap' },
-  series: { planned: 'Planned', held: 'Held', organisers: 'Organisers', workshops: 'Workshops in this series', undescribed: 'The workshops in this series have no pages of their own.' },
+  place: {
+    within: 'Located in',
+    contains: 'Places in this area',
+    address: 'Address',
+    happened: 'What has happened here',
+    map: 'View on OpenStreetMap',
+  },
+  series: {
+    planned: 'Planned',
+    held: 'Held',
+    organisers: 'Organisers',
+    workshops: 'Workshops in this series',
+    undescribed: 'The workshops in this series have no pages of their own.',
+  },
   funding: { label: 'Funding', eu: 'Co-funded by the European Union' },
   alert: 'Notice',
   newsletter: {
@@ -288,7 +301,8 @@ export const en: Texts = {
     emailNeeded: 'Enter an e-mail address, for example anna@example.org.',
     consentNeeded: 'Tick the consent box to sign up for the newsletter.',
     thanksTitle: 'Thank you for signing up',
-    thanks: 'If this is the first time you have signed up, check your inbox: we have sent you a request to confirm your address.',
+    thanks:
+      'If this is the first time you have signed up, check your inbox: we have sent you a request to confirm your address.',
     back: 'Back to the home page',
   },
   searchPage: {
@@ -303,7 +317,14 @@ export const en: Texts = {
     more: 'Show more',
     empty: 'Type a word, for example the name of a town.',
   },
-  footer: { contact: 'Contact', shortcuts: 'Quick links', information: 'Information', social: 'Elsewhere', madeWith: 'Site built with Kronika', toTop: 'Back to top' },
+  footer: {
+    contact: 'Contact',
+    shortcuts: 'Quick links',
+    information: 'Information',
+    social: 'Elsewhere',
+    madeWith: 'Site built with Kronika',
+    toTop: 'Back to top',
+  },
   notFound: {
     title: 'Page not found',
     text: 'The address may have changed or may contain a typing mistake. Try the search or start from the home page.',

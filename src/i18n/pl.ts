@@ -270,8 +270,20 @@ export const pl = {
     partnerIn: 'Partner w projektach',
     events: 'Wydarzenia',
   },
-  place: { within: 'Leży w', contains: 'Miejsca w pobliżu', address: 'Adres', happened: 'Co się tu wydarzyło', map: 'Zobacz na mapie OpenStreetMap' },
-  series: { planned: 'Zaplanowano', held: 'Odbyło się', organisers: 'Organizatorzy', workshops: 'Warsztaty w cyklu', undescribed: 'Warsztaty tego cyklu nie mają osobnych stron.' },
+  place: {
+    within: 'Leży w',
+    contains: 'Miejsca w pobliżu',
+    address: 'Adres',
+    happened: 'Co się tu wydarzyło',
+    map: 'Zobacz na mapie OpenStreetMap',
+  },
+  series: {
+    planned: 'Zaplanowano',
+    held: 'Odbyło się',
+    organisers: 'Organizatorzy',
+    workshops: 'Warsztaty w cyklu',
+    undescribed: 'Warsztaty tego cyklu nie mają osobnych stron.',
+  },
   funding: { label: 'Finansowanie', eu: 'Dofinansowane przez Unię Europejską' },
   alert: 'Komunikat',
   newsletter: {
@@ -301,7 +313,14 @@ export const pl = {
     more: 'Pokaż więcej',
     empty: 'Wpisz słowo, na przykład nazwę miejscowości.',
   },
-  footer: { contact: 'Kontakt', shortcuts: 'Na skróty', information: 'Informacje', social: 'Gdzie indziej', madeWith: 'Strona zbudowana w systemie Kronika', toTop: 'Do góry' },
+  footer: {
+    contact: 'Kontakt',
+    shortcuts: 'Na skróty',
+    information: 'Informacje',
+    social: 'Gdzie indziej',
+    madeWith: 'Strona zbudowana w systemie Kronika',
+    toTop: 'Do góry',
+  },
   notFound: {
     title: 'Nie ma takiej strony',
     text: 'Adres mógł się zmienić albo jest w nim literówka. Spróbuj wyszukiwarki albo zacznij od strony głównej.',

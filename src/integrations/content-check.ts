@@ -58,7 +58,10 @@ export const loaderName = 'kronika';
  */
 export function sourceAmong(integrations: readonly AstroIntegration[]): ContentSource {
   const hook = integrations.map(({ hooks }) => hooks['kronika:content']).find((found) => found !== undefined);
-  if (!hook) throw new Error('Add contentCheck() to the integrations in astro.config.mjs: collections take their entries from it.');
+  if (!hook)
+    throw new Error(
+      'Add contentCheck() to the integrations in astro.config.mjs: collections take their entries from it.',
+    );
   return hook();
 }
 

@@ -29,7 +29,10 @@ export function filesLoader(): Loader {
     name: loaderName,
     load: async (context) => {
       const { files } = await sourceAmong(context.config.integrations).content();
-      keepOnly(context, files.map(({ path }) => path));
+      keepOnly(
+        context,
+        files.map(({ path }) => path),
+      );
       for (const { path, ...facts } of files) {
         const data = await context.parseData({ id: path, data: facts });
         context.store.set({ id: path, data, digest: facts.digest });
@@ -59,7 +62,8 @@ function keepOnly({ store }: LoaderContext, ids: readonly string[]): void {
   for (const id of store.keys()) if (!kept.has(id)) store.delete(id);
 }
 
-async function storeEntry({ store, config, parseData, renderMarkdown }: LoaderContext, { root }: Content, entry: SourceEntry): Promise<void> {
+async function storeEntry(context: LoaderContext, { root }: Content, entry: SourceEntry): Promise<void> {
+  const { store, config } = context;
   const id = entryId(entry);
   const path = join(root, entry.file);
   const filePath = posixPath(relative(fileURLToPath(config.root), path));
@@ -75,13 +79,15 @@ async function storeEntry({ store, config, parseData, renderMarkdown }: LoaderCo
     return;
   }
   store.delete(id);
-  const data = await parseData({ id, data: entry.input, filePath: path });
+  const data = await context.parseData({ id, data: entry.input, filePath: path });
   if (isMdx) {
     store.set({ id, data, filePath, digest: entry.digest, deferredRender: true });
     return;
   }
   // The empty front matter keeps a body that begins with a rule ("---") from being taken for one.
-  const rendered = entry.body.trim() ? await renderMarkdown(`---\n---\n${entry.body}`, { fileURL: pathToFileURL(path) }) : undefined;
+  const rendered = entry.body.trim()
+    ? await context.renderMarkdown(`---\n---\n${entry.body}`, { fileURL: pathToFileURL(path) })
+    : undefined;
   const assetImports = rendered?.metadata?.imagePaths;
   store.set({
     id,

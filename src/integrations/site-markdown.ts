@@ -12,7 +12,8 @@ export function siteMarkdown(base: string): ReturnType<typeof satteri> {
       {
         name: 'kronika-site-links',
         link: (node, context) => {
-          if (/^\/(?!\/)/.test(node.url) && !node.url.startsWith(base)) context.setProperty(node, 'url', base + node.url.slice(1));
+          if (/^\/(?!\/)/.test(node.url) && !node.url.startsWith(base))
+            context.setProperty(node, 'url', base + node.url.slice(1));
         },
       },
     ],

@@ -13,4 +13,6 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<{ view: RedirectView }> = ({ props: { view } }) =>
-  new Response(redirectPage(view, texts(view.locale).redirect), { headers: { 'Content-Type': 'text/html; charset=utf-8' } });
+  new Response(redirectPage(view, texts(view.locale).redirect), {
+    headers: { 'Content-Type': 'text/html; charset=utf-8' },
+  });

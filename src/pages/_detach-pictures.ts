@@ -7,13 +7,14 @@
  * @param data an entry's fields
  */
 export function detachPictures(data: object): void {
-  for (const [key, value] of Object.entries(data)) {
+  for (const key of Object.keys(data)) {
+    const value: unknown = Reflect.get(data, key);
     if (typeof value !== 'object' || value === null) continue;
-    if (!isPicture(value)) detachPictures(value);
-    else Reflect.set(data, key, { ...Reflect.get(value, 'clone'), fsPath: Reflect.get(value, 'fsPath') });
+    const copy: unknown = 'src' in value && 'width' in value ? Reflect.get(value, 'clone') : undefined;
+    if (typeof copy !== 'object' || copy === null) detachPictures(value);
+    else {
+      Reflect.set(copy, 'fsPath', Reflect.get(value, 'fsPath'));
+      Reflect.set(data, key, copy);
+    }
   }
-}
-
-function isPicture(value: object): boolean {
-  return 'src' in value && 'width' in value && 'height' in value && 'format' in value && Reflect.get(value, 'clone') !== undefined;
 }

@@ -65,7 +65,11 @@ async function readEntries(): Promise<AnyEntry[]> {
 
 type Stored = Pick<CollectionEntry<CollectionName>, 'id' | 'digest' | 'rendered' | 'filePath'>;
 
-function siteEntry<Name extends CollectionName>(collection: Name, { id, digest, rendered, filePath }: Stored, data: CollectionData[Name]): Entry<Name> {
+function siteEntry<Name extends CollectionName>(
+  collection: Name,
+  { id, digest, rendered, filePath }: Stored,
+  data: CollectionData[Name],
+): Entry<Name> {
   detachPictures(data);
   const [language = '', slug = ''] = String(id).split('/');
   const locale: Locale = isLocale(language) ? language : 'pl';

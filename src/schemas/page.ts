@@ -9,7 +9,10 @@ import type { ImageFile, SchemaContext } from './fields/picture.ts';
 export function pageSchema<Image extends z.ZodType>(context: SchemaContext<Image>) {
   return z.strictObject({
     ...entryFields(context),
-    order: z.int().describe('Place among the plain pages in the footer; pages without it are not listed there.').optional(),
+    order: z
+      .int()
+      .describe('Place among the plain pages in the footer; pages without it are not listed there.')
+      .optional(),
   });
 }
 

@@ -24,9 +24,7 @@ export function projectSchema<Image extends z.ZodType>(context: SchemaContext<Im
     status: z.enum(['cancelled', 'suspended']).describe('Only where the dates do not tell.').optional(),
     area: textField.describe('Where it works.').optional(),
     lead: referenceTo('organisations').optional(),
-    partners: z
-      .array(z.strictObject({ organisation: partyField, role: textField.optional() }))
-      .default([]),
+    partners: z.array(z.strictObject({ organisation: partyField, role: textField.optional() })).default([]),
     cooperation: z.array(partyField).describe('Others who helped.').default([]),
     funding: z.array(fundingField).default([]),
     aims: z.array(textField).default([]),

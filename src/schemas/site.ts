@@ -75,7 +75,9 @@ export const siteSchema = z.strictObject({
   newsletter: z
     .strictObject({
       endpoint: webAddressField.describe('Where the form is sent.').optional(),
-      privacyPage: referenceTo('pages').describe('Slug of the page that says what is done with the address.').optional(),
+      privacyPage: referenceTo('pages')
+        .describe('Slug of the page that says what is done with the address.')
+        .optional(),
       emailField: textField.describe('Name under which the provider takes the address.').default('email'),
       consentField: textField.default('consent'),
       honeypotField: textField.describe('A field that people leave empty and robots fill.').default('website'),
@@ -87,13 +89,19 @@ export const siteSchema = z.strictObject({
   home: z
     .strictObject({
       project: referenceTo('projects').describe('The project that opens the home page.').optional(),
-      featured: z.array(entryReference).describe('Entries shown on the home page, besides those marked featured.').default([]),
+      featured: z
+        .array(entryReference)
+        .describe('Entries shown on the home page, besides those marked featured.')
+        .default([]),
       news: z.int().min(0).describe('How many pieces of news.').default(5),
       galleries: z.int().min(0).describe('How many galleries.').default(3),
     })
     .prefault({}),
   pageSize: z.int().min(1).describe('Entries on one page of a list.').default(20),
-  editors: z.strictObject({ language: z.enum(['pl', 'en']).default('pl') }).describe('Language of messages.').prefault({}),
+  editors: z
+    .strictObject({ language: z.enum(['pl', 'en']).default('pl') })
+    .describe('Language of messages.')
+    .prefault({}),
 });
 
 export type SiteInput = z.input<typeof siteSchema>;

@@ -7,7 +7,16 @@ import { addresses, entryPath, homePath, sectionPath } from './addresses.ts';
 import type { Section } from '../i18n/path-segments.ts';
 
 /** Files and folders that a build writes besides pages. */
-const ownFiles = ['files/', 'pagefind/', '_astro/', 'rss.xml', 'robots.txt', '404.html', 'sitemap-index.xml', 'favicon.svg'];
+const ownFiles = [
+  'files/',
+  'pagefind/',
+  '_astro/',
+  'rss.xml',
+  'robots.txt',
+  '404.html',
+  'sitemap-index.xml',
+  'favicon.svg',
+];
 
 /**
  * Entries and old addresses that want an address which belongs to something else already: a section
@@ -23,7 +32,8 @@ export function addressConflicts({ entries, settings }: Pick<Content, 'entries' 
     if (!isLocale(locale)) continue;
     const path = entryPath(collection, slug, locale, site);
     const isList = /^\d{4}$/.test(slug) || slug === pathSegments[locale].page;
-    if (reserved.has(path) || (collection !== 'pages' && isList)) found.push(diagnostic('address-reserved', { file }, { address: `/${path}` }));
+    if (reserved.has(path) || (collection !== 'pages' && isList))
+      found.push(diagnostic('address-reserved', { file }, { address: `/${path}` }));
     taken.set(path, file);
   }
   for (const { data, locale, file } of entries) {

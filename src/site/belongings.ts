@@ -26,7 +26,9 @@ export function projectOf(site: Graph, entry: AnyEntry): string | undefined {
       const subjects = entry.data.about.map((reference) => site.resolve(reference, entry.locale));
       return (
         entry.data.project?.slug ??
-        subjects.map((subject) => subject && subject.collection !== 'news' && projectOf(site, subject)).find((slug) => typeof slug === 'string')
+        subjects
+          .map((subject) => subject && subject.collection !== 'news' && projectOf(site, subject))
+          .find((slug) => typeof slug === 'string')
       );
     }
     case 'pages':
@@ -82,7 +84,7 @@ export function organisationsOf(event: EventEntry): string[] {
   const parts = event.collection === 'meetings' ? (event.data.parts ?? []) : [];
   const signatories = event.collection === 'meetings' ? (event.data.signatories ?? []) : [];
   const people = [...speakers, ...guests, ...trainers, ...parts.flatMap((part) => part.speakers ?? [])];
-  return [...organisers, ...hosts, ...signatories, ...people.map(({ organisation }) => organisation)].flatMap((party) =>
-    party && 'slug' in party ? [party.slug] : [],
+  return [...organisers, ...hosts, ...signatories, ...people.map(({ organisation }) => organisation)].flatMap(
+    (party) => (party && 'slug' in party ? [party.slug] : []),
   );
 }

@@ -58,8 +58,14 @@ export function graph({ entries, settings, ...input }: SiteInput): Graph {
 
   const ofCollection = <Name extends CollectionName>(collection: Name): Entry<Name>[] =>
     ordered.filter((entry): entry is AnyEntry & Entry<Name> => entry.collection === collection);
-  const find = <Name extends CollectionName>(collection: Name, slug: string, locale: Locale): Entry<Name> | undefined => {
-    const found = [locale, ...locales].map((each) => byKey.get(keyOf(collection, slug, each))).find((entry) => entry !== undefined);
+  const find = <Name extends CollectionName>(
+    collection: Name,
+    slug: string,
+    locale: Locale,
+  ): Entry<Name> | undefined => {
+    const found = [locale, ...locales]
+      .map((each) => byKey.get(keyOf(collection, slug, each)))
+      .find((entry) => entry !== undefined);
     return found && isOf(found, collection) ? found : undefined;
   };
 
@@ -118,9 +124,7 @@ export function entryDate(entry: AnyEntry): string | undefined {
 /** Newest first; what has no date comes last, by slug and language. */
 function compareEntries(a: AnyEntry, b: AnyEntry): number {
   const [dateA, dateB] = [entryDate(a), entryDate(b)];
-  return (
-    compareDates(dateB ?? '', dateA ?? '') || compareDates(a.slug, b.slug) || compareDates(a.locale, b.locale)
-  );
+  return compareDates(dateB ?? '', dateA ?? '') || compareDates(a.slug, b.slug) || compareDates(a.locale, b.locale);
 }
 
 /** Every meeting and workshop once, oldest first. */

@@ -6,7 +6,10 @@ import type { RedirectView } from './view-models/page-view.ts';
  * link for everybody else. Static hosts know no other redirect that works on all of them.
  * @param words the interface's sentences in the language of the page
  */
-export function redirectPage({ target, canonical, locale }: RedirectView, words: { title: string; link: string }): string {
+export function redirectPage(
+  { target, canonical, locale }: RedirectView,
+  words: { title: string; link: string },
+): string {
   const href = escapeHtml(target.href);
   return `<!doctype html>
 <html lang="${locale}">

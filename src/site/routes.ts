@@ -46,13 +46,17 @@ const listedSections = collectionNames.filter((name) => name !== 'pages');
  * @param site the entries joined to a graph
  */
 export function routes(site: Graph): PageView[] {
-  return site.locales.flatMap((locale) => [
-    home(site, locale),
-    ...listedSections.flatMap((section) => lists(site, section, locale)),
-    ...tagPages(site, locale),
-    ...collectionNames.flatMap((name): AnyEntry[] => listOf(site, name, locale)).map((entry) => entryPage(site, entry)),
-    ...servicePages(site, locale),
-  ].map((draft) => pageView(site, draft)));
+  return site.locales.flatMap((locale) =>
+    [
+      home(site, locale),
+      ...listedSections.flatMap((section) => lists(site, section, locale)),
+      ...tagPages(site, locale),
+      ...collectionNames
+        .flatMap((name): AnyEntry[] => listOf(site, name, locale))
+        .map((entry) => entryPage(site, entry)),
+      ...servicePages(site, locale),
+    ].map((draft) => pageView(site, draft)),
+  );
 }
 
 /** The page for addresses that lead nowhere, in the main language. */
@@ -111,7 +115,11 @@ function home(site: Graph, locale: Locale): Draft {
   const { description, tagline } = site.settings;
   const summary = description ?? tagline;
   return {
-    place: { locale, path: homePath(locale, site), translations: inEveryLocale(site, (other) => homePath(other, site)) },
+    place: {
+      locale,
+      path: homePath(locale, site),
+      translations: inEveryLocale(site, (other) => homePath(other, site)),
+    },
     content: homeView(site, locale),
     crumbs: [],
     ...(summary !== undefined && { description: site.inLocale(summary, locale) }),
@@ -155,10 +163,15 @@ function lists(site: Graph, section: ListedSection, locale: Locale): Draft[] {
     : listOf(site, section, locale).sort((a, b) => inOrder(entryTitle(a), entryTitle(b)));
   const years = isDated && section !== 'projects' ? yearsOf(entries) : [];
   const yearLinks = years.map((year) => ({ title: year, href: href(sectionPath(section, locale, site, year), site) }));
-  const narrowed = years.map((year) => ({ year, inYear: entries.filter((entry) => entryDate(entry)?.startsWith(year)) }));
+  const narrowed = years.map((year) => ({
+    year,
+    inYear: entries.filter((entry) => entryDate(entry)?.startsWith(year)),
+  }));
   return [
     ...listPages(site, section, locale, entries, yearLinks),
-    ...narrowed.flatMap(({ year, inYear }) => listPages(site, section, locale, inYear, yearLinks, { segment: year, words: year })),
+    ...narrowed.flatMap(({ year, inYear }) =>
+      listPages(site, section, locale, inYear, yearLinks, { segment: year, words: year }),
+    ),
   ];
 }
 
@@ -183,13 +196,17 @@ function listPages(
   const total = Math.max(1, Math.ceil(rest.length / size));
   const rests = narrowed ? [narrowed.segment] : [];
   const pathOf = (page: number, other: Locale = locale) => listPath(section, other, site, page, ...rests);
-  const pages = Array.from({ length: total }, (_, index) => ({ number: index + 1, href: href(pathOf(index + 1), site) }));
+  const pages = Array.from({ length: total }, (_, index) => ({
+    number: index + 1,
+    href: href(pathOf(index + 1), site),
+  }));
   return pages.map(({ number }) => ({
     place: {
       locale,
       path: pathOf(number),
       section,
-      translations: !narrowed && number === 1 ? inEveryLocale(site, (other) => pathOf(1, other)) : { [locale]: pathOf(number) },
+      translations:
+        !narrowed && number === 1 ? inEveryLocale(site, (other) => pathOf(1, other)) : { [locale]: pathOf(number) },
     },
     content: {
       kind: 'list',
@@ -230,7 +247,10 @@ function tagPages(site: Graph, locale: Locale): Draft[] {
         section: 'tags',
         translations: inEveryLocale(site, (other) => sectionPath('tags', other, site)),
       },
-      content: { kind: 'tags', tags: tags.map(([, { words, entries }]) => ({ ...tagLink(site, words, locale), count: entries.length })) },
+      content: {
+        kind: 'tags',
+        tags: tags.map(([, { words, entries }]) => ({ ...tagLink(site, words, locale), count: entries.length })),
+      },
       crumbs: [{ href: href(sectionPath('tags', locale, site), site), section: 'tags' }],
     },
     ...tags.flatMap(([segment, { words, entries }]) => {
@@ -257,7 +277,9 @@ function entryPage(site: Graph, entry: AnyEntry): Draft {
     },
     content: contentOf(site, entry),
     crumbs: [
-      ...(collection === 'pages' ? [] : [{ href: href(sectionPath(collection, locale, site), site), section: collection }]),
+      ...(collection === 'pages'
+        ? []
+        : [{ href: href(sectionPath(collection, locale, site), site), section: collection }]),
       { href: href(path, site), title: entryTitle(entry) },
     ],
     title: entryTitle(entry),

@@ -9,7 +9,10 @@ export type Hidden = 'draft' | 'scheduled' | 'expired';
  * @param data the entry's own fields
  * @param today `YYYY-MM-DDTHH:mm` in the site's time zone
  */
-export function hiddenBecause(data: Pick<MarkdownEntry['data'], 'draft' | 'pubDate' | 'expiryDate'>, today: string): Hidden | undefined {
+export function hiddenBecause(
+  data: Pick<MarkdownEntry['data'], 'draft' | 'pubDate' | 'expiryDate'>,
+  today: string,
+): Hidden | undefined {
   if (data.draft) return 'draft';
   if (data.pubDate !== undefined && !hasCome(data.pubDate, today)) return 'scheduled';
   if (data.expiryDate !== undefined && hasCome(data.expiryDate, today)) return 'expired';

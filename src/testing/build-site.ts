@@ -73,7 +73,9 @@ export function siteEnvironment({ root, outDir }: FixtureSite, today = testDay):
     KRONIKA_TODAY: today,
     ASTRO_TELEMETRY_DISABLED: '1',
     // vitest sets these for the code under test; a build of its own has none of them.
-    ...Object.fromEntries(['NODE_ENV', 'VITEST', 'DEV', 'PROD', 'MODE', 'SSR', 'TEST', 'BASE_URL'].map((name) => [name, undefined])),
+    ...Object.fromEntries(
+      ['NODE_ENV', 'VITEST', 'DEV', 'PROD', 'MODE', 'SSR', 'TEST', 'BASE_URL'].map((name) => [name, undefined]),
+    ),
     FORCE_COLOR: undefined,
     NO_COLOR: '1',
   };

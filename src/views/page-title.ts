@@ -9,12 +9,16 @@ import type { PageView } from '../site/view-models/page-view.ts';
 export function pageTitle({ shell: { locale }, head, content }: PageView): string {
   const t = texts(locale);
   // A county is both a place and an organisation, and bears one name as both.
-  if (content.kind === 'place' || content.kind === 'organisation') return `${content.title} · ${t.sections[`${content.kind}s`]}`;
+  if (content.kind === 'place' || content.kind === 'organisation')
+    return `${content.title} · ${t.sections[`${content.kind}s`]}`;
   if (head.title !== undefined) return head.title;
   switch (content.kind) {
     case 'list': {
       const { section, narrowed, pagination } = content;
-      const words = section === 'tags' ? (narrowed ?? t.sections.tags) : [sectionWords(section, locale), narrowed].filter(Boolean).join(' ');
+      const words =
+        section === 'tags'
+          ? (narrowed ?? t.sections.tags)
+          : [sectionWords(section, locale), narrowed].filter(Boolean).join(' ');
       const { page, total } = pagination;
       return page === 1 ? words : `${words}, ${fill(t.list.pageOf, { number: page, total })}`;
     }

@@ -40,7 +40,9 @@ class NewsletterForm extends HTMLElement {
     if (!message) return true;
     const isRight = field.checkValidity();
     message.hidden = isRight;
-    message.textContent = isRight ? '' : ((field.type === 'email' ? this.dataset['emailNeeded'] : this.dataset['consentNeeded']) ?? '');
+    message.textContent = isRight
+      ? ''
+      : ((field.type === 'email' ? this.dataset['emailNeeded'] : this.dataset['consentNeeded']) ?? '');
     field.setAttribute('aria-invalid', String(!isRight));
     return isRight;
   }

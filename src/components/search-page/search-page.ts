@@ -17,7 +17,10 @@ interface Pagefind {
   options: (options: { baseUrl?: string }) => Promise<void>;
   init: () => Promise<void>;
   filters: () => Promise<Record<string, Record<string, number>>>;
-  search: (query: string | null, options: { filters?: Record<string, string> }) => Promise<{ results: { data: () => Promise<Found> }[] }>;
+  search: (
+    query: string | null,
+    options: { filters?: Record<string, string> },
+  ) => Promise<{ results: { data: () => Promise<Found> }[] }>;
 }
 
 interface Found {
@@ -82,8 +85,8 @@ class SearchPage extends HTMLElement {
   }
 
   get #words(): Words {
-    const words: Words = JSON.parse(this.dataset['words'] ?? '{}');
-    return words;
+    // Written by SearchForm.astro, whose words have just this shape.
+    return JSON.parse(this.dataset['words'] ?? '{}') as Words;
   }
 
   #load(): Promise<Pagefind> {
@@ -101,7 +104,7 @@ class SearchPage extends HTMLElement {
     const { kinds } = this.#words;
     const counts = await this.#load()
       .then((pagefind) => pagefind.filters())
-      .catch(() => ({}) as Record<string, Record<string, number>>);
+      .catch((): Record<string, Record<string, number>> => ({}));
     for (const kind of Object.keys(counts['kind'] ?? {})) select.add(new Option(kinds[kind] ?? kind, kind));
     select.value = [...select.options].some(({ value }) => value === chosen) ? chosen : '';
     filter.hidden = select.options.length < 3;

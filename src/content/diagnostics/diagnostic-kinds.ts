@@ -58,7 +58,8 @@ export function isShape(name: string): name is Shape {
  */
 const kinds = {
   'yaml-syntax': kind<{ reason: string }>('error', {
-    pl: ({ reason }) => `Tego wiersza nie da się odczytać jako YAML. Sprawdź wcięcia, dwukropki i cudzysłowy. (${reason})`,
+    pl: ({ reason }) =>
+      `Tego wiersza nie da się odczytać jako YAML. Sprawdź wcięcia, dwukropki i cudzysłowy. (${reason})`,
     en: ({ reason }) => `This line cannot be read as YAML. Check indentation, colons and quotation marks. (${reason})`,
   }),
   'front-matter-missing': kind<object>('error', {
@@ -84,8 +85,10 @@ const kinds = {
     en: ({ field }) => `The required field "${field}" is missing. Add a line "${field}: …".`,
   }),
   'wrong-type': kind<{ field: string; value: string; shape: Shape }>('error', {
-    pl: ({ field, value, shape }) => `W polu „${field}” jest ${quoted(value, 'pl')}, a powinno być: ${shapes[shape].pl}.`,
-    en: ({ field, value, shape }) => `The field "${field}" holds ${quoted(value, 'en')}, but should hold ${shapes[shape].en}.`,
+    pl: ({ field, value, shape }) =>
+      `W polu „${field}” jest ${quoted(value, 'pl')}, a powinno być: ${shapes[shape].pl}.`,
+    en: ({ field, value, shape }) =>
+      `The field "${field}" holds ${quoted(value, 'en')}, but should hold ${shapes[shape].en}.`,
   }),
   'not-allowed': kind<{ field: string; value: string; allowed: string; suggestion?: string | undefined }>('error', {
     pl: ({ field, value, allowed, suggestion }) =>
@@ -94,8 +97,10 @@ const kinds = {
       `The field "${field}" holds ${quoted(value, 'en')}. Allowed values: ${allowed}.${meant(suggestion, { en: 'Did you mean' })}`,
   }),
   'wrong-form': kind<{ field: string; value: string; expectation: Expectation }>('error', {
-    pl: ({ field, value, expectation }) => `W polu „${field}” jest ${quoted(value, 'pl')}. Wpisz ${expectationTexts[expectation].pl}.`,
-    en: ({ field, value, expectation }) => `The field "${field}" holds ${quoted(value, 'en')}. Write ${expectationTexts[expectation].en}.`,
+    pl: ({ field, value, expectation }) =>
+      `W polu „${field}” jest ${quoted(value, 'pl')}. Wpisz ${expectationTexts[expectation].pl}.`,
+    en: ({ field, value, expectation }) =>
+      `The field "${field}" holds ${quoted(value, 'en')}. Write ${expectationTexts[expectation].en}.`,
   }),
   'out-of-range': kind<{ field: string; value: string; limit: string }>('error', {
     pl: ({ field, value, limit }) => `W polu „${field}” jest ${quoted(value, 'pl')}; granica to ${limit}.`,
@@ -122,12 +127,16 @@ const kinds = {
       `There is no picture ${path}. Put it beside the entry or correct its name.${meant(suggestion, { en: 'Did you mean' })}`,
   }),
   'picture-unreadable': kind<{ path: string; reason: string }>('error', {
-    pl: ({ path, reason }) => `Plik ${path} nie jest zdjęciem, które Kronika umie odczytać (${reason}). Zapisz go jako JPEG, PNG albo WebP.`,
-    en: ({ path, reason }) => `The file ${path} is no picture that Kronika can read (${reason}). Save it as JPEG, PNG or WebP.`,
+    pl: ({ path, reason }) =>
+      `Plik ${path} nie jest zdjęciem, które Kronika umie odczytać (${reason}). Zapisz go jako JPEG, PNG albo WebP.`,
+    en: ({ path, reason }) =>
+      `The file ${path} is no picture that Kronika can read (${reason}). Save it as JPEG, PNG or WebP.`,
   }),
   'photo-not-listed': kind<{ path: string }>('error', {
-    pl: ({ path }) => `Zdjęcie ${path} leży w folderze galerii, ale nie ma go na liście „photos”. Dopisz je z opisem „alt” albo usuń plik.`,
-    en: ({ path }) => `The picture ${path} lies in the gallery's folder but is not in "photos". Add it with its "alt", or remove the file.`,
+    pl: ({ path }) =>
+      `Zdjęcie ${path} leży w folderze galerii, ale nie ma go na liście „photos”. Dopisz je z opisem „alt” albo usuń plik.`,
+    en: ({ path }) =>
+      `The picture ${path} lies in the gallery's folder but is not in "photos". Add it with its "alt", or remove the file.`,
   }),
   'attachment-missing': kind<{ path: string; suggestion?: string | undefined }>('error', {
     pl: ({ path, suggestion }) =>
@@ -143,7 +152,8 @@ const kinds = {
   }),
   'address-taken': kind<{ address: string; other: string }>('error', {
     pl: ({ address, other }) => `Adres ${address} ma już ${other}. Zmień nazwę jednego z plików albo folderów.`,
-    en: ({ address, other }) => `The address ${address} already belongs to ${other}. Rename one of the files or folders.`,
+    en: ({ address, other }) =>
+      `The address ${address} already belongs to ${other}. Rename one of the files or folders.`,
   }),
   'address-reserved': kind<{ address: string }>('error', {
     pl: ({ address }) => `Adres ${address} należy do działu albo listy strony. Zmień nazwę pliku albo folderu.`,
@@ -154,16 +164,21 @@ const kinds = {
     en: ({ alias, other }) => `The old address ${alias} already belongs to ${other}. Remove one of them.`,
   }),
   'file-name': kind<{ suggestion: string }>('error', {
-    pl: ({ suggestion }) => `Nazwa pliku albo folderu staje się adresem strony: małe litery bez znaków diakrytycznych, cyfry i łączniki. Nazwij go „${suggestion}”.`,
-    en: ({ suggestion }) => `The name of a file or folder becomes an address: lower-case letters without diacritics, digits and hyphens. Call it "${suggestion}".`,
+    pl: ({ suggestion }) =>
+      `Nazwa pliku albo folderu staje się adresem strony: małe litery bez znaków diakrytycznych, cyfry i łączniki. Nazwij go „${suggestion}”.`,
+    en: ({ suggestion }) =>
+      `The name of a file or folder becomes an address: lower-case letters without diacritics, digits and hyphens. Call it "${suggestion}".`,
   }),
   'stray-file': kind<{ collections: string }>('warning', {
     pl: ({ collections }) => `Ten plik nie należy do żadnej kolekcji i nie trafi na stronę. Kolekcje: ${collections}.`,
-    en: ({ collections }) => `This file belongs to no collection and will not be published. Collections: ${collections}.`,
+    en: ({ collections }) =>
+      `This file belongs to no collection and will not be published. Collections: ${collections}.`,
   }),
   'unknown-language': kind<{ language: string; known: string }>('error', {
-    pl: ({ language, known }) => `Język „${language}” nie jest językiem tej strony (${known}). Dopisz go w site.yaml albo zmień nazwę pliku.`,
-    en: ({ language, known }) => `"${language}" is not a language of this site (${known}). Add it in site.yaml or rename the file.`,
+    pl: ({ language, known }) =>
+      `Język „${language}” nie jest językiem tej strony (${known}). Dopisz go w site.yaml albo zmień nazwę pliku.`,
+    en: ({ language, known }) =>
+      `"${language}" is not a language of this site (${known}). Add it in site.yaml or rename the file.`,
   }),
   'translation-without-original': kind<{ original: string }>('error', {
     pl: ({ original }) => `To tłumaczenie nie ma oryginału. Dodaj plik ${original}.`,

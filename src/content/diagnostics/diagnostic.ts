@@ -1,4 +1,10 @@
-import { type DiagnosticCode, diagnosticKinds, type EditorLanguage, type FactsByCode, type Kind } from './diagnostic-kinds.ts';
+import {
+  type DiagnosticCode,
+  diagnosticKinds,
+  type EditorLanguage,
+  type FactsByCode,
+  type Kind,
+} from './diagnostic-kinds.ts';
 
 /** A place in a file below the content root; lines and columns count from 1. */
 export interface Place {
@@ -22,7 +28,11 @@ export interface Diagnostic extends Place {
  * @param place where it was found
  * @param facts what the kind's sentences need
  */
-export function diagnostic<Code extends DiagnosticCode>(code: Code, place: Place, facts: FactsByCode[Code]): Diagnostic {
+export function diagnostic<Code extends DiagnosticCode>(
+  code: Code,
+  place: Place,
+  facts: FactsByCode[Code],
+): Diagnostic {
   const { severity, pl, en }: Kind<FactsByCode[Code]> = diagnosticKinds[code];
   return { code, severity, ...place, message: { pl: pl(facts), en: en(facts) } };
 }

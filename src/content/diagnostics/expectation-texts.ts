@@ -3,30 +3,75 @@ import type { Expectation } from '../../schemas/fields/expectation.ts';
 /** How each expected form is worded after "write …", with an example that can be pasted. */
 export const expectationTexts: Record<Expectation, { pl: string; en: string }> = {
   text: { pl: 'tekst, który nie jest pusty', en: 'text that is not empty' },
-  date: { pl: 'datę: 2012, 2012-06, 2012-06-20 albo 2012-06-20T09:00', en: 'a date: 2012, 2012-06, 2012-06-20 or 2012-06-20T09:00' },
-  moment: { pl: 'dzień albo dzień z godziną: 2012-06-20 albo 2012-06-20T09:00', en: 'a day or a day with time: 2012-06-20 or 2012-06-20T09:00' },
+  date: {
+    pl: 'datę: 2012, 2012-06, 2012-06-20 albo 2012-06-20T09:00',
+    en: 'a date: 2012, 2012-06, 2012-06-20 or 2012-06-20T09:00',
+  },
+  moment: {
+    pl: 'dzień albo dzień z godziną: 2012-06-20 albo 2012-06-20T09:00',
+    en: 'a day or a day with time: 2012-06-20 or 2012-06-20T09:00',
+  },
   'time-span': { pl: 'długość nagrania: 4:35 albo 1:02:10', en: 'the length of a recording: 4:35 or 1:02:10' },
-  money: { pl: 'kwotę z walutą: 1250000.00 PLN albo 1 250 000,00 PLN', en: 'an amount with its currency: 1250000.00 PLN' },
-  'web-address': { pl: 'pełny adres strony: https://example.org/strona', en: 'a full web address: https://example.org/page' },
+  money: {
+    pl: 'kwotę z walutą: 1250000.00 PLN albo 1 250 000,00 PLN',
+    en: 'an amount with its currency: 1250000.00 PLN',
+  },
+  'web-address': {
+    pl: 'pełny adres strony: https://example.org/strona',
+    en: 'a full web address: https://example.org/page',
+  },
   email: { pl: 'adres e-mail: biuro@example.org', en: 'an e-mail address: office@example.org' },
-  phone: { pl: 'numer telefonu z co najmniej dziewięcioma cyframi: "22 123 45 67"', en: 'a phone number of at least nine digits: "22 123 45 67"' },
-  alias: { pl: 'dawny adres na tej stronie, od ukośnika: /aktualnosci/42.html', en: 'an old address on this site, starting with a slash: /news/42.html' },
+  phone: {
+    pl: 'numer telefonu z co najmniej dziewięcioma cyframi: "22 123 45 67"',
+    en: 'a phone number of at least nine digits: "22 123 45 67"',
+  },
+  alias: {
+    pl: 'dawny adres na tej stronie, od ukośnika: /aktualnosci/42.html',
+    en: 'an old address on this site, starting with a slash: /news/42.html',
+  },
   'time-zone': { pl: 'nazwę strefy czasowej: Europe/Warsaw', en: 'the name of a time zone: Europe/Warsaw' },
-  'site-address': { pl: 'adres strony: https://example.org/ albo https://example.org/kronika/', en: 'the address of the site: https://example.org/ or https://example.org/chronicle/' },
+  'site-address': {
+    pl: 'adres strony: https://example.org/ albo https://example.org/kronika/',
+    en: 'the address of the site: https://example.org/ or https://example.org/chronicle/',
+  },
   colour: { pl: 'kolor jako kratkę i sześć znaków: "#0b4f6c"', en: 'a colour as a hash and six characters: "#0b4f6c"' },
   locale: { pl: 'kod języka: pl, en albo uk', en: 'a language code: pl, en or uk' },
-  reference: { pl: 'nazwę wpisu bez rozszerzenia, tak jak nazywa się jego plik albo folder: urzad-miasta', en: 'the name of an entry without its ending, as its file or folder is called: town-hall' },
-  'entry-reference': { pl: 'kolekcję i nazwę wpisu: meetings/2012-06-20-legionowo', en: 'a collection and the name of an entry: meetings/2012-06-20-legionowo' },
-  'event-reference': { pl: 'spotkanie albo warsztaty: meetings/2012-06-20-legionowo', en: 'a meeting or a workshop: meetings/2012-06-20-legionowo' },
-  party: { pl: 'nazwę wpisu z organisations albo „name: …”', en: 'the name of an entry in organisations, or "name: …"' },
+  reference: {
+    pl: 'nazwę wpisu bez rozszerzenia, tak jak nazywa się jego plik albo folder: urzad-miasta',
+    en: 'the name of an entry without its ending, as its file or folder is called: town-hall',
+  },
+  'entry-reference': {
+    pl: 'kolekcję i nazwę wpisu: meetings/2012-06-20-legionowo',
+    en: 'a collection and the name of an entry: meetings/2012-06-20-legionowo',
+  },
+  'event-reference': {
+    pl: 'spotkanie albo warsztaty: meetings/2012-06-20-legionowo',
+    en: 'a meeting or a workshop: meetings/2012-06-20-legionowo',
+  },
+  party: {
+    pl: 'nazwę wpisu z organisations albo „name: …”',
+    en: 'the name of an entry in organisations, or "name: …"',
+  },
   venue: { pl: 'nazwę wpisu z places albo „name: …”', en: 'the name of an entry in places, or "name: …"' },
-  'picture-text': { pl: 'opis zdjęcia „alt: …” albo „decorative: true”, jedno z dwojga', en: '"alt: …" with what the picture shows, or "decorative: true", one of the two' },
-  'attachment-file': { pl: 'ścieżkę pliku obok wpisu, bez spacji: ./raport.pdf', en: 'the path of a file beside the entry, without spaces: ./report.pdf' },
+  'picture-text': {
+    pl: 'opis zdjęcia „alt: …” albo „decorative: true”, jedno z dwojga',
+    en: '"alt: …" with what the picture shows, or "decorative: true", one of the two',
+  },
+  'attachment-file': {
+    pl: 'ścieżkę pliku obok wpisu, bez spacji: ./raport.pdf',
+    en: 'the path of a file beside the entry, without spaces: ./report.pdf',
+  },
   'positive-integer': { pl: 'liczbę całkowitą większą od zera: 5', en: 'a whole number greater than zero: 5' },
   isbn: { pl: 'ISBN: 978-83-01-00000-1', en: 'an ISBN: 978-83-01-00000-1' },
   'funding-amounts': { pl: 'wszystkie kwoty w jednej walucie', en: 'all amounts in one currency' },
   'end-after-start': { pl: 'datę końca nie wcześniejszą niż początek', en: 'an end that is not before the start' },
-  'series-number': { pl: '„series” razem z „number” albo żadne z nich', en: '"series" together with "number", or neither' },
+  'series-number': {
+    pl: '„series” razem z „number” albo żadne z nich',
+    en: '"series" together with "number", or neither',
+  },
   'publication-source': { pl: '„file” albo „url”, nie oba', en: '"file" or "url", not both' },
-  'alert-expiry': { pl: 'do kiedy komunikat ma być widoczny: expiryDate: 2026-12-11', en: 'until when the alert is shown: expiryDate: 2026-12-11' },
+  'alert-expiry': {
+    pl: 'do kiedy komunikat ma być widoczny: expiryDate: 2026-12-11',
+    en: 'until when the alert is shown: expiryDate: 2026-12-11',
+  },
 };

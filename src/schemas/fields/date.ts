@@ -10,11 +10,13 @@ const pattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2}))?)?)?$/;
 export function isPartialDate(text: string): boolean {
   const match = pattern.exec(text);
   if (!match) return false;
-  const [, year, month, day, hour, minute] = match.map(Number);
-  if (year === undefined || year < 1800 || year > 2200) return false;
-  if (match[2] && (month! < 1 || month! > 12)) return false;
-  if (match[3] && (day! < 1 || day! > new Date(Date.UTC(year, month!, 0)).getUTCDate())) return false;
-  return !match[4] || (hour! < 24 && minute! < 60);
+  // Parts that the text does not have count as their first value.
+  const [year = 0, month = 1, day = 1, hour = 0, minute = 0] = match
+    .slice(1)
+    .map((part) => (part ? Number(part) : undefined));
+  if (year < 1800 || year > 2200 || month < 1 || month > 12) return false;
+  if (day < 1 || day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return false;
+  return hour < 24 && minute < 60;
 }
 
 /**

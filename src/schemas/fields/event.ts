@@ -38,7 +38,10 @@ export const eventFields = {
   participants: z
     .strictObject({
       count: countField.optional(),
-      approximate: z.enum(['about', 'almost', 'over']).describe('How the count is meant where it is not exact.').optional(),
+      approximate: z
+        .enum(['about', 'almost', 'over'])
+        .describe('How the count is meant where it is not exact.')
+        .optional(),
       groups: z.array(textField).describe('Who they were.').optional(),
     })
     .optional(),

@@ -29,7 +29,10 @@ export function pictureField<Image extends z.ZodType>({ image }: SchemaContext<I
     .strictObject({
       src: image().describe('Path of the file, relative to the entry: ./sala.jpg'),
       alt: textField.describe('What the picture shows, for people who cannot see it.').optional(),
-      decorative: z.literal(true).describe('Says that the picture carries no information; then alt is left out.').optional(),
+      decorative: z
+        .literal(true)
+        .describe('Says that the picture carries no information; then alt is left out.')
+        .optional(),
       caption: textField.describe('The line under the picture.').optional(),
       credit: textField.describe('Who made it, in the words to be shown: fot. Anna Nowak').optional(),
     })

@@ -69,7 +69,9 @@ function coverOf(site: Graph, entry: MarkdownEntry, locale: Locale): MarkdownEnt
   if (entry.data.cover) return entry.data.cover;
   if (entry.collection === 'galleries') return entry.data.photos[0];
   if (entry.collection !== 'news') return undefined;
-  const subjects = entry.data.about.flatMap((reference) => site.resolve(reference, locale) ?? []).filter(isMarkdownEntry);
+  const subjects = entry.data.about
+    .flatMap((reference) => site.resolve(reference, locale) ?? [])
+    .filter(isMarkdownEntry);
   return subjects
     .filter(({ collection }) => collection !== 'news')
     .map((subject) => coverOf(site, subject, locale))

@@ -96,7 +96,9 @@ export function entryView(site: Graph, entry: MarkdownEntry): EntryView {
     links: data.links,
     ...(data.contact && { contact: contactView(data.contact) }),
     ...(hidden && { hidden }),
-    ...(entry.hasBody && { body: { collection: entry.collection, id: `${locale}/${entry.slug}`, digest: entry.digest } }),
+    ...(entry.hasBody && {
+      body: { collection: entry.collection, id: `${locale}/${entry.slug}`, digest: entry.digest },
+    }),
   };
 }
 
@@ -122,7 +124,9 @@ export function contactView({ office, address, room, phones, email }: z.output<t
  */
 export function attachmentView(site: Graph, entry: MarkdownEntry, file: string, title: string): AttachmentView {
   const name = file.replace(/^\.\//, '');
-  const path = [`${entry.collection}/${entry.slug}/${name}`, `${entry.collection}/${name}`].find((candidate) => site.files.has(candidate));
+  const path = [`${entry.collection}/${entry.slug}/${name}`, `${entry.collection}/${name}`].find((candidate) =>
+    site.files.has(candidate),
+  );
   const facts = path === undefined ? undefined : site.files.get(path);
   return {
     href: href(filePath(path ?? name), site),

@@ -108,7 +108,12 @@ function venueView(site: Graph, venue: EventEntry['data']['venue'], locale: Loca
 }
 
 /** Links to a place and all that holds it. */
-export function placeLinks(site: Graph, slug: string | undefined, locale: Locale, seen: readonly string[] = []): LinkView[] {
+export function placeLinks(
+  site: Graph,
+  slug: string | undefined,
+  locale: Locale,
+  seen: readonly string[] = [],
+): LinkView[] {
   const place = slug === undefined || seen.includes(slug) ? undefined : site.find('places', slug, locale);
   if (!place || slug === undefined) return [];
   return [linkTo(site, place, locale), ...placeLinks(site, place.data.within?.slug, locale, [...seen, slug])];

@@ -36,9 +36,13 @@ export function organisationView(site: Graph, { data, slug, locale }: Entry<'org
     ...(data.parent && { parent: partyView(site, data.parent, locale) }),
     ...(data.logo && { logo: data.logo }),
     places: placeLinks(site, data.place?.slug, locale),
-    leads: projects.filter((project) => project.data.lead?.slug === slug).map((project) => cardView(site, project, locale)),
+    leads: projects
+      .filter((project) => project.data.lead?.slug === slug)
+      .map((project) => cardView(site, project, locale)),
     partnerIn: projects
-      .filter((project) => project.data.partners.some(({ organisation }) => 'slug' in organisation && organisation.slug === slug))
+      .filter((project) =>
+        project.data.partners.some(({ organisation }) => 'slug' in organisation && organisation.slug === slug),
+      )
       .map((project) => cardView(site, project, locale)),
     events: events(site, locale)
       .filter((event) => organisationsOf(event).includes(slug))

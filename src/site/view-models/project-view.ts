@@ -59,7 +59,8 @@ export interface ProjectView extends EntryView {
 export function projectView(site: Graph, entry: Entry<'projects'>): ProjectView {
   const { data, locale, slug } = entry;
   const belongings = belongingsOf(site, slug, locale);
-  const cards = (entries: Belongings[keyof Belongings]): CardView[] => entries.map((one) => cardView(site, one, locale));
+  const cards = (entries: Belongings[keyof Belongings]): CardView[] =>
+    entries.map((one) => cardView(site, one, locale));
   // A meeting names its team in its own language, which is not always the language of this page.
   const originalTeams = site.find('projects', slug, site.mainLocale)?.data.teams ?? [];
   const lead = data.lead && site.find('organisations', data.lead.slug, locale);
@@ -85,7 +86,11 @@ export function projectView(site: Graph, entry: Entry<'projects'>): ProjectView 
     teams: data.teams.map(({ name, plannedMeetings }, index) => ({
       name,
       ...(plannedMeetings !== undefined && { planned: plannedMeetings }),
-      held: heldMeetings(belongings, site.today, ({ team }) => team !== undefined && [name, originalTeams[index]?.name].includes(team)),
+      held: heldMeetings(
+        belongings,
+        site.today,
+        ({ team }) => team !== undefined && [name, originalTeams[index]?.name].includes(team),
+      ),
     })),
     ...(data.plannedMeetings !== undefined && {
       partnershipMeetings: {
@@ -111,7 +116,11 @@ function period({ period: { start, end } }: Project): ProjectView['period'] {
 }
 
 /** How many meetings of a sort were held by today; cancelled and postponed ones were not. */
-function heldMeetings({ events }: Belongings, today: string, counts: (meeting: Entry<'meetings'>['data']) => boolean): number {
+function heldMeetings(
+  { events }: Belongings,
+  today: string,
+  counts: (meeting: Entry<'meetings'>['data']) => boolean,
+): number {
   return events.filter(
     (event) =>
       event.collection === 'meetings' &&

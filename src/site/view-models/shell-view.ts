@@ -72,7 +72,8 @@ export interface PagePlace {
 export function shellView(site: Graph, place: PagePlace): ShellView {
   const { locale } = place;
   const { settings } = site;
-  const words = (text: Parameters<Graph['inLocale']>[0] | undefined) => (text === undefined ? undefined : site.inLocale(text, locale));
+  const words = (text: Parameters<Graph['inLocale']>[0] | undefined) =>
+    text === undefined ? undefined : site.inLocale(text, locale);
   const tagline = words(settings.tagline);
   const publisher = words(settings.publisher);
   return {
@@ -83,7 +84,9 @@ export function shellView(site: Graph, place: PagePlace): ShellView {
     accent: settings.colours.accent,
     homeHref: href(homePath(locale, site), site),
     searchHref: href(sectionPath('search', locale, site), site),
-    ...(settings.newsletter.endpoint !== undefined && { newsletterHref: href(sectionPath('newsletter', locale, site), site) }),
+    ...(settings.newsletter.endpoint !== undefined && {
+      newsletterHref: href(sectionPath('newsletter', locale, site), site),
+    }),
     feedHref: href(`${homePath(locale, site)}rss.xml`, site),
     navigation: settings.navigation.flatMap((item) => navigationItem(site, item, place)),
     languages: languages(site, place),

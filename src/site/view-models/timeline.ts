@@ -28,8 +28,12 @@ export function timeline(site: Graph, project: Entry<'projects'>, locale: Locale
   const alone = galleries.filter(({ data }) => data.event === undefined);
   const stops = [...events, ...alone, ...publications].flatMap((entry) => stopOf(site, entry, locale));
   const bounds: StopView[] = [
-    ...(period.start === undefined ? [] : [{ date: period.start, kind: 'start', state: stateOf(period.start, site.today) } as const]),
-    ...(period.end === undefined ? [] : [{ date: period.end, kind: 'end', state: stateOf(period.end, site.today) } as const]),
+    ...(period.start === undefined
+      ? []
+      : [{ date: period.start, kind: 'start', state: stateOf(period.start, site.today) } as const]),
+    ...(period.end === undefined
+      ? []
+      : [{ date: period.end, kind: 'end', state: stateOf(period.end, site.today) } as const]),
   ];
   const all = [...bounds, ...stops];
   const isRunning = all.some(({ state }) => state === 'past') && all.some(({ state }) => state === 'ahead');
@@ -42,7 +46,10 @@ export function timeline(site: Graph, project: Entry<'projects'>, locale: Locale
 function stopOf(site: Graph, entry: AnyEntry, locale: Locale): StopView[] {
   const date = entryDate(entry);
   if (date === undefined) return [];
-  const isAhead = entry.collection === 'meetings' || entry.collection === 'workshops' ? isUpcoming(entry.data, site.today) : !hasCome(date, site.today);
+  const isAhead =
+    entry.collection === 'meetings' || entry.collection === 'workshops'
+      ? isUpcoming(entry.data, site.today)
+      : !hasCome(date, site.today);
   return [{ date, kind: entry.collection, link: linkTo(site, entry, locale), state: isAhead ? 'ahead' : 'past' }];
 }
 

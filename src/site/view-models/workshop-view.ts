@@ -50,7 +50,8 @@ function workshopSeriesView(site: Graph, entry: Entry<'workshops'>): WorkshopSer
   const place = seriesPlace(site, data, locale);
   const series = data.series && site.find('series', data.series.slug, locale);
   if (!place || !series) return undefined;
-  const neighbour = (number: number) => workshopsOf(site, series.slug, locale).find((other) => other.data.number === number);
+  const neighbour = (number: number) =>
+    workshopsOf(site, series.slug, locale).find((other) => other.data.number === number);
   const [previous, next] = [neighbour(place.number - 1), neighbour(place.number + 1)];
   return {
     ...place,
@@ -70,6 +71,10 @@ export function seriesSteps(site: Graph, series: Entry<'series'>, current?: numb
   return Array.from({ length: plannedIn(series, workshops) }, (_, index) => {
     const number = index + 1;
     const workshop = workshops.find(({ data }) => data.number === number);
-    return { number, isCurrent: number === current, ...(workshop && { workshop: cardView(site, workshop, series.locale) }) };
+    return {
+      number,
+      isCurrent: number === current,
+      ...(workshop && { workshop: cardView(site, workshop, series.locale) }),
+    };
   });
 }

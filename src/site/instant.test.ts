@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { instantOf } from './instant.ts';
+
+describe('the instant of a local date', () => {
+  it.each([
+    ['in summer', '2026-07-01T09:00', 'Europe/Warsaw', '2026-07-01T07:00:00.000Z'],
+    ['in winter', '2026-12-01T09:00', 'Europe/Warsaw', '2026-12-01T08:00:00.000Z'],
+    ['without an hour, its first minute', '2026-12-01', 'Europe/Warsaw', '2026-11-30T23:00:00.000Z'],
+    ['before the clocks go forward', '2026-03-29T01:59', 'Europe/Warsaw', '2026-03-29T00:59:00.000Z'],
+    ['after the clocks went forward', '2026-03-29T03:00', 'Europe/Warsaw', '2026-03-29T01:00:00.000Z'],
+    ['in the hour that is skipped, the hour after it', '2026-03-29T02:30', 'Europe/Warsaw', '2026-03-29T01:30:00.000Z'],
+    ['before the clocks go back', '2026-10-25T01:59', 'Europe/Warsaw', '2026-10-24T23:59:00.000Z'],
+    ['after the clocks went back', '2026-10-25T03:00', 'Europe/Warsaw', '2026-10-25T02:00:00.000Z'],
+    ['in a zone without summer time', '2026-07-01T09:00', 'UTC', '2026-07-01T09:00:00.000Z'],
+    ['west of Greenwich', '2026-07-01T09:00', 'America/New_York', '2026-07-01T13:00:00.000Z'],
+    ['in a zone of half an hour', '2026-07-01T09:00', 'Asia/Kolkata', '2026-07-01T03:30:00.000Z'],
+    [
+      'in the hour that is skipped west of Greenwich, the hour after it',
+      '2026-03-08T02:30',
+      'America/New_York',
+      '2026-03-08T07:30:00.000Z',
+    ],
+  ])('%s', (_, local, timeZone, expected) => {
+    expect(instantOf(local, timeZone).toISOString()).toBe(expected);
+  });
+});
