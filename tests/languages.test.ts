@@ -25,7 +25,7 @@ test('a page without a translation says so in that language and leads to its hom
   const page = await builtPage(sampleSite, 'warsztaty/2013-09-13-jablonna/');
   const english = page('.languages a[hreflang="en"]');
   expect(english.attr('href')).toBe('/en/');
-  expect(english.find('.missing').text()).toBe('this page is not translated');
+  expect(english.find('.missing').text()).toBe('not translated');
   expect(page('link[rel="alternate"][hreflang]').length).toBe(0);
 });
 

@@ -8,7 +8,7 @@ export const en: Texts = {
   breadcrumbs: 'Breadcrumbs',
   start: 'Home',
   language: 'Language',
-  noTranslation: 'this page is not translated',
+  noTranslation: 'not translated',
   inLanguage: { pl: 'in Polish', en: 'in English', uk: 'in Ukrainian' },
   search: 'Search',
   theme: 'Light or dark',

@@ -6,7 +6,7 @@ export const pl = {
   breadcrumbs: 'Ścieżka',
   start: 'Start',
   language: 'Język',
-  noTranslation: 'brak tłumaczenia tej strony',
+  noTranslation: 'bez tłumaczenia',
   inLanguage: { pl: 'po polsku', en: 'po angielsku', uk: 'po ukraińsku' },
   search: 'Szukaj',
   theme: 'Jasno lub ciemno',

@@ -8,7 +8,7 @@ export const uk: Texts = {
   breadcrumbs: 'Шлях до сторінки',
   start: 'Головна',
   language: 'Мова',
-  noTranslation: 'цю сторінку не перекладено',
+  noTranslation: 'без перекладу',
   inLanguage: { pl: 'польською мовою', en: 'англійською мовою', uk: 'українською мовою' },
   search: 'Пошук',
   theme: 'Світла або темна тема',

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { gallery, meeting, news, organisation, place, site, workshop } from '../../testing/builders.ts';
+import { eventView, upcomingEvents } from './event-view.ts';
+
+describe('an event', () => {
+  it('names its venue with its page and the places around it', () => {
+    const item = meeting({ venue: 'ratusz' });
+    const entries = [
+      item,
+      place({ slug: 'ratusz', name: 'Ratusz', kind: 'venue', within: 'legionowo', address: 'ul. Piłsudskiego 41', access: ['lift'] }),
+      place({ slug: 'legionowo', name: 'Legionowo' }),
+    ];
+    expect(eventView(site({ entries }), item).venue).toEqual({
+      name: 'Ratusz',
+      href: '/miejsca/ratusz/',
+      address: 'ul. Piłsudskiego 41',
+      within: [{ href: '/miejsca/legionowo/', title: 'Legionowo' }],
+      access: ['lift'],
+    });
+  });
+
+  it('names a venue without an entry with its room and its town', () => {
+    const item = meeting({ venue: { name: 'Dom Kultury', room: 'sala 2', place: 'legionowo' } });
+    const entries = [item, place({ slug: 'legionowo', name: 'Legionowo' })];
+    expect(eventView(site({ entries }), item).venue).toEqual({
+      name: 'Dom Kultury',
+      room: 'sala 2',
+      within: [{ href: '/miejsca/legionowo/', title: 'Legionowo' }],
+      access: [],
+    });
+  });
+
+  it('leads to its galleries and to the news about it', () => {
+    const item = meeting({ slug: 'm' });
+    const entries = [
+      item,
+      gallery({ slug: 'g', event: 'meetings/m' }),
+      gallery({ slug: 'obca', event: 'workshops/m' }),
+      news({ slug: 'n', about: ['meetings/m'] }),
+      news({ slug: 'obca' }),
+    ];
+    const { galleries, news: items } = eventView(site({ entries }), item);
+    expect([galleries, items].map((cards) => cards.map(({ href }) => href))).toEqual([
+      ['/galerie/g/'],
+      ['/aktualnosci/n/'],
+    ]);
+  });
+
+  it('leads from a speaker to their organisation', () => {
+    const item = meeting({ speakers: [{ name: 'Anna Nowak', role: 'dyrektorka', organisation: 'urzad' }] });
+    const entries = [item, organisation({ slug: 'urzad', name: 'Urząd' })];
+    expect(eventView(site({ entries }), item).speakers).toEqual([
+      { name: 'Anna Nowak', role: 'dyrektorka', organisation: { href: '/organizacje/urzad/', title: 'Urząd' } },
+    ]);
+  });
+});
+
+describe('registration', () => {
+  it.each([
+    ['is open before the event', { start: '2026-12-10' }, {}, true],
+    ['is open on the last day', { start: '2026-12-10' }, { deadline: '2026-11-22' }, true],
+    ['is closed after the last day', { start: '2026-12-10' }, { deadline: '2026-11-21' }, false],
+    ['is closed after the event', { start: '2026-11-21' }, {}, false],
+    ['is closed for an event that is cancelled', { start: '2026-12-10', status: 'cancelled' }, {}, false],
+  ] as const)('%s', (_, times, more, expected) => {
+    const item = workshop({ ...times, registration: { url: 'https://example.org/', ...more } });
+    expect(eventView(site({ entries: [item] }), item).registration?.isOpen).toBe(expected);
+  });
+});
+
+describe('events ahead', () => {
+  it('are the soonest first, without those that are over or cancelled', () => {
+    const entries = [
+      workshop({ slug: 'later', start: '2027-03-04' }),
+      meeting({ slug: 'soon', start: '2026-12-10' }),
+      meeting({ slug: 'over', start: '2012' }),
+      meeting({ slug: 'cancelled', start: '2026-12-01', status: 'cancelled' }),
+    ];
+    expect(upcomingEvents(site({ entries }), 'pl').map(({ slug }) => slug)).toEqual(['soon', 'later']);
+  });
+});

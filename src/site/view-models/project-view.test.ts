@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { meeting, organisation, project, settings, site, workshop } from '../../testing/builders.ts';
+import { projectView } from './project-view.ts';
+
+const team = 'Zespół rynku pracy';
+const kompas = project({ slug: 'kompas', teams: [{ name: team, plannedMeetings: 6 }], plannedMeetings: 4 });
+const ofTeam = (slug: string, start: string, status: 'scheduled' | 'moved' | 'cancelled' | 'postponed' = 'scheduled') =>
+  meeting({ slug, start, status, project: 'kompas', kind: 'task-team', team });
+
+describe('a team of a project', () => {
+  it('counts the meetings that it held, not those that are cancelled, postponed or ahead', () => {
+    const entries = [
+      kompas,
+      ofTeam('a', '2026-10-22'),
+      ofTeam('b', '2026-11-05', 'moved'),
+      ofTeam('c', '2026-11-06', 'cancelled'),
+      ofTeam('d', '2026-11-07', 'postponed'),
+      ofTeam('e', '2027-01-21'),
+    ];
+    expect(projectView(site({ entries }), kompas).teams).toEqual([{ name: team, planned: 6, held: 2 }]);
+  });
+
+  it.each([
+    ['its month', '2026-11'],
+    ['its year', '2026'],
+    ['a later hour of today', '2026-11-22T16:00'],
+  ])('does not count a meeting that is still ahead, known by %s', (_, start) => {
+    expect(projectView(site({ entries: [kompas, ofTeam('a', start)] }), kompas).teams[0]?.held).toBe(0);
+  });
+
+  it('does not count the meetings of other teams and projects', () => {
+    const entries = [
+      kompas,
+      meeting({ slug: 'a', project: 'kompas', kind: 'task-team', team: 'Zespół edukacji' }),
+      meeting({ slug: 'b', project: 'inny', kind: 'task-team', team }),
+      workshop({ slug: 'c', project: 'kompas' }),
+    ];
+    expect(projectView(site({ entries }), kompas).teams[0]?.held).toBe(0);
+  });
+
+  it('counts meetings that name it in Polish on the English page too', () => {
+    const english = project({ slug: 'kompas', locale: 'en', teams: [{ name: 'Labour market team' }] });
+    const entries = [kompas, english, ofTeam('a', '2026-10-22')];
+    const both = site({ entries, settings: settings({ languages: ['pl', 'en'] }) });
+    expect(projectView(both, english).teams).toEqual([{ name: 'Labour market team', held: 1 }]);
+  });
+});
+
+describe('a partnership', () => {
+  it('counts its own meetings, not those of its teams', () => {
+    const entries = [
+      kompas,
+      meeting({ slug: 'a', project: 'kompas', kind: 'partnership', start: '2026-09-10' }),
+      ofTeam('b', '2026-10-22'),
+    ];
+    expect(projectView(site({ entries }), kompas).partnershipMeetings).toEqual({ planned: 4, held: 1 });
+  });
+});
+
+describe('a project', () => {
+  it('leads to those partners that have a page and names the others', () => {
+    const razem = project({ slug: 'razem', partners: [{ organisation: 'urzad', role: 'gospodarz' }, { organisation: { name: 'Izba' } }] });
+    const entries = [razem, organisation({ slug: 'urzad', name: 'Urząd' })];
+    expect(projectView(site({ entries }), razem).partners).toEqual([
+      { organisation: { href: '/organizacje/urzad/', title: 'Urząd' }, role: 'gospodarz' },
+      { organisation: { title: 'Izba' } },
+    ]);
+  });
+
+  it('tells its meetings from its workshops', () => {
+    const entries = [kompas, ofTeam('a', '2026-10-22'), workshop({ slug: 'w', project: 'kompas' })];
+    const view = projectView(site({ entries }), kompas);
+    expect([view.meetings, view.workshops].map((cards) => cards.map(({ href }) => href))).toEqual([
+      ['/spotkania/a/'],
+      ['/warsztaty/w/'],
+    ]);
+  });
+});
