@@ -13,6 +13,7 @@ import { type EntryPath, entryPath } from './entry-path.ts';
 import { parseFrontMatter } from './front-matter.ts';
 import { nearest } from './nearest.ts';
 import { readSettings } from './read-settings.ts';
+import { asSlug } from './as-slug.ts';
 import { fieldName, schemaDiagnostics } from './schema-diagnostics.ts';
 import { schemaKeys } from './schema-keys.ts';
 import { isImageFile, isReference, walk } from './walk.ts';
@@ -366,17 +367,6 @@ async function readText(path: string): Promise<string> {
 
 function isStray(file: string): boolean {
   return /\.(?:mdx?|ya?ml)$/.test(file) && !/(?:^|\/)(?:site|photos(?:\.[a-z]{2})?)\.yaml$/.test(file);
-}
-
-function asSlug(name: string): string {
-  return name
-    .replaceAll('ł', 'l')
-    .replaceAll('Ł', 'l')
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
