@@ -9,11 +9,11 @@ import { newsletterNotice } from './src/integrations/newsletter-notice.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteMarkdown } from './src/integrations/site-markdown.ts';
 import { siteSchema } from './src/schemas/site.ts';
-import { addressConflicts } from './src/site/address-conflicts.ts';
 import { addresses } from './src/site/addresses.ts';
+import { siteRules } from './src/site/site-rules.ts';
 
-const { contentRoot, outDir, cacheDir } = buildInputs(process.env, import.meta.dirname);
-const source = contentSource(contentRoot, [addressConflicts]);
+const { contentRoot, outDir, cacheDir, today } = buildInputs(process.env, import.meta.dirname);
+const source = contentSource(contentRoot, siteRules, today);
 const { settings } = await source.content();
 // A broken site.yaml is reported by contentCheck; the defaults only carry Astro to that point.
 const { address, languages, newsletter } = settings ?? siteSchema.parse({ name: 'Kronika' });

@@ -21,30 +21,40 @@ const cases: Case[] = [
       'site.yaml': settings,
       'meetings/a/index.md': markdown('title: Spotkanie\ndescription: Opis.\nstart: 2012-06-20'),
     },
-    pl: `meetings/a/index.md
+    pl: `content/meetings/a/index.md
   2:1  błąd  Brakuje obowiązkowego pola „kind”. Dodaj wiersz „kind: …”.  [missing-field]
+      2 | title: Spotkanie
+        | ^^^^^^^^^^^^^^^^
+      wklej: kind: …
 
-1 błąd.
+1 błąd w 1 pliku.
 `,
-    en: `meetings/a/index.md
+    en: `content/meetings/a/index.md
   2:1  error  The required field "kind" is missing. Add a line "kind: …".  [missing-field]
+      2 | title: Spotkanie
+        | ^^^^^^^^^^^^^^^^
+      paste: kind: …
 
-1 error.
+1 error in 1 file.
 `,
   },
   {
     situation: 'a value has the wrong type',
     name: 'bad-type',
     files: { 'site.yaml': settings, 'meetings/a.md': meeting('Spotkanie', 'draft: "no"') },
-    pl: `meetings/a.md
+    pl: `content/meetings/a.md
   6:8  błąd  W polu „draft” jest „no”, a powinno być: true albo false.  [wrong-type]
+      6 | draft: "no"
+        |        ^^^^
 
-1 błąd.
+1 błąd w 1 pliku.
 `,
-    en: `meetings/a.md
+    en: `content/meetings/a.md
   6:8  error  The field "draft" holds "no", but should hold true or false.  [wrong-type]
+      6 | draft: "no"
+        |        ^^^^
 
-1 error.
+1 error in 1 file.
 `,
   },
   {
@@ -54,30 +64,42 @@ const cases: Case[] = [
       'site.yaml': settings,
       'meetings/a.md': markdown('title: Spotkanie\ndescription: Opis.\nkind: partnership\nstart: 20.06.2012'),
     },
-    pl: `meetings/a.md
+    pl: `content/meetings/a.md
   5:8  błąd  W polu „start” jest „20.06.2012”. Wpisz datę: 2012, 2012-06, 2012-06-20 albo 2012-06-20T09:00.  [wrong-form]
+      5 | start: 20.06.2012
+        |        ^^^^^^^^^^
+      wklej: start: 2012-06-20
 
-1 błąd.
+1 błąd w 1 pliku.
 `,
-    en: `meetings/a.md
+    en: `content/meetings/a.md
   5:8  error  The field "start" holds "20.06.2012". Write a date: 2012, 2012-06, 2012-06-20 or 2012-06-20T09:00.  [wrong-form]
+      5 | start: 20.06.2012
+        |        ^^^^^^^^^^
+      paste: start: 2012-06-20
 
-1 error.
+1 error in 1 file.
 `,
   },
   {
     situation: 'a key is misspelt',
     name: 'bad-key',
     files: { 'site.yaml': settings, 'meetings/a.md': meeting('Spotkanie', 'ordnal: 2') },
-    pl: `meetings/a.md
+    pl: `content/meetings/a.md
   6:1  błąd  Nie ma pola „ordnal”. Czy chodziło o „ordinal”?  [unknown-field]
+      6 | ordnal: 2
+        | ^^^^^^
+      wklej: ordinal: …
 
-1 błąd.
+1 błąd w 1 pliku.
 `,
-    en: `meetings/a.md
+    en: `content/meetings/a.md
   6:1  error  There is no field "ordnal". Did you mean "ordinal"?  [unknown-field]
+      6 | ordnal: 2
+        | ^^^^^^
+      paste: ordinal: …
 
-1 error.
+1 error in 1 file.
 `,
   },
   {
@@ -88,105 +110,136 @@ const cases: Case[] = [
       'organisations/urzad-miasta.yaml': 'name: Urząd Miasta\n',
       'meetings/a.md': meeting('Spotkanie', 'organisers:\n  - urzad-miast'),
     },
-    pl: `meetings/a.md
+    pl: `content/meetings/a.md
   7:5  błąd  Pole „organisers[1]” wskazuje na „organisations/urzad-miast”, ale nie ma takiego wpisu. Czy chodziło o „urzad-miasta”?  [broken-reference]
+      7 |   - urzad-miast
+        |     ^^^^^^^^^^^
+      wklej: - urzad-miasta
 
-1 błąd.
+1 błąd w 1 pliku.
 `,
-    en: `meetings/a.md
+    en: `content/meetings/a.md
   7:5  error  The field "organisers[1]" points to "organisations/urzad-miast", but there is no such entry. Did you mean "urzad-miasta"?  [broken-reference]
+      7 |   - urzad-miast
+        |     ^^^^^^^^^^^
+      paste: - urzad-miasta
 
-1 error.
+1 error in 1 file.
 `,
   },
   {
     situation: 'a picture is not there',
     name: 'bad-picture',
-    files: { 'site.yaml': settings, 'meetings/a/index.md': meeting('Spotkanie', 'cover:\n  src: ./sala.jpg\n  alt: Sala') },
-    pl: `meetings/a/index.md
+    files: {
+      'site.yaml': settings,
+      'meetings/a/index.md': meeting('Spotkanie', 'cover:\n  src: ./sala.jpg\n  alt: Sala'),
+    },
+    pl: `content/meetings/a/index.md
   7:8  błąd  Nie ma pliku zdjęcia ./sala.jpg. Połóż go obok wpisu albo popraw nazwę.  [picture-missing]
+      7 |   src: ./sala.jpg
+        |        ^^^^^^^^^^
+  8:8  uwaga  Opis zdjęcia to tylko nazwa pliku („Sala”). Napisz, co na nim widać.  [alt-is-file-name]
+      8 |   alt: Sala
+        |        ^^^^
 
-1 błąd.
+1 błąd, 1 uwaga w 1 pliku.
 `,
-    en: `meetings/a/index.md
+    en: `content/meetings/a/index.md
   7:8  error  There is no picture ./sala.jpg. Put it beside the entry or correct its name.  [picture-missing]
+      7 |   src: ./sala.jpg
+        |        ^^^^^^^^^^
+  8:8  warning  The description is only the file's name ("Sala"). Write what the picture shows.  [alt-is-file-name]
+      8 |   alt: Sala
+        |        ^^^^
 
-1 error.
+1 error, 1 warning in 1 file.
 `,
   },
   {
     situation: 'a picture has no alt',
     name: 'bad-alt',
     files: { 'site.yaml': settings, 'meetings/a/index.md': meeting('Spotkanie', 'cover:\n  src: ./sala.jpg') },
-    pl: `meetings/a/index.md
+    pl: `content/meetings/a/index.md
   7:3  błąd  Zdjęcie ./sala.jpg nie ma opisu. Dodaj „alt: …” (co na nim widać) albo „decorative: true”, jeśli nic nie wnosi.  [picture-without-alt]
+      7 |   src: ./sala.jpg
+        |   ^^^^^^^^^^^^^^^
+      wklej: alt: …
 
-1 błąd.
+1 błąd w 1 pliku.
 `,
-    en: `meetings/a/index.md
+    en: `content/meetings/a/index.md
   7:3  error  The picture ./sala.jpg has no description. Add "alt: …" (what it shows), or "decorative: true" where it adds nothing.  [picture-without-alt]
+      7 |   src: ./sala.jpg
+        |   ^^^^^^^^^^^^^^^
+      paste: alt: …
 
-1 error.
+1 error in 1 file.
 `,
   },
   {
     situation: 'the settings are empty',
     name: 'bad-empty-settings',
     files: { 'site.yaml': '', 'meetings/a.md': meeting('Spotkanie') },
-    pl: `site.yaml
+    pl: `content/site.yaml
   1:1  błąd  Plik z ustawieniami strony jest pusty. Wpisz co najmniej „name: Nazwa strony”.  [settings-empty]
+      wklej: name: Nazwa strony
 
-1 błąd.
+1 błąd w 1 pliku.
 `,
-    en: `site.yaml
+    en: `content/site.yaml
   1:1  error  The file with the settings of the site is empty. Write at least "name: Name of the site".  [settings-empty]
+      paste: name: Nazwa strony
 
-1 error.
+1 error in 1 file.
 `,
   },
   {
     situation: 'an event ends before it starts',
     name: 'bad-end',
     files: { 'site.yaml': settings, 'meetings/a.md': meeting('Spotkanie', 'end: 2012-06-20T08:00') },
-    pl: `meetings/a.md
+    pl: `content/meetings/a.md
   6:6  błąd  Koniec w polu „end” (2012-06-20T08:00) jest wcześniejszy niż początek (2012-06-20T09:00).  [end-before-start]
+      6 | end: 2012-06-20T08:00
+        |      ^^^^^^^^^^^^^^^^
 
-1 błąd.
+1 błąd w 1 pliku.
 `,
-    en: `meetings/a.md
+    en: `content/meetings/a.md
   6:6  error  The end in "end" (2012-06-20T08:00) is before the start (2012-06-20T09:00).  [end-before-start]
+      6 | end: 2012-06-20T08:00
+        |      ^^^^^^^^^^^^^^^^
 
-1 error.
+1 error in 1 file.
 `,
   },
   {
     situation: 'two entries have one address',
     name: 'bad-address',
     files: { 'site.yaml': settings, 'meetings/a.md': meeting('Pierwsze'), 'meetings/a/index.md': meeting('Drugie') },
-    pl: `meetings/a/index.md
+    pl: `content/meetings/a/index.md
   błąd  Adres meetings/a ma już meetings/a.md. Zmień nazwę jednego z plików albo folderów.  [address-taken]
 
-1 błąd.
+1 błąd w 1 pliku.
 `,
-    en: `meetings/a/index.md
+    en: `content/meetings/a/index.md
   error  The address meetings/a already belongs to meetings/a.md. Rename one of the files or folders.  [address-taken]
 
-1 error.
+1 error in 1 file.
 `,
   },
   {
     situation: 'a plain page takes the address of a section',
     name: 'bad-section-address',
     files: { 'site.yaml': settings, 'pages/spotkania.md': markdown('title: Spotkania\ndescription: Opis.') },
-    pl: `pages/spotkania.md
+    pl: `content/pages/spotkania.md
   błąd  Adres /spotkania/ należy do działu albo listy strony. Zmień nazwę pliku albo folderu.  [address-reserved]
 
-1 błąd.
+1 błąd w 1 pliku.
 `,
-    en: `pages/spotkania.md
+    en: `content/pages/spotkania.md
   error  The address /spotkania/ belongs to a section or list of the site. Rename the file or folder.  [address-reserved]
 
-1 error.
+1 error in 1 file.
 `,
   },
   {
@@ -197,18 +250,23 @@ const cases: Case[] = [
       'news/a.md': news('Pierwsza', '2024-01-01', 'aliases: [/news/1.html]'),
       'news/b.md': news('Druga', '2024-01-02', 'aliases: [/news/1.html]'),
     },
-    pl: `news/b.md
+    pl: `content/news/b.md
   błąd  Dawny adres /news/1.html ma już news/a.md. Usuń jeden z nich.  [alias-taken]
 
-1 błąd.
+1 błąd w 1 pliku.
 `,
-    en: `news/b.md
+    en: `content/news/b.md
   error  The old address /news/1.html already belongs to news/a.md. Remove one of them.  [alias-taken]
 
-1 error.
+1 error in 1 file.
 `,
   },
 ];
+
+/** Paths as the editor of a project sees them, whose content lies in `content/`. */
+function asWritten(report: string, name: string): string {
+  return report.replaceAll(`.test-sites/${name}/`, '');
+}
 
 describe.each(cases)('when $situation, an editor', ({ name, files, pl, en }) => {
   test('is told what and where by the build, which leaves the last site as it was', async () => {
@@ -216,7 +274,7 @@ describe.each(cases)('when $situation, an editor', ({ name, files, pl, en }) => 
     await mkdir(site.outDir, { recursive: true });
     await writeFile(join(site.outDir, 'index.html'), 'the site as it was');
     const { code, stderr } = await buildSite(site);
-    expect(stderr).toBe(pl);
+    expect(asWritten(stderr, name)).toBe(pl);
     expect(code).toBe(1);
     expect(await filesBelow(site.outDir)).toEqual(['index.html']);
     expect(await readFile(join(site.outDir, 'index.html'), 'utf8')).toBe('the site as it was');
@@ -225,7 +283,7 @@ describe.each(cases)('when $situation, an editor', ({ name, files, pl, en }) => 
   test('is told the same by the check, in the language asked for', async () => {
     const site = await fixtureSite(name, files);
     const { code, stdout } = await runCommand(['scripts/check.ts', '--lang', 'en'], siteEnvironment(site));
-    expect(stdout.slice(0, en.length)).toBe(en);
+    expect(asWritten(stdout, name).slice(0, en.length)).toBe(en);
     expect(code).toBe(1);
   });
 });
@@ -237,15 +295,24 @@ test('an editor with problems in several files is told all of them at once', asy
     'news/b.md': news('Wiadomość', '31.01.2024'),
   });
   const { stderr } = await buildSite(site);
-  expect(stderr).toBe(`meetings/a.md
+  expect(asWritten(stderr, 'bad-many')).toBe(`content/meetings/a.md
   6:10  błąd  W polu „ordinal” jest „drugie”. Wpisz liczbę całkowitą większą od zera: 5.  [wrong-form]
+      6 | ordinal: drugie
+        |          ^^^^^^
+      wklej: ordinal: 1
 
-news/b.md
+content/news/b.md
   4:10  błąd  W polu „pubDate” jest „31.01.2024”. Wpisz dzień albo dzień z godziną: 2012-06-20 albo 2012-06-20T09:00.  [wrong-form]
+      4 | pubDate: 31.01.2024
+        |          ^^^^^^^^^^
+      wklej: pubDate: 2024-01-31
 
-site.yaml
+content/site.yaml
   3:1  błąd  Nie ma pola „langages”. Czy chodziło o „languages”?  [unknown-field]
+      3 | langages: [pl]
+        | ^^^^^^^^
+      wklej: languages: …
 
-3 błędy.
+3 błędy w 3 plikach.
 `);
 });

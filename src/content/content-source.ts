@@ -1,5 +1,5 @@
 import { compareDiagnostics, type Diagnostic } from './diagnostics/diagnostic.ts';
-import { type Content, readContent } from './read-content.ts';
+import { type Content, readContent, withSourceLines } from './read-content.ts';
 
 /** A rule about all entries together, beyond what one reading can see. */
 export type ContentRule = (content: Content) => Diagnostic[];
@@ -16,10 +16,11 @@ export interface ContentSource {
  * Opens a content root.
  * @param root its absolute path
  * @param rules what is checked besides; entries that break a rule are left out like others with errors
+ * @param today `KRONIKA_TODAY`, for rules about what is over and what is ahead; by default the clock
  */
-export function contentSource(root: string, rules: readonly ContentRule[] = []): ContentSource {
+export function contentSource(root: string, rules: readonly ContentRule[] = [], today?: string): ContentSource {
   let reading: Promise<Content> | undefined;
-  const refresh = () => (reading = readContent(root).then((content) => withRules(content, rules)));
+  const refresh = () => (reading = readContent(root, today).then((content) => withRules(content, rules)));
   return { content: () => reading ?? refresh(), refresh };
 }
 
@@ -29,6 +30,7 @@ function withRules(content: Content, rules: readonly ContentRule[]): Content {
   return {
     ...content,
     entries: content.entries.filter(({ file }) => !broken.has(file)),
-    diagnostics: [...content.diagnostics, ...found].sort(compareDiagnostics),
+    checked: content.checked.filter(({ draft }) => !broken.has(draft.file)),
+    diagnostics: withSourceLines(content.root, [...content.diagnostics, ...found].sort(compareDiagnostics)),
   };
 }

@@ -1,10 +1,11 @@
-import { readFile } from 'node:fs/promises';
-import { extname, join, posix } from 'node:path';
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { extname, join, posix } from 'node:path';
+import exif from 'exif-reader';
 import sharp from 'sharp';
 
-/** Endings of files that are taken for pictures. */
-export const pictureEndings: readonly string[] = [
+/** Endings of pictures that can be read. */
+export const readableEndings: readonly string[] = [
   '.jpg',
   '.jpeg',
   '.png',
@@ -15,6 +16,30 @@ export const pictureEndings: readonly string[] = [
   '.tiff',
   '.svg',
 ];
+
+/** Endings of files that are taken for pictures, whether or not they can be read. */
+export const pictureEndings: readonly string[] = [
+  ...readableEndings,
+  '.heic',
+  '.heif',
+  '.bmp',
+  '.psd',
+  '.raw',
+  '.cr2',
+  '.nef',
+];
+
+/** What is known of a picture. */
+export interface PictureFacts {
+  /** Pixels, after turning it upright as its camera says. */
+  width: number;
+  height: number;
+  format: string;
+  /** Whether it says where it was taken. */
+  hasLocation: boolean;
+  /** Whether it carries anything of the camera's. */
+  hasCameraData: boolean;
+}
 
 /** What is known of a file to download. */
 export interface FileFacts {
@@ -38,13 +63,26 @@ export function besideEntry(entryFile: string, path: string): string | undefined
 }
 
 /**
- * Size and type of a picture, after turning it upright as its camera says.
+ * Reads the head of a picture.
  * @param path of the file
  * @throws when the bytes are no picture that sharp reads
  */
-export async function measurePicture(path: string): Promise<{ width: number; height: number; format: string }> {
-  const { autoOrient, format } = await sharp(path).metadata();
-  return { ...autoOrient, format: format === 'jpeg' ? 'jpg' : format };
+export async function measurePicture(path: string): Promise<PictureFacts> {
+  const { autoOrient, format, exif: cameraData } = await sharp(path, { limitInputPixels: false }).metadata();
+  return {
+    ...autoOrient,
+    format: format === 'jpeg' ? 'jpg' : format,
+    hasCameraData: cameraData !== undefined,
+    hasLocation: cameraData !== undefined && saysWhere(cameraData),
+  };
+}
+
+function saysWhere(cameraData: Buffer): boolean {
+  try {
+    return exif(cameraData).GPSInfo?.GPSLatitude !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 /**
@@ -52,8 +90,8 @@ export async function measurePicture(path: string): Promise<{ width: number; hei
  * @param root the content root
  * @param path relative to it
  */
-export async function fileFacts(root: string, path: string): Promise<FileFacts> {
-  const bytes = await readFile(join(root, path));
+export function fileFacts(root: string, path: string): FileFacts {
+  const bytes = readFileSync(join(root, path));
   return {
     type: extname(path).slice(1).toLowerCase(),
     bytes: bytes.length,

@@ -37,7 +37,11 @@ describe('a Markdown file', () => {
   });
 
   it('with empty front matter has no fields', () => {
-    expect(parseFrontMatter('---\n---\nTekst', file)).toMatchObject({ data: undefined, body: 'Tekst', diagnostics: [] });
+    expect(parseFrontMatter('---\n---\nTekst', file)).toMatchObject({
+      data: undefined,
+      body: 'Tekst',
+      diagnostics: [],
+    });
   });
 
   it('counts the lines of its fields from the top of the file', () => {

@@ -5,6 +5,8 @@ import { parseYaml, type YamlSource } from './yaml-source.ts';
 export interface FrontMatter extends YamlSource {
   /** The Markdown after the front matter. */
   body: string;
+  /** The line on which it begins, from 1. */
+  bodyLine: number;
 }
 
 const opening = /^---[ \t]*\r?\n/;
@@ -21,11 +23,14 @@ export function parseFrontMatter(text: string, file: string): FrontMatter {
     diagnostics: [diagnostic(code, { file, line: 1, column: 1 }, {})],
     place: () => ({ file, line: 1, column: 1 }),
     body: '',
+    bodyLine: 1,
   });
   const start = opening.exec(text);
   if (!start) return broken('front-matter-missing');
   const rest = text.slice(start[0].length);
   const end = closing.exec(rest);
   if (!end) return broken('front-matter-open');
-  return { ...parseYaml(rest.slice(0, end.index), file, 2), body: rest.slice(end.index + end[0].length) };
+  const fields = rest.slice(0, end.index);
+  const bodyLine = 3 + (fields.match(/\n/g)?.length ?? 0);
+  return { ...parseYaml(fields, file, 2), body: rest.slice(end.index + end[0].length), bodyLine };
 }

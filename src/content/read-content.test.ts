@@ -263,6 +263,14 @@ describe('a translation', () => {
       'meetings/a/index.md picture-missing',
     ]);
   });
+
+  it('is left out with an original that has an error', async () => {
+    const content = await read({
+      'meetings/a/index.md': meeting('cover: { src: ./brak.jpg, alt: Sala }'),
+      'meetings/a/index.en.md': markdown('title: Meeting\ndescription: Text.'),
+    });
+    expect(files(content)).toEqual([]);
+  });
 });
 
 describe('a picture', () => {

@@ -1,10 +1,12 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type SiteSettings, siteSchema } from '../schemas/site.ts';
-import { diagnostic, type Diagnostic, type Place } from './diagnostics/diagnostic.ts';
+import { type DecodedText, decodeText } from './decode-text.ts';
+import { diagnostic, type Diagnostic } from './diagnostics/diagnostic.ts';
 import { schemaDiagnostics } from './schema-diagnostics.ts';
 import { schemaKeys } from './schema-keys.ts';
-import { type DataPath, parseYaml } from './yaml-source.ts';
+import type { PlaceOf } from './source-entry.ts';
+import { parseYaml } from './yaml-source.ts';
 
 /** The settings of a site, and where each of them stands. */
 export interface SettingsSource {
@@ -12,7 +14,7 @@ export interface SettingsSource {
   settings: SiteSettings | undefined;
   diagnostics: Diagnostic[];
   /** The place of a setting, for problems found later. */
-  place: (path: DataPath) => Place;
+  place: PlaceOf;
 }
 
 /** Name of the settings file below the content root. */
@@ -22,19 +24,17 @@ export const settingsFile = 'site.yaml';
  * Reads `site.yaml`.
  * @param root the content root
  */
-export async function readSettings(root: string): Promise<SettingsSource> {
+export function readSettings(root: string): SettingsSource {
   const nowhere = { file: settingsFile, line: 1, column: 1 };
-  let text: string;
-  try {
-    text = await readFile(join(root, settingsFile), 'utf8');
-  } catch {
-    return {
-      settings: undefined,
-      diagnostics: [diagnostic('settings-missing', { file: settingsFile }, {})],
-      place: () => nowhere,
-    };
-  }
-  const source = parseYaml(text, settingsFile);
+  const broken = (problem: Diagnostic): SettingsSource => ({
+    settings: undefined,
+    diagnostics: [problem],
+    place: () => nowhere,
+  });
+  const decoded = readSettingsText(root);
+  if (!decoded) return broken(diagnostic('settings-missing', { file: settingsFile }, {}));
+  if ('encoding' in decoded) return broken(diagnostic('file-encoding', { file: settingsFile }, decoded));
+  const source = parseYaml(decoded.text, settingsFile);
   if (source.diagnostics.length > 0) return { settings: undefined, ...source };
   if (source.data === undefined) {
     return { settings: undefined, diagnostics: [diagnostic('settings-empty', nowhere, {})], place: source.place };
@@ -50,4 +50,12 @@ export async function readSettings(root: string): Promise<SettingsSource> {
     ),
     place: source.place,
   };
+}
+
+function readSettingsText(root: string): DecodedText | undefined {
+  try {
+    return decodeText(readFileSync(join(root, settingsFile)));
+  } catch {
+    return undefined;
+  }
 }

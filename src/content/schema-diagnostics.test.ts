@@ -182,7 +182,12 @@ describe('a problem stands', () => {
 describe('settings', () => {
   it('that lack a name are asked for it', () => {
     const issues = siteSchema.safeParse({}).error?.issues ?? [];
-    const found = schemaDiagnostics(issues, {}, () => [], () => ({ file: 'site.yaml' }));
+    const found = schemaDiagnostics(
+      issues,
+      {},
+      () => [],
+      () => ({ file: 'site.yaml' }),
+    );
     expect(polish(found)).toEqual(['Brakuje obowiązkowego pola „name”. Dodaj wiersz „name: …”.']);
   });
 });

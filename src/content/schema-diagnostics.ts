@@ -50,6 +50,8 @@ function fieldDiagnostic(issue: Issue, data: unknown, place: Place): Diagnostic 
     const start = valueAt(data, [...issue.path.slice(0, -1), 'start']);
     return diagnostic('end-before-start', place, { field, value: String(found), start: String(start) });
   }
+  const special = specialCase(field, issue.path, data, found, place);
+  if (special) return special;
   if (found === undefined && expectation !== 'series-number' && expectation !== 'alert-expiry') {
     return diagnostic('missing-field', place, { field });
   }
@@ -73,6 +75,35 @@ function fieldDiagnostic(issue: Issue, data: unknown, place: Place): Diagnostic 
     default:
       return diagnostic('wrong-form', place, { field, value, expectation: 'text' });
   }
+}
+
+/** What deserves a sentence of its own: an empty key, a caption alone, a day that is not in the calendar, a translation's name. */
+function specialCase(
+  field: string,
+  path: DataPath,
+  data: unknown,
+  found: unknown,
+  place: Place,
+): Diagnostic | undefined {
+  if (found === null) return diagnostic('empty-field', place, { field });
+  const parent = valueAt(data, path.slice(0, -1));
+  if (
+    found === undefined &&
+    path.at(-1) === 'src' &&
+    typeof parent === 'object' &&
+    parent !== null &&
+    'caption' in parent
+  ) {
+    return diagnostic('caption-without-picture', place, { field });
+  }
+  if (typeof found !== 'string') return undefined;
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})(?:T\d{2}:\d{2})?$/.exec(found) ?? [];
+  if (year && month && day && Number(month) >= 1 && Number(month) <= 12) {
+    const last = new Date(Date.UTC(Number(year), Number(month), 0)).toISOString().slice(0, 10);
+    if (Number(day) > Number(last.slice(8))) return diagnostic('impossible-date', place, { field, value: found, last });
+  }
+  const [, slug] = /^((?:[a-z]+\/)?[a-z0-9-]+)\.(?:pl|en|uk)$/.exec(found) ?? [];
+  return slug ? diagnostic('reference-with-language', place, { field, value: found, suggestion: slug }) : undefined;
 }
 
 function expectationOf(message: string): Expectation | undefined {

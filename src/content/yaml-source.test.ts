@@ -31,7 +31,9 @@ describe('a text without anything in it', () => {
 
 describe('a place', () => {
   const { place } = parseYaml(
-    ['name: Legionowo', 'geo:', '  lat: 52.4', '  lon: 20.9', 'access:', '  - lift', '  - parking', 'notes:'].join('\n'),
+    ['name: Legionowo', 'geo:', '  lat: 52.4', '  lon: 20.9', 'access:', '  - lift', '  - parking', 'notes:'].join(
+      '\n',
+    ),
     file,
   );
 

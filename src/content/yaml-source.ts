@@ -1,4 +1,4 @@
-import { type Document, isCollection, isMap, isPair, isScalar, LineCounter, parseDocument } from 'yaml';
+import { type Document, isAlias, isCollection, isMap, isPair, isScalar, parseDocument, visit } from 'yaml';
 import { diagnostic, type Diagnostic, type Place } from './diagnostics/diagnostic.ts';
 
 /** A path into parsed data, as zod reports it. */
@@ -25,43 +25,85 @@ export interface YamlSource {
  * @param firstLine the line of the file on which the text begins, from 1
  */
 export function parseYaml(text: string, file: string, firstLine = 1): YamlSource {
-  const lineCounter = new LineCounter();
-  const document = parseDocument(text, { lineCounter, prettyErrors: false });
-  const placeAt = (offset: number): Place => {
-    const { line, col } = lineCounter.linePos(offset);
-    return { file, line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
+  const placeAt = ({ start, end }: Span): Place => {
+    const before = text.slice(0, start);
+    const lineStart = before.lastIndexOf('\n') + 1;
+    const lineEnd = text.indexOf('\n', start);
+    const last = Math.min(end, lineEnd < 0 ? text.length : lineEnd);
+    const line = firstLine + (before.match(/\n/g)?.length ?? 0);
+    return { file, line, column: start - lineStart + 1, length: Math.max(1, last - start) };
   };
-  const diagnostics = document.errors.map((error) =>
-    diagnostic('yaml-syntax', placeAt(error.pos[0]), { reason: error.message }),
-  );
-  return {
-    data: diagnostics.length === 0 ? (document.toJS() ?? undefined) : undefined,
-    diagnostics,
-    place: (path, part = 'value') => placeAt(offsetOf(document, path, part)),
-  };
+  const document = parse(text);
+  const diagnostics = syntaxProblems(document, text, placeAt);
+  const data = diagnostics.length === 0 ? plain(document, diagnostics, placeAt) : undefined;
+  // The tree is large and asked for only where something is wrong, so it is not kept but made again.
+  let tree: Document | undefined;
+  return { data, diagnostics, place: (path, part = 'value') => placeAt(spanOf((tree ??= parse(text)), path, part)) };
 }
 
-function offsetOf(document: Document, path: DataPath, part: 'key' | 'value'): number {
+function parse(text: string): Document {
+  return parseDocument(text, { prettyErrors: false });
+}
+
+/** Offsets into the text. */
+interface Span {
+  start: number;
+  end: number;
+}
+
+function syntaxProblems(document: Document, text: string, placeAt: (span: Span) => Place): Diagnostic[] {
+  const tab = /^[ ]*\t/m.exec(text);
+  // One tab makes a cascade of errors; only the first of them says what to do.
+  if (tab && document.errors.length > 0) {
+    const start = tab.index + tab[0].length - 1;
+    return [diagnostic('yaml-tab', placeAt({ start, end: start + 1 }), {})];
+  }
+  return document.errors.map(({ pos: [start, end], message }) =>
+    diagnostic('yaml-syntax', placeAt({ start, end }), { reason: message }),
+  );
+}
+
+/** Plain data; what only shows on resolving, such as an alias without an anchor, is reported too. */
+function plain(document: Document, diagnostics: Diagnostic[], placeAt: (span: Span) => Place): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 100 }) ?? undefined;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    let start = 0;
+    visit(document, {
+      Alias: (_key, node) => {
+        start = node.range?.[0] ?? 0;
+        return visit.BREAK;
+      },
+    });
+    diagnostics.push(diagnostic('yaml-syntax', placeAt({ start, end: start + 1 }), { reason }));
+    return undefined;
+  }
+}
+
+function spanOf(document: Document, path: DataPath, part: 'key' | 'value'): Span {
   let node: unknown = document.contents;
-  let offset = isCollection(node) || isScalar(node) ? (node.range?.[0] ?? 0) : 0;
+  let span = rangeOf(node) ?? { start: 0, end: 0 };
   path.forEach((step, depth) => {
     if (!isCollection(node)) return;
-    const isLast = depth === path.length - 1;
-    if (isMap(node)) {
-      const pair = node.items.find(
-        (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(step),
-      );
-      if (!pair) {
-        node = undefined;
-        return;
-      }
-      const spot = isLast && part === 'key' ? pair.key : (pair.value ?? pair.key);
-      node = pair.value;
-      if (isCollection(spot) || isScalar(spot)) offset = spot.range?.[0] ?? offset;
+    if (!isMap(node)) {
+      node = node.items[Number(step)];
+      span = rangeOf(node) ?? span;
       return;
     }
-    node = node.items[Number(step)];
-    if (isCollection(node) || isScalar(node)) offset = node.range?.[0] ?? offset;
+    const pair = node.items.find(
+      (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(step),
+    );
+    const isLast = depth === path.length - 1;
+    const value = rangeOf(pair?.value);
+    const isKey = (isLast && part === 'key') || !value || value.start === value.end;
+    span = (isKey ? rangeOf(pair?.key) : value) ?? span;
+    node = pair?.value;
   });
-  return offset;
+  return span;
+}
+
+function rangeOf(node: unknown): Span | undefined {
+  if (!isCollection(node) && !isScalar(node) && !isAlias(node)) return undefined;
+  return node.range ? { start: node.range[0], end: node.range[1] } : undefined;
 }

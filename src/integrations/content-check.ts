@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { asText } from '../content/diagnostics/as-text.ts';
+import { pathPrefix } from '../content/path-prefix.ts';
 import type { Content } from '../content/read-content.ts';
 import type { ContentSource } from '../content/content-source.ts';
 
@@ -69,7 +70,9 @@ function hasErrors({ diagnostics }: Content): boolean {
   return diagnostics.some(({ severity }) => severity === 'error');
 }
 
-function report({ diagnostics, settings }: Content): void {
+function report({ diagnostics, settings, root }: Content): void {
   if (diagnostics.length === 0) return;
-  process.stderr.write(`${asText(diagnostics, settings?.editors.language ?? 'pl')}\n`);
+  const prefix = pathPrefix(root, process.cwd());
+  const hasColour = process.stderr.isTTY && !process.env['NO_COLOR'];
+  process.stderr.write(`${asText(diagnostics, { language: settings?.editors.language ?? 'pl', prefix, hasColour })}\n`);
 }

@@ -2,7 +2,8 @@ import { join, posix, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { CollectionName } from '../schemas/collection-names.ts';
-import type { Content, SourceEntry } from '../content/read-content.ts';
+import type { Content } from '../content/read-content.ts';
+import type { SourceEntry } from '../content/source-entry.ts';
 import { loaderName, sourceAmong } from './content-check.ts';
 
 /**

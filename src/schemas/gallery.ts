@@ -10,7 +10,10 @@ import { textField } from './fields/text.ts';
  * @param context supplies the schema of a picture's path
  */
 export function photosSchema<Image extends z.ZodType>(context: SchemaContext<Image>) {
-  return z.array(pictureField(context));
+  return z.array(pictureField(context)).meta({
+    description: 'The photographs of a gallery, in order.',
+    pl: { title: 'Zdjęcia galerii', description: 'Zdjęcia galerii, po kolei.' },
+  });
 }
 
 /**
@@ -18,15 +21,46 @@ export function photosSchema<Image extends z.ZodType>(context: SchemaContext<Ima
  * @param context supplies the schema of a picture's path
  */
 export function gallerySchema<Image extends z.ZodType>(context: SchemaContext<Image>) {
-  return z.strictObject({
-    ...entryFields(context),
-    project: referenceTo('projects').optional(),
-    event: eventReference.describe('The meeting or workshop: meetings/2012-06-20-legionowo').optional(),
-    date: dateField.describe('When the photographs were taken.').optional(),
-    photos: photosSchema(context).default([]),
-    credit: textField.describe('Who made all of them.').optional(),
-    licence: textField.describe('On what terms they may be used again.').optional(),
-  });
+  return z
+    .strictObject({
+      ...entryFields(context),
+      project: referenceTo('projects')
+        .describe('The project that it belongs to.')
+        .meta({ pl: { title: 'Projekt', description: 'Projekt, do którego należy.' } })
+        .optional(),
+      event: eventReference
+        .describe('The meeting or workshop: meetings/2012-06-20-legionowo')
+        .meta({ pl: { title: 'Wydarzenie', description: 'Spotkanie albo warsztaty, z których są zdjęcia.' } })
+        .optional(),
+      date: dateField
+        .describe('When the photographs were taken.')
+        .meta({ pl: { title: 'Data', description: 'Kiedy zrobiono zdjęcia.' } })
+        .optional(),
+      photos: photosSchema(context)
+        .describe('The photographs; they may also stand in photos.yaml beside the entry.')
+        .meta({
+          pl: { title: 'Zdjęcia', description: 'Zdjęcia galerii. Mogą też być w pliku photos.yaml obok wpisu.' },
+        })
+        .default([]),
+      credit: textField
+        .describe('Who made all of them.')
+        .meta({
+          pl: { title: 'Autor zdjęć', description: 'Kto zrobił wszystkie zdjęcia.' },
+          examples: ['Anna Nowak'],
+        })
+        .optional(),
+      licence: textField
+        .describe('On what terms they may be used again.')
+        .meta({
+          pl: { title: 'Licencja', description: 'Na jakich warunkach wolno użyć zdjęć.' },
+          examples: ['CC BY 4.0'],
+        })
+        .optional(),
+    })
+    .meta({
+      description: 'A set of photographs from one occasion.',
+      pl: { title: 'Galeria', description: 'Zdjęcia z jednego wydarzenia.' },
+    });
 }
 
 export type GalleryInput = z.input<ReturnType<typeof gallerySchema<z.ZodString>>>;

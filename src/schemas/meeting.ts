@@ -19,24 +19,74 @@ export function meetingSchema<Image extends z.ZodType>(context: SchemaContext<Im
     .strictObject({
       ...entryFields(context),
       ...eventFields,
-      kind: z.enum(meetingKinds),
-      ordinal: countField.describe('2 for the second meeting of its kind.').optional(),
-      signatories: z.array(partyField).describe('Who signed, where something was signed.').optional(),
-      purposes: z.array(textField).describe('What an agreement is for.').optional(),
-      commentsUntil: dateField.describe('Until when a consultation takes written comments.').optional(),
-      team: textField.describe('Name of the task team, as in the project.').optional(),
+      kind: z
+        .enum(meetingKinds)
+        .describe('What sort of meeting it is.')
+        .meta({
+          pl: { title: 'Rodzaj', description: 'Co to za spotkanie.' },
+          values: {
+            partnership: { pl: 'spotkanie całego partnerstwa', en: 'of the whole partnership' },
+            'task-team': { pl: 'spotkanie zespołu zadaniowego', en: 'of a task team' },
+            conference: { pl: 'konferencja', en: 'a conference' },
+            signing: { pl: 'podpisanie porozumienia', en: 'the signing of an agreement' },
+            consultation: { pl: 'konsultacje', en: 'a public consultation' },
+            other: { pl: 'inne', en: 'anything else' },
+          },
+        }),
+      ordinal: countField
+        .describe('2 for the second meeting of its kind.')
+        .meta({
+          pl: { title: 'Które z kolei', description: '2, jeśli to drugie spotkanie tego rodzaju.' },
+          examples: [2],
+        })
+        .optional(),
+      signatories: z
+        .array(partyField)
+        .describe('Who signed, where something was signed.')
+        .meta({ pl: { title: 'Sygnatariusze', description: 'Kto podpisał, jeśli coś podpisano.' } })
+        .optional(),
+      purposes: z
+        .array(textField)
+        .describe('What an agreement is for.')
+        .meta({ pl: { title: 'Cele porozumienia', description: 'Po co jest porozumienie, w punktach.' } })
+        .optional(),
+      commentsUntil: dateField
+        .describe('Until when a consultation takes written comments.')
+        .meta({ pl: { title: 'Uwagi do', description: 'Do kiedy konsultacje przyjmują uwagi na piśmie.' } })
+        .optional(),
+      team: textField
+        .describe('Name of the task team, as in the project.')
+        .meta({
+          pl: { title: 'Zespół', description: 'Nazwa zespołu, taka sama jak w projekcie.' },
+          examples: ['Zespół usług społecznych'],
+        })
+        .optional(),
       parts: z
         .array(
           z.strictObject({
-            title: textField,
-            summary: textField.optional(),
-            speakers: z.array(personField).optional(),
+            title: textField
+              .describe('What the part is called.')
+              .meta({ pl: { title: 'Tytuł części', description: 'Jak nazywa się ta część.' } }),
+            summary: textField
+              .describe('What happened in it.')
+              .meta({ pl: { title: 'Streszczenie', description: 'Co się w niej działo.' } })
+              .optional(),
+            speakers: z
+              .array(personField)
+              .describe('Who spoke in it.')
+              .meta({ pl: { title: 'Prelegenci', description: 'Kto zabrał w niej głos.' } })
+              .optional(),
           }),
         )
         .describe('What happened, in order.')
+        .meta({ pl: { title: 'Przebieg', description: 'Co się działo, po kolei.' } })
         .optional(),
     })
-    .refine(spanIsOrdered, spanIssue);
+    .refine(spanIsOrdered, spanIssue)
+    .meta({
+      description: 'A meeting that is ahead or took place.',
+      pl: { title: 'Spotkanie', description: 'Spotkanie, które będzie albo już było.' },
+    });
 }
 
 export type MeetingInput = z.input<ReturnType<typeof meetingSchema<z.ZodString>>>;

@@ -13,14 +13,41 @@ export function newsSchema<Image extends z.ZodType>(context: SchemaContext<Image
   return z
     .strictObject({
       ...entryFields(context),
-      pubDate: momentField.describe('When it is published; news always has a date.'),
-      project: referenceTo('projects').optional(),
-      about: z.array(entryReference).describe('Entries it tells about: workshops/2026-12-10-kompas').default([]),
-      alert: z.boolean().describe('Shown as a banner on every page until expiryDate.').default(false),
+      pubDate: momentField.describe('When it is published; news always has a date.').meta({
+        pl: { title: 'Data publikacji', description: 'Kiedy aktualność się ukazuje. Zawsze ma datę.' },
+      }),
+      project: referenceTo('projects')
+        .describe('The project that it belongs to.')
+        .meta({ pl: { title: 'Projekt', description: 'Projekt, do którego należy.' } })
+        .optional(),
+      about: z
+        .array(entryReference)
+        .describe('Entries it tells about: workshops/2026-12-10-kompas')
+        .meta({
+          pl: { title: 'O czym', description: 'Wpisy, o których jest aktualność.' },
+          examples: [['workshops/2026-12-10-kompas']],
+        })
+        .default([]),
+      alert: z
+        .boolean()
+        .describe('Shown as a banner on every page until expiryDate.')
+        .meta({
+          pl: {
+            title: 'Komunikat',
+            description: 'true: pasek na każdej stronie aż do expiryDate, które wtedy trzeba podać.',
+          },
+        })
+        .default(false),
     })
     .refine(({ alert, expiryDate }) => !alert || expiryDate !== undefined, {
       ...expects('alert-expiry'),
       path: ['expiryDate'],
+    })
+    .meta({
+      description: 'A piece of news.',
+      pl: { title: 'Aktualność', description: 'Co nowego.' },
+      if: { properties: { alert: { const: true } }, required: ['alert'] },
+      then: { required: ['expiryDate'] },
     });
 }
 

@@ -19,17 +19,78 @@ export const accessFeatures = [
 
 /** A county, municipality, town or venue. Takes no pictures, so it needs no context. */
 export function placeSchema() {
-  return z.strictObject({
-    name: textField,
-    kind: z.enum(placeKinds),
-    within: referenceTo('places').describe('The larger place that it lies in.').optional(),
-    address: textField.optional(),
-    geo: z
-      .strictObject({ lat: z.number().min(-90).max(90), lon: z.number().min(-180).max(180) })
-      .describe('Degrees, WGS 84.')
-      .optional(),
-    access: z.array(z.enum(accessFeatures)).default([]),
-  });
+  return z
+    .strictObject({
+      name: textField
+        .describe('What the place is called.')
+        .meta({ pl: { title: 'Nazwa', description: 'Jak nazywa się miejsce.' }, examples: ['Remiza w Sarnobrzegach'] }),
+      kind: z
+        .enum(placeKinds)
+        .describe('How large the place is.')
+        .meta({
+          pl: { title: 'Rodzaj', description: 'Jak duże jest miejsce.' },
+          values: {
+            county: { pl: 'powiat', en: 'a county' },
+            municipality: { pl: 'gmina', en: 'a municipality' },
+            town: { pl: 'miejscowość', en: 'a town or village' },
+            venue: { pl: 'budynek albo sala', en: 'a building or room' },
+          },
+        }),
+      within: referenceTo('places')
+        .describe('The larger place that it lies in.')
+        .meta({
+          pl: { title: 'Leży w', description: 'Większe miejsce, w którym leży.' },
+          examples: ['powiat-legionowski'],
+        })
+        .optional(),
+      address: textField
+        .describe('Street and number.')
+        .meta({ pl: { title: 'Adres', description: 'Ulica i numer.' }, examples: ['ul. Leśna 2'] })
+        .optional(),
+      geo: z
+        .strictObject({
+          lat: z
+            .number()
+            .min(-90)
+            .max(90)
+            .describe('Latitude.')
+            .meta({ pl: { title: 'Szerokość', description: 'Szerokość geograficzna.' }, examples: [52.4] }),
+          lon: z
+            .number()
+            .min(-180)
+            .max(180)
+            .describe('Longitude.')
+            .meta({ pl: { title: 'Długość', description: 'Długość geograficzna.' }, examples: [20.93] }),
+        })
+        .describe('Degrees, WGS 84.')
+        .meta({ pl: { title: 'Współrzędne', description: 'Stopnie w układzie WGS 84.' } })
+        .optional(),
+      access: z
+        .array(
+          z.enum(accessFeatures).meta({
+            values: {
+              'step-free-entrance': { pl: 'wejście bez stopni', en: 'an entrance without steps' },
+              lift: { pl: 'winda', en: 'a lift' },
+              'accessible-toilet': { pl: 'toaleta dla osób z niepełnosprawnością', en: 'a toilet for disabled people' },
+              'induction-loop': { pl: 'pętla indukcyjna', en: 'an induction loop' },
+              parking: { pl: 'miejsce parkingowe dla osób z niepełnosprawnością', en: 'parking for disabled people' },
+              'assistance-dog': { pl: 'wstęp z psem asystującym', en: 'assistance dogs are welcome' },
+              'sign-language': { pl: 'tłumacz języka migowego', en: 'a sign language interpreter' },
+              'quiet-room': { pl: 'pokój wyciszenia', en: 'a quiet room' },
+            },
+          }),
+        )
+        .describe('What helps people to enter, hear and find their way.')
+        .meta({
+          pl: { title: 'Dostępność', description: 'Co ułatwia wejście, słuchanie i orientację.' },
+          examples: [['step-free-entrance', 'parking']],
+        })
+        .default([]),
+    })
+    .meta({
+      description: 'A county, municipality, town or venue.',
+      pl: { title: 'Miejsce', description: 'Powiat, gmina, miejscowość albo sala.' },
+    });
 }
 
 export type PlaceInput = z.input<ReturnType<typeof placeSchema>>;

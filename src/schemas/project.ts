@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { dateField } from './fields/date.ts';
 import { entryFields } from './fields/entry.ts';
-import { countField, spanIsOrdered, spanIssue } from './fields/event.ts';
+import { approximateField, countField, spanIsOrdered, spanIssue } from './fields/event.ts';
 import { fundingField } from './fields/funding.ts';
 import { webAddressField } from './fields/link.ts';
 import { partyField } from './fields/party.ts';
@@ -14,38 +14,182 @@ import { textField } from './fields/text.ts';
  * @param context supplies the schema of a picture's path
  */
 export function projectSchema<Image extends z.ZodType>(context: SchemaContext<Image>) {
-  return z.strictObject({
-    ...entryFields(context),
-    shortTitle: textField.describe('Name for menus and back-links.').optional(),
-    example: z.boolean().describe('The project is invented to show how the site works.').default(false),
-    period: z
-      .strictObject({ start: dateField.optional(), end: dateField.optional() })
-      .refine(({ start, end }) => start === undefined || spanIsOrdered({ start, end }), spanIssue),
-    status: z.enum(['cancelled', 'suspended']).describe('Only where the dates do not tell.').optional(),
-    area: textField.describe('Where it works.').optional(),
-    lead: referenceTo('organisations').optional(),
-    partners: z.array(z.strictObject({ organisation: partyField, role: textField.optional() })).default([]),
-    cooperation: z.array(partyField).describe('Others who helped.').default([]),
-    funding: z.array(fundingField).default([]),
-    aims: z.array(textField).default([]),
-    tasks: z.array(textField).default([]),
-    targetGroups: z.array(textField).default([]),
-    results: z
-      .array(
-        z.strictObject({
-          value: textField.describe('The figure, or nothing where the result is a thing.').optional(),
-          label: textField.describe('What was counted or made.'),
-          approximate: z.enum(['about', 'almost', 'over']).optional(),
-        }),
-      )
-      .default([]),
-    teams: z.array(z.strictObject({ name: textField, plannedMeetings: countField.optional() })).default([]),
-    plannedMeetings: countField.describe('Planned or held meetings of the whole partnership.').optional(),
-    hashtags: z.array(textField).describe('As used in social media: "#FunduszeUE"').default([]),
-    plainSummary: textField.describe('The project in easy words.').optional(),
-    signLanguageVideo: webAddressField.optional(),
-    keepUntil: dateField.describe('How long it must stay published.').optional(),
-  });
+  return z
+    .strictObject({
+      ...entryFields(context),
+      shortTitle: textField
+        .describe('Name for menus and back-links.')
+        .meta({ pl: { title: 'Krótki tytuł', description: 'Nazwa do menu i odnośników.' }, examples: ['Most pokoleń'] })
+        .optional(),
+      example: z
+        .boolean()
+        .describe('The project is invented to show how the site works.')
+        .meta({
+          pl: { title: 'Przykład', description: 'true: projekt jest wymyślony, żeby pokazać, jak działa strona.' },
+        })
+        .default(false),
+      period: z
+        .strictObject({
+          start: dateField
+            .describe('When it begins.')
+            .meta({ pl: { title: 'Początek', description: 'Kiedy projekt się zaczyna.' } })
+            .optional(),
+          end: dateField
+            .describe('When it ends.')
+            .meta({ pl: { title: 'Koniec', description: 'Kiedy projekt się kończy.' } })
+            .optional(),
+        })
+        .refine(({ start, end }) => start === undefined || spanIsOrdered({ start, end }), spanIssue)
+        .describe('When it runs; what is not known is left out.')
+        .meta({ pl: { title: 'Okres', description: 'Od kiedy do kiedy trwa. Czego nie wiadomo, to się pomija.' } }),
+      status: z
+        .enum(['cancelled', 'suspended'])
+        .describe('Only where the dates do not tell.')
+        .meta({
+          pl: { title: 'Stan', description: 'Tylko wtedy, gdy daty tego nie mówią.' },
+          values: {
+            cancelled: { pl: 'odwołany', en: 'given up' },
+            suspended: { pl: 'zawieszony', en: 'on hold' },
+          },
+        })
+        .optional(),
+      area: textField
+        .describe('Where it works.')
+        .meta({ pl: { title: 'Obszar', description: 'Gdzie działa projekt.' }, examples: ['powiat trójrzecki'] })
+        .optional(),
+      lead: referenceTo('organisations')
+        .describe('Who leads it.')
+        .meta({
+          pl: { title: 'Lider', description: 'Kto prowadzi projekt.' },
+          examples: ['stowarzyszenie-trzy-brzegi'],
+        })
+        .optional(),
+      partners: z
+        .array(
+          z.strictObject({
+            organisation: partyField.describe('The partner.').meta({
+              pl: { title: 'Partner', description: 'Nazwa wpisu z organisations albo „name: …”.' },
+              examples: ['urzad-miasta-trojrzecz', { name: 'Koło Gospodyń w Sarnobrzegach' }],
+            }),
+            role: textField
+              .describe('What the partner does in the project.')
+              .meta({ pl: { title: 'Rola', description: 'Co partner robi w projekcie.' }, examples: ['sale i sprzęt'] })
+              .optional(),
+          }),
+        )
+        .describe('Who carries it out together with the leader.')
+        .meta({ pl: { title: 'Partnerzy', description: 'Kto prowadzi projekt razem z liderem.' } })
+        .default([]),
+      cooperation: z
+        .array(partyField)
+        .describe('Others who helped.')
+        .meta({ pl: { title: 'Współpraca', description: 'Kto jeszcze pomógł.' } })
+        .default([]),
+      funding: z
+        .array(fundingField)
+        .describe('Where the money comes from.')
+        .meta({ pl: { title: 'Dofinansowanie', description: 'Skąd są pieniądze. Wszystkie kwoty w jednej walucie.' } })
+        .default([]),
+      aims: z
+        .array(textField)
+        .describe('What it wants to achieve.')
+        .meta({ pl: { title: 'Cele', description: 'Co projekt chce osiągnąć, w punktach.' } })
+        .default([]),
+      tasks: z
+        .array(textField)
+        .describe('What is done in it.')
+        .meta({ pl: { title: 'Zadania', description: 'Co się w nim robi, w punktach.' } })
+        .default([]),
+      targetGroups: z
+        .array(textField)
+        .describe('For whom it is.')
+        .meta({
+          pl: { title: 'Dla kogo', description: 'Dla kogo jest projekt.' },
+          examples: [['osoby po 60. roku życia', 'uczniowie szkół średnich']],
+        })
+        .default([]),
+      results: z
+        .array(
+          z.strictObject({
+            value: textField
+              .describe('The figure, or nothing where the result is a thing.')
+              .meta({
+                pl: {
+                  title: 'Liczba',
+                  description: 'Liczba w apostrofach. Jeśli wynikiem jest rzecz, pole się pomija.',
+                },
+                examples: ['60'],
+              })
+              .optional(),
+            label: textField
+              .describe('What was counted or made.')
+              .meta({
+                pl: { title: 'Czego', description: 'Co policzono albo zrobiono.' },
+                examples: ['osób wzięło udział'],
+              }),
+            approximate: approximateField
+              .describe('How the figure is meant where it is not exact.')
+              .meta({ pl: { title: 'Przybliżenie', description: 'Jak rozumieć liczbę, jeśli nie jest dokładna.' } })
+              .optional(),
+          }),
+        )
+        .describe('What came of it.')
+        .meta({ pl: { title: 'Wyniki', description: 'Co z projektu wynikło.' } })
+        .default([]),
+      teams: z
+        .array(
+          z.strictObject({
+            name: textField.describe('What the team is called; its meetings give this name in team.').meta({
+              pl: {
+                title: 'Nazwa zespołu',
+                description: 'Jak nazywa się zespół. Jego spotkania podają tę nazwę w polu team.',
+              },
+              examples: ['Zespół usług społecznych'],
+            }),
+            plannedMeetings: countField
+              .describe('How many meetings it plans.')
+              .meta({ pl: { title: 'Planowane spotkania', description: 'Ile spotkań planuje zespół.' }, examples: [6] })
+              .optional(),
+          }),
+        )
+        .describe('Task teams.')
+        .meta({ pl: { title: 'Zespoły', description: 'Zespoły zadaniowe.' } })
+        .default([]),
+      plannedMeetings: countField
+        .describe('Planned or held meetings of the whole partnership.')
+        .meta({
+          pl: {
+            title: 'Planowane spotkania',
+            description: 'Ile spotkań całego partnerstwa jest w planie albo się odbyło.',
+          },
+          examples: [4],
+        })
+        .optional(),
+      hashtags: z
+        .array(textField)
+        .describe('As used in social media: "#FunduszeUE"')
+        .meta({
+          pl: { title: 'Hasztagi', description: 'Takie jak w mediach społecznościowych, w apostrofach.' },
+          examples: [['#FunduszeUE']],
+        })
+        .default([]),
+      plainSummary: textField
+        .describe('The project in easy words.')
+        .meta({ pl: { title: 'Prostymi słowami', description: 'O czym jest projekt, tekst łatwy do czytania.' } })
+        .optional(),
+      signLanguageVideo: webAddressField
+        .describe('A film about the project in sign language.')
+        .meta({ pl: { title: 'Film w języku migowym', description: 'Adres filmu o projekcie w języku migowym.' } })
+        .optional(),
+      keepUntil: dateField
+        .describe('How long it must stay published.')
+        .meta({ pl: { title: 'Trzymać do', description: 'Do kiedy projekt musi być na stronie.' } })
+        .optional(),
+    })
+    .meta({
+      description: 'A project: what it is, who pays, who takes part, what came of it.',
+      pl: { title: 'Projekt', description: 'Czym jest projekt, kto płaci, kto bierze udział i co z tego wynikło.' },
+    });
 }
 
 export type ProjectInput = z.input<ReturnType<typeof projectSchema<z.ZodString>>>;

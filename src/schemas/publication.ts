@@ -21,18 +21,69 @@ export function publicationSchema<Image extends z.ZodType>(context: SchemaContex
   return z
     .strictObject({
       ...entryFields(context),
-      kind: z.enum(publicationKinds),
-      authors: z.array(textField).default([]),
-      year: z.int(expects('positive-integer')).min(1800).max(2200).optional(),
-      publisher: textField.optional(),
-      isbn: z.string(expects('isbn')).regex(isbnPattern, expects('isbn')).optional(),
-      file: fileField.describe('Path of the file, relative to the entry.').optional(),
-      url: webAddressField.optional(),
-      project: referenceTo('projects').optional(),
+      kind: z
+        .enum(publicationKinds)
+        .describe('What sort of publication it is.')
+        .meta({
+          pl: { title: 'Rodzaj', description: 'Co to za publikacja.' },
+          values: {
+            book: { pl: 'książka', en: 'a book' },
+            report: { pl: 'raport', en: 'a report' },
+            survey: { pl: 'ankieta', en: 'a survey' },
+            supplement: { pl: 'dodatek prasowy', en: 'a newspaper supplement' },
+            strategy: { pl: 'strategia', en: 'a strategy' },
+            recording: { pl: 'nagranie', en: 'a recording' },
+          },
+        }),
+      authors: z
+        .array(textField)
+        .describe('Who wrote it.')
+        .meta({ pl: { title: 'Autorzy', description: 'Kto to napisał.' }, examples: [['Zespół usług społecznych']] })
+        .default([]),
+      year: z
+        .int(expects('positive-integer'))
+        .min(1800)
+        .max(2200)
+        .describe('The year in which it appeared.')
+        .meta({ pl: { title: 'Rok', description: 'Rok wydania.' }, examples: [2027] })
+        .optional(),
+      publisher: textField
+        .describe('Who published it.')
+        .meta({ pl: { title: 'Wydawca', description: 'Kto to wydał.' } })
+        .optional(),
+      isbn: z
+        .string(expects('isbn'))
+        .regex(isbnPattern, expects('isbn'))
+        .describe('ISBN, with or without hyphens.')
+        .meta({
+          pl: { title: 'ISBN', description: 'Numer ISBN, z łącznikami albo bez.' },
+          examples: ['978-83-01-00000-1'],
+        })
+        .optional(),
+      file: fileField
+        .describe('Path of the file, relative to the entry.')
+        .meta({
+          pl: { title: 'Plik', description: 'Ścieżka pliku, który leży obok wpisu. Wtedy nie ma pola url.' },
+          examples: ['./raport.pdf'],
+        })
+        .optional(),
+      url: webAddressField
+        .describe('Where it is, if it lies elsewhere.')
+        .meta({ pl: { title: 'Adres', description: 'Adres publikacji na innej stronie. Wtedy nie ma pola file.' } })
+        .optional(),
+      project: referenceTo('projects')
+        .describe('The project that it belongs to.')
+        .meta({ pl: { title: 'Projekt', description: 'Projekt, do którego należy.' } })
+        .optional(),
     })
     .refine(({ file, url }) => file === undefined || url === undefined, {
       ...expects('publication-source'),
       path: ['url'],
+    })
+    .meta({
+      description: 'Something that a project published.',
+      pl: { title: 'Publikacja', description: 'Książka, raport albo nagranie, które wydał projekt.' },
+      not: { required: ['file', 'url'] },
     });
 }
 

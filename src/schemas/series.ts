@@ -6,15 +6,51 @@ import { textField } from './fields/text.ts';
 
 /** A series of workshops. Takes no pictures, so it needs no context. */
 export function seriesSchema() {
-  return z.strictObject({
-    title: textField,
-    description: textField.optional(),
-    project: referenceTo('projects').optional(),
-    planned: countField.describe('How many workshops are planned.').optional(),
-    held: countField.describe('How many took place, where not every one has an entry.').optional(),
-    trainers: z.array(textField).describe('Who leads them.').default([]),
-    organisers: z.array(partyField).default([]),
-  });
+  return z
+    .strictObject({
+      title: textField
+        .describe('What the series is called.')
+        .meta({ pl: { title: 'Tytuł', description: 'Jak nazywa się cykl.' }, examples: ['Telefon bez strachu'] }),
+      description: textField
+        .describe('One or two sentences on what it is about.')
+        .meta({ pl: { title: 'Opis', description: 'Jedno lub dwa zdania o tym, czego dotyczy.' } })
+        .optional(),
+      project: referenceTo('projects')
+        .describe('The project that it belongs to.')
+        .meta({ pl: { title: 'Projekt', description: 'Projekt, do którego należy.' } })
+        .optional(),
+      planned: countField
+        .describe('How many workshops are planned.')
+        .meta({ pl: { title: 'Planowane', description: 'Ile warsztatów jest w planie.' }, examples: [3] })
+        .optional(),
+      held: countField
+        .describe('How many took place, where not every one has an entry.')
+        .meta({
+          pl: { title: 'Odbyte', description: 'Ile się odbyło, jeśli nie każde warsztaty mają wpis.' },
+          examples: [3],
+        })
+        .optional(),
+      trainers: z
+        .array(textField)
+        .describe('Who leads them.')
+        .meta({
+          pl: { title: 'Prowadzący', description: 'Kto prowadzi warsztaty.' },
+          examples: [['Ludmiła Lipowiecka']],
+        })
+        .default([]),
+      organisers: z
+        .array(partyField)
+        .describe('Who organises them.')
+        .meta({
+          pl: { title: 'Organizatorzy', description: 'Kto je organizuje.' },
+          examples: [['stowarzyszenie-trzy-brzegi']],
+        })
+        .default([]),
+    })
+    .meta({
+      description: 'A series of workshops.',
+      pl: { title: 'Cykl warsztatów', description: 'Warsztaty, które tworzą całość.' },
+    });
 }
 
 export type SeriesInput = z.input<ReturnType<typeof seriesSchema>>;

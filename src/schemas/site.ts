@@ -20,89 +20,279 @@ function isTimeZone(text: string): boolean {
 }
 
 /** A text for all languages of the site, or one for each. */
-const localisedText = z.union([textField, z.record(localeField, textField)], expects('text'));
+const localisedText = z
+  .union([textField, z.record(localeField, textField)], expects('text'))
+  .meta({ examples: ['Kronika', { pl: 'Kronika', en: 'Chronicle' }] });
+
+/** Words of a menu item or another link. */
+const linkText = localisedText
+  .describe('The words of the link, for all languages or for each.')
+  .meta({ pl: { title: 'Tekst', description: 'Słowa odnośnika, jedne dla wszystkich języków albo osobne.' } });
 
 /** One item of the menu: a section of the site, or a page under its own words. */
 const navigationItem = z.union(
   [
     z.enum(navigationSections),
-    z.strictObject({ page: referenceTo('pages'), title: localisedText.optional() }),
-    z.strictObject({ url: webAddressField, title: localisedText }),
+    z.strictObject({
+      page: referenceTo('pages')
+        .describe('The page that the item leads to.')
+        .meta({ pl: { title: 'Strona', description: 'Strona, do której prowadzi pozycja.' }, examples: ['o-nas'] }),
+      title: linkText.optional(),
+    }),
+    z.strictObject({
+      url: webAddressField
+        .describe('The address that the item leads to.')
+        .meta({ pl: { title: 'Adres', description: 'Adres, do którego prowadzi pozycja.' } }),
+      title: linkText,
+    }),
   ],
   expects('entry-reference'),
 );
 
 /** `content/site.yaml`: all that differs between two partnerships' sites. Every default stands here. */
-export const siteSchema = z.strictObject({
-  name: localisedText.describe('Name of the site.'),
-  tagline: localisedText.describe('A few words under the name.').optional(),
-  description: localisedText.describe('One or two sentences about the site for search engines.').optional(),
-  address: z
-    .url({ protocol: /^https?$/, ...expects('site-address') })
-    .refine((text) => !/[?#]/.test(text), expects('site-address'))
-    .describe('Address of the site, with a folder where it has one: https://example.org/chronicle/')
-    .default('http://localhost:4321/'),
-  languages: z
-    .array(z.enum(['pl', 'en', 'uk']))
-    .min(1)
-    .describe('Languages of the site; the first one is the main one.')
-    .default(['pl']),
-  timeZone: z.string().refine(isTimeZone, expects('time-zone')).default('Europe/Warsaw'),
-  navigation: z
-    .array(navigationItem)
-    .default(['news', 'projects', 'meetings', 'workshops', 'galleries', 'publications']),
-  contact: contactField.describe('Who runs the site.').optional(),
-  publisher: localisedText.describe('Institution that answers for the site.').optional(),
-  colours: z
-    .strictObject({
-      accent: z
-        .string()
-        .regex(/^#[0-9a-f]{6}$/i, expects('colour'))
-        .default('#0b4f6c'),
-    })
-    .prefault({}),
-  funders: z
-    .array(
-      z.strictObject({
-        name: localisedText,
-        kind: z.enum(['eu', 'state', 'region', 'other']).default('other'),
-        statement: localisedText.describe('The words beside the sign.').optional(),
-        url: webAddressField.optional(),
-      }),
-    )
-    .describe('Who pays for the site and its projects, in the order in which they are shown.')
-    .default([]),
-  newsletter: z
-    .strictObject({
-      endpoint: webAddressField.describe('Where the form is sent.').optional(),
-      privacyPage: referenceTo('pages')
-        .describe('Slug of the page that says what is done with the address.')
-        .optional(),
-      emailField: textField.describe('Name under which the provider takes the address.').default('email'),
-      consentField: textField.default('consent'),
-      honeypotField: textField.describe('A field that people leave empty and robots fill.').default('website'),
-      hidden: z.record(z.string(), z.string()).describe('Further fields that the provider wants.').default({}),
-      promise: localisedText.describe('What the subscriber gets and how often.').optional(),
-    })
-    .prefault({}),
-  social: z.array(linkField).default([]),
-  home: z
-    .strictObject({
-      project: referenceTo('projects').describe('The project that opens the home page.').optional(),
-      featured: z
-        .array(entryReference)
-        .describe('Entries shown on the home page, besides those marked featured.')
-        .default([]),
-      news: z.int().min(0).describe('How many pieces of news.').default(5),
-      galleries: z.int().min(0).describe('How many galleries.').default(3),
-    })
-    .prefault({}),
-  pageSize: z.int().min(1).describe('Entries on one page of a list.').default(20),
-  editors: z
-    .strictObject({ language: z.enum(['pl', 'en']).default('pl') })
-    .describe('Language of messages.')
-    .prefault({}),
-});
+export const siteSchema = z
+  .strictObject({
+    name: localisedText.describe('Name of the site.').meta({
+      pl: { title: 'Nazwa', description: 'Nazwa strony.' },
+      examples: ['Kronika partnerstw', { pl: 'Kronika partnerstw', en: 'Partnership Chronicle' }],
+    }),
+    tagline: localisedText
+      .describe('A few words under the name.')
+      .meta({
+        pl: { title: 'Hasło', description: 'Kilka słów pod nazwą.' },
+        examples: ['Co lokalne partnerstwa zrobiły razem'],
+      })
+      .optional(),
+    description: localisedText
+      .describe('One or two sentences about the site for search engines.')
+      .meta({
+        pl: { title: 'Opis', description: 'Jedno lub dwa zdania o stronie, do wyszukiwarek.' },
+        examples: ['Projekty, spotkania i warsztaty lokalnych partnerstw.'],
+      })
+      .optional(),
+    address: z
+      .url({ protocol: /^https?$/, ...expects('site-address') })
+      .refine((text) => !/[?#]/.test(text), expects('site-address'))
+      .describe('Address of the site, with a folder where it has one: https://example.org/chronicle/')
+      .meta({
+        pl: { title: 'Adres strony', description: 'Pełny adres strony, z folderem, jeśli w nim leży.' },
+        pattern: '^https?://[^?#]+$',
+        examples: ['https://example.org/', 'https://example.org/kronika/'],
+      })
+      .default('http://localhost:4321/'),
+    languages: z
+      .array(
+        z.enum(['pl', 'en', 'uk']).meta({
+          values: {
+            pl: { pl: 'polski', en: 'Polish' },
+            en: { pl: 'angielski', en: 'English' },
+            uk: { pl: 'ukraiński', en: 'Ukrainian' },
+          },
+        }),
+      )
+      .min(1)
+      .describe('Languages of the site; the first one is the main one.')
+      .meta({
+        pl: { title: 'Języki', description: 'Języki strony. Pierwszy jest główny.' },
+        examples: [['pl', 'en', 'uk']],
+      })
+      .default(['pl']),
+    timeZone: z
+      .string()
+      .refine(isTimeZone, expects('time-zone'))
+      .describe('Time zone of all dates with a time.')
+      .meta({
+        pl: { title: 'Strefa czasowa', description: 'Strefa czasowa wszystkich godzin na stronie.' },
+        examples: ['Europe/Warsaw'],
+      })
+      .default('Europe/Warsaw'),
+    navigation: z
+      .array(navigationItem)
+      .describe('The menu, in order: names of sections, pages, addresses elsewhere.')
+      .meta({
+        pl: { title: 'Menu', description: 'Menu, po kolei: nazwy działów, strony, adresy gdzie indziej.' },
+        examples: [['news', 'projects', { page: 'o-nas' }]],
+      })
+      .default(['news', 'projects', 'meetings', 'workshops', 'galleries', 'publications']),
+    contact: contactField
+      .describe('Who runs the site.')
+      .meta({ pl: { title: 'Kontakt', description: 'Kto prowadzi stronę i jak się z nim skontaktować.' } })
+      .optional(),
+    publisher: localisedText
+      .describe('Institution that answers for the site.')
+      .meta({
+        pl: { title: 'Wydawca', description: 'Instytucja, która odpowiada za stronę.' },
+        examples: ['Stowarzyszenie „Trzy Brzegi”'],
+      })
+      .optional(),
+    colours: z
+      .strictObject({
+        accent: z
+          .string()
+          .regex(/^#[0-9a-f]{6}$/i, expects('colour'))
+          .describe('Colour of links and buttons.')
+          .meta({
+            pl: { title: 'Kolor główny', description: 'Kolor odnośników i przycisków, w apostrofach.' },
+            pattern: '^#[0-9a-fA-F]{6}$',
+            examples: ['#0b4f6c'],
+          })
+          .default('#0b4f6c'),
+      })
+      .describe('Colours of the site.')
+      .meta({ pl: { title: 'Kolory', description: 'Kolory strony.' } })
+      .prefault({}),
+    funders: z
+      .array(
+        z.strictObject({
+          name: localisedText.describe('What the funder is called.').meta({
+            pl: { title: 'Nazwa', description: 'Jak nazywa się ten, kto płaci.' },
+            examples: ['Unia Europejska'],
+          }),
+          kind: z
+            .enum(['eu', 'state', 'region', 'other'])
+            .describe('What sort of funder it is; it decides which sign is shown.')
+            .meta({
+              pl: { title: 'Rodzaj', description: 'Kto to jest. Od tego zależy, jaki znak widać.' },
+              values: {
+                eu: { pl: 'Unia Europejska', en: 'the European Union' },
+                state: { pl: 'Rzeczpospolita Polska', en: 'the state' },
+                region: { pl: 'województwo, powiat albo gmina', en: 'a region, county or municipality' },
+                other: { pl: 'inny', en: 'anybody else' },
+              },
+            })
+            .default('other'),
+          statement: localisedText
+            .describe('The words beside the sign.')
+            .meta({
+              pl: { title: 'Formuła', description: 'Słowa obok znaku.' },
+              examples: ['Dofinansowane przez Unię Europejską'],
+            })
+            .optional(),
+          url: webAddressField
+            .describe('Site of the funder.')
+            .meta({ pl: { title: 'Adres', description: 'Strona tego, kto płaci.' } })
+            .optional(),
+        }),
+      )
+      .describe('Who pays for the site and its projects, in the order in which they are shown.')
+      .meta({
+        pl: { title: 'Kto płaci', description: 'Kto płaci za stronę i projekty, w kolejności znaków na stronie.' },
+      })
+      .default([]),
+    newsletter: z
+      .strictObject({
+        endpoint: webAddressField
+          .describe('Where the form is sent.')
+          .meta({
+            pl: {
+              title: 'Adres formularza',
+              description: 'Dokąd wysyłany jest formularz. Bez niego nie ma newslettera.',
+            },
+          })
+          .optional(),
+        privacyPage: referenceTo('pages')
+          .describe('Slug of the page that says what is done with the address.')
+          .meta({
+            pl: { title: 'Strona o prywatności', description: 'Strona, która mówi, co dzieje się z adresem.' },
+            examples: ['prywatnosc'],
+          })
+          .optional(),
+        emailField: textField
+          .describe('Name under which the provider takes the address.')
+          .meta({ pl: { title: 'Pole adresu', description: 'Nazwa, pod którą dostawca przyjmuje adres e-mail.' } })
+          .default('email'),
+        consentField: textField
+          .describe('Name under which the provider takes the consent.')
+          .meta({ pl: { title: 'Pole zgody', description: 'Nazwa, pod którą dostawca przyjmuje zgodę.' } })
+          .default('consent'),
+        honeypotField: textField
+          .describe('A field that people leave empty and robots fill.')
+          .meta({
+            pl: { title: 'Pole pułapka', description: 'Pole, które ludzie zostawiają puste, a roboty wypełniają.' },
+          })
+          .default('website'),
+        hidden: z
+          .record(z.string(), z.string())
+          .describe('Further fields that the provider wants.')
+          .meta({
+            pl: { title: 'Pola ukryte', description: 'Inne pola, których chce dostawca: nazwa i wartość.' },
+            examples: [{ list: 'kronika' }],
+          })
+          .default({}),
+        promise: localisedText
+          .describe('What the subscriber gets and how often.')
+          .meta({
+            pl: { title: 'Obietnica', description: 'Co i jak często dostanie ten, kto się zapisze.' },
+            examples: ['Napiszemy, gdy na stronie pojawi się coś nowego.'],
+          })
+          .optional(),
+      })
+      .describe('The form to sign up for the newsletter.')
+      .meta({ pl: { title: 'Newsletter', description: 'Formularz zapisu na newsletter.' } })
+      .prefault({}),
+    social: z
+      .array(linkField)
+      .describe('Pages in social media.')
+      .meta({ pl: { title: 'Media społecznościowe', description: 'Strony w mediach społecznościowych.' } })
+      .default([]),
+    home: z
+      .strictObject({
+        project: referenceTo('projects')
+          .describe('The project that opens the home page.')
+          .meta({
+            pl: { title: 'Projekt', description: 'Projekt, od którego zaczyna się strona główna.' },
+            examples: ['dolina-trzech-rzek'],
+          })
+          .optional(),
+        featured: z
+          .array(entryReference)
+          .describe('Entries shown on the home page, besides those marked featured.')
+          .meta({
+            pl: { title: 'Wyróżnione', description: 'Wpisy na stronie głównej, oprócz tych z polem featured.' },
+            examples: [['meetings/2012-06-20-legionowo']],
+          })
+          .default([]),
+        news: z
+          .int()
+          .min(0)
+          .describe('How many pieces of news.')
+          .meta({ pl: { title: 'Aktualności', description: 'Ile aktualności pokazać.' } })
+          .default(5),
+        galleries: z
+          .int()
+          .min(0)
+          .describe('How many galleries.')
+          .meta({ pl: { title: 'Galerie', description: 'Ile galerii pokazać.' } })
+          .default(3),
+      })
+      .describe('What is on the home page.')
+      .meta({ pl: { title: 'Strona główna', description: 'Co jest na stronie głównej.' } })
+      .prefault({}),
+    pageSize: z
+      .int()
+      .min(1)
+      .describe('Entries on one page of a list.')
+      .meta({ pl: { title: 'Wpisy na liście', description: 'Ile wpisów mieści jedna strona listy.' } })
+      .default(20),
+    editors: z
+      .strictObject({
+        language: z
+          .enum(['pl', 'en'])
+          .describe('Language in which problems are reported.')
+          .meta({
+            pl: { title: 'Język', description: 'W jakim języku są komunikaty o błędach.' },
+            values: { pl: { pl: 'polski', en: 'Polish' }, en: { pl: 'angielski', en: 'English' } },
+          })
+          .default('pl'),
+      })
+      .describe('Language of messages.')
+      .meta({ pl: { title: 'Redaktorzy', description: 'Język komunikatów dla redaktorów.' } })
+      .prefault({}),
+  })
+  .meta({
+    description: 'Settings of the site: all that differs between two partnerships.',
+    pl: { title: 'Ustawienia strony', description: 'Ustawienia całej strony: nazwa, menu, kontakt i reszta.' },
+  });
 
 export type SiteInput = z.input<typeof siteSchema>;
 export type SiteSettings = z.output<typeof siteSchema>;

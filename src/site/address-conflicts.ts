@@ -1,6 +1,6 @@
 import { diagnostic, type Diagnostic } from '../content/diagnostics/diagnostic.ts';
 import type { Content } from '../content/read-content.ts';
-import { type Locale, isLocale } from '../i18n/locale.ts';
+import { isLocale } from '../i18n/locale.ts';
 import { pathSegments } from '../i18n/path-segments.ts';
 import type { SiteSettings } from '../schemas/site.ts';
 import { addresses, entryPath, homePath, sectionPath } from './addresses.ts';
@@ -25,7 +25,7 @@ const ownFiles = [
 export function addressConflicts({ entries, settings }: Pick<Content, 'entries' | 'settings'>): Diagnostic[] {
   if (!settings) return [];
   const site = addresses(settings.address, settings.languages[0] ?? 'pl');
-  const reserved = reservedPaths(settings);
+  const reserved = new Set([...ownFiles, ...sectionsOf(settings)]);
   const taken = new Map<string, string>();
   const found: Diagnostic[] = [];
   for (const { collection, slug, locale, file } of entries) {
@@ -41,6 +41,10 @@ export function addressConflicts({ entries, settings }: Pick<Content, 'entries' 
     if (!('aliases' in data) || locale !== site.mainLocale) continue;
     for (const alias of data.aliases) {
       const path = /\.\w+$|\/$/.test(alias) ? alias.slice(1) : `${alias.slice(1)}/`;
+      if (taken.get(path) === file) {
+        found.push(diagnostic('alias-of-itself', { file }, { value: alias }));
+        continue;
+      }
       const other = taken.get(path) ?? (reserved.has(path) ? `/${path}` : undefined);
       if (other !== undefined) found.push(diagnostic('alias-taken', { file }, { alias, other }));
       taken.set(path, file);
@@ -49,13 +53,16 @@ export function addressConflicts({ entries, settings }: Pick<Content, 'entries' 
   return found;
 }
 
-function reservedPaths({ languages, address }: SiteSettings): Set<string> {
+/**
+ * Paths of the sections of a site in all its languages, home pages included.
+ * @param settings languages and address of the site
+ */
+export function sectionsOf({ languages, address }: Pick<SiteSettings, 'languages' | 'address'>): string[] {
   const site = addresses(address, languages[0] ?? 'pl');
-  const ofLocale = (locale: Locale) => [
+  return languages.flatMap((locale) => [
     homePath(locale, site),
     ...Object.keys(pathSegments[locale])
       .filter((name): name is Section => name !== 'page')
       .map((section) => sectionPath(section, locale, site)),
-  ];
-  return new Set([...ownFiles, ...languages.flatMap(ofLocale)]);
+  ]);
 }

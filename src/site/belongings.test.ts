@@ -14,6 +14,7 @@ import {
   workshop,
 } from '../testing/builders.ts';
 import { belongingsOf, organisationsOf, placeOf, placesAround, projectOf } from './belongings.ts';
+import type { AnyEntry } from './entry.ts';
 
 const common = [
   project({ slug: 'kompas' }),
@@ -76,13 +77,20 @@ describe('a project', () => {
       news({ slug: 'inna' }),
     ];
     const found = belongingsOf(site({ entries }), 'kompas', 'pl');
-    expect(Object.entries(found).map(([kind, list]) => [kind, list.map(({ slug }: { slug: string }) => slug)])).toEqual([
-      ['events', ['spotkanie', 'warsztat']],
-      ['series', ['cykl']],
-      ['galleries', ['galeria']],
-      ['publications', ['raport']],
-      ['news', ['wiadomosc']],
-    ]);
+    const slugs = (list: readonly AnyEntry[]) => list.map(({ slug }) => slug);
+    expect({
+      events: slugs(found.events),
+      series: slugs(found.series),
+      galleries: slugs(found.galleries),
+      publications: slugs(found.publications),
+      news: slugs(found.news),
+    }).toEqual({
+      events: ['spotkanie', 'warsztat'],
+      series: ['cykl'],
+      galleries: ['galeria'],
+      publications: ['raport'],
+      news: ['wiadomosc'],
+    });
   });
 
   it('has each event once, in the language of the page where it is translated', () => {
@@ -136,14 +144,7 @@ describe('the organisations of an event', () => {
       guests: [{ name: 'Ewa Lis', organisation: 'izba' }],
       parts: [{ title: 'Otwarcie', speakers: [{ name: 'Piotr Zając', organisation: 'fundacja' }] }],
     });
-    expect(organisationsOf(event)).toEqual([
-      'organizator',
-      'gospodarz',
-      'sygnatariusz',
-      'urzad',
-      'izba',
-      'fundacja',
-    ]);
+    expect(organisationsOf(event)).toEqual(['organizator', 'gospodarz', 'sygnatariusz', 'urzad', 'izba', 'fundacja']);
   });
 
   it('of a workshop are also the homes of its trainers', () => {

@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { gallery, meeting, news, organisation, page, project, publication, settings, site, workshop } from '../testing/builders.ts';
+import {
+  gallery,
+  meeting,
+  news,
+  organisation,
+  page,
+  project,
+  publication,
+  settings,
+  site,
+  workshop,
+} from '../testing/builders.ts';
 import type { AnyEntry } from './entry.ts';
 import { entryDate, events } from './graph.ts';
 

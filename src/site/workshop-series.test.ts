@@ -39,6 +39,11 @@ describe('the length of a series', () => {
     ['is nothing where nothing is known', undefined, [], 0],
   ])('%s', (_, planned, numbers, expected) => {
     const entry = series({ ...(planned !== undefined && { planned }) });
-    expect(plannedIn(entry, numbers.map((number) => inSeries(number)))).toBe(expected);
+    expect(
+      plannedIn(
+        entry,
+        numbers.map((number) => inSeries(number)),
+      ),
+    ).toBe(expected);
   });
 });

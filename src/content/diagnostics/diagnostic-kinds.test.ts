@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { expectations } from '../../schemas/fields/expectation.ts';
 import { diagnostic, type Diagnostic } from './diagnostic.ts';
-import { type DiagnosticCode, diagnosticKinds, type FactsByCode, isEditorLanguage, isShape } from './diagnostic-kinds.ts';
+import {
+  type DiagnosticCode,
+  diagnosticKinds,
+  type FactsByCode,
+  isEditorLanguage,
+  isShape,
+} from './diagnostic-kinds.ts';
 import { expectationTexts } from './expectation-texts.ts';
 
 /** Facts of one problem of each kind. */

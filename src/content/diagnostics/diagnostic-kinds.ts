@@ -1,5 +1,5 @@
 import type { Expectation } from '../../schemas/fields/expectation.ts';
-import { expectationTexts } from './expectation-texts.ts';
+import { expectationExamples, expectationTexts } from './expectation-texts.ts';
 
 /** Languages in which editors are spoken to. */
 export type EditorLanguage = 'pl' | 'en';
@@ -11,14 +11,20 @@ export function isEditorLanguage(text: string): text is EditorLanguage {
 
 type Sentence<Facts> = (facts: Facts) => string;
 
+/** A kind of problem. */
 export interface Kind<Facts> {
   severity: 'error' | 'warning';
   pl: Sentence<Facts>;
   en: Sentence<Facts>;
+  /** Lines that mend it, where they can be known. */
+  paste?: ((facts: Facts) => string | undefined) | undefined;
 }
 
 /** Ties the facts that a kind needs to its sentences; gives back what it takes. */
-function kind<Facts>(severity: 'error' | 'warning', texts: { pl: Sentence<Facts>; en: Sentence<Facts> }): Kind<Facts> {
+function kind<Facts extends object>(
+  severity: 'error' | 'warning',
+  texts: { pl: Sentence<Facts>; en: Sentence<Facts>; paste?: (facts: Facts) => string | undefined },
+): Kind<Facts> {
   return { severity, ...texts };
 }
 
@@ -32,6 +38,29 @@ function quoted(value: string, language: EditorLanguage): string {
   const text = value.length > 60 ? `${value.slice(0, 57)}…` : value;
   if (language === 'pl') return text === '' ? '(nic)' : `„${text}”`;
   return text === '' ? '(nothing)' : `"${text}"`;
+}
+
+/** The last name in a field's path: `alt` of `photos[2].alt`. */
+function lastKey(field: string): string {
+  return (
+    field
+      .replace(/\[\d+\]$/, '')
+      .split('.')
+      .at(-1) ?? field
+  );
+}
+
+/** A value as a line of YAML: with its key, or as an item of a list. */
+function pasteValue(field: string, value: string): string {
+  return /\]$/.test(field) ? `- ${value}` : `${lastKey(field)}: ${value}`;
+}
+
+function pasteExample(field: string, value: string, expectation: Expectation): string | undefined {
+  // A day written as Polish offices do is known; only its form is not.
+  const [, day = '', month = '', year = ''] = /^(\d{1,2})\.(\d{1,2})\.(\d{4})(?: ?r\.?)?$/.exec(value) ?? [];
+  const isDay = year !== '' && (expectation === 'date' || expectation === 'moment');
+  const example = isDay ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : expectationExamples[expectation];
+  return example === undefined ? undefined : pasteValue(field, example);
 }
 
 const shapes = {
@@ -65,10 +94,12 @@ const kinds = {
   'front-matter-missing': kind<object>('error', {
     pl: () => 'Plik nie zaczyna się od nagłówka. Pierwszy wiersz to „---”, potem pola, potem znów „---”.',
     en: () => 'The file does not begin with front matter. Line one is "---", then the fields, then "---" again.',
+    paste: () => '---\ntitle: …\n---',
   }),
   'front-matter-open': kind<object>('error', {
     pl: () => 'Nagłówek nie jest zamknięty. Po ostatnim polu dodaj wiersz „---”.',
     en: () => 'The front matter is not closed. Add a line "---" after the last field.',
+    paste: () => '---',
   }),
   'not-a-group': kind<object>('error', {
     pl: () => 'Tu powinny być pola w postaci „nazwa: wartość”.',
@@ -79,10 +110,12 @@ const kinds = {
       `Nie ma pola „${field}”.${meant(suggestion, { pl: 'Czy chodziło o' }) || ` Dozwolone pola: ${allowed}.`}`,
     en: ({ field, suggestion, allowed }) =>
       `There is no field "${field}".${meant(suggestion, { en: 'Did you mean' }) || ` Allowed fields: ${allowed}.`}`,
+    paste: ({ suggestion }) => (suggestion === undefined ? undefined : `${suggestion}: …`),
   }),
   'missing-field': kind<{ field: string }>('error', {
     pl: ({ field }) => `Brakuje obowiązkowego pola „${field}”. Dodaj wiersz „${field}: …”.`,
     en: ({ field }) => `The required field "${field}" is missing. Add a line "${field}: …".`,
+    paste: ({ field }) => `${lastKey(field)}: …`,
   }),
   'wrong-type': kind<{ field: string; value: string; shape: Shape }>('error', {
     pl: ({ field, value, shape }) =>
@@ -95,12 +128,14 @@ const kinds = {
       `W polu „${field}” jest ${quoted(value, 'pl')}. Dozwolone wartości: ${allowed}.${meant(suggestion, { pl: 'Czy chodziło o' })}`,
     en: ({ field, value, allowed, suggestion }) =>
       `The field "${field}" holds ${quoted(value, 'en')}. Allowed values: ${allowed}.${meant(suggestion, { en: 'Did you mean' })}`,
+    paste: ({ field, suggestion }) => (suggestion === undefined ? undefined : `${lastKey(field)}: ${suggestion}`),
   }),
   'wrong-form': kind<{ field: string; value: string; expectation: Expectation }>('error', {
     pl: ({ field, value, expectation }) =>
       `W polu „${field}” jest ${quoted(value, 'pl')}. Wpisz ${expectationTexts[expectation].pl}.`,
     en: ({ field, value, expectation }) =>
       `The field "${field}" holds ${quoted(value, 'en')}. Write ${expectationTexts[expectation].en}.`,
+    paste: ({ field, value, expectation }) => pasteExample(field, value, expectation),
   }),
   'out-of-range': kind<{ field: string; value: string; limit: string }>('error', {
     pl: ({ field, value, limit }) => `W polu „${field}” jest ${quoted(value, 'pl')}; granica to ${limit}.`,
@@ -115,6 +150,7 @@ const kinds = {
       `Zdjęcie ${picture} nie ma opisu. Dodaj „alt: …” (co na nim widać) albo „decorative: true”, jeśli nic nie wnosi.`,
     en: ({ picture }) =>
       `The picture ${picture} has no description. Add "alt: …" (what it shows), or "decorative: true" where it adds nothing.`,
+    paste: () => 'alt: …',
   }),
   'picture-decorative-with-alt': kind<{ picture: string }>('error', {
     pl: ({ picture }) => `Zdjęcie ${picture} ma „alt” i „decorative: true”. Zostaw jedno z nich.`,
@@ -125,6 +161,7 @@ const kinds = {
       `Nie ma pliku zdjęcia ${path}. Połóż go obok wpisu albo popraw nazwę.${meant(suggestion, { pl: 'Czy chodziło o' })}`,
     en: ({ path, suggestion }) =>
       `There is no picture ${path}. Put it beside the entry or correct its name.${meant(suggestion, { en: 'Did you mean' })}`,
+    paste: ({ suggestion }) => (suggestion === undefined ? undefined : `src: ${suggestion}`),
   }),
   'picture-unreadable': kind<{ path: string; reason: string }>('error', {
     pl: ({ path, reason }) =>
@@ -143,12 +180,20 @@ const kinds = {
       `Nie ma pliku ${path}. Połóż go obok wpisu albo popraw nazwę.${meant(suggestion, { pl: 'Czy chodziło o' })}`,
     en: ({ path, suggestion }) =>
       `There is no file ${path}. Put it beside the entry or correct its name.${meant(suggestion, { en: 'Did you mean' })}`,
+    paste: ({ suggestion }) => (suggestion === undefined ? undefined : `file: ${suggestion}`),
   }),
-  'broken-reference': kind<{ field: string; target: string; suggestion?: string | undefined; known: string }>('error', {
+  'broken-reference': kind<{
+    field: string;
+    target: string;
+    value?: string;
+    suggestion?: string | undefined;
+    known: string;
+  }>('error', {
     pl: ({ field, target, suggestion, known }) =>
       `Pole „${field}” wskazuje na „${target}”, ale nie ma takiego wpisu.${meant(suggestion, { pl: 'Czy chodziło o' }) || ` Są: ${known}.`}`,
     en: ({ field, target, suggestion, known }) =>
       `The field "${field}" points to "${target}", but there is no such entry.${meant(suggestion, { en: 'Did you mean' }) || ` There are: ${known}.`}`,
+    paste: ({ field, suggestion }) => (suggestion === undefined ? undefined : pasteValue(field, suggestion)),
   }),
   'address-taken': kind<{ address: string; other: string }>('error', {
     pl: ({ address, other }) => `Adres ${address} ma już ${other}. Zmień nazwę jednego z plików albo folderów.`,
@@ -163,11 +208,11 @@ const kinds = {
     pl: ({ alias, other }) => `Dawny adres ${alias} ma już ${other}. Usuń jeden z nich.`,
     en: ({ alias, other }) => `The old address ${alias} already belongs to ${other}. Remove one of them.`,
   }),
-  'file-name': kind<{ suggestion: string }>('error', {
-    pl: ({ suggestion }) =>
-      `Nazwa pliku albo folderu staje się adresem strony: małe litery bez znaków diakrytycznych, cyfry i łączniki. Nazwij go „${suggestion}”.`,
-    en: ({ suggestion }) =>
-      `The name of a file or folder becomes an address: lower-case letters without diacritics, digits and hyphens. Call it "${suggestion}".`,
+  'file-name': kind<{ name: string; suggestion: string }>('warning', {
+    pl: ({ name, suggestion }) =>
+      `W nazwie „${name}” są spacje, wielkie litery, znaki diakrytyczne albo inne znaki, które psują adresy. Nazwij plik lub folder „${suggestion}”.`,
+    en: ({ name, suggestion }) =>
+      `The name "${name}" has spaces, capitals, diacritics or other signs that spoil addresses. Call the file or folder "${suggestion}".`,
   }),
   'stray-file': kind<{ collections: string }>('warning', {
     pl: ({ collections }) => `Ten plik nie należy do żadnej kolekcji i nie trafi na stronę. Kolekcje: ${collections}.`,
@@ -187,10 +232,195 @@ const kinds = {
   'settings-missing': kind<object>('error', {
     pl: () => 'Nie ma pliku z ustawieniami strony. Utwórz go i wpisz co najmniej „name: Nazwa strony”.',
     en: () => 'There is no file with the settings of the site. Create it with at least "name: Name of the site".',
+    paste: () => 'name: Nazwa strony',
   }),
   'settings-empty': kind<object>('error', {
     pl: () => 'Plik z ustawieniami strony jest pusty. Wpisz co najmniej „name: Nazwa strony”.',
     en: () => 'The file with the settings of the site is empty. Write at least "name: Name of the site".',
+    paste: () => 'name: Nazwa strony',
+  }),
+  'file-encoding': kind<{ encoding: string }>('error', {
+    pl: ({ encoding }) =>
+      `Plik nie jest zapisany w UTF-8, tylko zapewne w ${encoding}. Otwórz go i zapisz jako UTF-8, inaczej znikną polskie litery.`,
+    en: ({ encoding }) =>
+      `The file is not saved as UTF-8 but probably as ${encoding}. Open it and save it as UTF-8, or its letters are lost.`,
+  }),
+  'yaml-tab': kind<object>('error', {
+    pl: () => 'Wiersz jest wcięty tabulatorem. Zamień go na spacje (po dwie na poziom).',
+    en: () => 'The line is indented with a tab. Use spaces instead (two for a level).',
+  }),
+  'mdx-syntax': kind<{ reason: string }>('error', {
+    pl: ({ reason }) => `Tekstu nie da się odczytać jako MDX. Znaki { i < piszemy jako \\{ i &lt;. (${reason})`,
+    en: ({ reason }) => `The text cannot be read as MDX. Write { and < as \\{ and &lt;. (${reason})`,
+  }),
+  'empty-field': kind<{ field: string }>('error', {
+    pl: ({ field }) => `Pole „${field}” jest puste. Wpisz wartość albo usuń ten wiersz.`,
+    en: ({ field }) => `The field "${field}" is empty. Write a value or remove the line.`,
+  }),
+  'impossible-date': kind<{ field: string; value: string; last: string }>('error', {
+    pl: ({ field, value, last }) =>
+      `W polu „${field}” jest ${quoted(value, 'pl')}, ale takiego dnia nie ma. Ostatni dzień tego miesiąca to ${last}.`,
+    en: ({ field, value, last }) =>
+      `The field "${field}" holds ${quoted(value, 'en')}, but there is no such day. The last day of that month is ${last}.`,
+    paste: ({ field, last }) => `${lastKey(field)}: ${last}`,
+  }),
+  'outside-project-period': kind<{ field: string; value: string; project: string; period: string }>('warning', {
+    pl: ({ value, project, period }) =>
+      `Wydarzenie (${value}) nie mieści się w czasie projektu „${project}” (${period}). Sprawdź datę i projekt.`,
+    en: ({ value, project, period }) =>
+      `The event (${value}) falls outside the period of the project "${project}" (${period}). Check the date and the project.`,
+  }),
+  'results-before-event': kind<{ field: string; value: string }>('warning', {
+    pl: ({ field, value }) =>
+      `Pole „${field}” mówi o wyniku, a wydarzenie jest dopiero przed nami (${value}). Dopisz je po wydarzeniu albo popraw datę.`,
+    en: ({ field, value }) =>
+      `The field "${field}" tells a result, but the event is still ahead (${value}). Add it afterwards, or correct the date.`,
+  }),
+  'series-overrun': kind<{ value: string; planned: string; series: string }>('error', {
+    pl: ({ value, planned, series }) =>
+      `Numer ${value} wykracza poza cykl „${series}”, w którym zaplanowano ${planned}. Popraw „number” albo „planned” w cyklu.`,
+    en: ({ value, planned, series }) =>
+      `Number ${value} is beyond the series "${series}", which has ${planned} planned. Correct "number", or "planned" in the series.`,
+  }),
+  'series-number-taken': kind<{ value: string; series: string; other: string }>('error', {
+    pl: ({ value, series, other }) => `Numer ${value} w cyklu „${series}” ma już ${other}. Popraw jeden z nich.`,
+    en: ({ value, series, other }) =>
+      `Number ${value} of the series "${series}" already belongs to ${other}. Correct one of them.`,
+  }),
+  'amounts-differ': kind<{ value: string; sum: string }>('warning', {
+    pl: ({ value, sum }) =>
+      `Wartość projektu (${value}) nie równa się sumie wkładów „eu” i „national” (${sum}). Sprawdź kwoty.`,
+    en: ({ value, sum }) =>
+      `The value of the project (${value}) is not the sum of "eu" and "national" (${sum}). Check the amounts.`,
+  }),
+  'reference-to-draft': kind<{ field: string; target: string }>('warning', {
+    pl: ({ field, target }) =>
+      `Pole „${field}” wskazuje na szkic „${target}”. Czytelnik nie zobaczy odnośnika, dopóki szkic nie zostanie opublikowany.`,
+    en: ({ field, target }) =>
+      `The field "${field}" points to the draft "${target}". Readers see no link until the draft is published.`,
+  }),
+  'reference-with-language': kind<{ field: string; value: string; suggestion: string }>('error', {
+    pl: ({ field, value, suggestion }) =>
+      `Pole „${field}” wskazuje na tłumaczenie (${quoted(value, 'pl')}). Wpisz nazwę bez języka: ${suggestion}. Język dobiera się sam.`,
+    en: ({ field, value, suggestion }) =>
+      `The field "${field}" points to a translation (${quoted(value, 'en')}). Write the name without the language: ${suggestion}. The language is chosen by itself.`,
+    paste: ({ field, suggestion }) => pasteValue(field, suggestion),
+  }),
+  'alias-of-itself': kind<{ value: string }>('error', {
+    pl: ({ value }) =>
+      `Dawny adres ${value} to obecny adres tego wpisu; przekierowanie kręciłoby się w kółko. Usuń go z „aliases”.`,
+    en: ({ value }) =>
+      `The old address ${value} is the entry's own address; the redirect would go round in circles. Remove it from "aliases".`,
+  }),
+  'picture-type': kind<{ path: string; type: string }>('error', {
+    pl: ({ path, type }) =>
+      `Zdjęcie ${path} jest typu ${type}, którego przeglądarki ani Kronika nie czytają. Zapisz je jako JPEG, PNG albo WebP.`,
+    en: ({ path, type }) =>
+      `The picture ${path} is of type ${type}, which neither browsers nor Kronika read. Save it as JPEG, PNG or WebP.`,
+  }),
+  'picture-too-large': kind<{ path: string; size: string; limit: string }>('warning', {
+    pl: ({ path, size, limit }) =>
+      `Zdjęcie ${path} ma ${size} MB; powyżej ${limit} MB repozytorium i budowa strony wyraźnie zwalniają. Zmniejsz je.`,
+    en: ({ path, size, limit }) =>
+      `The picture ${path} has ${size} MB; above ${limit} MB the repository and the build slow down. Make it smaller.`,
+  }),
+  'picture-too-many-pixels': kind<{ path: string; size: string; limit: string }>('error', {
+    pl: ({ path, size, limit }) => `Zdjęcie ${path} ma ${size} pikseli, a granica to ${limit} milionów. Zmniejsz je.`,
+    en: ({ path, size, limit }) =>
+      `The picture ${path} has ${size} pixels, and the limit is ${limit} million. Make it smaller.`,
+  }),
+  'picture-location': kind<{ path: string }>('warning', {
+    pl: ({ path }) =>
+      `W zdjęciu ${path} zapisano, gdzie je zrobiono (GPS). Na stronę to nie trafi, ale zostanie w repozytorium. Usuń te dane z pliku.`,
+    en: ({ path }) =>
+      `The picture ${path} says where it was taken (GPS). That is not published, but stays in the repository. Remove it from the file.`,
+  }),
+  'svg-script': kind<{ path: string }>('error', {
+    pl: ({ path }) => `Rysunek ${path} zawiera skrypt albo obcy kod. Zapisz go bez skryptów albo jako PNG.`,
+    en: ({ path }) => `The drawing ${path} contains a script or foreign code. Save it without scripts, or as PNG.`,
+  }),
+  'alt-is-file-name': kind<{ value: string }>('warning', {
+    pl: ({ value }) => `Opis zdjęcia to tylko nazwa pliku (${quoted(value, 'pl')}). Napisz, co na nim widać.`,
+    en: ({ value }) =>
+      `The description is only the file's name (${quoted(value, 'en')}). Write what the picture shows.`,
+  }),
+  'alt-too-long': kind<{ length: string; limit: string }>('warning', {
+    pl: ({ length, limit }) =>
+      `Opis zdjęcia ma ${length} znaków; słucha się go w całości, więc skróć do ${limit}, a resztę przenieś do tekstu.`,
+    en: ({ length, limit }) =>
+      `The description has ${length} characters; it is heard in one go, so cut it to ${limit} and move the rest to the text.`,
+  }),
+  'caption-without-picture': kind<{ field: string }>('error', {
+    pl: ({ field }) => `Jest podpis, a nie ma zdjęcia. Dodaj „${field}: ./zdjecie.jpg” albo usuń podpis.`,
+    en: ({ field }) => `There is a caption but no picture. Add "${field}: ./picture.jpg" or remove the caption.`,
+    paste: () => 'src: ./zdjecie.jpg',
+  }),
+  'text-picture-without-alt': kind<{ picture: string }>('warning', {
+    pl: ({ picture }) => `Zdjęcie ${picture} w tekście nie ma opisu. Wpisz go w nawias: ![co widać](${picture}).`,
+    en: ({ picture }) =>
+      `The picture ${picture} in the text has no description. Write it in the brackets: ![what it shows](${picture}).`,
+    paste: ({ picture }) => `![…](${picture})`,
+  }),
+  'attachment-too-large': kind<{ path: string; size: string; limit: string }>('warning', {
+    pl: ({ path, size, limit }) =>
+      `Plik ${path} ma ${size} MB; powyżej ${limit} MB nikt go nie pobierze na telefonie. Zmniejsz go albo podziel.`,
+    en: ({ path, size, limit }) =>
+      `The file ${path} has ${size} MB; above ${limit} MB nobody downloads it on a phone. Make it smaller or split it.`,
+  }),
+  'attachment-camera-data': kind<{ path: string }>('error', {
+    pl: ({ path }) =>
+      `Zdjęcie ${path} jest załącznikiem, więc trafi na stronę razem z danymi aparatu (miejsce, czas, urządzenie). Usuń te dane z pliku.`,
+    en: ({ path }) =>
+      `The picture ${path} is an attachment, so it is published with its camera data (place, time, device). Remove them from the file.`,
+  }),
+  'heading-second-h1': kind<{ value: string }>('error', {
+    pl: ({ value }) =>
+      `Nagłówek ${quoted(value, 'pl')} jest pierwszego stopnia (#), a taki ma już tytuł strony. Zacznij od „##”.`,
+    en: ({ value }) =>
+      `The heading ${quoted(value, 'en')} is of the first level (#), which the page's title has already. Begin with "##".`,
+    paste: ({ value }) => `## ${value}`,
+  }),
+  'heading-skipped': kind<{ value: string; found: string; wanted: string }>('warning', {
+    pl: ({ value, found, wanted }) =>
+      `Nagłówek ${quoted(value, 'pl')} (${found}) przeskakuje stopień. Zamień „${found}” na „${wanted}”.`,
+    en: ({ value, found, wanted }) =>
+      `The heading ${quoted(value, 'en')} (${found}) skips a level. Change "${found}" to "${wanted}".`,
+    paste: ({ value, wanted }) => `${wanted} ${value}`,
+  }),
+  'link-text': kind<{ value: string }>('warning', {
+    pl: ({ value }) =>
+      `Odnośnik ${quoted(value, 'pl')} nie mówi, dokąd prowadzi. Napisz na przykład „Relacja ze spotkania w Legionowie”.`,
+    en: ({ value }) =>
+      `The link ${quoted(value, 'en')} does not say where it leads. Write for example "Report of the meeting in Legionowo".`,
+  }),
+  'link-malformed': kind<{ value: string }>('error', {
+    pl: ({ value }) => `Adres ${quoted(value, 'pl')} jest źle zbudowany. Wpisz pełny adres: https://example.org/strona`,
+    en: ({ value }) =>
+      `The address ${quoted(value, 'en')} is malformed. Write a full address: https://example.org/page`,
+  }),
+  'link-to-nothing': kind<{ value: string; suggestion?: string | undefined }>('error', {
+    pl: ({ value, suggestion }) =>
+      `Odnośnik prowadzi do ${quoted(value, 'pl')}, a takiej strony tu nie ma.${meant(suggestion, { pl: 'Czy chodziło o' })}`,
+    en: ({ value, suggestion }) =>
+      `The link leads to ${quoted(value, 'en')}, but there is no such page here.${meant(suggestion, { en: 'Did you mean' })}`,
+  }),
+  'anchor-to-nothing': kind<{ value: string; known: string; suggestion?: string | undefined }>('error', {
+    pl: ({ value, known, suggestion }) =>
+      `Odnośnik prowadzi do miejsca ${quoted(value, 'pl')}, którego na tej stronie nie ma.${meant(suggestion, { pl: 'Czy chodziło o' }) || ` Są: ${known}.`}`,
+    en: ({ value, known, suggestion }) =>
+      `The link leads to the place ${quoted(value, 'en')}, which that page does not have.${meant(suggestion, { en: 'Did you mean' }) || ` There are: ${known}.`}`,
+  }),
+  'unsafe-html': kind<{ what: string }>('error', {
+    pl: ({ what }) =>
+      `W tekście jest kod, który działałby w przeglądarce czytelnika (${what}). Usuń go; film dodaj w polu „videos”.`,
+    en: ({ what }) =>
+      `The text contains code that would run in a reader's browser (${what}). Remove it; add a film in the field "videos".`,
+  }),
+  'translation-outdated': kind<{ original: string; date: string; own: string }>('warning', {
+    pl: ({ original, date, own }) =>
+      `Oryginał (${original}) zmieniono ${date}, a to tłumaczenie ostatnio ${own}. Sprawdź, czy mówi to samo.`,
+    en: ({ original, date, own }) =>
+      `The original (${original}) was changed on ${date}, this translation last on ${own}. Check that it says the same.`,
   }),
 } as const;
 

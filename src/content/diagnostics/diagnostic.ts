@@ -12,6 +12,8 @@ export interface Place {
   file: string;
   line?: number;
   column?: number;
+  /** How many characters of the line are meant. */
+  length?: number;
 }
 
 /** One problem, ready to be shown: plain data that survives JSON. */
@@ -20,6 +22,16 @@ export interface Diagnostic extends Place {
   severity: 'error' | 'warning';
   /** The sentence in each language of editors. */
   message: Record<EditorLanguage, string>;
+  /** What was found. */
+  value?: string;
+  /** What was probably meant. */
+  suggestion?: string;
+  /** Lines that mend it, where they can be known. */
+  paste?: string;
+  /** The line of the file that the place is in. */
+  source?: string;
+  /** How many equal problems this one stands for. */
+  count?: number;
 }
 
 /**
@@ -33,12 +45,35 @@ export function diagnostic<Code extends DiagnosticCode>(
   place: Place,
   facts: FactsByCode[Code],
 ): Diagnostic {
-  const { severity, pl, en }: Kind<FactsByCode[Code]> = diagnosticKinds[code];
-  return { code, severity, ...place, message: { pl: pl(facts), en: en(facts) } };
+  const { severity, pl, en, paste }: Kind<FactsByCode[Code]> = diagnosticKinds[code];
+  const lines = paste?.(facts);
+  return {
+    code,
+    severity,
+    ...place,
+    message: { pl: pl(facts), en: en(facts) },
+    ...('value' in facts && typeof facts.value === 'string' && { value: facts.value }),
+    ...('suggestion' in facts && typeof facts.suggestion === 'string' && { suggestion: facts.suggestion }),
+    ...(lines !== undefined && { paste: lines }),
+  };
 }
 
 /** Orders diagnostics by file, line, column and code, so that a report never depends on chance. */
 export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
-  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0) || (a.code < b.code ? -1 : 1);
+  const byPlace = (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
+  if (byPlace !== 0) return byPlace;
+  if (a.code !== b.code) return a.code < b.code ? -1 : 1;
+  return a.message.en < b.message.en ? -1 : a.message.en > b.message.en ? 1 : 0;
+}
+
+/** Equal problems of one file as one, with a count, at the place of the first. */
+export function foldDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const folded = new Map<string, Diagnostic>();
+  for (const problem of diagnostics) {
+    const key = `${problem.file}\n${problem.code}\n${problem.message.en}`;
+    const first = folded.get(key);
+    folded.set(key, first ? { ...first, count: (first.count ?? 1) + 1 } : problem);
+  }
+  return [...folded.values()];
 }

@@ -8,7 +8,19 @@ export const fileField = z.string(expects('attachment-file')).regex(/^(?:\.\/)?[
 
 /** A file to download; its type, size and pages are read from the file. */
 export const attachmentField = z.strictObject({
-  file: fileField.describe('Path of the file, relative to the entry: ./raport.pdf'),
-  title: textField,
-  lang: localeField.describe('Language of the file, where it is not the language of the entry.').optional(),
+  file: fileField.describe('Path of the file, relative to the entry: ./raport.pdf').meta({
+    pl: { title: 'Plik', description: 'Ścieżka pliku, który leży obok wpisu. W nazwie nie ma odstępów.' },
+    examples: ['./raport.pdf'],
+  }),
+  title: textField.describe('What the file is called on the page.').meta({
+    pl: { title: 'Tytuł pliku', description: 'Jak plik nazywa się na stronie.' },
+    examples: ['Notatka ze spotkania'],
+  }),
+  lang: localeField
+    .describe('Language of the file, where it is not the language of the entry.')
+    .meta({
+      pl: { title: 'Język pliku', description: 'Język pliku, jeśli jest inny niż język wpisu.' },
+      examples: ['en'],
+    })
+    .optional(),
 });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { expects } from './expectation.ts';
 
 const pattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2}))?)?)?$/;
+const momentPattern = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2})?$/;
 
 /**
  * Whether a text is a date as exact as its source: `2013`, `2013-09`, `2013-09-13` or
@@ -24,13 +25,15 @@ export function isPartialDate(text: string): boolean {
  * taken as years; nothing else is coerced.
  */
 export const dateField = z
-  .union([z.string(), z.int().transform(String)], expects('date'))
-  .refine(isPartialDate, expects('date'));
+  .union([z.string().meta({ pattern: pattern.source }), z.int().transform(String)], expects('date'))
+  .refine(isPartialDate, expects('date'))
+  .meta({ examples: ['2027-02-18T10:00', '2027-02-18', '2027-02', '2027'] });
 
 /** A day or a minute: what publishing and expiring need. */
 export const momentField = z
   .string(expects('moment'))
-  .refine((text) => text.length >= 10 && isPartialDate(text), expects('moment'));
+  .refine((text) => text.length >= 10 && isPartialDate(text), expects('moment'))
+  .meta({ pattern: momentPattern.source, examples: ['2027-02-18', '2027-02-18T10:00'] });
 
 /**
  * Orders two dates of possibly different exactness by their common part.

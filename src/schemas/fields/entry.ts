@@ -17,21 +17,88 @@ export const aliasField = z.string(expects('alias')).regex(/^\/(?!\/)[\w\-./%~]*
  */
 export function entryFields<Image extends z.ZodType>(context: SchemaContext<Image>) {
   return {
-    title: textField.describe('What the entry is called.'),
-    subtitle: textField.describe('An official or longer name, shown under the title.').optional(),
-    description: textField.describe('One or two sentences for lists, search and sharing.'),
-    pubDate: momentField.describe('When it was published; a later date keeps it off the site until then.').optional(),
-    updatedDate: momentField.describe('When its meaning last changed.').optional(),
-    expiryDate: momentField.describe('From when it is no longer shown.').optional(),
-    draft: z.boolean().describe('Not yet for the public.').default(false),
-    featured: z.boolean().describe('Shown on the home page.').default(false),
-    cover: pictureField(context).optional(),
-    tags: z.array(textField).default([]),
-    videos: z.array(videoField).default([]),
-    attachments: z.array(attachmentField).default([]),
-    links: z.array(linkField).default([]),
-    aliases: z.array(aliasField).describe('Old addresses that lead here.').default([]),
-    contact: contactField.optional(),
-    responsible: textField.describe('Who answers for the text.').optional(),
+    title: textField
+      .describe('What the entry is called.')
+      .meta({ pl: { title: 'Tytuł', description: 'Jak nazywa się wpis.' } }),
+    subtitle: textField
+      .describe('An official or longer name, shown under the title.')
+      .meta({ pl: { title: 'Podtytuł', description: 'Urzędowa albo dłuższa nazwa, pokazywana pod tytułem.' } })
+      .optional(),
+    description: textField.describe('One or two sentences for lists, search and sharing.').meta({
+      pl: {
+        title: 'Opis',
+        description: 'Jedno lub dwa zdania na listy, do wyszukiwarki i do udostępniania.',
+      },
+    }),
+    pubDate: momentField
+      .describe('When it was published; a later date keeps it off the site until then.')
+      .meta({
+        pl: {
+          title: 'Data publikacji',
+          description: 'Kiedy wpis się ukazał. Późniejsza data trzyma go w ukryciu do tego dnia.',
+        },
+      })
+      .optional(),
+    updatedDate: momentField
+      .describe('When its meaning last changed.')
+      .meta({ pl: { title: 'Data zmiany', description: 'Kiedy ostatnio zmieniono treść, a nie tylko literówkę.' } })
+      .optional(),
+    expiryDate: momentField
+      .describe('From when it is no longer shown.')
+      .meta({ pl: { title: 'Data wygaśnięcia', description: 'Od kiedy wpisu już nie widać.' } })
+      .optional(),
+    draft: z
+      .boolean()
+      .describe('Not yet for the public.')
+      .meta({ pl: { title: 'Szkic', description: 'true: czytelnicy jeszcze nie widzą wpisu.' } })
+      .default(false),
+    featured: z
+      .boolean()
+      .describe('Shown on the home page.')
+      .meta({ pl: { title: 'Wyróżniony', description: 'true: wpis jest na stronie głównej.' } })
+      .default(false),
+    cover: pictureField(context)
+      .describe('The picture above the text and on lists.')
+      .meta({ pl: { title: 'Zdjęcie główne', description: 'Zdjęcie nad tekstem i na listach.' } })
+      .optional(),
+    tags: z
+      .array(textField)
+      .describe('Topics, each in a few words.')
+      .meta({
+        pl: { title: 'Tematy', description: 'Tematy wpisu, każdy w kilku słowach.' },
+        examples: [['rynek pracy', 'seniorzy']],
+      })
+      .default([]),
+    videos: z
+      .array(videoField)
+      .describe('Films kept elsewhere.')
+      .meta({ pl: { title: 'Filmy', description: 'Filmy, które leżą na innych stronach.' } })
+      .default([]),
+    attachments: z
+      .array(attachmentField)
+      .describe('Files to download that lie beside the entry.')
+      .meta({ pl: { title: 'Załączniki', description: 'Pliki do pobrania, które leżą obok wpisu.' } })
+      .default([]),
+    links: z
+      .array(linkField)
+      .describe('Addresses elsewhere.')
+      .meta({ pl: { title: 'Odnośniki', description: 'Adresy na innych stronach.' } })
+      .default([]),
+    aliases: z
+      .array(aliasField)
+      .describe('Old addresses that lead here.')
+      .meta({
+        pl: { title: 'Dawne adresy', description: 'Dawne adresy na tej stronie, które prowadzą do wpisu.' },
+        examples: [['/spotkania/2027-02-18-zespol/']],
+      })
+      .default([]),
+    contact: contactField
+      .describe('Where the public can turn about this entry.')
+      .meta({ pl: { title: 'Kontakt', description: 'Gdzie pytać o sprawę z tego wpisu.' } })
+      .optional(),
+    responsible: textField
+      .describe('Who answers for the text.')
+      .meta({ pl: { title: 'Odpowiada za treść', description: 'Kto odpowiada za tekst.' } })
+      .optional(),
   };
 }

@@ -10,15 +10,36 @@ import { textField } from './text.ts';
 /** A count of people, places or pieces. */
 export const countField = z.int(expects('positive-integer')).positive(expects('positive-integer'));
 
+/** How a count is meant where it is not exact. */
+export const approximateField = z.enum(['about', 'almost', 'over']).meta({
+  values: {
+    about: { pl: 'około', en: 'about' },
+    almost: { pl: 'prawie', en: 'almost' },
+    over: { pl: 'ponad', en: 'more than' },
+  },
+});
+
 /** A place with an entry of its own, or one described here. */
 export const venueField = z.union(
   [
     referenceTo('places'),
     z.strictObject({
-      name: textField,
-      address: textField.optional(),
-      place: referenceTo('places').describe('The town or municipality.').optional(),
-      room: textField.optional(),
+      name: textField.describe('What the place is called.').meta({
+        pl: { title: 'Nazwa', description: 'Jak nazywa się miejsce.' },
+        examples: ['Remiza w Sarnobrzegach'],
+      }),
+      address: textField
+        .describe('Street and number.')
+        .meta({ pl: { title: 'Adres', description: 'Ulica i numer.' }, examples: ['ul. Leśna 2'] })
+        .optional(),
+      place: referenceTo('places')
+        .describe('The town or municipality.')
+        .meta({ pl: { title: 'Miejscowość', description: 'Miejscowość albo gmina.' }, examples: ['sarnobrzegi'] })
+        .optional(),
+      room: textField
+        .describe('Floor and room.')
+        .meta({ pl: { title: 'Sala', description: 'Piętro i sala.' }, examples: ['sala konferencyjna, I piętro'] })
+        .optional(),
     }),
   ],
   expects('venue'),
@@ -26,38 +47,145 @@ export const venueField = z.union(
 
 /** What meetings and workshops have in common. */
 export const eventFields = {
-  project: referenceTo('projects').describe('The project that the event belongs to.').optional(),
-  start: dateField.describe('When it begins, as exact as is known: 2012-06-20T09:00'),
-  end: dateField.describe('When it ends.').optional(),
-  previousStart: dateField.describe('The old date of an event that was moved.').optional(),
-  venue: venueField.optional(),
-  online: z.strictObject({ url: webAddressField }).describe('Where to join over the internet.').optional(),
-  status: z.enum(['scheduled', 'cancelled', 'postponed', 'moved']).default('scheduled'),
-  organisers: z.array(partyField).optional(),
-  hosts: z.array(partyField).optional(),
+  project: referenceTo('projects')
+    .describe('The project that the event belongs to.')
+    .meta({ pl: { title: 'Projekt', description: 'Projekt, do którego należy wydarzenie.' } })
+    .optional(),
+  start: dateField.describe('When it begins, as exact as is known: 2012-06-20T09:00').meta({
+    pl: { title: 'Początek', description: 'Kiedy się zaczyna, tak dokładnie, jak wiadomo.' },
+  }),
+  end: dateField
+    .describe('When it ends.')
+    .meta({ pl: { title: 'Koniec', description: 'Kiedy się kończy.' } })
+    .optional(),
+  previousStart: dateField
+    .describe('The old date of an event that was moved.')
+    .meta({ pl: { title: 'Dawny termin', description: 'Dawny termin wydarzenia, które przeniesiono.' } })
+    .optional(),
+  venue: venueField
+    .describe('Where it is: a place with an entry, or a name and address.')
+    .meta({
+      pl: { title: 'Miejsce', description: 'Gdzie się odbywa: nazwa wpisu z places albo grupa pól „name: …”.' },
+      examples: ['starostwo-w-trojrzeczu', { name: 'Remiza w Sarnobrzegach', place: 'sarnobrzegi' }],
+    })
+    .optional(),
+  online: z
+    .strictObject({
+      url: webAddressField
+        .describe('The address to join at.')
+        .meta({ pl: { title: 'Adres', description: 'Adres, pod którym można dołączyć.' } }),
+    })
+    .describe('Where to join over the internet.')
+    .meta({ pl: { title: 'Przez internet', description: 'Gdzie dołączyć przez internet.' } })
+    .optional(),
+  status: z
+    .enum(['scheduled', 'cancelled', 'postponed', 'moved'])
+    .describe('Whether it takes place as announced.')
+    .meta({
+      pl: { title: 'Stan', description: 'Czy odbywa się tak, jak zapowiedziano.' },
+      values: {
+        scheduled: { pl: 'zgodnie z planem', en: 'as planned' },
+        cancelled: { pl: 'odwołane', en: 'will not take place' },
+        postponed: { pl: 'odłożone, nowego terminu jeszcze nie ma', en: 'put off, without a new date yet' },
+        moved: {
+          pl: 'przeniesione: nowy termin w start, dawny w previousStart',
+          en: 'has a new date in start and the old one in previousStart',
+        },
+      },
+    })
+    .default('scheduled'),
+  organisers: z
+    .array(partyField)
+    .describe('Who organises it.')
+    .meta({
+      pl: { title: 'Organizatorzy', description: 'Kto organizuje.' },
+      examples: [['powiatowy-urzad-pracy-w-trojrzeczu']],
+    })
+    .optional(),
+  hosts: z
+    .array(partyField)
+    .describe('Who gives the room and welcomes people.')
+    .meta({
+      pl: { title: 'Gospodarze', description: 'Kto udostępnia miejsce i przyjmuje gości.' },
+      examples: [[{ name: 'Koło Gospodyń w Sarnobrzegach' }]],
+    })
+    .optional(),
   participants: z
     .strictObject({
-      count: countField.optional(),
-      approximate: z
-        .enum(['about', 'almost', 'over'])
-        .describe('How the count is meant where it is not exact.')
+      count: countField
+        .describe('How many people came.')
+        .meta({ pl: { title: 'Liczba', description: 'Ile osób przyszło.' }, examples: [18] })
         .optional(),
-      groups: z.array(textField).describe('Who they were.').optional(),
+      approximate: approximateField
+        .describe('How the count is meant where it is not exact.')
+        .meta({ pl: { title: 'Przybliżenie', description: 'Jak rozumieć liczbę, jeśli nie jest dokładna.' } })
+        .optional(),
+      groups: z
+        .array(textField)
+        .describe('Who they were.')
+        .meta({
+          pl: { title: 'Grupy', description: 'Kim byli.' },
+          examples: [['opiekunowie osób starszych', 'organizacje pozarządowe']],
+        })
+        .optional(),
+    })
+    .describe('How many people took part and who they were.')
+    .meta({ pl: { title: 'Uczestnicy', description: 'Ile osób wzięło udział i kim były.' } })
+    .optional(),
+  speakers: z
+    .array(personField)
+    .describe('Who spoke.')
+    .meta({ pl: { title: 'Prelegenci', description: 'Kto zabrał głos.' } })
+    .optional(),
+  guests: z
+    .array(personField)
+    .describe('Who came as a guest, without a speech that is known.')
+    .meta({ pl: { title: 'Goście', description: 'Kto był gościem, jeśli nie wiadomo o jego wystąpieniu.' } })
+    .optional(),
+  outcomes: z
+    .array(textField)
+    .describe('What came of it.')
+    .meta({
+      pl: { title: 'Ustalenia', description: 'Co z tego wynikło, w punktach.' },
+      examples: [['W marcu rusza telefon pomocy sąsiedzkiej.']],
     })
     .optional(),
-  speakers: z.array(personField).describe('Who spoke.').optional(),
-  guests: z.array(personField).describe('Who came as a guest, without a speech that is known.').optional(),
-  outcomes: z.array(textField).describe('What came of it.').optional(),
   registration: z
     .strictObject({
-      url: webAddressField,
-      deadline: dateField.optional(),
-      places: countField.optional(),
+      url: webAddressField
+        .describe('Address of the form.')
+        .meta({ pl: { title: 'Adres zapisów', description: 'Adres formularza.' } }),
+      deadline: dateField
+        .describe('The last day to sign up.')
+        .meta({ pl: { title: 'Do kiedy', description: 'Ostatni dzień zapisów.' } })
+        .optional(),
+      places: countField
+        .describe('How many people can take part.')
+        .meta({ pl: { title: 'Liczba miejsc', description: 'Ile osób może wziąć udział.' }, examples: [20] })
+        .optional(),
     })
+    .describe('How to sign up.')
+    .meta({ pl: { title: 'Zapisy', description: 'Jak się zapisać.' } })
     .optional(),
   next: z
-    .strictObject({ date: dateField.optional(), place: referenceTo('places').optional(), note: textField.optional() })
+    .strictObject({
+      date: dateField
+        .describe('When the following one is.')
+        .meta({ pl: { title: 'Kiedy', description: 'Termin następnego.' } })
+        .optional(),
+      place: referenceTo('places')
+        .describe('Where the following one is.')
+        .meta({ pl: { title: 'Gdzie', description: 'Miejsce następnego.' }, examples: ['sarnobrzegi'] })
+        .optional(),
+      note: textField
+        .describe('A sentence about it.')
+        .meta({ pl: { title: 'Uwaga', description: 'Zdanie o następnym.' } })
+        .optional(),
+    })
     .describe('When and where the following one is, before it has an entry of its own.')
+    .meta({
+      pl: { title: 'Następne', description: 'Kiedy i gdzie będzie następne, zanim powstanie jego wpis.' },
+    })
     .optional(),
 };
 

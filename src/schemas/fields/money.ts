@@ -18,4 +18,5 @@ export const moneyField = z
   .transform((text): Money => {
     const [, whole = '', cents = '00', currency = ''] = pattern.exec(text) ?? [];
     return { amount: `${whole.replace(/\D/g, '')}.${cents}`, currency };
-  });
+  })
+  .meta({ examples: ['250 000,00 PLN', '250000.00 PLN'] });

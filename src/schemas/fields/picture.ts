@@ -27,17 +27,42 @@ export interface SchemaContext<Image extends z.ZodType = z.ZodType<ImageFile>> {
 export function pictureField<Image extends z.ZodType>({ image }: SchemaContext<Image>) {
   return z
     .strictObject({
-      src: image().describe('Path of the file, relative to the entry: ./sala.jpg'),
-      alt: textField.describe('What the picture shows, for people who cannot see it.').optional(),
+      src: image()
+        .describe('Path of the file, relative to the entry: ./sala.jpg')
+        .meta({
+          pl: { title: 'Plik zdjęcia', description: 'Ścieżka zdjęcia, które leży obok wpisu.' },
+          examples: ['./sala.jpg'],
+        }),
+      alt: textField
+        .describe('What the picture shows, for people who cannot see it.')
+        .meta({
+          pl: {
+            title: 'Opis zdjęcia',
+            description: 'Co widać na zdjęciu, dla osób, które go nie zobaczą. Jedno zdanie.',
+          },
+          examples: ['Pełna sala widziana od wejścia; na ekranie mapa powiatu.'],
+        })
+        .optional(),
       decorative: z
         .literal(true)
         .describe('Says that the picture carries no information; then alt is left out.')
+        .meta({ pl: { title: 'Ozdoba', description: 'true: zdjęcie nic nie wnosi. Wtedy nie ma pola alt.' } })
         .optional(),
-      caption: textField.describe('The line under the picture.').optional(),
-      credit: textField.describe('Who made it, in the words to be shown: fot. Anna Nowak').optional(),
+      caption: textField
+        .describe('The line under the picture.')
+        .meta({ pl: { title: 'Podpis', description: 'Wiersz pod zdjęciem.' } })
+        .optional(),
+      credit: textField
+        .describe('Who made it, in the words to be shown: fot. Anna Nowak')
+        .meta({
+          pl: { title: 'Autor', description: 'Kto zrobił zdjęcie, słowami, które mają być pokazane.' },
+          examples: ['fot. Anna Nowak'],
+        })
+        .optional(),
     })
     .refine((picture) => (picture.alt === undefined) === (picture.decorative === true), {
       ...expects('picture-text'),
       path: ['alt'],
-    });
+    })
+    .meta({ oneOf: [{ required: ['alt'] }, { required: ['decorative'] }] });
 }

@@ -21,17 +21,25 @@ export function referenceTo(to: CollectionName) {
   return z
     .string(expects('reference'))
     .regex(slugPattern, expects('reference'))
-    .transform((slug): Reference => ({ to, slug }));
+    .transform((slug): Reference => ({ to, slug }))
+    .meta({ refersTo: [to] });
 }
 
 function pathReference(allowed: readonly CollectionName[], expectation: 'entry-reference' | 'event-reference') {
-  return z.string(expects(expectation)).transform((text, context): Reference => {
-    const [folder, slug, ...rest] = text.split('/');
-    const to = allowed.find((name) => name === folder);
-    if (to && slug && rest.length === 0 && slugPattern.test(slug)) return { to, slug };
-    context.addIssue({ code: 'custom', message: expectation });
-    return z.NEVER;
-  });
+  return z
+    .string(expects(expectation))
+    .transform((text, context): Reference => {
+      const [folder, slug, ...rest] = text.split('/');
+      const to = allowed.find((name) => name === folder);
+      if (to && slug && rest.length === 0 && slugPattern.test(slug)) return { to, slug };
+      context.addIssue({ code: 'custom', message: expectation });
+      return z.NEVER;
+    })
+    .meta({
+      refersTo: allowed,
+      pattern: `^(?:${allowed.join('|')})/[a-z0-9]+(?:-[a-z0-9]+)*$`,
+      examples: ['meetings/2012-06-20-legionowo'],
+    });
 }
 
 /** A reference to any entry with a page, written `meetings/2012-06-20-legionowo`. */

@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { gallery, meeting, news, organisation, place, publication, series, settings, site, workshop } from '../../testing/builders.ts';
+import {
+  gallery,
+  meeting,
+  news,
+  organisation,
+  place,
+  publication,
+  series,
+  settings,
+  site,
+  workshop,
+} from '../../testing/builders.ts';
 import { cardView } from './card-view.ts';
 
 const cover = (name: string) => ({ src: `./${name}.jpg`, alt: name });

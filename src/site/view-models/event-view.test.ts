@@ -7,7 +7,14 @@ describe('an event', () => {
     const item = meeting({ venue: 'ratusz' });
     const entries = [
       item,
-      place({ slug: 'ratusz', name: 'Ratusz', kind: 'venue', within: 'legionowo', address: 'ul. Piłsudskiego 41', access: ['lift'] }),
+      place({
+        slug: 'ratusz',
+        name: 'Ratusz',
+        kind: 'venue',
+        within: 'legionowo',
+        address: 'ul. Piłsudskiego 41',
+        access: ['lift'],
+      }),
       place({ slug: 'legionowo', name: 'Legionowo' }),
     ];
     expect(eventView(site({ entries }), item).venue).toEqual({

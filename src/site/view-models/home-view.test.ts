@@ -54,7 +54,10 @@ describe('the home page', () => {
   });
 
   it('shows five photographs of a gallery and no gallery without any', () => {
-    const entries = [gallery({ slug: 'pusta' }), gallery({ slug: 'pelna', photos: Array.from({ length: 7 }, () => photo) })];
+    const entries = [
+      gallery({ slug: 'pusta' }),
+      gallery({ slug: 'pelna', photos: Array.from({ length: 7 }, () => photo) }),
+    ];
     const { galleries } = homeView(site({ entries }), 'pl');
     expect(galleries.map(({ href, photos, pictures }) => [href, photos, pictures.length])).toEqual([
       ['/galerie/pelna/', 7, 5],

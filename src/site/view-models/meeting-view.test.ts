@@ -5,7 +5,10 @@ import { meetingView } from './meeting-view.ts';
 describe('a meeting', () => {
   it('tells what happened in order, with who spoke', () => {
     const item = meeting({
-      parts: [{ title: 'Otwarcie', speakers: [{ name: 'Anna Nowak' }] }, { title: 'Dyskusja', summary: 'O pracy.' }],
+      parts: [
+        { title: 'Otwarcie', speakers: [{ name: 'Anna Nowak' }] },
+        { title: 'Dyskusja', summary: 'O pracy.' },
+      ],
     });
     expect(meetingView(site({ entries: [item] }), item).parts).toEqual([
       { title: 'Otwarcie', speakers: [{ name: 'Anna Nowak' }] },

@@ -44,6 +44,8 @@ describe('an organisation in another language', () => {
     const english = organisation({ slug: 'urzad', locale: 'en', name: 'Office' });
     const entries = [office, english, project({ slug: 'prowadzony', lead: 'urzad' })];
     const view = organisationView(site({ entries, settings: settings({ languages: ['pl', 'en'] }) }), english);
-    expect(view.leads.map(({ href, lang }) => ({ href, lang }))).toEqual([{ href: '/projekty/prowadzony/', lang: 'pl' }]);
+    expect(view.leads.map(({ href, lang }) => ({ href, lang }))).toEqual([
+      { href: '/projekty/prowadzony/', lang: 'pl' },
+    ]);
   });
 });

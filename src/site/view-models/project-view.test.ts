@@ -59,7 +59,10 @@ describe('a partnership', () => {
 
 describe('a project', () => {
   it('leads to those partners that have a page and names the others', () => {
-    const razem = project({ slug: 'razem', partners: [{ organisation: 'urzad', role: 'gospodarz' }, { organisation: { name: 'Izba' } }] });
+    const razem = project({
+      slug: 'razem',
+      partners: [{ organisation: 'urzad', role: 'gospodarz' }, { organisation: { name: 'Izba' } }],
+    });
     const entries = [razem, organisation({ slug: 'urzad', name: 'Urząd' })];
     expect(projectView(site({ entries }), razem).partners).toEqual([
       { organisation: { href: '/organizacje/urzad/', title: 'Urząd' }, role: 'gospodarz' },

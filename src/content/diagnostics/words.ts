@@ -1,0 +1,47 @@
+import type { EditorLanguage } from './diagnostic-kinds.ts';
+
+type Severity = 'error' | 'warning';
+
+/** What a report says besides the problems themselves. */
+interface ReportWords {
+  error: string;
+  warning: string;
+  paste: string;
+  none: string;
+  /** "3 błędy" */
+  count: (count: number, severity: Severity) => string;
+  /** "w 2 plikach" */
+  files: (count: number) => string;
+}
+
+const polish = {
+  error: { one: 'błąd', few: 'błędy', many: 'błędów', other: 'błędu' },
+  warning: { one: 'uwaga', few: 'uwagi', many: 'uwag', other: 'uwagi' },
+};
+
+const rules = new Intl.PluralRules('pl');
+
+function polishForm(count: number): 'one' | 'few' | 'many' | 'other' {
+  const rule = rules.select(count);
+  return rule === 'one' || rule === 'few' || rule === 'many' ? rule : 'other';
+}
+
+/** The words of a report in each language of editors. */
+export const reportWords: Record<EditorLanguage, ReportWords> = {
+  pl: {
+    error: 'błąd',
+    warning: 'uwaga',
+    paste: 'wklej',
+    none: 'Wszystko w porządku.',
+    count: (count, severity) => `${count} ${polish[severity][polishForm(count)]}`,
+    files: (count) => `w ${count} ${count === 1 ? 'pliku' : 'plikach'}`,
+  },
+  en: {
+    error: 'error',
+    warning: 'warning',
+    paste: 'paste',
+    none: 'Everything is in order.',
+    count: (count, severity) => `${count} ${severity}${count === 1 ? '' : 's'}`,
+    files: (count) => `in ${count} file${count === 1 ? '' : 's'}`,
+  },
+};

@@ -1,0 +1,68 @@
+import { type MdastNode, markdownToMdast, mdxToMdast } from 'satteri';
+
+/** A place within a body: lines and columns from 1, within the body. */
+export interface BodyPlace {
+  line: number;
+  column: number;
+  /** How many characters are meant. */
+  length: number;
+}
+
+/** What the rules ask of an entry's text. */
+export interface BodyFacts {
+  headings: (BodyPlace & { depth: number; text: string })[];
+  links: (BodyPlace & { url: string; text: string })[];
+  pictures: (BodyPlace & { src: string; alt: string })[];
+  html: (BodyPlace & { source: string })[];
+  /** What kept the text from being read; only MDX can be wrong. */
+  fault?: BodyPlace & { reason: string };
+}
+
+const nothing: BodyFacts = { headings: [], links: [], pictures: [], html: [] };
+
+/**
+ * Reads a Markdown or MDX text with the parser that renders it.
+ * @param body the text without front matter
+ * @param isMdx whether it is MDX
+ */
+export function readBody(body: string, isMdx: boolean): BodyFacts {
+  if (!body.trim()) return nothing;
+  const facts: BodyFacts = { headings: [], links: [], pictures: [], html: [] };
+  try {
+    collect(isMdx ? mdxToMdast(body) : markdownToMdast(body), facts);
+  } catch (error) {
+    const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+    const [, line = '1', column = '1'] = /(\d+):(\d+)/.exec(reason) ?? [];
+    return { ...nothing, fault: { line: Number(line), column: Number(column), length: 1, reason } };
+  }
+  return facts;
+}
+
+function collect(node: MdastNode, facts: BodyFacts): void {
+  const start = node.position?.start;
+  const end = node.position?.end;
+  const length = start && end && start.line === end.line ? Math.max(1, end.column - start.column) : 1;
+  const place: BodyPlace = { line: start?.line ?? 1, column: start?.column ?? 1, length };
+  switch (node.type) {
+    case 'heading':
+      facts.headings.push({ ...place, depth: node.depth, text: textOf(node) });
+      break;
+    case 'link':
+      facts.links.push({ ...place, url: node.url, text: textOf(node) });
+      break;
+    case 'image':
+      facts.pictures.push({ ...place, src: node.url, alt: node.alt ?? '' });
+      break;
+    case 'html':
+      facts.html.push({ ...place, source: node.value });
+      break;
+    default:
+  }
+  if ('children' in node) for (const child of node.children) collect(child, facts);
+}
+
+function textOf(node: MdastNode): string {
+  if ('value' in node && typeof node.value === 'string') return node.value;
+  if (node.type === 'image') return node.alt ?? '';
+  return 'children' in node ? node.children.map(textOf).join('') : '';
+}

@@ -1,0 +1,117 @@
+import { hash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { collectionNames, markdownCollections } from '../schemas/collection-names.ts';
+import { slugPattern } from '../schemas/fields/reference.ts';
+import { asSlug } from './as-slug.ts';
+import { decodeText } from './decode-text.ts';
+import { diagnostic, type Diagnostic } from './diagnostics/diagnostic.ts';
+import { type EntryPath, entryPath } from './entry-path.ts';
+import { parseFrontMatter } from './front-matter.ts';
+import { type EntryDraft, entryKey } from './source-entry.ts';
+import { parseYaml, type YamlSource } from './yaml-source.ts';
+
+/** Where reading reports what is wrong. */
+export type Report = (problem: Diagnostic) => void;
+
+/**
+ * Reads every entry's file and takes it apart.
+ * @param root the content root
+ * @param paths all files below it
+ * @param languages of the site, the main one first
+ * @returns what could be read; the rest is reported
+ */
+export function readDrafts(
+  root: string,
+  paths: readonly string[],
+  languages: readonly string[],
+  report: Report,
+): EntryDraft[] {
+  const [mainLanguage = 'pl'] = languages;
+  const existing = new Set(paths);
+  const taken = new Map<string, string>();
+  return paths.flatMap((file) => {
+    const found = entryPath(file);
+    if (!found) {
+      if (isStray(file)) report(diagnostic('stray-file', { file }, { collections: collectionNames.join(', ') }));
+      return [];
+    }
+    const path = plainPath(found, file, report);
+    if (path.locale && !languages.includes(path.locale)) {
+      report(diagnostic('unknown-language', { file }, { language: path.locale, known: languages.join(', ') }));
+      return [];
+    }
+    const locale = path.locale ?? mainLanguage;
+    const key = `${entryKey({ path })} ${locale}`;
+    const other = taken.get(key);
+    if (other !== undefined) {
+      report(diagnostic('address-taken', { file }, { address: entryKey({ path }), other }));
+      return [];
+    }
+    taken.set(key, file);
+    const draft = readDraft(root, file, path, locale, report);
+    return draft ? [path.collection === 'galleries' ? withPhotosFile(root, draft, existing, report) : draft] : [];
+  });
+}
+
+/** An address is made of plain letters, whatever the file is called. */
+function plainPath(path: EntryPath, file: string, report: Report): EntryPath {
+  if (slugPattern.test(path.slug)) return path;
+  const slug = asSlug(path.slug) || 'wpis';
+  report(diagnostic('file-name', { file }, { name: path.slug, suggestion: slug }));
+  return { ...path, slug };
+}
+
+function readDraft(
+  root: string,
+  file: string,
+  path: EntryPath,
+  locale: string,
+  report: Report,
+): EntryDraft | undefined {
+  const text = readText(root, file, report);
+  if (text === undefined) return undefined;
+  const isMarkdown = markdownCollections.some((name) => name === path.collection);
+  const source = isMarkdown ? parseFrontMatter(text, file) : { ...parseYaml(text, file), body: '', bodyLine: 1 };
+  source.diagnostics.forEach(report);
+  if (source.diagnostics.length > 0) return undefined;
+  const own = source.data ?? {};
+  if (!isRecord(own)) {
+    report(diagnostic('not-a-group', source.place([]), {}));
+    return undefined;
+  }
+  const { body, bodyLine, place } = source;
+  return { path, locale, file, own, body, bodyLine, place, digest: hash('sha256', text) };
+}
+
+/** Adds the rows of a `photos.yaml` (or `photos.en.yaml`) that lies beside a gallery. */
+function withPhotosFile(root: string, draft: EntryDraft, existing: ReadonlySet<string>, report: Report): EntryDraft {
+  const { folder, locale } = draft.path;
+  const file = `${folder}/photos${locale ? `.${locale}` : ''}.yaml`;
+  if (folder === undefined || draft.own['photos'] !== undefined || !existing.has(file)) return draft;
+  const text = readText(root, file, report);
+  const source: YamlSource | undefined = text === undefined ? undefined : parseYaml(text, file);
+  source?.diagnostics.forEach(report);
+  if (!source || source.diagnostics.length > 0) return draft;
+  return {
+    ...draft,
+    own: { ...draft.own, photos: source.data ?? [] },
+    digest: hash('sha256', `${draft.digest}${text ?? ''}`),
+    place: (path, part) => (path[0] === 'photos' ? source.place(path.slice(1), part) : draft.place(path, part)),
+  };
+}
+
+function readText(root: string, file: string, report: Report): string | undefined {
+  const decoded = decodeText(readFileSync(join(root, file)));
+  if ('text' in decoded) return decoded.text;
+  report(diagnostic('file-encoding', { file }, { encoding: decoded.encoding }));
+  return undefined;
+}
+
+function isStray(file: string): boolean {
+  return /\.(?:mdx?|ya?ml)$/.test(file) && !/^site\.yaml$|^galleries\/[^/]+\/photos(?:\.[a-z]{2})?\.yaml$/.test(file);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

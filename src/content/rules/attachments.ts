@@ -1,0 +1,57 @@
+import { statSync } from 'node:fs';
+import { extname, join, posix } from 'node:path';
+import { diagnostic } from '../diagnostics/diagnostic.ts';
+import { besideEntry, fileFacts, measurePicture, pictureEndings } from '../entry-files.ts';
+import { nearest } from '../nearest.ts';
+import type { SourceFile } from '../read-content.ts';
+import type { CheckedEntry } from '../source-entry.ts';
+import type { DataPath } from '../yaml-source.ts';
+import type { RuleContext } from './rule.ts';
+
+/** Megabytes from which a file is called too large for a reader on a phone. */
+const limit = 50;
+
+/**
+ * Files to download are there and of a sensible size, and pictures among them, which are handed out
+ * as they are, carry no camera data.
+ * @returns the facts of each file
+ */
+export async function attachments({ entries, paths, root, report }: RuleContext): Promise<SourceFile[]> {
+  const existing = new Map(paths.map((path) => [path.normalize('NFC'), path]));
+  const files = new Map<string, SourceFile>();
+  for (const { entry, draft, isOwn, place } of entries) {
+    for (const { path, field } of attachmentFields(entry)) {
+      const file = existing.get((besideEntry(draft.file, path) ?? '').normalize('NFC'));
+      if (file === undefined) {
+        const folder = posix.dirname(draft.file);
+        const names = paths
+          .filter((candidate) => posix.dirname(candidate) === folder)
+          .map((candidate) => posix.basename(candidate));
+        const suggestion = nearest(posix.basename(path), names);
+        if (isOwn(field))
+          report(diagnostic('attachment-missing', place(field), { path, suggestion: suggestion && `./${suggestion}` }));
+        continue;
+      }
+      if (!files.has(file)) files.set(file, { path: file, ...fileFacts(root, file) });
+      if (!isOwn(field)) continue;
+      const megabytes = statSync(join(root, file)).size / 1e6;
+      if (megabytes > limit)
+        report(
+          diagnostic('attachment-too-large', place(field), { path, size: megabytes.toFixed(1), limit: String(limit) }),
+        );
+      if (pictureEndings.includes(extname(file).toLowerCase())) {
+        const facts = await measurePicture(join(root, file)).catch(() => undefined);
+        if (facts?.hasCameraData) report(diagnostic('attachment-camera-data', place(field), { path }));
+      }
+    }
+  }
+  return [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function attachmentFields({ data }: CheckedEntry['entry']): { path: string; field: DataPath }[] {
+  const listed = 'attachments' in data ? data.attachments : [];
+  return [
+    ...listed.map(({ file }, index) => ({ path: file, field: ['attachments', index, 'file'] })),
+    ...('file' in data && data.file !== undefined ? [{ path: data.file, field: ['file'] }] : []),
+  ];
+}

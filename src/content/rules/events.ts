@@ -1,0 +1,50 @@
+import { diagnostic } from '../diagnostics/diagnostic.ts';
+import type { CheckedEntry } from '../source-entry.ts';
+import type { RuleContext } from './rule.ts';
+
+/** Events fall into their project's period, and only what is over has results. */
+export function events({ entries, today, report }: RuleContext): void {
+  const periods = new Map<string, { start?: string | undefined; end?: string | undefined }>();
+  for (const { entry } of entries) {
+    if (entry.collection === 'projects' && 'period' in entry.data) periods.set(entry.slug, entry.data.period);
+  }
+  for (const { entry, isOwn, place } of entries) {
+    if (!isEvent(entry) || !isOwn(['start'])) continue;
+    const { start, project, outcomes, participants } = entry.data;
+    const period = project && periods.get(project.slug);
+    if (project && period && !contains(period, start)) {
+      report(
+        diagnostic('outside-project-period', place(['start']), {
+          field: 'start',
+          value: start,
+          project: project.slug,
+          period: [period.start ?? '…', period.end ?? '…'].join(' – '),
+        }),
+      );
+    }
+    const result = outcomes?.length ? 'outcomes' : participants?.count === undefined ? undefined : 'participants';
+    if (result && isAhead(start, today))
+      report(diagnostic('results-before-event', place([result], 'key'), { field: result, value: start }));
+  }
+}
+
+type Events = Extract<CheckedEntry['entry']['data'], { start: string }>;
+
+function isEvent(entry: CheckedEntry['entry']): entry is CheckedEntry['entry'] & { data: Events } {
+  return entry.collection === 'meetings' || entry.collection === 'workshops';
+}
+
+/** Dates are compared as far as both are known. */
+function contains({ start, end }: { start?: string | undefined; end?: string | undefined }, date: string): boolean {
+  return (start === undefined || compare(date, start) >= 0) && (end === undefined || compare(date, end) <= 0);
+}
+
+function compare(a: string, b: string): number {
+  const length = Math.min(a.length, b.length);
+  const [left, right] = [a.slice(0, length), b.slice(0, length)];
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+function isAhead(start: string, today: string): boolean {
+  return start > today.slice(0, start.length);
+}

@@ -1,0 +1,15 @@
+import { extname, posix } from 'node:path';
+import { asSlug } from '../as-slug.ts';
+import { diagnostic } from '../diagnostics/diagnostic.ts';
+import type { RuleContext } from './rule.ts';
+
+/** Files beside entries have names that survive every computer and address. */
+export function fileNames({ paths, report }: RuleContext): void {
+  for (const path of paths) {
+    const name = posix.basename(path);
+    const ending = extname(name);
+    if (/\.(?:mdx?|ya?ml)$/i.test(ending) || /^[a-z0-9]+(?:[-_.][a-z0-9]+)*$/.test(name)) continue;
+    const suggestion = `${asSlug(posix.basename(name, ending)) || 'plik'}${ending.toLowerCase()}`;
+    report(diagnostic('file-name', { file: path }, { name, suggestion }));
+  }
+}

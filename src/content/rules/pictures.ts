@@ -1,0 +1,163 @@
+import { readFileSync, statSync } from 'node:fs';
+import { extname, join, posix } from 'node:path';
+import type { ImageFile } from '../../schemas/fields/picture.ts';
+import { diagnostic, type Place } from '../diagnostics/diagnostic.ts';
+import { besideEntry, measurePicture, type PictureFacts, pictureEndings, readableEndings } from '../entry-files.ts';
+import { nearest } from '../nearest.ts';
+import type { CheckedEntry } from '../source-entry.ts';
+import { isImageFile, walk } from '../walk.ts';
+import type { DataPath } from '../yaml-source.ts';
+import { placeInFile, type RuleContext } from './rule.ts';
+
+/** Bytes from which a picture is called too large, and pixels above which it is refused. */
+const limits = { bytes: 20_000_000, pixels: 100_000_000 };
+
+/** What alt texts are cut to be useful: a sentence or two, not a story. */
+const altLimit = 250;
+
+/**
+ * Pictures are there, can be read, are of a sensible size, say nothing of where they were taken, and
+ * have a text for those who do not see them. Those of fields get their measures.
+ */
+export async function pictures(context: RuleContext): Promise<void> {
+  const measured = new Map<string, PictureFacts | Error>();
+  const existing = new Map(context.paths.map((path) => [path.normalize('NFC'), path]));
+  for (const checked of context.entries) {
+    const found: { image: ImageFile; path: DataPath; alt: string | undefined }[] = [];
+    walk(checked.entry.data, (value, path) => {
+      if (isImageFile(value)) found.push({ image: value, path, alt: altBeside(checked.entry.data, path) });
+    });
+    for (const { image, path, alt } of found) {
+      const written = image.src;
+      const file = existing.get((besideEntry(checked.draft.file, written) ?? '').normalize('NFC'));
+      const place = checked.place(path);
+      const own = checked.isOwn(path);
+      const facts = file === undefined ? undefined : await factsOf(context.root, file, measured);
+      if (own) checkFile(context, checked, place, written, file, facts);
+      if (own && alt !== undefined) checkAlt(context, checked.place([...path.slice(0, -1), 'alt']), alt, written);
+      if (facts && !(facts instanceof Error) && file !== undefined) {
+        Object.assign(image, { width: facts.width, height: facts.height, format: facts.format, src: file });
+      }
+    }
+    for (const picture of checked.text.pictures) {
+      if (/^[a-z]+:|^\//i.test(picture.src)) continue;
+      const place = placeInFile(checked, picture);
+      const file = existing.get((besideEntry(checked.draft.file, decodeURI(picture.src)) ?? '').normalize('NFC'));
+      const facts = file === undefined ? undefined : await factsOf(context.root, file, measured);
+      checkFile(context, checked, place, picture.src, file, facts);
+      if (picture.alt.trim()) checkAlt(context, place, picture.alt, picture.src);
+      else context.report(diagnostic('text-picture-without-alt', place, { picture: picture.src }));
+    }
+  }
+}
+
+async function factsOf(
+  root: string,
+  file: string,
+  measured: Map<string, PictureFacts | Error>,
+): Promise<PictureFacts | Error> {
+  const known = measured.get(file);
+  if (known) return known;
+  const facts = await measurePicture(join(root, file)).catch((error: unknown) =>
+    error instanceof Error ? error : new Error(String(error)),
+  );
+  measured.set(file, facts);
+  return facts;
+}
+
+function checkFile(
+  context: RuleContext,
+  { draft }: CheckedEntry,
+  place: Place,
+  written: string,
+  file: string | undefined,
+  facts: PictureFacts | Error | undefined,
+): void {
+  const { report, root, paths } = context;
+  if (file === undefined) {
+    const folder = posix.dirname(draft.file);
+    const names = paths
+      .filter((path) => posix.dirname(path) === folder && pictureEndings.includes(extname(path).toLowerCase()))
+      .map((path) => posix.basename(path));
+    const suggestion = nearest(posix.basename(written), names);
+    report(diagnostic('picture-missing', place, { path: written, suggestion: suggestion && `./${suggestion}` }));
+    return;
+  }
+  const ending = extname(file).toLowerCase();
+  if (!readableEndings.includes(ending)) {
+    report(diagnostic('picture-type', place, { path: written, type: ending || '—' }));
+    return;
+  }
+  if (ending === '.svg' && isUnsafeSvg(readFileSync(join(root, file), 'utf8')))
+    report(diagnostic('svg-script', place, { path: written }));
+  if (facts instanceof Error) {
+    report(diagnostic('picture-unreadable', place, { path: written, reason: facts.message.split('\n')[0] ?? '' }));
+    return;
+  }
+  const { size } = statSync(join(root, file));
+  if (facts && facts.width * facts.height > limits.pixels) {
+    report(
+      diagnostic('picture-too-many-pixels', place, {
+        path: written,
+        size: `${facts.width} × ${facts.height}`,
+        limit: '100',
+      }),
+    );
+  } else if (size > limits.bytes) {
+    report(
+      diagnostic('picture-too-large', place, { path: written, size: megabytes(size), limit: megabytes(limits.bytes) }),
+    );
+  }
+  if (facts?.hasLocation) report(diagnostic('picture-location', place, { path: written }));
+}
+
+function checkAlt({ report }: RuleContext, place: Place, alt: string, written: string): void {
+  const name = posix.basename(written, extname(written));
+  const bare = alt.toLowerCase().replace(/\.(?:jpe?g|png|webp|gif|svg)$/, '');
+  if (bare.replace(/[\s_]+/g, '-') === name.toLowerCase() || /^(?:img|dsc|p)[_-]?\d+$/i.test(bare)) {
+    report(diagnostic('alt-is-file-name', place, { value: alt }));
+  } else if (alt.length > altLimit) {
+    report(diagnostic('alt-too-long', place, { length: String(alt.length), limit: String(altLimit) }));
+  }
+}
+
+function altBeside(data: unknown, path: DataPath): string | undefined {
+  const parent = path
+    .slice(0, -1)
+    .reduce<unknown>(
+      (value, step) => (typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined),
+      data,
+    );
+  const alt: unknown = typeof parent === 'object' && parent !== null ? Reflect.get(parent, 'alt') : undefined;
+  return typeof alt === 'string' ? alt : undefined;
+}
+
+function isUnsafeSvg(source: string): boolean {
+  return /<script|<foreignObject|\son\w+\s*=|javascript:/i.test(source);
+}
+
+function megabytes(bytes: number): string {
+  return (bytes / 1e6).toFixed(1);
+}
+
+/** Every picture in a gallery's folder is on its list. */
+export function galleries({ entries, paths, report }: RuleContext): void {
+  for (const checked of entries) {
+    const { entry, draft, text } = checked;
+    const { folder, locale } = draft.path;
+    if (entry.collection !== 'galleries' || folder === undefined || locale !== undefined) continue;
+    const listed = new Set<string | undefined>(
+      text.pictures.map(({ src }) => besideEntry(draft.file, src)?.normalize('NFC')),
+    );
+    walk(entry.input, (value) => {
+      if ('src' in value && typeof value.src === 'string')
+        listed.add(besideEntry(draft.file, value.src)?.normalize('NFC'));
+    });
+    for (const path of paths) {
+      const isPicture = posix.dirname(path) === folder && pictureEndings.includes(extname(path).toLowerCase());
+      const name = posix.basename(path);
+      if (isPicture && !listed.has(path.normalize('NFC')))
+        report(diagnostic('photo-not-listed', { file: draft.file }, { path: name }));
+    }
+  }
+}

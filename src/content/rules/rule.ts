@@ -1,0 +1,30 @@
+import type { CollectionName } from '../../schemas/collection-names.ts';
+import type { SiteSettings } from '../../schemas/site.ts';
+import type { Place } from '../diagnostics/diagnostic.ts';
+import type { BodyPlace } from '../read-body.ts';
+import type { Report } from '../read-drafts.ts';
+import type { CheckedEntry } from '../source-entry.ts';
+
+/** What a rule about entries is given. */
+export interface RuleContext {
+  /** Absolute path of the content root. */
+  root: string;
+  /** Every file below it. */
+  paths: readonly string[];
+  /** Entries that their schemas accept. */
+  entries: readonly CheckedEntry[];
+  /** Slugs of all entries that could be read, also of those with errors. */
+  slugs: ReadonlyMap<CollectionName, ReadonlySet<string>>;
+  settings: SiteSettings | undefined;
+  /** `YYYY-MM-DDTHH:mm` in the site's time zone. */
+  today: string;
+  report: Report;
+}
+
+/** A rule looks at the entries and reports what is wrong. */
+export type Rule = (context: RuleContext) => void;
+
+/** The place in an entry's file of a place in its text. */
+export function placeInFile({ draft }: CheckedEntry, { line, column, length }: BodyPlace): Place {
+  return { file: draft.file, line: draft.bodyLine + line - 1, column, length };
+}

@@ -1,0 +1,43 @@
+import type { Series } from '../../schemas/series.ts';
+import { diagnostic } from '../diagnostics/diagnostic.ts';
+import type { RuleContext } from './rule.ts';
+
+/** A workshop's number fits its series and is nobody else's. */
+export function series({ entries, report }: RuleContext): void {
+  const plans = new Map<string, Series>();
+  for (const { entry } of entries) {
+    if (
+      entry.collection === 'series' &&
+      !('period' in entry.data) &&
+      'organisers' in entry.data &&
+      'title' in entry.data &&
+      !('start' in entry.data)
+    ) {
+      plans.set(entry.slug, entry.data);
+    }
+  }
+  const taken = new Map<string, string>();
+  for (const { entry, draft, place } of entries) {
+    if (!('series' in entry.data) || draft.path.locale !== undefined) continue;
+    const { series: reference, number } = entry.data;
+    if (!reference || number === undefined) continue;
+    const planned = plans.get(reference.slug)?.planned;
+    if (planned !== undefined && number > planned) {
+      report(
+        diagnostic('series-overrun', place(['number']), {
+          value: String(number),
+          planned: String(planned),
+          series: reference.slug,
+        }),
+      );
+    }
+    const key = `${reference.slug} ${number}`;
+    const other = taken.get(key);
+    if (other !== undefined) {
+      report(
+        diagnostic('series-number-taken', place(['number']), { value: String(number), series: reference.slug, other }),
+      );
+    }
+    taken.set(key, other ?? draft.file);
+  }
+}

@@ -1,0 +1,58 @@
+import type { CollectionName } from '../schemas/collection-names.ts';
+import type { CollectionData } from '../schemas/collections.ts';
+import type { Place } from './diagnostics/diagnostic.ts';
+import type { EntryPath } from './entry-path.ts';
+import type { BodyFacts } from './read-body.ts';
+import type { DataPath } from './yaml-source.ts';
+
+/** An entry as it was read: its fields, its text, and where it came from. */
+export interface SourceEntry<Name extends CollectionName = CollectionName> {
+  collection: Name;
+  slug: string;
+  /** Language of the entry. */
+  locale: string;
+  /** Path of its file, relative to the content root. */
+  file: string;
+  /** The fields as written, a translation completed from its original: what the schema is given. */
+  input: Record<string, unknown>;
+  /** The fields as the schema returns them; pictures carry their measures. */
+  data: CollectionData[Name];
+  /** Markdown; empty for YAML entries. */
+  body: string;
+  /** SHA-256 of all that it was read from: its file, its list of photographs, its original. */
+  digest: string;
+}
+
+/** Where a field's key or value stands. */
+export type PlaceOf = (path: DataPath, part?: 'key' | 'value') => Place;
+
+/** A file of an entry, taken apart and not yet checked. */
+export interface EntryDraft {
+  path: EntryPath;
+  locale: string;
+  file: string;
+  /** The fields that the file itself has. */
+  own: Record<string, unknown>;
+  body: string;
+  /** SHA-256 of all that it was read from. */
+  digest: string;
+  /** The line of the file on which the body begins, from 1. */
+  bodyLine: number;
+  place: PlaceOf;
+}
+
+/** An entry that its schema accepts, with what the rules need to know of its file. */
+export interface CheckedEntry {
+  entry: SourceEntry;
+  draft: EntryDraft;
+  /** What its text holds: headings, links, pictures, raw HTML. */
+  text: BodyFacts;
+  /** Whether the entry says something itself; what a translation takes over is checked with its original. */
+  isOwn: (path: DataPath) => boolean;
+  place: PlaceOf;
+}
+
+/** What an entry is known by whatever its language. */
+export function entryKey({ path }: Pick<EntryDraft, 'path'>): string {
+  return `${path.collection}/${path.slug}`;
+}

@@ -1,0 +1,84 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { dateParts, formatDate, formatSpan, formatTime } from './dates.ts';
+
+describe('a date in words', () => {
+  it.each([
+    ['pl', '2012-06-20', '20 czerwca 2012'],
+    ['pl', '2012-06-20T09:00', '20 czerwca 2012'],
+    ['pl', '2012-06', 'czerwiec 2012'],
+    ['pl', '2012', '2012'],
+    ['en', '2012-06-20', '20 June 2012'],
+    ['en', '2012-06', 'June 2012'],
+    ['en', '2012', '2012'],
+    ['uk', '2012-06-20', '20 червня 2012'],
+    ['uk', '2012-06', 'червень 2012'],
+    ['uk', '2012', '2012'],
+  ] as const)('is as exact as it is known: %s %s', (locale, date, expected) => {
+    expect(formatDate(date, locale)).toBe(expected);
+  });
+
+  it.each([
+    ['pl', '2012-06-20', '20 cze 2012'],
+    ['en', '2012-06-20', '20 Jun 2012'],
+    ['uk', '2012-06-20', '20 черв. 2012'],
+  ] as const)('can be short: %s', (locale, date, expected) => {
+    expect(formatDate(date, locale, 'short')).toBe(expected);
+  });
+});
+
+describe('an hour', () => {
+  it.each([
+    ['pl', '2012-06-20T09:00', '9.00'],
+    ['pl', '2012-06-20T00:05', '0.05'],
+    ['pl', '2012-06-20T17:30', '17.30'],
+    ['en', '2012-06-20T09:00', '9:00'],
+    ['uk', '2012-06-20T17:30', '17:30'],
+  ] as const)('is written as the language does: %s', (locale, date, expected) => {
+    expect(formatTime(date, locale)).toBe(expected);
+  });
+
+  it.each(['2012', '2012-06', '2012-06-20'])('is not made up where it is not known: %s', (date) => {
+    expect(formatTime(date, 'pl')).toBeUndefined();
+  });
+});
+
+describe('a span', () => {
+  it.each([
+    ['of two days names both', '2012-06-20', '2012-06-22', '20 czerwca 2012 – 22 czerwca 2012'],
+    ['of one day names it once', '2012-06-20T09:00', '2012-06-20T15:00', '20 czerwca 2012'],
+    ['without an end names its beginning', '2012-06-20', undefined, '20 czerwca 2012'],
+    ['of months names both', '2026-10', '2027-09', 'październik 2026 – wrzesień 2027'],
+  ])('%s', (_, start, end, expected) => {
+    expect(formatSpan(start, end, 'pl')).toBe(expected);
+  });
+});
+
+describe('a date block', () => {
+  it.each([
+    ['of a day has three parts', '2012-06-05', { day: '5', month: 'cze', year: '2012' }],
+    ['of a month has two', '2012-06', { month: 'cze', year: '2012' }],
+    ['of a year has one', '2012', { year: '2012' }],
+  ])('%s', (_, date, expected) => {
+    expect(dateParts(date, 'pl')).toEqual(expected);
+  });
+
+  it('has no point after a Ukrainian month', () => {
+    expect(dateParts('2012-06-20', 'uk').month).toBe('черв');
+  });
+});
+
+describe('a date on a machine elsewhere', () => {
+  const own = process.env['TZ'];
+  afterEach(() => {
+    if (own === undefined) delete process.env['TZ'];
+    else process.env['TZ'] = own;
+  });
+
+  it.each(['America/Los_Angeles', 'Pacific/Auckland'])('is the same day: %s', (zone) => {
+    process.env['TZ'] = zone;
+    expect([formatDate('2012-06-20', 'pl'), formatDate('2012-06-20T23:59', 'pl')]).toEqual([
+      '20 czerwca 2012',
+      '20 czerwca 2012',
+    ]);
+  });
+});

@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { pathSegments } from './path-segments.ts';
+
+describe.each(Object.entries(pathSegments))('the words for sections in addresses in the language %s', (_, segments) => {
+  it('have small letters without diacritics, digits and hyphens', () => {
+    expect(Object.values(segments).filter((word) => !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(word))).toEqual([]);
+  });
+
+  it('are each of one section alone', () => {
+    const words = Object.values(segments);
+    expect(words.filter((word, index) => words.indexOf(word) !== index)).toEqual([]);
+  });
+
+  it('are never the tag of a language', () => {
+    expect(Object.values(segments).filter((word) => word in pathSegments)).toEqual([]);
+  });
+});

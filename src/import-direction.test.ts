@@ -1,0 +1,128 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const root = join(import.meta.dirname, '..');
+
+/** One import as it stands in a file. */
+interface Import {
+  /** File and line, as a failure names them: `src/site/graph.ts:3`. */
+  at: string;
+  /** File that imports, from the root of the project. */
+  from: string;
+  /** File that is imported, from the root of the project; a package or module by its own name. */
+  to: string;
+  isTypeOnly: boolean;
+}
+
+/** What the files of a folder may import. */
+interface Rule {
+  /** Folders below `src`, or files in them; of a whole import. */
+  any?: readonly string[];
+  /** The same, of `import type` alone. */
+  types?: readonly string[];
+  /** Packages, where they are limited. */
+  packages?: readonly string[];
+}
+
+const i18nOfSite = ['locale', 'path-segments', 'collation', 'fill'].map((name) => `src/i18n/${name}.ts`);
+
+/** The one direction in which the folders depend on each other; each may also import from itself. */
+const rules: Record<string, Rule> = {
+  'src/schemas': { packages: ['zod'] },
+  'src/content': { any: ['src/schemas'] },
+  'src/i18n': { packages: [] },
+  'src/site': { any: ['src/schemas', ...i18nOfSite] },
+  'src/components': { any: ['src/i18n'], types: ['src/schemas', 'src/site'] },
+  'src/layouts': { any: ['src/components', 'src/i18n', 'src/styles'], types: ['src/site'] },
+  'src/views': { any: ['src/layouts', 'src/components', 'src/i18n'], types: ['src/site'] },
+  'src/pages': {
+    any: ['schemas', 'content', 'i18n', 'site', 'components', 'layouts', 'views', 'styles'].map(
+      (name) => `src/${name}`,
+    ),
+  },
+  'src/integrations': { any: ['src/content', 'src/schemas', 'src/site', 'src/i18n/path-segments.ts'] },
+  'src/content.config.ts': { any: ['src/integrations', 'src/schemas'] },
+  scripts: { any: ['src'] },
+};
+
+/** Files whose imports are read; tests and what helps them may import whatever they test. */
+const files = ['src', 'scripts']
+  .flatMap((folder) => filesBelow(folder))
+  .filter((file) => !file.endsWith('.test.ts') && !file.startsWith('src/testing/'));
+
+const imports = files.flatMap((file) => importsOf(file));
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .map((path) => `${folder}/${path.replaceAll('\\', '/')}`)
+    .filter((path) => /\.(?:ts|astro)$/.test(path))
+    .sort();
+}
+
+/** Imports with `from`, for their effect, and within an expression. */
+function importsOf(file: string): Import[] {
+  const text = readFileSync(join(root, file), 'utf8');
+  const statement =
+    /^[ \t]*(?:import|export)\s+(?<type>type\s)?(?:[\w*\s{},]+\sfrom\s+)?(?<quote>['"])(?<to>[^'"]+)\k<quote>/gm;
+  const expression = /\bimport\(\s*(?<quote>['"])(?<to>[^'"]+)\k<quote>/g;
+  return [statement, expression].flatMap((pattern) =>
+    [...text.matchAll(pattern)].map((match) => {
+      const { type, to = '' } = match.groups ?? {};
+      const line = text.slice(0, match.index).split('\n').length;
+      return {
+        at: `${file}:${line}`,
+        from: file,
+        to: to.startsWith('.') ? posix.join(posix.dirname(file), to) : to,
+        isTypeOnly: type !== undefined,
+      };
+    }),
+  );
+}
+
+const isWithin = (path: string, folder: string) => path === folder || path.startsWith(`${folder}/`);
+
+const isAmong = (path: string, folders: readonly string[] = []) => folders.some((folder) => isWithin(path, folder));
+
+function isAllowed({ to, isTypeOnly }: Import, layer: string, { any, types, packages }: Rule): boolean {
+  if (!isAmong(to, ['src', 'scripts'])) return packages === undefined || packages.includes(to);
+  return isWithin(to, layer) || isAmong(to, any) || (isTypeOnly && isAmong(to, types));
+}
+
+/** Imports as a failure shows them. */
+const named = (found: readonly Import[]) =>
+  found.map(({ at, to, isTypeOnly }) => `${at} imports ${isTypeOnly ? 'types from ' : ''}${to}`);
+
+describe('the direction of imports', () => {
+  it('is known of every file', () => {
+    expect(files.filter((file) => !isAmong(file, Object.keys(rules)) && !file.endsWith('.d.ts'))).toEqual([]);
+  });
+
+  it.each(Object.entries(rules))('holds for %s', (layer, rule) => {
+    const own = imports.filter(({ from }) => isWithin(from, layer));
+    expect(named(own.filter((found) => !isAllowed(found, layer, rule)))).toEqual([]);
+  });
+
+  it('sees every import that there is', () => {
+    const lines = files.flatMap((file) => readFileSync(join(root, file), 'utf8').split('\n'));
+    const written = lines.filter((line) => /^\s*(?:import|export)\b.*\sfrom\s|^\s*\} from |^\s*import '/.test(line));
+    expect(imports.length).toBeGreaterThanOrEqual(written.length);
+  });
+});
+
+describe("Astro's own modules", () => {
+  it('are in TypeScript only where Astro runs it', () => {
+    const places = ['src/pages', 'src/integrations', 'src/content.config.ts'];
+    const found = imports.filter(
+      ({ from, to }) => to.startsWith('astro:') && from.endsWith('.ts') && !isAmong(from, places),
+    );
+    expect(named(found)).toEqual([]);
+  });
+});
+
+describe('what helps the tests', () => {
+  it('helps nobody else', () => {
+    const found = imports.filter(({ from, to }) => isWithin(to, 'src/testing') && from !== 'scripts/ensure-browser.ts');
+    expect(named(found)).toEqual([]);
+  });
+});

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import type { SourceEntry } from '../content/read-content.ts';
+import { meeting, news, organisation, page, settings } from '../testing/builders.ts';
+import { addressConflicts } from './address-conflicts.ts';
+import type { AnyEntry } from './entry.ts';
+
+/** An entry as it was read from a file of its name. */
+function source({ collection, slug, locale, data }: AnyEntry): SourceEntry {
+  const file = `${collection}/${slug}${locale === 'pl' ? '' : `.${locale}`}.md`;
+  return { collection, slug, locale, data, file, input: {}, body: '', digest: '' };
+}
+
+function problems(entries: readonly AnyEntry[]): string[] {
+  const found = addressConflicts({ entries: entries.map(source), settings: settings({ languages: ['pl', 'en'] }) });
+  return found.map(({ file, message }) => `${file} ${message.pl}`);
+}
+
+describe('an entry', () => {
+  it('whose address nothing else wants says nothing', () => {
+    expect(problems([meeting({ slug: 'legionowo' }), page({ slug: 'o-nas' }), news({ slug: 'legionowo' })])).toEqual(
+      [],
+    );
+  });
+
+  it.each([
+    ['a section', 'spotkania'],
+    ['a section of services', 'szukaj'],
+    ['the folder of a language', 'en'],
+    ['the folder of downloads', 'files'],
+    ['the folder of the search', 'pagefind'],
+  ])('that is a plain page never takes the address of %s', (_, slug) => {
+    expect(problems([page({ slug })])).toEqual([
+      `pages/${slug}.md Adres /${slug}/ należy do działu albo listy strony. Zmień nazwę pliku albo folderu.`,
+    ]);
+  });
+
+  it('that is a plain page may be called as a section of another language is', () => {
+    expect(problems([page({ slug: 'meetings' })])).toEqual([]);
+  });
+
+  it.each([
+    ['a year', '2012'],
+    ['the pages of a list', 'strona'],
+  ])('never takes the address of %s', (_, slug) => {
+    expect(problems([meeting({ slug })])).toEqual([
+      `meetings/${slug}.md Adres /spotkania/${slug}/ należy do działu albo listy strony. Zmień nazwę pliku albo folderu.`,
+    ]);
+  });
+});
+
+describe('an old address', () => {
+  it('that nothing else wants says nothing', () => {
+    expect(problems([news({ aliases: ['/42.html', '/stare/'] })])).toEqual([]);
+  });
+
+  it('never leads to two entries', () => {
+    expect(problems([news({ slug: 'a', aliases: ['/42.html'] }), news({ slug: 'b', aliases: ['/42.html'] })])).toEqual([
+      'news/b.md Dawny adres /42.html ma już news/a.md. Usuń jeden z nich.',
+    ]);
+  });
+
+  it.each(['/spotkania/m/', '/spotkania/m'])('is never that of another entry: %s', (alias) => {
+    expect(problems([meeting({ slug: 'm' }), news({ slug: 'n', aliases: [alias] })])).toEqual([
+      `news/n.md Dawny adres ${alias} ma już meetings/m.md. Usuń jeden z nich.`,
+    ]);
+  });
+
+  it.each([
+    ['the home page', '/', '/'],
+    ['a section', '/spotkania/', '/spotkania/'],
+    ['the feed', '/rss.xml', '/rss.xml'],
+    ['the page for addresses that lead nowhere', '/404.html', '/404.html'],
+    ['the feed of another language', '/en/rss.xml', '/en/rss.xml'],
+  ])('is never that of %s', (_, alias, other) => {
+    expect(problems([news({ slug: 'n', aliases: [alias] })])).toEqual([
+      `news/n.md Dawny adres ${alias} ma już ${other}. Usuń jeden z nich.`,
+    ]);
+  });
+
+  it.each([
+    ['the list of a year', '/spotkania/2012/'],
+    ['the list of a tag', '/tematy/praca/'],
+  ])('is never that of %s', (_, alias) => {
+    const entries = [meeting({ slug: 'm', start: '2012', tags: ['praca'] }), news({ slug: 'n', aliases: [alias] })];
+    expect(problems(entries)).toEqual([`news/n.md Dawny adres ${alias} ma już ${alias}. Usuń jeden z nich.`]);
+  });
+
+  it('that a translation takes over is no conflict', () => {
+    const entries = [
+      news({ slug: 'n', aliases: ['/42.html'] }),
+      news({ slug: 'n', locale: 'en', aliases: ['/42.html'] }),
+    ];
+    expect(problems(entries)).toEqual([]);
+  });
+});
+
+describe('entries without settings', () => {
+  it('are not asked, since their addresses are not known', () => {
+    expect(addressConflicts({ entries: [source(organisation())], settings: undefined })).toEqual([]);
+  });
+});

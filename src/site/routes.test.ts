@@ -1,0 +1,475 @@
+import { describe, expect, it } from 'vitest';
+import {
+  gallery,
+  meeting,
+  news,
+  organisation,
+  page,
+  place,
+  project,
+  publication,
+  series,
+  settings,
+  site,
+  workshop,
+} from '../testing/builders.ts';
+import type { AnyEntry } from './entry.ts';
+import type { Graph } from './graph.ts';
+import { notFoundPage, redirects, routes } from './routes.ts';
+import type { PageView } from './view-models/page-view.ts';
+
+/** The page at a path. */
+function pageAt(graph: Graph, path: string): PageView {
+  const found = routes(graph).find((candidate) => candidate.path === path);
+  if (!found) throw new Error(`There is no page ${path}.`);
+  return found;
+}
+
+/** The list at a path. */
+function listAt(graph: Graph, path: string) {
+  const { content } = pageAt(graph, path);
+  if (content.kind !== 'list') throw new Error(`The page ${path} is no list.`);
+  return content;
+}
+
+const paths = (graph: Graph) => routes(graph).map(({ path }) => path);
+const hrefs = (cards: readonly { href: string }[]) => cards.map(({ href }) => href);
+
+/** Every text of a page model that begins with a slash or is called an address. */
+function linksIn(value: unknown, key = ''): string[] {
+  if (typeof value === 'string') return /href$/i.test(key) ? [value] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, part]) => linksIn(part, Array.isArray(value) ? key : name));
+}
+
+/** A site with an entry of each collection in Polish and English, and lists of several pages. */
+function richSite(address = 'https://example.org/'): Graph {
+  const inBoth = (locale: 'pl' | 'en'): AnyEntry[] => [
+    project({ slug: 'razem', locale, lead: 'urzad', tags: ['praca'] }),
+    meeting({ slug: 'm', locale, project: 'razem', venue: 'legionowo', tags: ['praca'], organisers: ['urzad'] }),
+    meeting({ slug: 'm2', locale, start: '2027-01-21' }),
+    ...['2013', '2014', '2015'].map((start) => meeting({ slug: `m${start}`, locale, start })),
+    workshop({ slug: 'w', locale, series: 'cykl', number: 1 }),
+    gallery({ slug: 'g', locale, event: 'meetings/m', date: '2012-06-20' }),
+    news({ slug: 'n', locale, about: ['meetings/m'] }),
+    publication({ slug: 'p', locale, year: 2012, file: './raport.pdf' }),
+    page({ slug: 'o-nas', locale, order: 1 }),
+    organisation({ slug: 'urzad', locale, place: 'legionowo' }),
+    place({ slug: 'legionowo', locale }),
+    series({ slug: 'cykl', locale, project: 'razem', planned: 2 }),
+  ];
+  return site({
+    entries: [...inBoth('pl'), ...inBoth('en')],
+    files: new Map([['publications/p/raport.pdf', { type: 'pdf', bytes: 3 }]]),
+    settings: settings({
+      address,
+      languages: ['pl', 'en'],
+      pageSize: 2,
+      navigation: ['news', 'meetings', { page: 'o-nas' }],
+      newsletter: { endpoint: 'https://example.com/subscribe', privacyPage: 'o-nas' },
+    }),
+  });
+}
+
+describe('the pages of a site', () => {
+  it('are these where it has nothing yet', () => {
+    expect(paths(site())).toEqual([
+      '',
+      'projekty',
+      'spotkania',
+      'warsztaty',
+      'galerie',
+      'aktualnosci',
+      'publikacje',
+      'organizacje',
+      'miejsca',
+      'cykle',
+      'tematy',
+      'szukaj',
+    ]);
+  });
+
+  it('have one for each entry', () => {
+    expect(paths(richSite())).toEqual(
+      expect.arrayContaining([
+        'projekty/razem',
+        'spotkania/m',
+        'warsztaty/w',
+        'galerie/g',
+        'aktualnosci/n',
+        'publikacje/p',
+        'o-nas',
+        'organizacje/urzad',
+        'miejsca/legionowo',
+        'cykle/cykl',
+        'en/meetings/m',
+        'en/o-nas',
+      ]),
+    );
+  });
+
+  it('have one path each', () => {
+    const all = paths(richSite());
+    expect(all.filter((path, index) => all.indexOf(path) !== index)).toEqual([]);
+  });
+
+  it('have the newsletter only where there is a form', () => {
+    expect([paths(site()).includes('newsletter'), paths(richSite()).includes('newsletter')]).toEqual([false, true]);
+  });
+
+  it('are the same in the same order, whatever order the entries came in', () => {
+    const entries = [meeting({ slug: 'a', tags: ['x'] }), meeting({ slug: 'b', tags: ['y'] }), place({ slug: 'c' })];
+    expect(routes(site({ entries: [...entries].reverse() }))).toEqual(routes(site({ entries })));
+  });
+});
+
+describe('a link', () => {
+  it.each([
+    ['at the root', 'https://example.org/', '/'],
+    ['in a folder', 'https://example.org/kronika/', '/kronika/'],
+  ])('within a site %s begins with its folder', (_, address, base) => {
+    const links = routes(richSite(address)).flatMap(({ shell, crumbs, content }) =>
+      linksIn({ shell, crumbs, content }),
+    );
+    expect(links.filter((link) => !link.startsWith(base))).toEqual([]);
+  });
+
+  it('within a site leads to a page, a file, a feed or the index', () => {
+    const graph = richSite('https://example.org/kronika/');
+    const known = new Set([
+      ...paths(graph).map((path) => (path === '' ? '/kronika/' : `/kronika/${path}/`)),
+      '/kronika/rss.xml',
+      '/kronika/en/rss.xml',
+      '/kronika/pagefind/',
+      '/kronika/files/publications/p/raport.pdf',
+    ]);
+    const links = routes(graph).flatMap(({ shell, crumbs, content }) => linksIn({ shell, crumbs, content }));
+    expect([...new Set(links)].filter((link) => !known.has(link))).toEqual([]);
+  });
+
+  it('for search engines is complete', () => {
+    expect(pageAt(richSite('https://example.org/kronika/'), 'en/meetings/m').head.canonical).toBe(
+      'https://example.org/kronika/en/meetings/m/',
+    );
+  });
+});
+
+describe('a list of meetings', () => {
+  const entries = ['2026-11-23', '2027-01-21', '2026-11-21', '2012', '2026'].map((start) =>
+    meeting({ slug: `m-${start}`, start }),
+  );
+  const list = listAt(site({ entries }), 'spotkania');
+
+  it('has those ahead, the soonest first', () => {
+    expect(hrefs(list.upcoming ?? [])).toEqual([
+      '/spotkania/m-2026/',
+      '/spotkania/m-2026-11-23/',
+      '/spotkania/m-2027-01-21/',
+    ]);
+  });
+
+  it('has those behind, the newest first', () => {
+    expect(hrefs(list.entries)).toEqual(['/spotkania/m-2026-11-21/', '/spotkania/m-2012/']);
+  });
+
+  it('of a year has those ahead among the others', () => {
+    const year = listAt(site({ entries }), 'spotkania/2026');
+    expect([year.upcoming, hrefs(year.entries)]).toEqual([
+      undefined,
+      ['/spotkania/m-2026-11-23/', '/spotkania/m-2026-11-21/', '/spotkania/m-2026/'],
+    ]);
+  });
+});
+
+describe('a list of other entries', () => {
+  it('has nothing ahead', () => {
+    expect(listAt(site({ entries: [publication({ year: 2027 })] }), 'publikacje').upcoming).toBeUndefined();
+  });
+
+  it('without dates is by name, as the language orders it', () => {
+    const entries = ['Łomża', 'Zegrze', 'Lublin', 'Legionowo'].map((name) => place({ name }));
+    expect(listAt(site({ entries }), 'miejsca').entries.map(({ title }) => title)).toEqual([
+      'Legionowo',
+      'Lublin',
+      'Łomża',
+      'Zegrze',
+    ]);
+  });
+});
+
+describe('a long list', () => {
+  const entries = ['05', '04', '03', '02', '01'].map((day) => news({ slug: `n${day}`, pubDate: `2026-11-${day}` }));
+  const graph = site({ entries, settings: settings({ pageSize: 2 }) });
+
+  it.each([
+    ['aktualnosci', ['n05', 'n04']],
+    ['aktualnosci/strona/2', ['n03', 'n02']],
+    ['aktualnosci/strona/3', ['n01']],
+    ['aktualnosci/2026/strona/2', ['n03', 'n02']],
+  ])('is split into pages: %s', (path, slugs) => {
+    expect(hrefs(listAt(graph, path).entries)).toEqual(slugs.map((slug) => `/aktualnosci/${slug}/`));
+  });
+
+  it('says on each page where it stands', () => {
+    expect(listAt(graph, 'aktualnosci/strona/2').pagination).toEqual({
+      page: 2,
+      total: 3,
+      pages: [
+        { number: 1, href: '/aktualnosci/' },
+        { number: 2, href: '/aktualnosci/strona/2/' },
+        { number: 3, href: '/aktualnosci/strona/3/' },
+      ],
+    });
+  });
+
+  it('has no page beyond its last', () => {
+    expect(paths(graph)).not.toContain('aktualnosci/strona/4');
+  });
+
+  it('that just fills its pages has no empty one', () => {
+    const full = site({ entries: entries.slice(0, 4), settings: settings({ pageSize: 2 }) });
+    expect(paths(full)).not.toContain('aktualnosci/strona/3');
+  });
+
+  it('has what is ahead on its first page alone', () => {
+    const meetings = ['2027', '2014', '2013', '2012'].map((start) => meeting({ slug: `m${start}`, start }));
+    const long = site({ entries: meetings, settings: settings({ pageSize: 2 }) });
+    expect([
+      hrefs(listAt(long, 'spotkania').upcoming ?? []),
+      listAt(long, 'spotkania/strona/2').upcoming,
+      hrefs(listAt(long, 'spotkania/strona/2').entries),
+    ]).toEqual([['/spotkania/m2027/'], undefined, ['/spotkania/m2012/']]);
+  });
+});
+
+describe('the years of a list', () => {
+  const entries = [
+    gallery({ slug: 'a', date: '2012-06-20' }),
+    gallery({ slug: 'b', date: '2014' }),
+    gallery({ slug: 'c', date: '2012' }),
+    gallery({ slug: 'undated' }),
+  ];
+  const graph = site({ entries });
+
+  it('are those that have entries, the newest first', () => {
+    expect(listAt(graph, 'galerie').years).toEqual([
+      { title: '2014', href: '/galerie/2014/' },
+      { title: '2012', href: '/galerie/2012/' },
+    ]);
+  });
+
+  it('have their entries', () => {
+    expect(hrefs(listAt(graph, 'galerie/2012').entries)).toEqual(['/galerie/a/', '/galerie/c/']);
+  });
+
+  it('are not asked of projects', () => {
+    const projects = site({ entries: [project({ period: { start: '2012' } })] });
+    expect(listAt(projects, 'projekty').years).toEqual([]);
+  });
+});
+
+describe('a tag', () => {
+  const entries = [
+    meeting({ slug: 'm', start: '2012', tags: ['Rynek pracy'] }),
+    news({ slug: 'n', pubDate: '2026-11-12', tags: ['rynek pracy', 'Łomża'] }),
+    publication({ slug: 'p', tags: ['Lublin'] }),
+  ];
+  const graph = site({ entries });
+
+  it('gathers what bears it, the newest first, whatever its capitals', () => {
+    expect(hrefs(listAt(graph, 'tematy/rynek-pracy').entries)).toEqual(['/aktualnosci/n/', '/spotkania/m/']);
+  });
+
+  it('is counted in the list of tags, which is as the language orders it', () => {
+    expect(pageAt(graph, 'tematy').content).toEqual({
+      kind: 'tags',
+      tags: [
+        { title: 'Lublin', href: '/tematy/lublin/', count: 1 },
+        { title: 'Łomża', href: '/tematy/lomza/', count: 1 },
+        { title: 'Rynek pracy', href: '/tematy/rynek-pracy/', count: 2 },
+      ],
+    });
+  });
+
+  it('that an entry bears twice lists it once', () => {
+    const twice = site({ entries: [meeting({ slug: 'm', tags: ['Praca', 'praca'] })] });
+    expect(hrefs(listAt(twice, 'tematy/praca').entries)).toEqual(['/spotkania/m/']);
+  });
+
+  it('belongs to one language', () => {
+    const both = site({
+      entries: [meeting({ slug: 'm', tags: ['praca'] }), meeting({ slug: 'm', locale: 'en', tags: ['work'] })],
+      settings: settings({ languages: ['pl', 'en'] }),
+    });
+    expect(paths(both).filter((path) => /tematy\/|topics\//.test(path))).toEqual(['tematy/praca', 'en/topics/work']);
+  });
+});
+
+describe('a page in several languages', () => {
+  const graph = site({
+    entries: [meeting({ slug: 'm' }), meeting({ slug: 'm', locale: 'en' }), meeting({ slug: 'polskie' })],
+    settings: settings({ languages: ['pl', 'en', 'uk'] }),
+  });
+
+  it('names those in which it exists', () => {
+    expect(pageAt(graph, 'spotkania/m').head.alternates).toEqual([
+      { locale: 'pl', href: 'https://example.org/spotkania/m/' },
+      { locale: 'en', href: 'https://example.org/en/meetings/m/' },
+    ]);
+  });
+
+  it('names itself alone where it is not translated', () => {
+    expect(pageAt(graph, 'spotkania/polskie').head.alternates).toEqual([
+      { locale: 'pl', href: 'https://example.org/spotkania/polskie/' },
+    ]);
+  });
+
+  it('has no page in a language in which it does not exist', () => {
+    expect(paths(graph).filter((path) => path.endsWith('/polskie'))).toEqual(['spotkania/polskie']);
+  });
+
+  it.each([
+    ['the home page', ''],
+    ['a list', 'spotkania'],
+    ['the tags', 'tematy'],
+    ['the search', 'szukaj'],
+  ])('is in all of them when it is %s', (_, path) => {
+    expect(pageAt(graph, path).head.alternates.map(({ locale }) => locale)).toEqual(['pl', 'en', 'uk']);
+  });
+
+  it('names no other language for the second page of a list', () => {
+    const long = site({
+      entries: ['2012', '2013'].map((start) => meeting({ slug: `m${start}`, start })),
+      settings: settings({ languages: ['pl', 'en'], pageSize: 1 }),
+    });
+    expect(pageAt(long, 'spotkania/strona/2').head.alternates.map(({ locale }) => locale)).toEqual(['pl']);
+  });
+});
+
+describe('the way to a page', () => {
+  it('goes from the home page past the section to the entry', () => {
+    expect(pageAt(richSite(), 'spotkania/m').crumbs).toEqual([
+      { href: '/' },
+      { href: '/spotkania/', section: 'meetings' },
+      { href: '/spotkania/m/', title: 'Spotkanie' },
+    ]);
+  });
+
+  it('to the home page is none', () => {
+    expect(pageAt(richSite(), '').crumbs).toEqual([]);
+  });
+
+  it('to the home page of another language is none', () => {
+    expect(pageAt(richSite(), 'en').crumbs).toEqual([]);
+  });
+
+  it('to a plain page has no section', () => {
+    expect(pageAt(richSite(), 'en/o-nas').crumbs).toEqual([{ href: '/en/' }, { href: '/en/o-nas/', title: 'O nas' }]);
+  });
+
+  it('to a year goes past its list', () => {
+    expect(pageAt(richSite(), 'spotkania/2012').crumbs).toEqual([
+      { href: '/' },
+      { href: '/spotkania/', section: 'meetings' },
+      { href: '/spotkania/2012/', title: '2012' },
+    ]);
+  });
+});
+
+describe('the menu', () => {
+  it.each([
+    ['spotkania', [['/spotkania/', 'page']]],
+    ['spotkania/m', [['/spotkania/', 'section']]],
+    ['spotkania/2012', [['/spotkania/', 'section']]],
+    ['spotkania/strona/2', [['/spotkania/', 'section']]],
+    ['o-nas', [['/o-nas/', 'page']]],
+    ['en/meetings/m', [['/en/meetings/', 'section']]],
+    ['miejsca', []],
+    ['', []],
+  ])('on the page "%s" lights where the reader is', (path, expected) => {
+    const { navigation } = pageAt(richSite(), path).shell;
+    expect(navigation.flatMap(({ href, current }) => (current ? [[href, current]] : []))).toEqual(expected);
+  });
+});
+
+describe('what a page says to those who share it', () => {
+  it('is the title, description and cover of its entry', () => {
+    const entries = [meeting({ slug: 'm', title: 'Narada', cover: { src: './sala.jpg', alt: 'Sala' } })];
+    expect(pageAt(site({ entries }), 'spotkania/m').head).toMatchObject({
+      title: 'Narada',
+      description: 'Spotkanie partnerstwa.',
+      picture: { src: './sala.jpg' },
+      type: 'article',
+    });
+  });
+
+  it('of a gallery is its first photograph', () => {
+    const entries = [gallery({ slug: 'g', photos: [{ src: './a.jpg', alt: 'Sala' }] })];
+    expect(pageAt(site({ entries }), 'galerie/g').head.picture?.src).toBe('./a.jpg');
+  });
+
+  it('of the home page is the description of the site', () => {
+    const graph = site({ settings: settings({ description: 'Co robią partnerstwa.' }) });
+    expect(pageAt(graph, '').head.description).toBe('Co robią partnerstwa.');
+  });
+});
+
+describe('search', () => {
+  it('finds entries, not lists', () => {
+    const found = routes(richSite()).filter(({ searchKind }) => searchKind !== undefined);
+    expect(
+      found.filter(({ content }) => ['home', 'list', 'tags', 'search', 'newsletter'].includes(content.kind)),
+    ).toEqual([]);
+  });
+});
+
+describe('the page after signing up', () => {
+  it('is kept out of search engines, in every language', () => {
+    const noindex = routes(richSite()).filter(({ head }) => head.noindex);
+    expect(noindex.map(({ path }) => path)).toEqual(['dziekujemy', 'en/thank-you']);
+  });
+});
+
+describe('the page for addresses that lead nowhere', () => {
+  it('leads home and to the search, in the main language, under the folder of the site', () => {
+    const { path, head, content } = notFoundPage(richSite('https://example.org/kronika/'));
+    expect([path, head.noindex, content]).toEqual([
+      '404.html',
+      true,
+      { kind: 'not-found', homeHref: '/kronika/', searchHref: '/kronika/szukaj/' },
+    ]);
+  });
+});
+
+describe('an old address', () => {
+  it('leads to the new one', () => {
+    const entries = [news({ slug: 'n', title: 'Nowość', aliases: ['/aktualnosci/42.html', '/stare/'] })];
+    expect(redirects(site({ entries }))).toEqual([
+      {
+        path: 'aktualnosci/42.html',
+        locale: 'pl',
+        target: { href: '/aktualnosci/n/', title: 'Nowość' },
+        canonical: 'https://example.org/aktualnosci/n/',
+      },
+      {
+        path: 'stare/',
+        locale: 'pl',
+        target: { href: '/aktualnosci/n/', title: 'Nowość' },
+        canonical: 'https://example.org/aktualnosci/n/',
+      },
+    ]);
+  });
+
+  it('belongs to the original, not to its translations', () => {
+    const entries = [
+      news({ slug: 'n', aliases: ['/42.html'] }),
+      news({ slug: 'n', locale: 'en', aliases: ['/42.html'] }),
+    ];
+    const both = site({ entries, settings: settings({ languages: ['pl', 'en'] }) });
+    expect(redirects(both).map(({ path, locale }) => `${locale} ${path}`)).toEqual(['pl 42.html']);
+  });
+
+  it('of a draft leads nowhere', () => {
+    expect(redirects(site({ entries: [news({ draft: true, aliases: ['/42.html'] })] }))).toEqual([]);
+  });
+});
