@@ -32,7 +32,17 @@ const rules: Record<string, Rule> = {
   'src/schemas': { packages: ['zod'] },
   'src/content': { any: ['src/schemas'] },
   'src/i18n': { packages: [] },
-  'src/site': { any: ['src/schemas', ...i18nOfSite] },
+  // Rules about addresses report as all rules do, and read what the one reading found.
+  'src/site': {
+    any: [
+      'src/schemas',
+      'src/content/diagnostics',
+      'src/content/nearest.ts',
+      'src/content/rules/rule.ts',
+      ...i18nOfSite,
+    ],
+    types: ['src/content'],
+  },
   'src/components': { any: ['src/i18n'], types: ['src/schemas', 'src/site'] },
   'src/layouts': { any: ['src/components', 'src/i18n', 'src/styles'], types: ['src/site'] },
   'src/views': { any: ['src/layouts', 'src/components', 'src/i18n'], types: ['src/site'] },

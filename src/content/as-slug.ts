@@ -4,14 +4,20 @@
  * @param name of a file, or a title
  */
 export function asSlug(name: string): string {
-  return [...name.toLowerCase().normalize('NFC')]
-    .map((letter) => letters[letter] ?? letter)
-    .join('')
+  return name
+    .toLowerCase()
+    .normalize('NFC')
+    .replaceAll('зг', 'zgh')
+    .replace(/(?<![\p{L}’'])[єїйюя]/gu, (letter) => initials[letter] ?? letter)
+    .replace(/./gsu, (letter) => letters[letter] ?? letter)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 }
+
+/** Ukrainian letters that are written otherwise at the beginning of a word. */
+const initials: Record<string, string> = { є: 'ye', ї: 'yi', й: 'y', ю: 'yu', я: 'ya' };
 
 /** Letters that do not fall apart into a plain letter and a mark. */
 const letters: Record<string, string> = {

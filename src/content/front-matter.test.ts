@@ -46,7 +46,7 @@ describe('a Markdown file', () => {
 
   it('counts the lines of its fields from the top of the file', () => {
     const { place } = parseFrontMatter('---\ntitle: Spotkanie\nstart: wkrótce\n---\n', file);
-    expect(place(['start'])).toEqual({ file, line: 3, column: 8 });
+    expect(place(['start'])).toMatchObject({ file, line: 3, column: 8 });
   });
 });
 
@@ -57,7 +57,7 @@ describe('a Markdown file without front matter', () => {
     ['has a blank line first', '\n---\ntitle: Spotkanie\n---\n'],
     ['has four dashes', '----\ntitle: Spotkanie\n---\n'],
   ])('is told how to begin when it %s', (_, text) => {
-    expect(parseFrontMatter(text, file).diagnostics).toEqual([
+    expect(parseFrontMatter(text, file).diagnostics).toMatchObject([
       {
         code: 'front-matter-missing',
         severity: 'error',
@@ -75,7 +75,7 @@ describe('a Markdown file without front matter', () => {
 
 describe('front matter that is not closed', () => {
   it('is told where to end', () => {
-    expect(parseFrontMatter('---\ntitle: Spotkanie\n\nByło dobrze.', file).diagnostics).toEqual([
+    expect(parseFrontMatter('---\ntitle: Spotkanie\n\nByło dobrze.', file).diagnostics).toMatchObject([
       {
         code: 'front-matter-open',
         severity: 'error',

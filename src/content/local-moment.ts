@@ -18,20 +18,28 @@ export function localMoment(moment: Date, timeZone: string): string {
   return `${part('year')}-${part('month')}-${part('day')}T${part('hour')}:${part('minute')}`;
 }
 
-const local = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2})?$/;
+const form =
+  /^(?<date>\d{4}-\d{2}-\d{2})(?:T(?<time>\d{2}:\d{2})(?:(?::\d{2}(?:\.\d+)?)?(?<offset>Z|[+-]\d{2}:\d{2}))?)?$/;
 
 /**
  * The moment that a build takes for now.
  * @param given `KRONIKA_TODAY`: a date, a date-time in the site's time zone, or one with an offset; undefined for the clock
  * @param timeZone the site's time zone
  * @returns `YYYY-MM-DDTHH:mm` in that time zone
- * @throws RangeError when `given` is none of these
+ * @throws RangeError when `given` is none of these, or a day or hour that does not exist
  */
 export function today(given: string | undefined, timeZone: string): string {
   if (given === undefined) return localMoment(new Date(), timeZone);
-  const moment = new Date(local.test(given) ? `${given.slice(0, 10)}T${given.slice(11) || '00:00'}Z` : given);
-  if (Number.isNaN(moment.getTime()) || !/^\d{4}-\d{2}-\d{2}/.test(given)) {
+  const { date, time = '00:00', offset } = form.exec(given)?.groups ?? {};
+  const local = `${date}T${time}`;
+  // A day that does not exist, such as 31 June, is moved by Date to one that does.
+  const exists = date !== undefined && exactly(`${local}Z`)?.startsWith(local) === true;
+  if (!exists)
     throw new RangeError(`KRONIKA_TODAY is "${given}"; write a date such as 2026-11-22 or 2026-11-22T09:00.`);
-  }
-  return local.test(given) ? localMoment(moment, 'UTC') : localMoment(moment, timeZone);
+  return offset === undefined ? local : localMoment(new Date(given), timeZone);
+}
+
+function exactly(text: string): string | undefined {
+  const moment = new Date(text);
+  return Number.isNaN(moment.getTime()) ? undefined : moment.toISOString();
 }

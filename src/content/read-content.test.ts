@@ -131,12 +131,12 @@ describe('an entry', () => {
   });
 
   it.each([
-    ['meetings/Legionowo.md', 'legionowo'],
-    ['meetings/nowy dwór.md', 'nowy-dwor'],
-    ['meetings/Łódź_2012/index.md', 'lodz-2012'],
-  ])('cannot be called %s, and is told a name', async (file, suggestion) => {
+    ['meetings/Legionowo.md', 'Legionowo', 'legionowo'],
+    ['meetings/nowy dwór.md', 'nowy dwór', 'nowy-dwor'],
+    ['meetings/Łódź_2012/index.md', 'Łódź_2012', 'lodz-2012'],
+  ])('that is called %s is told a better name', async (file, name, suggestion) => {
     expect(problems(await read({ [file]: meeting() }))).toEqual([
-      `${file} Nazwa pliku albo folderu staje się adresem strony: małe litery bez znaków diakrytycznych, cyfry i łączniki. Nazwij go „${suggestion}”.`,
+      `${file} W nazwie „${name}” są spacje, wielkie litery, znaki diakrytyczne albo inne znaki, które psują adresy. Nazwij plik lub folder „${suggestion}”.`,
     ]);
   });
 
@@ -213,8 +213,8 @@ describe('a translation', () => {
   it('needs a title and a description of its own', async () => {
     const content = await read({ 'meetings/a.md': meeting(), 'meetings/a.en.md': markdown('team: Labour market') });
     expect(problems(content)).toEqual([
-      'meetings/a.en.md:2:1 Brakuje obowiązkowego pola „title”. Dodaj wiersz „title: …”.',
       'meetings/a.en.md:2:1 Brakuje obowiązkowego pola „description”. Dodaj wiersz „description: …”.',
+      'meetings/a.en.md:2:1 Brakuje obowiązkowego pola „title”. Dodaj wiersz „title: …”.',
     ]);
   });
 
@@ -298,7 +298,7 @@ describe('a picture', () => {
       'meetings/a/sala.jpg': picture,
     });
     expect(problems(content)).toEqual([
-      'meetings/a/index.md:6:15 Nie ma pliku zdjęcia ./sale.jpg. Połóż go obok wpisu albo popraw nazwę. Czy chodziło o „sala.jpg”?',
+      'meetings/a/index.md:6:15 Nie ma pliku zdjęcia ./sale.jpg. Połóż go obok wpisu albo popraw nazwę. Czy chodziło o „./sala.jpg”?',
     ]);
   });
 
@@ -308,7 +308,7 @@ describe('a picture', () => {
 
   it('that cannot be read is an error at its place', async () => {
     const { diagnostics } = await read({
-      'meetings/a/index.md': meeting('cover: { src: ./sala.jpg, alt: Sala }'),
+      'meetings/a/index.md': meeting('cover: { src: ./sala.jpg, alt: Sala obrad }'),
       'meetings/a/sala.jpg': 'to nie jest zdjęcie',
     });
     expect(diagnostics.map(({ code, line, column }) => ({ code, line, column }))).toEqual([

@@ -19,7 +19,7 @@ import { references, settingsReferences } from './rules/references.ts';
 import type { RuleContext } from './rules/rule.ts';
 import { series } from './rules/series.ts';
 import { texts } from './rules/text.ts';
-import { type CheckedEntry, entryKey, type SourceEntry } from './source-entry.ts';
+import { type CheckedEntry, type EntryDraft, entryKey, type SourceEntry } from './source-entry.ts';
 
 /** A file beside an entry that readers can download. */
 export interface SourceFile extends FileFacts {
@@ -75,11 +75,10 @@ export async function readContent(root: string, given?: string): Promise<Content
   const files = await attachments(context);
 
   const broken = new Set(diagnostics.filter(({ severity }) => severity === 'error').map(({ file }) => file));
+  const isBroken = ({ sources }: EntryDraft) => sources.some((file) => broken.has(file));
   // A translation stands on what its original says, so it falls with it.
-  const fallen = new Set(
-    drafts.filter(({ file, path }) => broken.has(file) && path.locale === undefined).map(entryKey),
-  );
-  const sound = entries.filter(({ draft }) => !broken.has(draft.file) && !fallen.has(entryKey(draft)));
+  const fallen = new Set(drafts.filter((draft) => isBroken(draft) && draft.path.locale === undefined).map(entryKey));
+  const sound = entries.filter(({ draft }) => !isBroken(draft) && !fallen.has(entryKey(draft)));
   return {
     root,
     settings: source.settings,

@@ -81,7 +81,7 @@ function readDraft(
     return undefined;
   }
   const { body, bodyLine, place } = source;
-  return { path, locale, file, own, body, bodyLine, place, digest: hash('sha256', text) };
+  return { path, locale, file, sources: [file], own, body, bodyLine, place, digest: hash('sha256', text) };
 }
 
 /** Adds the rows of a `photos.yaml` (or `photos.en.yaml`) that lies beside a gallery. */
@@ -92,9 +92,11 @@ function withPhotosFile(root: string, draft: EntryDraft, existing: ReadonlySet<s
   const text = readText(root, file, report);
   const source: YamlSource | undefined = text === undefined ? undefined : parseYaml(text, file);
   source?.diagnostics.forEach(report);
-  if (!source || source.diagnostics.length > 0) return draft;
+  const sources = [...draft.sources, file];
+  if (!source || source.diagnostics.length > 0) return { ...draft, sources };
   return {
     ...draft,
+    sources,
     own: { ...draft.own, photos: source.data ?? [] },
     digest: hash('sha256', `${draft.digest}${text ?? ''}`),
     place: (path, part) => (path[0] === 'photos' ? source.place(path.slice(1), part) : draft.place(path, part)),

@@ -60,7 +60,12 @@ describe('an editor is told in Polish', () => {
       { tags: 'praca' },
       'W polu „tags” jest „praca”, a powinno być: lista (wiersze zaczynające się od „- ”).',
     ],
-    ['that a field is empty', 'meetings', { title: null }, 'W polu „title” jest (nic), a powinno być: tekst.'],
+    [
+      'that a field is empty',
+      'meetings',
+      { title: null },
+      'Pole „title” jest puste. Wpisz wartość albo usuń ten wiersz.',
+    ],
     [
       'which value it may have meant',
       'meetings',
@@ -156,7 +161,7 @@ describe('an editor is told in English', () => {
 
   it('that a field is empty, without a Polish word', () => {
     expect(english(problems('meetings', { title: null }))).toEqual([
-      'The field "title" holds (nothing), but should hold text.',
+      'The field "title" is empty. Write a value or remove the line.',
     ]);
   });
 

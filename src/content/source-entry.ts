@@ -31,6 +31,8 @@ export interface EntryDraft {
   path: EntryPath;
   locale: string;
   file: string;
+  /** Every file that it was read from: its own, and a gallery's list of photographs. */
+  sources: string[];
   /** The fields that the file itself has. */
   own: Record<string, unknown>;
   body: string;

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { SourceEntry } from '../content/read-content.ts';
+import type { Content } from '../content/read-content.ts';
 import { meeting, news, organisation, page, settings } from '../testing/builders.ts';
 import { addressConflicts } from './address-conflicts.ts';
 import type { AnyEntry } from './entry.ts';
 
 /** An entry as it was read from a file of its name. */
-function source({ collection, slug, locale, data }: AnyEntry): SourceEntry {
+function source({ collection, slug, locale, data }: AnyEntry): Content['entries'][number] {
   const file = `${collection}/${slug}${locale === 'pl' ? '' : `.${locale}`}.md`;
   return { collection, slug, locale, data, file, input: {}, body: '', digest: '' };
 }

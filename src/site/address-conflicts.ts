@@ -3,20 +3,11 @@ import type { Content } from '../content/read-content.ts';
 import { isLocale } from '../i18n/locale.ts';
 import { pathSegments } from '../i18n/path-segments.ts';
 import type { SiteSettings } from '../schemas/site.ts';
-import { addresses, entryPath, homePath, sectionPath } from './addresses.ts';
+import { type Addresses, addresses, entryPath, homePath, sectionPath, slugOf } from './addresses.ts';
 import type { Section } from '../i18n/path-segments.ts';
 
 /** Files and folders that a build writes besides pages. */
-const ownFiles = [
-  'files/',
-  'pagefind/',
-  '_astro/',
-  'rss.xml',
-  'robots.txt',
-  '404.html',
-  'sitemap-index.xml',
-  'favicon.svg',
-];
+const ownFiles = ['files/', 'pagefind/', '_astro/', 'robots.txt', '404.html', 'sitemap-index.xml', 'favicon.svg'];
 
 /**
  * Entries and old addresses that want an address which belongs to something else already: a section
@@ -25,7 +16,12 @@ const ownFiles = [
 export function addressConflicts({ entries, settings }: Pick<Content, 'entries' | 'settings'>): Diagnostic[] {
   if (!settings) return [];
   const site = addresses(settings.address, settings.languages[0] ?? 'pl');
-  const reserved = new Set([...ownFiles, ...sectionsOf(settings)]);
+  const reserved = new Set([
+    ...ownFiles,
+    ...sectionsOf(settings),
+    ...feedsOf(settings, site),
+    ...listsOf(entries, site),
+  ]);
   const taken = new Map<string, string>();
   const found: Diagnostic[] = [];
   for (const { collection, slug, locale, file } of entries) {
@@ -65,4 +61,20 @@ export function sectionsOf({ languages, address }: Pick<SiteSettings, 'languages
       .filter((name): name is Section => name !== 'page')
       .map((section) => sectionPath(section, locale, site)),
   ]);
+}
+
+function feedsOf({ languages }: SiteSettings, site: Addresses): string[] {
+  return languages.map((locale) => `${homePath(locale, site)}rss.xml`);
+}
+
+/** Lists of a year or a tag, which exist because entries have that year or tag. */
+function listsOf(entries: Content['entries'], site: Addresses): string[] {
+  return entries.flatMap(({ collection, locale, data }) => {
+    if (!isLocale(locale)) return [];
+    const date = 'start' in data ? data.start : 'pubDate' in data ? data.pubDate : undefined;
+    const years =
+      date === undefined || collection === 'pages' ? [] : [sectionPath(collection, locale, site, date.slice(0, 4))];
+    const tags = 'tags' in data ? data.tags.map((tag) => sectionPath('tags', locale, site, slugOf(tag))) : [];
+    return [...years, ...tags];
+  });
 }

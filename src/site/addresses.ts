@@ -70,7 +70,7 @@ export function slugOf(text: string): string {
     .toLowerCase()
     .replaceAll('ł', 'l')
     .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/(?<=[a-z])[\u0300-\u036f]+/g, '')
     .normalize('NFC')
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');

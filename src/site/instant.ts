@@ -1,3 +1,6 @@
+/** Longer than any offset, shorter than the time between two changes of the clocks. */
+const day = 86_400_000;
+
 /** The offset of a time zone from UTC at an instant, in milliseconds. */
 function offsetAt(instant: number, timeZone: string): number {
   const parts = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' }).formatToParts(instant);
@@ -14,6 +17,9 @@ function offsetAt(instant: number, timeZone: string): number {
  */
 export function instantOf(local: string, timeZone: string): Date {
   const asUtc = Date.parse(`${local.slice(0, 10)}T${local.slice(11) || '00:00'}Z`);
-  const guess = asUtc - offsetAt(asUtc, timeZone);
-  return new Date(asUtc - offsetAt(guess, timeZone));
+  // Where the clocks go forward, the offset before the change moves a skipped hour past it.
+  const before = asUtc - offsetAt(asUtc - day, timeZone);
+  const after = asUtc - offsetAt(asUtc + day, timeZone);
+  const isWithin = (guess: number) => guess + offsetAt(guess, timeZone) === asUtc;
+  return new Date([before, after].find(isWithin) ?? before);
 }

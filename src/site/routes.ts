@@ -105,7 +105,7 @@ function pageView(site: Graph, { place, content, crumbs, searchKind, ...head }: 
       canonical: absolute(place.path, site),
       alternates: alternates(site, place.translations),
     },
-    crumbs: place.path === '' ? [] : [{ href: href(homePath(place.locale, site), site) }, ...crumbs],
+    crumbs: content.kind === 'home' ? [] : [{ href: href(homePath(place.locale, site), site) }, ...crumbs],
     content,
     ...(searchKind && { searchKind }),
   };
@@ -234,7 +234,8 @@ function tagPages(site: Graph, locale: Locale): Draft[] {
   for (const entry of markdownEntries(site, locale)) {
     for (const tag of entry.data.tags) {
       const found = tagged.get(slugOf(tag)) ?? { words: tag, entries: [] };
-      tagged.set(slugOf(tag), { ...found, entries: [...found.entries, entry] });
+      // An entry may bear a tag twice, in another spelling.
+      tagged.set(slugOf(tag), { ...found, entries: [...new Set([...found.entries, entry])] });
     }
   }
   const inOrder = collation(locale);

@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { asText } from './as-text.ts';
 import { compareDiagnostics, diagnostic, type Place } from './diagnostic.ts';
@@ -9,68 +10,100 @@ const lastLine = (text: string) => text.split('\n').at(-1);
 
 describe('a report', () => {
   it('of nothing says so', () => {
-    expect([asText([], 'pl'), asText([], 'en')]).toEqual(['Wszystko w porządku.', 'Everything is in order.']);
+    expect([asText([], { language: 'pl' }), asText([], { language: 'en' })]).toEqual([
+      'Wszystko w porządku.',
+      'Everything is in order.',
+    ]);
   });
 
-  it('has a block for each file, a line for each problem, and their number', () => {
+  it('has a block for each file, a line for each problem, lines to paste, and their number', () => {
     const found = [
       missing({ file: 'news/a.md', line: 2, column: 1 }),
-      missing({ file: 'news/a.md', line: 3 }),
+      diagnostic('missing-field', { file: 'news/a.md', line: 3 }, { field: 'pubDate' }),
       stray({ file: 'news/b.txt.md' }),
     ];
-    expect(asText(found, 'pl')).toBe(
+    expect(asText(found, { language: 'pl' })).toBe(
       [
         'news/a.md',
         '  2:1  błąd  Brakuje obowiązkowego pola „title”. Dodaj wiersz „title: …”.  [missing-field]',
-        '  3:1  błąd  Brakuje obowiązkowego pola „title”. Dodaj wiersz „title: …”.  [missing-field]',
+        '      wklej: title: …',
+        '  3:1  błąd  Brakuje obowiązkowego pola „pubDate”. Dodaj wiersz „pubDate: …”.  [missing-field]',
+        '      wklej: pubDate: …',
         '',
         'news/b.txt.md',
         '  uwaga  Ten plik nie należy do żadnej kolekcji i nie trafi na stronę. Kolekcje: news.  [stray-file]',
         '',
-        '2 błędy, 1 uwaga.',
+        '2 błędy, 1 uwaga w 2 plikach.',
       ].join('\n'),
     );
+  });
+
+  it('says equal problems of a file once, with their number', () => {
+    expect(asText(times(3, missing({ file: 'news/a.md' })), { language: 'pl' }).split('\n')[1]).toBe(
+      '  błąd  Brakuje obowiązkowego pola „title”. Dodaj wiersz „title: …”.  (×3)  [missing-field]',
+    );
+  });
+
+  it('shows the line of the file with a mark under what is meant', () => {
+    const problem = { ...stray({ file: 'a.md', line: 12, column: 8, length: 4 }), source: 'start: 2012-' };
+    expect(asText([problem], { language: 'pl' }).split('\n').slice(2, 4)).toEqual([
+      '      12 | start: 2012-',
+      '         |        ^^^^',
+    ]);
+  });
+
+  it('says where files lie from where the reader is', () => {
+    expect(asText([stray({ file: 'a.md' })], { language: 'pl', prefix: 'content/' }).split('\n')[0]).toBe(
+      'content/a.md',
+    );
+  });
+
+  it('has colours only for those who see them', () => {
+    const found = [stray({ file: 'a.md' })];
+    const inColour = asText(found, { language: 'pl', hasColour: true });
+    expect(stripVTControlCharacters(inColour)).toBe(asText(found, { language: 'pl' }));
   });
 
   it('speaks English to those who want it', () => {
-    expect(asText([missing({ file: 'news/a.md', line: 2, column: 1 })], 'en')).toBe(
+    expect(asText([missing({ file: 'news/a.md', line: 2, column: 1 })], { language: 'en' })).toBe(
       [
         'news/a.md',
         '  2:1  error  The required field "title" is missing. Add a line "title: …".  [missing-field]',
+        '      paste: title: …',
         '',
-        '1 error.',
+        '1 error in 1 file.',
       ].join('\n'),
     );
   });
 
   it.each([
-    [1, '1 błąd.'],
-    [2, '2 błędy.'],
-    [4, '4 błędy.'],
-    [5, '5 błędów.'],
-    [12, '12 błędów.'],
-    [21, '21 błędów.'],
-    [22, '22 błędy.'],
-    [112, '112 błędów.'],
+    [1, '1 błąd w 1 pliku.'],
+    [2, '2 błędy w 1 pliku.'],
+    [4, '4 błędy w 1 pliku.'],
+    [5, '5 błędów w 1 pliku.'],
+    [12, '12 błędów w 1 pliku.'],
+    [21, '21 błędów w 1 pliku.'],
+    [22, '22 błędy w 1 pliku.'],
+    [112, '112 błędów w 1 pliku.'],
   ])('counts %i errors in good Polish', (count, expected) => {
-    expect(lastLine(asText(times(count, missing({ file: 'a.md' })), 'pl'))).toBe(expected);
+    expect(lastLine(asText(times(count, missing({ file: 'a.md' })), { language: 'pl' }))).toBe(expected);
   });
 
   it.each([
-    [1, '1 uwaga.'],
-    [2, '2 uwagi.'],
-    [5, '5 uwag.'],
-    [22, '22 uwagi.'],
-    [112, '112 uwag.'],
+    [1, '1 uwaga w 1 pliku.'],
+    [2, '2 uwagi w 1 pliku.'],
+    [5, '5 uwag w 1 pliku.'],
+    [22, '22 uwagi w 1 pliku.'],
+    [112, '112 uwag w 1 pliku.'],
   ])('counts %i warnings in good Polish', (count, expected) => {
-    expect(lastLine(asText(times(count, stray({ file: 'a.md' })), 'pl'))).toBe(expected);
+    expect(lastLine(asText(times(count, stray({ file: 'a.md' })), { language: 'pl' }))).toBe(expected);
   });
 
   it.each([
-    [1, '1 error.'],
-    [2, '2 errors.'],
+    [1, '1 error in 1 file.'],
+    [2, '2 errors in 1 file.'],
   ])('counts %i errors in English', (count, expected) => {
-    expect(lastLine(asText(times(count, missing({ file: 'a.md' })), 'en'))).toBe(expected);
+    expect(lastLine(asText(times(count, missing({ file: 'a.md' })), { language: 'en' }))).toBe(expected);
   });
 });
 

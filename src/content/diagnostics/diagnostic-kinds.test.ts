@@ -1,52 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { expectations } from '../../schemas/fields/expectation.ts';
+import { diagnosticExamples } from './diagnostic-examples.ts';
 import { diagnostic, type Diagnostic } from './diagnostic.ts';
-import {
-  type DiagnosticCode,
-  diagnosticKinds,
-  type FactsByCode,
-  isEditorLanguage,
-  isShape,
-} from './diagnostic-kinds.ts';
+import { type DiagnosticCode, diagnosticKinds, isEditorLanguage, isShape } from './diagnostic-kinds.ts';
 import { expectationTexts } from './expectation-texts.ts';
-
-/** Facts of one problem of each kind. */
-const facts: FactsByCode = {
-  'yaml-syntax': { reason: 'Map keys must be unique' },
-  'front-matter-missing': {},
-  'front-matter-open': {},
-  'not-a-group': {},
-  'unknown-field': { field: 'titel', suggestion: 'title', allowed: 'title, description' },
-  'missing-field': { field: 'title' },
-  'wrong-type': { field: 'draft', value: '"no"', shape: 'boolean' },
-  'not-allowed': { field: 'kind', value: '"town"', allowed: 'county, venue', suggestion: 'venue' },
-  'wrong-form': { field: 'start', value: '"jutro"', expectation: 'date' },
-  'out-of-range': { field: 'geo.lat', value: '"152"', limit: '90' },
-  'end-before-start': { field: 'end', value: '2011', start: '2012' },
-  'picture-without-alt': { picture: './sala.jpg' },
-  'picture-decorative-with-alt': { picture: './sala.jpg' },
-  'picture-missing': { path: './sala.jpg', suggestion: 'sale.jpg' },
-  'picture-unreadable': { path: './sala.jpg', reason: 'unsupported image format' },
-  'photo-not-listed': { path: 'sala.jpg' },
-  'attachment-missing': { path: './raport.pdf' },
-  'broken-reference': { field: 'project', target: 'projects/kompas', known: 'razem' },
-  'address-taken': { address: 'news/a', other: 'news/a/index.md' },
-  'address-reserved': { address: '/spotkania/' },
-  'alias-taken': { alias: '/a.html', other: 'news/a.md' },
-  'file-name': { suggestion: 'nowy-dwor' },
-  'stray-file': { collections: 'news' },
-  'unknown-language': { language: 'de', known: 'pl, en' },
-  'translation-without-original': { original: 'news/a.md' },
-  'settings-missing': {},
-  'settings-empty': {},
-};
 
 function isCode(name: string): name is DiagnosticCode {
   return name in diagnosticKinds;
 }
 
 function example<Code extends DiagnosticCode>(code: Code): Diagnostic {
-  return diagnostic(code, { file: 'a.md' }, facts[code]);
+  return diagnostic(code, { file: 'a.md' }, diagnosticExamples[code]);
 }
 
 const codes = Object.keys(diagnosticKinds).filter(isCode);

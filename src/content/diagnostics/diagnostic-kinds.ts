@@ -59,7 +59,9 @@ function pasteExample(field: string, value: string, expectation: Expectation): s
   // A day written as Polish offices do is known; only its form is not.
   const [, day = '', month = '', year = ''] = /^(\d{1,2})\.(\d{1,2})\.(\d{4})(?: ?r\.?)?$/.exec(value) ?? [];
   const isDay = year !== '' && (expectation === 'date' || expectation === 'moment');
-  const example = isDay ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : expectationExamples[expectation];
+  const example = isDay
+    ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+    : expectationExamples[expectation];
   return example === undefined ? undefined : pasteValue(field, example);
 }
 
@@ -394,9 +396,9 @@ const kinds = {
       `The link ${quoted(value, 'en')} does not say where it leads. Write for example "Report of the meeting in Legionowo".`,
   }),
   'link-malformed': kind<{ value: string }>('error', {
-    pl: ({ value }) => `Adres ${quoted(value, 'pl')} jest źle zbudowany. Wpisz pełny adres: https://example.org/strona`,
+    pl: ({ value }) => `Adres ${quoted(value, 'pl')} jest źle zbudowany. Pełny adres wygląda tak: „https://example.org/strona”.`,
     en: ({ value }) =>
-      `The address ${quoted(value, 'en')} is malformed. Write a full address: https://example.org/page`,
+      `The address ${quoted(value, 'en')} is malformed. A full address looks like this: "https://example.org/page".`,
   }),
   'link-to-nothing': kind<{ value: string; suggestion?: string | undefined }>('error', {
     pl: ({ value, suggestion }) =>

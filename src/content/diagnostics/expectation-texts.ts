@@ -36,6 +36,7 @@ export const expectationTexts: Record<Expectation, { pl: string; en: string }> =
   },
   colour: { pl: 'kolor jako kratkę i sześć znaków: "#0b4f6c"', en: 'a colour as a hash and six characters: "#0b4f6c"' },
   locale: { pl: 'kod języka: pl, en albo uk', en: 'a language code: pl, en or uk' },
+  languages: { pl: 'każdy język raz: [pl, en]', en: 'each language once: [pl, en]' },
   reference: {
     pl: 'nazwę wpisu bez rozszerzenia, tak jak nazywa się jego plik albo folder: urzad-miasta',
     en: 'the name of an entry without its ending, as its file or folder is called: town-hall',

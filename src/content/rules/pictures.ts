@@ -35,6 +35,8 @@ export async function pictures(context: RuleContext): Promise<void> {
       const facts = file === undefined ? undefined : await factsOf(context.root, file, measured);
       if (own) checkFile(context, checked, place, written, file, facts);
       if (own && alt !== undefined) checkAlt(context, checked.place([...path.slice(0, -1), 'alt']), alt, written);
+      if (file !== undefined && besideEntry(checked.draft.file, written) !== file)
+        setAt(checked.entry.input, path, pathFrom(checked.draft.file, file));
       if (facts && !(facts instanceof Error) && file !== undefined) {
         Object.assign(image, { width: facts.width, height: facts.height, format: facts.format, src: file });
       }
@@ -44,6 +46,9 @@ export async function pictures(context: RuleContext): Promise<void> {
       const place = placeInFile(checked, picture);
       const file = existing.get((besideEntry(checked.draft.file, decodeURI(picture.src)) ?? '').normalize('NFC'));
       const facts = file === undefined ? undefined : await factsOf(context.root, file, measured);
+      if (file !== undefined && besideEntry(checked.draft.file, decodeURI(picture.src)) !== file) {
+        checked.entry.body = checked.entry.body.replaceAll(picture.src, pathFrom(checked.draft.file, file));
+      }
       checkFile(context, checked, place, picture.src, file, facts);
       if (picture.alt.trim()) checkAlt(context, place, picture.alt, picture.src);
       else context.report(diagnostic('text-picture-without-alt', place, { picture: picture.src }));
@@ -119,6 +124,22 @@ function checkAlt({ report }: RuleContext, place: Place, alt: string, written: s
   } else if (alt.length > altLimit) {
     report(diagnostic('alt-too-long', place, { length: String(alt.length), limit: String(altLimit) }));
   }
+}
+
+/**
+ * macOS writes a letter and its mark apart (NFD), editors type them as one (NFC). Astro looks for the
+ * very bytes, so what it is given names the file as the disk does.
+ */
+function pathFrom(entryFile: string, file: string): string {
+  return `./${posix.relative(posix.dirname(entryFile), file)}`;
+}
+
+function setAt(data: object, path: DataPath, value: string): void {
+  const [step, ...rest] = path;
+  if (step === undefined) return;
+  const next: unknown = Reflect.get(data, step);
+  if (rest.length === 0) Reflect.set(data, step, value);
+  else if (typeof next === 'object' && next !== null) setAt(next, rest, value);
 }
 
 function altBeside(data: unknown, path: DataPath): string | undefined {

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { z } from 'zod';
 import type { Locale } from '../../i18n/locale.ts';
 import type { MarkdownCollection } from '../../schemas/collection-names.ts';
@@ -123,13 +124,13 @@ export function contactView({ office, address, room, phones, email }: z.output<t
  * @param file path as the entry writes it
  */
 export function attachmentView(site: Graph, entry: MarkdownEntry, file: string, title: string): AttachmentView {
-  const name = file.replace(/^\.\//, '');
-  const path = [`${entry.collection}/${entry.slug}/${name}`, `${entry.collection}/${name}`].find((candidate) =>
+  // An entry is a folder with its files, or a lone file beside them.
+  const path = [posix.join(entry.collection, entry.slug, file), posix.join(entry.collection, file)].find((candidate) =>
     site.files.has(candidate),
   );
   const facts = path === undefined ? undefined : site.files.get(path);
   return {
-    href: href(filePath(path ?? name), site),
+    href: href(filePath(path ?? posix.join(entry.collection, file)), site),
     title,
     ...(facts && { type: facts.type, bytes: facts.bytes }),
   };

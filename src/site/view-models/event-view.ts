@@ -3,7 +3,7 @@ import type { Place } from '../../schemas/place.ts';
 import { events, type Graph } from '../graph.ts';
 import type { EventEntry } from '../entry.ts';
 import { isPast } from '../dates.ts';
-import { isUpcoming } from '../event-state.ts';
+import { isUpcoming, takesPlace } from '../event-state.ts';
 import { type CardView, cardView } from './card-view.ts';
 import { linkTo, type LinkView } from './link-view.ts';
 import { type PartyView, partyView, type PersonView, personView } from './party-view.ts';
@@ -70,7 +70,9 @@ export function eventView(site: Graph, entry: EventEntry): EventView {
     speakers: (data.speakers ?? []).map((person) => personView(site, person, locale)),
     guests: (data.guests ?? []).map((person) => personView(site, person, locale)),
     outcomes: data.outcomes ?? [],
-    ...(data.registration && { registration: registrationView(data.registration, ahead, site.today) }),
+    ...(data.registration && {
+      registration: registrationView(data.registration, takesPlace(entry, site.today), site.today),
+    }),
     ...(next && { next }),
     galleries: site
       .each('galleries', locale)

@@ -2,8 +2,8 @@ import type { z } from 'zod';
 import type { fundingField } from '../../schemas/fields/funding.ts';
 import type { Project } from '../../schemas/project.ts';
 import { belongingsOf, type Belongings } from '../belongings.ts';
-import { hasCome } from '../dates.ts';
 import type { Entry } from '../entry.ts';
+import { isUpcoming } from '../event-state.ts';
 import type { Graph } from '../graph.ts';
 import { type ProjectStatus, projectStatus } from '../project-status.ts';
 import { type CardView, cardView } from './card-view.ts';
@@ -124,7 +124,7 @@ function heldMeetings(
   return events.filter(
     (event) =>
       event.collection === 'meetings' &&
-      hasCome(event.data.start, today) &&
+      !isUpcoming(event.data, today) &&
       event.data.status !== 'cancelled' &&
       event.data.status !== 'postponed' &&
       counts(event.data),

@@ -33,7 +33,7 @@ export function seriesView(site: Graph, entry: Entry<'series'>): SeriesView {
     held: data.held ?? workshops.filter((workshop) => isHeld(workshop, site.today)).length,
     trainers: data.trainers,
     organisers: data.organisers.map((party) => partyView(site, party, locale)),
-    steps: seriesSteps(site, entry),
+    steps: seriesSteps(site, entry, locale),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Locale } from '../../i18n/locale.ts';
 import type { Workshop } from '../../schemas/workshop.ts';
 import type { Entry } from '../entry.ts';
 import type { Graph } from '../graph.ts';
@@ -56,7 +57,7 @@ function workshopSeriesView(site: Graph, entry: Entry<'workshops'>): WorkshopSer
   return {
     ...place,
     link: linkTo(site, series, locale),
-    steps: seriesSteps(site, series, place.number),
+    steps: seriesSteps(site, series, locale, place.number),
     ...(previous && { previous: linkTo(site, previous, locale) }),
     ...(next && { next: linkTo(site, next, locale) }),
   };
@@ -64,17 +65,18 @@ function workshopSeriesView(site: Graph, entry: Entry<'workshops'>): WorkshopSer
 
 /**
  * Every place of a series, also those without an entry.
+ * @param locale language of the page
  * @param current the number of the workshop whose page it is
  */
-export function seriesSteps(site: Graph, series: Entry<'series'>, current?: number): SeriesStepView[] {
-  const workshops = workshopsOf(site, series.slug, series.locale);
+export function seriesSteps(site: Graph, series: Entry<'series'>, locale: Locale, current?: number): SeriesStepView[] {
+  const workshops = workshopsOf(site, series.slug, locale);
   return Array.from({ length: plannedIn(series, workshops) }, (_, index) => {
     const number = index + 1;
     const workshop = workshops.find(({ data }) => data.number === number);
     return {
       number,
       isCurrent: number === current,
-      ...(workshop && { workshop: cardView(site, workshop, series.locale) }),
+      ...(workshop && { workshop: cardView(site, workshop, locale) }),
     };
   });
 }
