@@ -14,7 +14,7 @@ for (const [path, text] of await generatedDocs()) {
 }
 
 const { contentRoot } = buildInputs(process.env, root);
-const { settings } = await readSettings(contentRoot);
+const { settings } = readSettings(contentRoot);
 await writeFrontMatterHints(root, {
   contentRoot,
   paths: listFiles(contentRoot),

@@ -2,7 +2,14 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { load } from 'cheerio';
 import { afterEach, expect, test } from 'vitest';
-import { buildSiteOrFail, fixtureSite, type FixtureSite, projectRoot, siteEnvironment, writeFiles } from '../src/testing/build-site.ts';
+import {
+  buildSiteOrFail,
+  fixtureSite,
+  type FixtureSite,
+  projectRoot,
+  siteEnvironment,
+  writeFiles,
+} from '../src/testing/build-site.ts';
 import { news, settings } from './fixtures.ts';
 
 let server: ChildProcess | undefined;

@@ -65,7 +65,14 @@ const facts: { document: string; page: string; says: (string | RegExp)[] }[] = [
   {
     document: 'the photographs of that meeting',
     page: 'galerie/2012-06-20-spotkanie-partnerstwa/',
-    says: [/Prezydent Miasta Legionowo wita/, /[Uu]czestnicy drugiego spotkania/, 'Roman Smogorzewski', /[Pp]raca warsztatowa/, /grup warsztatowych prezentuje wyniki/, 'Drugie spotkanie partnerstwa'],
+    says: [
+      /Prezydent Miasta Legionowo wita/,
+      /[Uu]czestnicy drugiego spotkania/,
+      'Roman Smogorzewski',
+      /[Pp]raca warsztatowa/,
+      /grup warsztatowych prezentuje wyniki/,
+      'Drugie spotkanie partnerstwa',
+    ],
   },
   {
     document: 'the end of a programme',
@@ -92,7 +99,12 @@ const facts: { document: string; page: string; says: (string | RegExp)[] }[] = [
   {
     document: 'the end of a programme, its first conference',
     page: 'spotkania/2007-09-27-lokalne-partnerstwa-spoleczne/',
-    says: ['27 września 2007', 'ponad 100 osób', /Centrum Partnerstwa Społecznego „Dialog”/, /Senack[aą] Komisj[aą] Samorządu Terytorialnego i Administracji Państwowej/],
+    says: [
+      '27 września 2007',
+      'ponad 100 osób',
+      /Centrum Partnerstwa Społecznego „Dialog”/,
+      /Senack[aą] Komisj[aą] Samorządu Terytorialnego i Administracji Państwowej/,
+    ],
   },
   {
     document: 'the end of a programme, its second conference',
@@ -127,7 +139,16 @@ const facts: { document: string; page: string; says: (string | RegExp)[] }[] = [
   {
     document: 'the inauguration of a partnership, the agreement',
     page: 'spotkania/2024-09-18-podpisanie-porozumienia/',
-    says: ['18 września 2024', 'Starosta Nowodworski', /Dyrektor Powiatowego Urzędu Pracy/, /[Bb]urmistrzowie i wójtowie/, /Powiatowej Rady Rynku Pracy/, /Integracja zawodowa i społeczna/, /Tworzenie miejsc pracy/, /Rozwój lokalny/],
+    says: [
+      '18 września 2024',
+      'Starosta Nowodworski',
+      /Dyrektor Powiatowego Urzędu Pracy/,
+      /[Bb]urmistrzowie i wójtowie/,
+      /Powiatowej Rady Rynku Pracy/,
+      /Integracja zawodowa i społeczna/,
+      /Tworzenie miejsc pracy/,
+      /Rozwój lokalny/,
+    ],
   },
   {
     document: 'the inauguration of a partnership, the conference',
@@ -161,6 +182,8 @@ test('a resident is promised a message when something new appears', async () => 
 
 test('the films of the first document are linked', async () => {
   const page = await builtPage(sampleSite, 'projekty/legionowskie-forum-dialogu/');
-  const links = page('a[href*="youtube.com"]').map((_, link) => page(link).attr('href')).get();
+  const links = page('a[href*="youtube.com"]')
+    .map((_, link) => page(link).attr('href'))
+    .get();
   expect(links).toEqual(['https://www.youtube.com/watch?v=W47KyYVxaG4', 'https://www.youtube.com/watch?v=rIefg6NqXRc']);
 });

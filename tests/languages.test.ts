@@ -13,9 +13,13 @@ describe('a page that exists in three languages', () => {
     const page = await builtPage(sampleSite, path);
     expect(page('html').attr('lang')).toBe(lang);
     expect(page('link[rel="canonical"]').attr('href')).toBe(`https://example.org/${path}`);
-    const alternates = page('link[rel="alternate"][hreflang]').map((_, link) => `${page(link).attr('hreflang')} ${page(link).attr('href')}`).get();
+    const alternates = page('link[rel="alternate"][hreflang]')
+      .map((_, link) => `${page(link).attr('hreflang')} ${page(link).attr('href')}`)
+      .get();
     expect(alternates).toEqual(pages.map((other) => `${other.lang} https://example.org/${other.path}`));
-    const switched = page('.languages a').map((_, link) => page(link).attr('href')).get();
+    const switched = page('.languages a')
+      .map((_, link) => page(link).attr('href'))
+      .get();
     expect(switched).toEqual(pages.map((other) => `/${other.path}`));
     expect(page('.languages a[aria-current]').attr('href')).toBe(`/${path}`);
   });

@@ -48,7 +48,10 @@ test.each(pages)('%s needs no scrolling to the right on a screen of 320 px, and 
     if (!request.url().startsWith(server.origin) && !request.url().startsWith('data:')) foreign.push(request.url());
   });
   await page.goto(server.origin + path);
-  const { scroll, screen } = await page.evaluate(() => ({ scroll: document.documentElement.scrollWidth, screen: innerWidth }));
+  const { scroll, screen } = await page.evaluate(() => ({
+    scroll: document.documentElement.scrollWidth,
+    screen: innerWidth,
+  }));
   expect(scroll).toBeLessThanOrEqual(screen);
   expect(foreign).toEqual([]);
   await page.close();
@@ -65,7 +68,9 @@ test('every page has one h1, a title of its own, a language and headings that sk
     const title = `${page('html').attr('lang')} ${page('title').text()}`;
     if (titles.has(title)) faults.push(`${file}: title as in ${titles.get(title)}`);
     titles.set(title, file);
-    const levels = page('main :is(h1, h2, h3, h4, h5, h6)').map((_, heading) => Number(heading.tagName.slice(1))).get();
+    const levels = page('main :is(h1, h2, h3, h4, h5, h6)')
+      .map((_, heading) => Number(heading.tagName.slice(1)))
+      .get();
     levels.forEach((level, index) => {
       if (level > (levels[index - 1] ?? 0) + 1) faults.push(`${file}: h${levels[index - 1]} then h${level}`);
     });

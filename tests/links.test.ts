@@ -36,14 +36,20 @@ async function crawl(origin: string, base: string): Promise<{ broken: string[]; 
       continue;
     }
     const text = await response.text();
-    const found = type.includes('text/css') ? [...text.matchAll(/url\(["']?([^"')]+)/g)].map(([, url]) => url ?? '') : addressesIn(load(text));
+    const found = type.includes('text/css')
+      ? [...text.matchAll(/url\(["']?([^"')]+)/g)].map(([, url]) => url ?? '')
+      : addressesIn(load(text));
     for (const one of found) {
       const url = new URL(one, address);
       if (url.origin !== origin) {
         outside.add(url.protocol === 'http:' || url.protocol === 'https:' ? url.origin : url.protocol);
         continue;
       }
-      if (url.hash && url.pathname === new URL(address).pathname && load(text)(`[id="${decodeURIComponent(url.hash.slice(1))}"]`).length === 0) {
+      if (
+        url.hash &&
+        url.pathname === new URL(address).pathname &&
+        load(text)(`[id="${decodeURIComponent(url.hash.slice(1))}"]`).length === 0
+      ) {
         broken.push(`no anchor ${url.hash} in ${address}`);
       }
       url.hash = '';
@@ -87,11 +93,15 @@ describe.each([
   test('names the right addresses in feeds, sitemap and search', async () => {
     const start = `https://example.org${base}`;
     const rss = load(await readFile(join(site.outDir, 'rss.xml'), 'utf8'), { xml: true });
-    const links = rss('item > link').map((_, element) => rss(element).text()).get();
+    const links = rss('item > link')
+      .map((_, element) => rss(element).text())
+      .get();
     expect(links.length).toBeGreaterThan(5);
     expect(links.filter((link) => !link.startsWith(`${start}aktualnosci/`) && !link.startsWith(start))).toEqual([]);
     const sitemap = load(await readFile(join(site.outDir, 'sitemap-0.xml'), 'utf8'), { xml: true });
-    const pages = sitemap('loc').map((_, element) => sitemap(element).text()).get();
+    const pages = sitemap('loc')
+      .map((_, element) => sitemap(element).text())
+      .get();
     expect(pages).toContain(`${start}spotkania/2012-06-20-legionowo/`);
     expect(pages).toContain(`${start}en/projects/dolina-trzech-rzek/`);
     for (const page of pages) {

@@ -97,8 +97,12 @@ describe('a site with a newsletter endpoint', () => {
     await page.getByRole('button', { name: 'Zapisz mnie' }).click();
     const email = page.getByLabel('Adres e-mail');
     expect(await email.getAttribute('aria-invalid')).toBe('true');
-    expect(await page.locator('#newsletter-email-error').textContent()).toBe('Wpisz adres e-mail, na przykład anna@example.org.');
-    expect(await page.locator('#newsletter-consent-error').textContent()).toBe('Zaznacz zgodę, żeby zapisać się na newsletter.');
+    expect(await page.locator('#newsletter-email-error').textContent()).toBe(
+      'Wpisz adres e-mail, na przykład anna@example.org.',
+    );
+    expect(await page.locator('#newsletter-consent-error').textContent()).toBe(
+      'Zaznacz zgodę, żeby zapisać się na newsletter.',
+    );
     expect(await email.evaluate((field) => field === document.activeElement)).toBe(true);
     await email.fill('anna@example.org');
     await email.blur();

@@ -21,7 +21,9 @@ describe('a gallery of one large and one small photograph', () => {
     const [large, small] = originals;
     site = await fixtureSite('pictures', {
       'site.yaml': settings,
-      'galleries/spotkanie/index.md': markdown('title: Zdjęcia\ndescription: Ze spotkania.\ndate: 2012-06-20\nevent: meetings/a'),
+      'galleries/spotkanie/index.md': markdown(
+        'title: Zdjęcia\ndescription: Ze spotkania.\ndate: 2012-06-20\nevent: meetings/a',
+      ),
       'galleries/spotkanie/photos.yaml': `- src: ./sala.jpg
   alt: Sala pełna ludzi
   caption: Początek spotkania
@@ -52,7 +54,8 @@ describe('a gallery of one large and one small photograph', () => {
 
   test('widths fit screens, and no photograph is made larger than it is', async () => {
     const page = await builtPage(site, 'galerie/spotkanie/');
-    const widths = (index: number) => (page('.photos source').eq(index).attr('srcset') ?? '').split(', ').map((one) => one.split(' ')[1]);
+    const widths = (index: number) =>
+      (page('.photos source').eq(index).attr('srcset') ?? '').split(', ').map((one) => one.split(' ')[1]);
     expect(widths(0)).toEqual(['400w', '800w', '1200w', '1600w']);
     expect(widths(1)).toEqual(['300w']);
     for (const file of (await filesBelow(site.outDir)).filter((name) => /drzwi.*\.(?:webp|jpg)$/.test(name))) {
@@ -80,7 +83,10 @@ describe('a gallery of one large and one small photograph', () => {
 test('pictures in Markdown and MDX are found, also when another site was built in between', async () => {
   const withPictures = await fixtureSite('pictures-in-text', {
     'site.yaml': settings,
-    'news/a/index.md': markdown('title: A\ndescription: Opis.\npubDate: 2024-01-01', '![Sala](./sala.jpg)\n\n[Spotkania](/spotkania/)'),
+    'news/a/index.md': markdown(
+      'title: A\ndescription: Opis.\npubDate: 2024-01-01',
+      '![Sala](./sala.jpg)\n\n[Spotkania](/spotkania/)',
+    ),
     'news/a/sala.jpg': await photograph(900, 600),
     'news/b.mdx': markdown('title: B\ndescription: Opis.\npubDate: 2024-01-02', '## Suma {1 + 1}\n'),
   });
@@ -98,11 +104,18 @@ test('pictures in Markdown and MDX are found, also when another site was built i
 test('a link from the root of the site holds in a folder of a host', async () => {
   const site = await fixtureSite('links-in-text', {
     'site.yaml': 'name: Partnerstwo\naddress: https://example.org/kronika/\n',
-    'news/a.md': markdown('title: A\ndescription: Opis.\npubDate: 2024-01-01', '[Spotkania](/spotkania/) i [gdzie indziej](//example.com/x)'),
+    'news/a.md': markdown(
+      'title: A\ndescription: Opis.\npubDate: 2024-01-01',
+      '[Spotkania](/spotkania/) i [gdzie indziej](//example.com/x)',
+    ),
   });
   await buildSiteOrFail(site);
   const page = await builtPage(site, 'aktualnosci/a/');
-  expect(page('.prose a').map((_, link) => page(link).attr('href')).get()).toEqual(['/kronika/spotkania/', '//example.com/x']);
+  expect(
+    page('.prose a')
+      .map((_, link) => page(link).attr('href'))
+      .get(),
+  ).toEqual(['/kronika/spotkania/', '//example.com/x']);
 });
 
 test('every picture of the sample site loads, and those below the fold only when they are needed', async () => {
@@ -113,7 +126,14 @@ test('every picture of the sample site loads, and those below the fold only when
     await page.goto(server.origin + path);
     const broken = await page.evaluate(async () => {
       for (const image of document.images) image.loading = 'eager';
-      const states = await Promise.all([...document.images].map((image) => image.decode().then(() => '', () => image.src)));
+      const states = await Promise.all(
+        [...document.images].map((image) =>
+          image.decode().then(
+            () => '',
+            () => image.src,
+          ),
+        ),
+      );
       return states.filter(Boolean);
     });
     expect(broken).toEqual([]);

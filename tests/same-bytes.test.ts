@@ -8,7 +8,15 @@ import { filesBelow } from '../src/testing/built-page.ts';
 /** A digest of every file of a built site. */
 async function digests({ outDir }: FixtureSite): Promise<Record<string, string>> {
   const paths = await filesBelow(outDir);
-  const entries = paths.map(async (path) => [path, createHash('sha256').update(await readFile(join(outDir, path))).digest('hex')] as const);
+  const entries = paths.map(
+    async (path) =>
+      [
+        path,
+        createHash('sha256')
+          .update(await readFile(join(outDir, path)))
+          .digest('hex'),
+      ] as const,
+  );
   return Object.fromEntries(await Promise.all(entries));
 }
 
@@ -31,7 +39,9 @@ test('two clean builds of one content are identical, and a build after one chang
   expect(incremental).toEqual(await digests(site));
 
   // The change reached the page itself, lists and the pages of those who took part, and only such pages.
-  const changed = Object.keys(incremental).filter((file) => file.endsWith('.html') && incremental[file] !== first[file]);
+  const changed = Object.keys(incremental).filter(
+    (file) => file.endsWith('.html') && incremental[file] !== first[file],
+  );
   expect(changed).toContain('spotkania/2007-09-27-lokalne-partnerstwa-spoleczne/index.html');
   expect(changed).toContain('projekty/dialog-spoleczny/index.html');
   expect(changed).not.toContain('spotkania/2012-06-20-legionowo/index.html');

@@ -25,7 +25,9 @@ async function openSearch(address: string): Promise<Page> {
 /** Addresses of the results, once they are there. */
 async function results(page: Page): Promise<string[]> {
   await page.locator('.results li').first().waitFor();
-  return page.locator('.results a').evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+  return page
+    .locator('.results a')
+    .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
 }
 
 test("a resident who types 'Jabłonna' finds the workshop there, with the words marked", async () => {
@@ -84,9 +86,15 @@ test('the browser goes back to the question before', async () => {
   await page.getByLabel('Czego szukasz?').fill('Serock');
   await page.getByRole('button', { name: 'Szukaj' }).click();
   await page.waitForURL('**q=Serock');
-  await page.waitForFunction((first) => document.querySelector('.results a')?.getAttribute('href') !== first, before[0]);
+  await page.waitForFunction(
+    (first) => document.querySelector('.results a')?.getAttribute('href') !== first,
+    before[0],
+  );
   await page.goBack();
-  await page.waitForFunction((first) => document.querySelector('.results a')?.getAttribute('href') === first, before[0]);
+  await page.waitForFunction(
+    (first) => document.querySelector('.results a')?.getAttribute('href') === first,
+    before[0],
+  );
   expect(await page.getByLabel('Czego szukasz?').inputValue()).toBe('Legionowo');
   await page.close();
 });

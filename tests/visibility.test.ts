@@ -38,11 +38,15 @@ describe('on 22 November 2026 at noon in Warsaw', () => {
   });
 
   test('what is for the public stands on its page, in its list, under its tag and in the feed', async () => {
-    expect((await builtPage(site, 'aktualnosci/na-zawsze/'))('h1').text()).toBe('Na zawsze');
+    expect((await builtPage(site, 'aktualnosci/na-zawsze/'))('h1').text().trim()).toBe('Na zawsze');
     expect((await builtPage(site, 'aktualnosci/'))('main').text()).toContain('Na zawsze');
     expect((await builtPage(site, 'tematy/stale/'))('main').text()).toContain('Na zawsze');
     const rss = load(await readFile(join(site.outDir, 'rss.xml'), 'utf8'), { xml: true });
-    expect(rss('item > title').map((_, element) => rss(element).text()).get()).toEqual(['Zapisy do piątku', 'Na zawsze']);
+    expect(
+      rss('item > title')
+        .map((_, element) => rss(element).text())
+        .get(),
+    ).toEqual(['Zapisy do piątku', 'Na zawsze']);
   });
 
   test('an alert stands on every page until its time is over', async () => {
@@ -56,7 +60,9 @@ describe('on 22 November 2026 at noon in Warsaw', () => {
 
   test('a list of meetings tells what is ahead from what is behind us, and the home page names the next', async () => {
     const list = await builtPage(site, 'spotkania/');
-    const sections = list('main section').map((_, section) => `${list(section).find('h2').text()}: ${list(section).find('h3').text().trim()}`).get();
+    const sections = list('main section')
+      .map((_, section) => `${list(section).find('h2').text()}: ${list(section).find('h3').text().trim()}`)
+      .get();
     expect(sections).toEqual(['Przed nami: Jutrzejsze', 'Za nami: Dawne']);
     expect((await builtPage(site, ''))('aside[aria-labelledby="next-event"] h3').text().trim()).toBe('Jutrzejsze');
   });
@@ -65,10 +71,12 @@ describe('on 22 November 2026 at noon in Warsaw', () => {
 test('the same site a few hours later shows what was for later', async () => {
   const site = await fixtureSite('visibility-later', files);
   await buildSiteOrFail(site, '2026-11-22T15:00');
-  expect((await builtPage(site, 'aktualnosci/na-potem/'))('h1').text()).toBe('Na potem');
+  expect((await builtPage(site, 'aktualnosci/na-potem/'))('h1').text().trim()).toBe('Na potem');
 });
 
 test('a wrong KRONIKA_TODAY ends the build with a sentence', async () => {
   const site = await fixtureSite('visibility-wrong-day', files);
-  await expect(buildSiteOrFail(site, 'jutro')).rejects.toThrow('KRONIKA_TODAY is "jutro"; write a date such as 2026-11-22 or 2026-11-22T09:00.');
+  await expect(buildSiteOrFail(site, 'jutro')).rejects.toThrow(
+    'KRONIKA_TODAY is "jutro"; write a date such as 2026-11-22 or 2026-11-22T09:00.',
+  );
 });

@@ -7,6 +7,7 @@ describe('a suggestion', () => {
   it.each([
     ['with one letter wrong', 'tytle', 'title'],
     ['with a letter missing', 'desription', 'description'],
+    ['with letters swapped', 'titel', 'title'],
     ['in capitals', 'TITLE', 'title'],
     ['that is right already', 'start', 'start'],
     ['of few letters', 'tag', 'tags'],
@@ -16,7 +17,7 @@ describe('a suggestion', () => {
 
   it.each([
     ['that means something else', 'organizator'],
-    ['of which more than a third differs', 'tytul'],
+    ['of which more than a third differs', 'tutul'],
     ['without letters', ''],
   ])('is not made for a word %s', (_, word) => {
     expect(nearest(word, fields)).toBeUndefined();

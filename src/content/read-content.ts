@@ -52,7 +52,7 @@ export async function readContent(root: string, given?: string): Promise<Content
   const diagnostics = [...source.diagnostics];
   const report = (problem: Diagnostic) => void diagnostics.push(problem);
   const paths = listFiles(root);
-  const drafts = readDrafts(root, paths, source.settings?.languages ?? ['pl'], report);
+  const drafts = readDrafts(root, paths, source.settings?.languages ?? ['pl', 'en', 'uk'], report);
   const entries = resolveEntries(drafts, report);
   const context: RuleContext = {
     root,

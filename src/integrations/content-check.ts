@@ -1,6 +1,8 @@
+import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { asText } from '../content/diagnostics/as-text.ts';
 import { pathPrefix } from '../content/path-prefix.ts';
+import { settingsFile } from '../content/read-settings.ts';
 import type { Content } from '../content/read-content.ts';
 import type { ContentSource } from '../content/content-source.ts';
 
@@ -23,11 +25,13 @@ export function contentCheck(source: ContentSource): AstroIntegration {
     name: 'kronika:content',
     hooks: {
       'kronika:content': () => source,
-      'astro:config:setup': async ({ command, updateConfig }) => {
+      'astro:config:setup': async ({ command, updateConfig, addWatchFile }) => {
         // Not import.meta.env.DEV: a variable DEV in somebody's environment sets that too, in a build as well.
         updateConfig({ vite: { define: { __KRONIKA_SHOWS_HIDDEN__: JSON.stringify(command === 'dev') } } });
         if (command === 'preview') return;
         const content = await source.content();
+        // Languages and the address are part of Astro's own configuration: a change starts the server anew.
+        addWatchFile(join(content.root, settingsFile));
         report(content);
         if (command === 'build' && hasErrors(content)) process.exit(1);
       },

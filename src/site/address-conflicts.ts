@@ -32,10 +32,16 @@ export function addressConflicts({ entries, settings }: Pick<Content, 'entries' 
       found.push(diagnostic('address-reserved', { file }, { address: `/${path}` }));
     taken.set(path, file);
   }
-  for (const { data, locale, file } of entries) {
-    // A translation inherits its original's old addresses; they are the original's alone.
-    if (!('aliases' in data) || locale !== site.mainLocale) continue;
-    for (const alias of data.aliases) {
+  const originals = new Map(
+    entries.flatMap(({ collection, slug, locale, data }) =>
+      locale === site.mainLocale && 'aliases' in data ? [[`${collection}/${slug}`, data.aliases] as const] : [],
+    ),
+  );
+  for (const { collection, slug, data, locale, file } of entries) {
+    if (!('aliases' in data)) continue;
+    // A translation takes over its original's old addresses; they stay the original's.
+    const inherited = locale === site.mainLocale ? [] : (originals.get(`${collection}/${slug}`) ?? []);
+    for (const alias of data.aliases.filter((one) => !inherited.includes(one))) {
       const path = /\.\w+$|\/$/.test(alias) ? alias.slice(1) : `${alias.slice(1)}/`;
       if (taken.get(path) === file) {
         found.push(diagnostic('alias-of-itself', { file }, { value: alias }));

@@ -77,17 +77,21 @@ export function notFoundPage(site: Graph): PageView {
 /** Pages at the old addresses of entries. */
 export function redirects(site: Graph): RedirectView[] {
   return site.locales.flatMap((locale) =>
-    markdownEntries(site, locale).flatMap((entry) =>
-      // A translation takes over its original's fields; the old address belongs to the original alone.
-      entry.locale !== site.mainLocale && site.find(entry.collection, entry.slug, site.mainLocale)
-        ? []
-        : entry.data.aliases.map((alias) => ({
-            path: alias.slice(1),
-            locale,
-            target: linkTo(site, entry, locale),
-            canonical: absolute(entryPath(entry.collection, entry.slug, locale, site), site),
-          })),
-    ),
+    markdownEntries(site, locale).flatMap((entry) => {
+      // A translation takes over its original's fields; the original's old addresses stay the original's.
+      const original =
+        locale === site.mainLocale ? undefined : site.find(entry.collection, entry.slug, site.mainLocale);
+      const inherited =
+        original && original.locale !== locale && 'aliases' in original.data ? original.data.aliases : [];
+      return entry.data.aliases
+        .filter((alias) => !inherited.includes(alias))
+        .map((alias) => ({
+          path: alias.slice(1),
+          locale,
+          target: linkTo(site, entry, locale),
+          canonical: absolute(entryPath(entry.collection, entry.slug, locale, site), site),
+        }));
+    }),
   );
 }
 

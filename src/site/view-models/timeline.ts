@@ -38,8 +38,14 @@ export function timeline(site: Graph, project: Entry<'projects'>, locale: Locale
   const all = [...bounds, ...stops];
   const isRunning = all.some(({ state }) => state === 'past') && all.some(({ state }) => state === 'ahead');
   const now: StopView[] = isRunning ? [{ date: site.today.slice(0, 10), kind: 'today', state: 'now' }] : [];
+  // What is over comes before today and what is ahead after it, also where dates are not exact.
+  const order = { past: 0, now: 1, ahead: 2 };
   return [...all, ...now].sort(
-    (a, b) => compareDates(a.date, b.date) || rank(a) - rank(b) || compareDates(a.link?.href ?? '', b.link?.href ?? ''),
+    (a, b) =>
+      order[a.state] - order[b.state] ||
+      compareDates(a.date, b.date) ||
+      rank(a) - rank(b) ||
+      compareDates(a.link?.href ?? '', b.link?.href ?? ''),
   );
 }
 
