@@ -1,6 +1,9 @@
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { asText } from '../content/diagnostics/as-text.ts';
+import { writeFrontMatterHints } from '../content/json-schema-hints.ts';
+import { listFiles } from '../content/list-files.ts';
 import { pathPrefix } from '../content/path-prefix.ts';
 import { settingsFile } from '../content/read-settings.ts';
 import type { Content } from '../content/read-content.ts';
@@ -25,7 +28,7 @@ export function contentCheck(source: ContentSource): AstroIntegration {
     name: 'kronika:content',
     hooks: {
       'kronika:content': () => source,
-      'astro:config:setup': async ({ command, updateConfig, addWatchFile }) => {
+      'astro:config:setup': async ({ command, config, updateConfig, addWatchFile }) => {
         // Not import.meta.env.DEV: a variable DEV in somebody's environment sets that too, in a build as well.
         updateConfig({ vite: { define: { __KRONIKA_SHOWS_HIDDEN__: JSON.stringify(command === 'dev') } } });
         if (command === 'preview') return;
@@ -33,6 +36,7 @@ export function contentCheck(source: ContentSource): AstroIntegration {
         // Languages and the address are part of Astro's own configuration: a change starts the server anew.
         addWatchFile(join(content.root, settingsFile));
         report(content);
+        if (command === 'dev') await writeHints(content, fileURLToPath(config.root));
         if (command === 'build' && hasErrors(content)) process.exit(1);
       },
       'astro:server:setup': async ({ server, refreshContent }) => {
@@ -45,6 +49,7 @@ export function contentCheck(source: ContentSource): AstroIntegration {
           timer = setTimeout(() => {
             void source.refresh().then(async (content) => {
               report(content);
+              await writeHints(content, server.config.root);
               await refreshContent?.({ loaders: [loaderName] });
             });
           }, 50);
@@ -68,6 +73,12 @@ export function sourceAmong(integrations: readonly AstroIntegration[]): ContentS
       'Add contentCheck() to the integrations in astro.config.mjs: collections take their entries from it.',
     );
   return hook();
+}
+
+/** Keeps what code editors read of front matter in step with the content. */
+function writeHints({ root, settings }: Content, projectRoot: string): Promise<void> {
+  const language = settings?.editors.language ?? 'pl';
+  return writeFrontMatterHints(projectRoot, { contentRoot: root, paths: listFiles(root), language });
 }
 
 function hasErrors({ diagnostics }: Content): boolean {

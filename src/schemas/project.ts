@@ -121,12 +121,10 @@ export function projectSchema<Image extends z.ZodType>(context: SchemaContext<Im
                 examples: ['60'],
               })
               .optional(),
-            label: textField
-              .describe('What was counted or made.')
-              .meta({
-                pl: { title: 'Czego', description: 'Co policzono albo zrobiono.' },
-                examples: ['osób wzięło udział'],
-              }),
+            label: textField.describe('What was counted or made.').meta({
+              pl: { title: 'Czego', description: 'Co policzono albo zrobiono.' },
+              examples: ['osób wzięło udział'],
+            }),
             approximate: approximateField
               .describe('How the figure is meant where it is not exact.')
               .meta({ pl: { title: 'Przybliżenie', description: 'Jak rozumieć liczbę, jeśli nie jest dokładna.' } })

@@ -71,7 +71,7 @@ export const siteSchema = z
       })
       .optional(),
     address: z
-      .url({ protocol: /^https?$/, ...expects('site-address') })
+      .url({ protocol: /^https?$/, ...expects('site-address'), abort: true })
       .refine((text) => !/[?#]/.test(text), expects('site-address'))
       .describe('Address of the site, with a folder where it has one: https://example.org/chronicle/')
       .meta({
@@ -91,10 +91,12 @@ export const siteSchema = z
         }),
       )
       .min(1)
+      .refine((languages) => new Set(languages).size === languages.length, expects('languages'))
       .describe('Languages of the site; the first one is the main one.')
       .meta({
         pl: { title: 'Języki', description: 'Języki strony. Pierwszy jest główny.' },
         examples: [['pl', 'en', 'uk']],
+        uniqueItems: true,
       })
       .default(['pl']),
     timeZone: z

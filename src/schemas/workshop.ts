@@ -33,12 +33,10 @@ export function workshopSchema<Image extends z.ZodType>(context: SchemaContext<I
       topics: z
         .array(
           z.strictObject({
-            title: textField
-              .describe('What the topic is called.')
-              .meta({
-                pl: { title: 'Temat', description: 'Jak nazywa się temat.' },
-                examples: ['Kontakty i wiadomości'],
-              }),
+            title: textField.describe('What the topic is called.').meta({
+              pl: { title: 'Temat', description: 'Jak nazywa się temat.' },
+              examples: ['Kontakty i wiadomości'],
+            }),
             summary: textField
               .describe('What people learn.')
               .meta({ pl: { title: 'Streszczenie', description: 'Czego można się nauczyć.' } })

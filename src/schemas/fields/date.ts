@@ -2,7 +2,17 @@ import { z } from 'zod';
 import { expects } from './expectation.ts';
 
 const pattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2}))?)?)?$/;
-const momentPattern = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2})?$/;
+
+/** Years that a date can have. */
+const years = { minimum: 1800, maximum: 2200 };
+
+/** The parts of a date as editors' tools check them, which know no calendar. */
+const form = {
+  year: '(?:1[89]|2[0-2])\\d{2}',
+  month: '-(?:0[1-9]|1[0-2])',
+  day: '-(?:0[1-9]|[12]\\d|3[01])',
+  time: '(?:T(?:[01]\\d|2[0-3]):[0-5]\\d)?',
+};
 
 /**
  * Whether a text is a date as exact as its source: `2013`, `2013-09`, `2013-09-13` or
@@ -15,7 +25,7 @@ export function isPartialDate(text: string): boolean {
   const [year = 0, month = 1, day = 1, hour = 0, minute = 0] = match
     .slice(1)
     .map((part) => (part ? Number(part) : undefined));
-  if (year < 1800 || year > 2200 || month < 1 || month > 12) return false;
+  if (year < years.minimum || year > years.maximum || month < 1 || month > 12) return false;
   if (day < 1 || day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return false;
   return hour < 24 && minute < 60;
 }
@@ -25,15 +35,24 @@ export function isPartialDate(text: string): boolean {
  * taken as years; nothing else is coerced.
  */
 export const dateField = z
-  .union([z.string().meta({ pattern: pattern.source }), z.int().transform(String)], expects('date'))
+  .union(
+    [
+      z.string().meta({ pattern: `^${form.year}(?:${form.month}(?:${form.day}${form.time})?)?$` }),
+      z.int().meta(years).transform(String),
+    ],
+    expects('date'),
+  )
   .refine(isPartialDate, expects('date'))
-  .meta({ examples: ['2027-02-18T10:00', '2027-02-18', '2027-02', '2027'] });
+  .meta({ examples: ['2027-02-18T10:00', '2027-02-18', '2027-02', 2027] });
 
 /** A day or a minute: what publishing and expiring need. */
 export const momentField = z
   .string(expects('moment'))
   .refine((text) => text.length >= 10 && isPartialDate(text), expects('moment'))
-  .meta({ pattern: momentPattern.source, examples: ['2027-02-18', '2027-02-18T10:00'] });
+  .meta({
+    pattern: `^${form.year}${form.month}${form.day}${form.time}$`,
+    examples: ['2027-02-18', '2027-02-18T10:00'],
+  });
 
 /**
  * Orders two dates of possibly different exactness by their common part.

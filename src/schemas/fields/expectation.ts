@@ -16,6 +16,7 @@ export const expectations = [
   'site-address',
   'colour',
   'locale',
+  'languages',
   'reference',
   'entry-reference',
   'event-reference',
