@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { momentField } from './fields/date.ts';
+import { atOnce } from './fields/at-once.ts';
 import { entryFields } from './fields/entry.ts';
 import { expects } from './fields/expectation.ts';
 import type { ImageFile, SchemaContext } from './fields/picture.ts';
@@ -39,8 +40,9 @@ export function newsSchema<Image extends z.ZodType>(context: SchemaContext<Image
         })
         .default(false),
     })
-    .refine(({ alert, expiryDate }) => !alert || expiryDate !== undefined, {
+    .refine(({ alert, expiryDate }) => alert !== true || expiryDate !== undefined, {
       ...expects('alert-expiry'),
+      ...atOnce,
       path: ['expiryDate'],
     })
     .meta({

@@ -39,7 +39,7 @@ export function projectSchema<Image extends z.ZodType>(context: SchemaContext<Im
             .meta({ pl: { title: 'Koniec', description: 'Kiedy projekt się kończy.' } })
             .optional(),
         })
-        .refine(({ start, end }) => start === undefined || spanIsOrdered({ start, end }), spanIssue)
+        .refine(spanIsOrdered, spanIssue)
         .describe('When it runs; what is not known is left out.')
         .meta({ pl: { title: 'Okres', description: 'Od kiedy do kiedy trwa. Czego nie wiadomo, to się pomija.' } }),
       status: z

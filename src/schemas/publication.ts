@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { fileField } from './fields/attachment.ts';
+import { atOnce } from './fields/at-once.ts';
 import { entryFields } from './fields/entry.ts';
 import { expects } from './fields/expectation.ts';
 import { webAddressField } from './fields/link.ts';
@@ -78,6 +79,7 @@ export function publicationSchema<Image extends z.ZodType>(context: SchemaContex
     })
     .refine(({ file, url }) => file === undefined || url === undefined, {
       ...expects('publication-source'),
+      ...atOnce,
       path: ['url'],
     })
     .meta({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { atOnce } from './fields/at-once.ts';
 import { entryFields } from './fields/entry.ts';
 import { countField, eventFields, spanIsOrdered, spanIssue } from './fields/event.ts';
 import { expects } from './fields/expectation.ts';
@@ -55,6 +56,7 @@ export function workshopSchema<Image extends z.ZodType>(context: SchemaContext<I
     .refine(spanIsOrdered, spanIssue)
     .refine(({ series, number }) => (series === undefined) === (number === undefined), {
       ...expects('series-number'),
+      ...atOnce,
       path: ['number'],
     })
     .meta({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dateField, endsAfterStart } from './date.ts';
+import { atOnce } from './at-once.ts';
 import { expects } from './expectation.ts';
 import { webAddressField } from './link.ts';
 import { partyField } from './party.ts';
@@ -193,9 +194,9 @@ export const eventFields = {
  * The rule that an event or a period ends no earlier than it begins.
  * @param span its two dates
  */
-export function spanIsOrdered({ start, end }: { start: string; end?: string | undefined }): boolean {
-  return end === undefined || endsAfterStart(start, end);
+export function spanIsOrdered({ start, end }: { start?: unknown; end?: unknown }): boolean {
+  return typeof start !== 'string' || typeof end !== 'string' || endsAfterStart(start, end);
 }
 
 /** Where and how a broken `spanIsOrdered` is reported. */
-export const spanIssue = { ...expects('end-after-start'), path: ['end'] };
+export const spanIssue = { ...expects('end-after-start'), ...atOnce, path: ['end'] };

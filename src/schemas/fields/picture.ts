@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { atOnce } from './at-once.ts';
 import { expects } from './expectation.ts';
 import { textField } from './text.ts';
 
@@ -62,6 +63,7 @@ export function pictureField<Image extends z.ZodType>({ image }: SchemaContext<I
     })
     .refine((picture) => (picture.alt === undefined) === (picture.decorative === true), {
       ...expects('picture-text'),
+      ...atOnce,
       path: ['alt'],
     })
     .meta({ oneOf: [{ required: ['alt'] }, { required: ['decorative'] }] });
