@@ -1,5 +1,4 @@
-import { isAbsolute, join, relative } from 'node:path';
-import { cancel, confirm, intro, isCancel, select, text } from '@clack/prompts';
+import { CANCEL_SYMBOL, cancel, confirm, intro, select, text } from '@clack/prompts';
 import { buildInputs } from '../src/content/build-inputs.ts';
 import { asText } from '../src/content/diagnostics/as-text.ts';
 import { type EditorLanguage, isEditorLanguage } from '../src/content/diagnostics/diagnostic-kinds.ts';
@@ -11,19 +10,28 @@ import { entryText } from '../src/content/new-entry/entry-text.ts';
 import { type Asker, interview } from '../src/content/new-entry/interview.ts';
 import type { Message } from '../src/content/new-entry/message.ts';
 import { nextSteps } from '../src/content/new-entry/next-steps.ts';
-import { askForEntry, readOptions } from '../src/content/new-entry/options.ts';
+import { askForEntry, type Options, readOptions } from '../src/content/new-entry/options.ts';
 import { problems } from '../src/content/new-entry/problems.ts';
-import { type NewEntry, request } from '../src/content/new-entry/request.ts';
+import { type NewEntry, type Request, request } from '../src/content/new-entry/request.ts';
 import { translationPath, translationText } from '../src/content/new-entry/translation-text.ts';
 import { usage } from '../src/content/new-entry/usage.ts';
 import { warnings } from '../src/content/new-entry/warnings.ts';
 import { takenNames, writeNew } from '../src/content/new-entry/write-new.ts';
-import { type Content, readContent, type SourceEntry } from '../src/content/read-content.ts';
+import { pathPrefix } from '../src/content/path-prefix.ts';
+import { type Content, readContent } from '../src/content/read-content.ts';
 import { settingsFile } from '../src/content/read-settings.ts';
+import type { SourceEntry } from '../src/content/source-entry.ts';
 import { addressConflicts } from '../src/site/address-conflicts.ts';
 
 /** Thrown when the person who is asked gives up. */
 class Cancelled extends Error {}
+
+/** An answer, unless the person gave up. */
+async function answered<Value>(answer: Promise<Value | typeof CANCEL_SYMBOL>): Promise<Value> {
+  const value = await answer;
+  if (value === CANCEL_SYMBOL) throw new Cancelled();
+  return value;
+}
 
 const { options, problems: misread } = readOptions(process.argv.slice(2));
 if (options.lang !== undefined && !isEditorLanguage(options.lang)) {
@@ -32,7 +40,8 @@ if (options.lang !== undefined && !isEditorLanguage(options.lang)) {
 }
 
 const { contentRoot, today: givenToday } = buildInputs(process.env, process.cwd());
-const content = await readContent(contentRoot);
+const content = await read();
+const prefix = pathPrefix(contentRoot, process.cwd());
 const { settings } = content;
 const language: EditorLanguage = options.lang ?? settings?.editors.language ?? 'pl';
 
@@ -42,24 +51,114 @@ if (options.help) {
 }
 if (misread.length > 0) fail(misread, 2);
 if (!settings) {
-  console.error(shownPath(''));
-  console.error(
-    asText(
-      content.diagnostics.filter(({ file }) => file === settingsFile),
-      language,
-    ),
-  );
+  const own = content.diagnostics.filter(({ file }) => file === settingsFile);
+  console.error(asText(own, { language, prefix }));
   process.exit(1);
 }
 
-const context = { content, settings, today: readToday(settings.timeZone).slice(0, 10) };
-const asked = askForEntry(options) || misread.length > 0 ? options : await answers();
-const wanted = request(asked, context);
-if (wanted.what === 'problems') fail(wanted.problems, 2);
+const asker: Asker = {
+  choose: (message, options, initialValue) =>
+    answered(
+      select({
+        message,
+        options,
+        maxItems: 12,
+        showInstructions: false,
+        ...(initialValue !== undefined && { initialValue }),
+      }),
+    ),
+  write: (message, initialValue, problem) =>
+    answered(text({ message, initialValue, validate: (answer) => problem(answer ?? '') })),
+  agree: (message) =>
+    answered(
+      confirm({
+        message,
+        initialValue: false,
+        ...{ pl: { active: 'Tak', inactive: 'Nie' }, en: { active: 'Yes', inactive: 'No' } }[language],
+      }),
+    ),
+};
 
-const path =
-  wanted.what === 'entry'
-    ? await writeEntry(wanted.entry)
-    : await writeTranslation(translationPath(wanted.translation), translationText(wanted.translation, language));
-if (wanted.what === 'entry') for (const warning of warnings(wanted.entry, content)) console.error(warning[language]);
-console.log(nextSteps(wanted, shownPath(path), language));
+const context = { content, settings, today: today(givenToday, settings.timeZone).slice(0, 10) };
+const order = request(askForEntry(options) ? options : await answers(), context);
+if (order.what === 'problems') fail(order.problems, 2);
+const path = await write(order).catch((error: unknown) => {
+  const reason = error instanceof Error ? error.message : String(error);
+  return fail([{ pl: `Nie udało się zapisać pliku: ${reason}`, en: `The file could not be written: ${reason}` }], 1);
+});
+if (order.what === 'entry') for (const warning of warnings(order.entry, content)) console.error(warning[language]);
+console.log(nextSteps(order, prefix + path, language));
+
+/** Says what is wrong and ends. */
+function fail(messages: readonly Message[], code: number): never {
+  for (const message of messages) console.error(message[language]);
+  process.exit(code);
+}
+
+/** Reads the content; a wrong `KRONIKA_TODAY` is a fault of the call. */
+async function read(): Promise<Content> {
+  try {
+    return await readContent(contentRoot, givenToday);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    console.error(error.message);
+    process.exit(2);
+  }
+}
+
+/** Writes what was ordered; what is there already stays as it is. */
+async function write(made: Exclude<Request, { what: 'problems' }>): Promise<string> {
+  if (made.what === 'translation') {
+    const file = translationPath(made.translation);
+    const isNew = await writeNew(contentRoot, file, translationText(made.translation, language));
+    return isNew ? file : fail([problems.translationExists(file)], 2);
+  }
+  const { kind, title, date } = made.entry;
+  const taken = await takenNames(contentRoot, entryKinds[kind].collection);
+  const known = addressConflicts(content).length;
+  const isTaken = (slug: string) =>
+    taken.has(slug) ||
+    addressConflicts({ ...content, entries: [...content.entries, stub(made.entry, slug)] }).length > known;
+  for (;;) {
+    const slug = freeSlug(entrySlug(kind, title, date), isTaken);
+    const file = entryFile(made.entry, slug);
+    if (await writeNew(contentRoot, file, entryText(made.entry, language))) return file;
+    // Somebody else made one of this name in the meantime.
+    taken.add(slug);
+  }
+}
+
+/** As much of an entry as its address depends on. */
+function stub(entry: NewEntry, slug: string): SourceEntry {
+  return {
+    collection: entryKinds[entry.kind].collection,
+    slug,
+    locale: context.settings.languages[0] ?? 'pl',
+    file: entryFile(entry, slug),
+    input: {},
+    data: { title: entry.title, trainers: [], organisers: [] },
+    body: '',
+    digest: '',
+  };
+}
+
+/** Asks the person at the terminal. */
+async function answers(): Promise<Options> {
+  if (!process.stdin.isTTY) {
+    console.error(usage[language]);
+    process.exit(2);
+  }
+  intro(
+    {
+      pl: 'Nowy wpis. Strzałki wybierają, Enter zatwierdza, Ctrl+C przerywa.',
+      en: 'A new entry. Arrows choose, Enter confirms, Ctrl+C ends.',
+    }[language],
+  );
+  try {
+    return await interview(asker, context, language);
+  } catch (error) {
+    if (!(error instanceof Cancelled)) throw error;
+    cancel({ pl: 'Przerwane. Nic nie zostało zapisane.', en: 'Ended. Nothing was written.' }[language]);
+    process.exit(130);
+  }
+}

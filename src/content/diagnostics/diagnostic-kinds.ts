@@ -396,7 +396,8 @@ const kinds = {
       `The link ${quoted(value, 'en')} does not say where it leads. Write for example "Report of the meeting in Legionowo".`,
   }),
   'link-malformed': kind<{ value: string }>('error', {
-    pl: ({ value }) => `Adres ${quoted(value, 'pl')} jest źle zbudowany. Pełny adres wygląda tak: „https://example.org/strona”.`,
+    pl: ({ value }) =>
+      `Adres ${quoted(value, 'pl')} jest źle zbudowany. Pełny adres wygląda tak: „https://example.org/strona”.`,
     en: ({ value }) =>
       `The address ${quoted(value, 'en')} is malformed. A full address looks like this: "https://example.org/page".`,
   }),

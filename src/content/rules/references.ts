@@ -1,17 +1,18 @@
 import { diagnostic } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../nearest.ts';
 import { fieldName } from '../schema-diagnostics.ts';
-import type { PlaceOf } from '../source-entry.ts';
+import { entryKey, type PlaceOf } from '../source-entry.ts';
 import { isReference, walk } from '../walk.ts';
 import type { DataPath } from '../yaml-source.ts';
 import type { RuleContext } from './rule.ts';
 
 /** References lead to entries that exist and are not drafts. */
 export function references(context: RuleContext): void {
+  // A translation may be a draft while its original is published; then the reference leads to the original.
   const drafts = new Set(
     context.entries
-      .filter(({ entry }) => 'draft' in entry.data && entry.data.draft)
-      .map(({ entry }) => `${entry.collection}/${entry.slug}`),
+      .filter(({ entry, draft }) => draft.path.locale === undefined && 'draft' in entry.data && entry.data.draft)
+      .map(({ draft }) => entryKey(draft)),
   );
   for (const { entry, isOwn, place } of context.entries) {
     const isDraft = 'draft' in entry.data && entry.data.draft;

@@ -1,0 +1,17 @@
+import { stringify } from 'yaml';
+
+/**
+ * A field as lines of YAML, quoted where it must be.
+ * @param name of the field
+ * @param value plain data
+ */
+export function yamlLines(name: string, value: unknown): string[] {
+  return stringify({ [name]: value }, { lineWidth: 0, singleQuote: true })
+    .trimEnd()
+    .split('\n');
+}
+
+/** Lines of YAML as comments; taking `# ` away from each gives them back. */
+export function asComments(lines: readonly string[]): string[] {
+  return lines.map((line) => (line === '' ? '#' : `# ${line}`));
+}
