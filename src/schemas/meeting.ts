@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Wording } from './fields/field-texts.ts';
 import { dateField } from './fields/date.ts';
 import { entryFields } from './fields/entry.ts';
 import { countField, eventFields, spanIsOrdered, spanIssue } from './fields/event.ts';
@@ -9,6 +10,16 @@ import { textField } from './fields/text.ts';
 
 /** What sort of meeting it is. */
 export const meetingKinds = ['partnership', 'task-team', 'conference', 'signing', 'consultation', 'other'] as const;
+
+/** Each sort of meeting in words. */
+export const meetingKindTexts: Record<(typeof meetingKinds)[number], Wording> = {
+  partnership: { pl: 'spotkanie całego partnerstwa', en: 'of the whole partnership' },
+  'task-team': { pl: 'spotkanie zespołu zadaniowego', en: 'of a task team' },
+  conference: { pl: 'konferencja', en: 'a conference' },
+  signing: { pl: 'podpisanie porozumienia', en: 'the signing of an agreement' },
+  consultation: { pl: 'konsultacje', en: 'a public consultation' },
+  other: { pl: 'inne', en: 'anything else' },
+};
 
 /**
  * A meeting that is ahead or took place.
@@ -24,14 +35,7 @@ export function meetingSchema<Image extends z.ZodType>(context: SchemaContext<Im
         .describe('What sort of meeting it is.')
         .meta({
           pl: { title: 'Rodzaj', description: 'Co to za spotkanie.' },
-          values: {
-            partnership: { pl: 'spotkanie całego partnerstwa', en: 'of the whole partnership' },
-            'task-team': { pl: 'spotkanie zespołu zadaniowego', en: 'of a task team' },
-            conference: { pl: 'konferencja', en: 'a conference' },
-            signing: { pl: 'podpisanie porozumienia', en: 'the signing of an agreement' },
-            consultation: { pl: 'konsultacje', en: 'a public consultation' },
-            other: { pl: 'inne', en: 'anything else' },
-          },
+          values: meetingKindTexts,
         }),
       ordinal: countField
         .describe('2 for the second meeting of its kind.')

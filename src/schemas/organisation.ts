@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Wording } from './fields/field-texts.ts';
 import { webAddressField } from './fields/link.ts';
 import { partyField } from './fields/party.ts';
 import type { ImageFile, SchemaContext } from './fields/picture.ts';
@@ -7,6 +8,15 @@ import { textField } from './fields/text.ts';
 
 /** The sector that an organisation belongs to. */
 export const sectors = ['public', 'social', 'business', 'academic', 'media'] as const;
+
+/** Each sector in words. */
+export const sectorTexts: Record<(typeof sectors)[number], Wording> = {
+  public: { pl: 'publiczny: urzędy, szkoły, instytucje', en: 'authorities, schools, institutions' },
+  social: { pl: 'społeczny: stowarzyszenia, fundacje, koła', en: 'associations, foundations, circles' },
+  business: { pl: 'gospodarczy: firmy, izby', en: 'firms, chambers' },
+  academic: { pl: 'nauka: uczelnie, instytuty', en: 'universities, institutes' },
+  media: { pl: 'media', en: 'newspapers, radio, television' },
+};
 
 /**
  * An institution, association or firm.
@@ -27,13 +37,7 @@ export function organisationSchema<Image extends z.ZodType>({ image }: SchemaCon
         .describe('The sector that it belongs to.')
         .meta({
           pl: { title: 'Sektor', description: 'Do którego sektora należy.' },
-          values: {
-            public: { pl: 'publiczny: urzędy, szkoły, instytucje', en: 'authorities, schools, institutions' },
-            social: { pl: 'społeczny: stowarzyszenia, fundacje, koła', en: 'associations, foundations, circles' },
-            business: { pl: 'gospodarczy: firmy, izby', en: 'firms, chambers' },
-            academic: { pl: 'nauka: uczelnie, instytuty', en: 'universities, institutes' },
-            media: { pl: 'media', en: 'newspapers, radio, television' },
-          },
+          values: sectorTexts,
         })
         .optional(),
       url: webAddressField

@@ -1,9 +1,18 @@
 import { z } from 'zod';
+import type { Wording } from './fields/field-texts.ts';
 import { referenceTo } from './fields/reference.ts';
 import { textField } from './fields/text.ts';
 
 /** How large a place is. */
 export const placeKinds = ['county', 'municipality', 'town', 'venue'] as const;
+
+/** Each size of place in words. */
+export const placeKindTexts: Record<(typeof placeKinds)[number], Wording> = {
+  county: { pl: 'powiat', en: 'a county' },
+  municipality: { pl: 'gmina', en: 'a municipality' },
+  town: { pl: 'miejscowość', en: 'a town or village' },
+  venue: { pl: 'budynek albo sala', en: 'a building or room' },
+};
 
 /** What helps people to enter, hear and find their way. */
 export const accessFeatures = [
@@ -17,6 +26,18 @@ export const accessFeatures = [
   'quiet-room',
 ] as const;
 
+/** Each aid in words. */
+export const accessFeatureTexts: Record<(typeof accessFeatures)[number], Wording> = {
+  'step-free-entrance': { pl: 'wejście bez stopni', en: 'an entrance without steps' },
+  lift: { pl: 'winda', en: 'a lift' },
+  'accessible-toilet': { pl: 'toaleta dla osób z niepełnosprawnością', en: 'a toilet for disabled people' },
+  'induction-loop': { pl: 'pętla indukcyjna', en: 'an induction loop' },
+  parking: { pl: 'miejsce parkingowe dla osób z niepełnosprawnością', en: 'parking for disabled people' },
+  'assistance-dog': { pl: 'wstęp z psem asystującym', en: 'assistance dogs are welcome' },
+  'sign-language': { pl: 'tłumacz języka migowego', en: 'a sign language interpreter' },
+  'quiet-room': { pl: 'pokój wyciszenia', en: 'a quiet room' },
+};
+
 /** A county, municipality, town or venue. Takes no pictures, so it needs no context. */
 export function placeSchema() {
   return z
@@ -29,12 +50,7 @@ export function placeSchema() {
         .describe('How large the place is.')
         .meta({
           pl: { title: 'Rodzaj', description: 'Jak duże jest miejsce.' },
-          values: {
-            county: { pl: 'powiat', en: 'a county' },
-            municipality: { pl: 'gmina', en: 'a municipality' },
-            town: { pl: 'miejscowość', en: 'a town or village' },
-            venue: { pl: 'budynek albo sala', en: 'a building or room' },
-          },
+          values: placeKindTexts,
         }),
       within: referenceTo('places')
         .describe('The larger place that it lies in.')
@@ -68,16 +84,7 @@ export function placeSchema() {
       access: z
         .array(
           z.enum(accessFeatures).meta({
-            values: {
-              'step-free-entrance': { pl: 'wejście bez stopni', en: 'an entrance without steps' },
-              lift: { pl: 'winda', en: 'a lift' },
-              'accessible-toilet': { pl: 'toaleta dla osób z niepełnosprawnością', en: 'a toilet for disabled people' },
-              'induction-loop': { pl: 'pętla indukcyjna', en: 'an induction loop' },
-              parking: { pl: 'miejsce parkingowe dla osób z niepełnosprawnością', en: 'parking for disabled people' },
-              'assistance-dog': { pl: 'wstęp z psem asystującym', en: 'assistance dogs are welcome' },
-              'sign-language': { pl: 'tłumacz języka migowego', en: 'a sign language interpreter' },
-              'quiet-room': { pl: 'pokój wyciszenia', en: 'a quiet room' },
-            },
+            values: accessFeatureTexts,
           }),
         )
         .describe('What helps people to enter, hear and find their way.')

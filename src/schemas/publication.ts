@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Wording } from './fields/field-texts.ts';
 import { fileField } from './fields/attachment.ts';
 import { atOnce } from './fields/at-once.ts';
 import { entryFields } from './fields/entry.ts';
@@ -10,6 +11,16 @@ import { textField } from './fields/text.ts';
 
 /** What sort of publication it is. */
 export const publicationKinds = ['book', 'report', 'survey', 'supplement', 'strategy', 'recording'] as const;
+
+/** Each sort of publication in words. */
+export const publicationKindTexts: Record<(typeof publicationKinds)[number], Wording> = {
+  book: { pl: 'książka', en: 'a book' },
+  report: { pl: 'raport', en: 'a report' },
+  survey: { pl: 'ankieta', en: 'a survey' },
+  supplement: { pl: 'dodatek prasowy', en: 'a newspaper supplement' },
+  strategy: { pl: 'strategia', en: 'a strategy' },
+  recording: { pl: 'nagranie', en: 'a recording' },
+};
 
 /** ISBN of ten or thirteen digits, with or without hyphens; the last of ten may be X. */
 const isbnPattern = /^(?:97[89][- ]?)?(?:\d[- ]?){9}[\dX]$/;
@@ -27,14 +38,7 @@ export function publicationSchema<Image extends z.ZodType>(context: SchemaContex
         .describe('What sort of publication it is.')
         .meta({
           pl: { title: 'Rodzaj', description: 'Co to za publikacja.' },
-          values: {
-            book: { pl: 'książka', en: 'a book' },
-            report: { pl: 'raport', en: 'a report' },
-            survey: { pl: 'ankieta', en: 'a survey' },
-            supplement: { pl: 'dodatek prasowy', en: 'a newspaper supplement' },
-            strategy: { pl: 'strategia', en: 'a strategy' },
-            recording: { pl: 'nagranie', en: 'a recording' },
-          },
+          values: publicationKindTexts,
         }),
       authors: z
         .array(textField)

@@ -1,12 +1,12 @@
-import { meetingKinds } from '../../schemas/meeting.ts';
-import { placeKinds } from '../../schemas/place.ts';
-import { publicationKinds } from '../../schemas/publication.ts';
+import { meetingKinds, meetingKindTexts } from '../../schemas/meeting.ts';
+import { placeKinds, placeKindTexts } from '../../schemas/place.ts';
+import { publicationKinds, publicationKindTexts } from '../../schemas/publication.ts';
 import type { EditorLanguage } from '../diagnostics/diagnostic-kinds.ts';
 import { type EntryKind, entryKinds } from './entry-kind.ts';
 import type { Message } from './message.ts';
 import { optionalFields } from './optional-fields.ts';
 import type { NewEntry } from './request.ts';
-import { meetingKindLabels, otherChoices, placeKindLabels, publicationKindLabels } from './value-labels.ts';
+import { otherChoices } from './other-choices.ts';
 import { asComments, yamlLines } from './yaml-lines.ts';
 
 /**
@@ -79,19 +79,19 @@ const descriptions: Record<EntryKind, Message> = {
 const ownFields: Record<EntryKind, (entry: NewEntry, language: EditorLanguage) => string[]> = {
   project: ({ date }, language) => (date === undefined ? [openPeriod[language]] : periodFrom(date)),
   meeting: ({ date }, language) => [
-    `kind: partnership ${otherChoices('partnership', meetingKinds, meetingKindLabels, language)}`,
+    `kind: partnership ${otherChoices('partnership', meetingKinds, meetingKindTexts, language)}`,
     `start: ${date}`,
   ],
   workshop: ({ date }) => [`start: ${date}`],
   gallery: ({ date }) => [`date: ${date}`],
   news: ({ date }, language) => [`pubDate: ${date} ${publishing[language]}`],
   publication: ({ date }, language) => [
-    `kind: report ${otherChoices('report', publicationKinds, publicationKindLabels, language)}`,
+    `kind: report ${otherChoices('report', publicationKinds, publicationKindTexts, language)}`,
     ...(date === undefined ? [] : [`year: ${date.slice(0, 4)}`]),
   ],
   page: () => [],
   organisation: () => [],
-  place: (_, language) => [`kind: venue ${otherChoices('venue', placeKinds, placeKindLabels, language)}`],
+  place: (_, language) => [`kind: venue ${otherChoices('venue', placeKinds, placeKindTexts, language)}`],
   series: () => [],
 };
 

@@ -1,9 +1,9 @@
-import { accessFeatures } from '../../schemas/place.ts';
-import { sectors } from '../../schemas/organisation.ts';
+import { accessFeatures, accessFeatureTexts } from '../../schemas/place.ts';
+import { sectors, sectorTexts } from '../../schemas/organisation.ts';
 import type { EditorLanguage } from '../diagnostics/diagnostic-kinds.ts';
 import type { EntryKind } from './entry-kind.ts';
 import type { NewEntry } from './request.ts';
-import { accessLabels, otherChoices, sectorLabels } from './value-labels.ts';
+import { otherChoices } from './other-choices.ts';
 
 /** Examples of fields that may be filled, under one heading. */
 export interface FieldGroup {
@@ -308,8 +308,8 @@ const groups: Record<EntryKind, (entry: NewEntry) => Group[]> = {
       examples: [
         { pl: 'shortName: Krótka nazwa', en: 'shortName: Short name' },
         {
-          pl: `sector: public ${otherChoices('public', sectors, sectorLabels, 'pl')}`,
-          en: `sector: public ${otherChoices('public', sectors, sectorLabels, 'en')}`,
+          pl: `sector: public ${otherChoices('public', sectors, sectorTexts, 'pl')}`,
+          en: `sector: public ${otherChoices('public', sectors, sectorTexts, 'en')}`,
         },
         both('url: https://example.org/'),
         {
@@ -335,7 +335,7 @@ const groups: Record<EntryKind, (entry: NewEntry) => Group[]> = {
         { pl: 'address: ul. Leśna 2, 00-000 Miejscowość', en: 'address: ul. Leśna 2, 00-000 Miejscowość' },
         both('geo:\n  lat: 52.4\n  lon: 20.93'),
         {
-          pl: `access: # zostaw to, co jest\n${accessFeatures.map((name) => `  - ${name} # ${accessLabels[name]}`).join('\n')}`,
+          pl: `access: # zostaw to, co jest\n${accessFeatures.map((name) => `  - ${name} # ${accessFeatureTexts[name].pl}`).join('\n')}`,
           en: `access: # keep what there is\n${accessFeatures.map((name) => `  - ${name}`).join('\n')}`,
         },
       ],
