@@ -3,13 +3,12 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { buildInputs } from './src/content/build-inputs.ts';
 import { contentSource } from './src/content/content-source.ts';
-import { pathSegments } from './src/i18n/path-segments.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { newsletterNotice } from './src/integrations/newsletter-notice.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteMarkdown } from './src/integrations/site-markdown.ts';
 import { siteSchema } from './src/schemas/site.ts';
-import { addresses } from './src/site/addresses.ts';
+import { absolute, addresses, sectionPath } from './src/site/addresses.ts';
 import { siteRules } from './src/site/site-rules.ts';
 
 const { contentRoot, outDir, cacheDir, today } = buildInputs(process.env, import.meta.dirname);
@@ -17,22 +16,22 @@ const source = contentSource(contentRoot, siteRules, today);
 const { settings } = await source.content();
 // A broken site.yaml is reported by contentCheck; the defaults only carry Astro to that point.
 const { address, languages, newsletter } = settings ?? siteSchema.parse({ name: 'Kronika' });
-const { origin, base } = addresses(address, languages[0]);
-const thanks = Object.values(pathSegments).map(({ subscribed }) => `/${subscribed}/`);
+const site = addresses(address, languages[0]);
+const thanks = languages.map((locale) => absolute(sectionPath('subscribed', locale, site), site));
 
 export default defineConfig({
-  site: origin,
-  base,
+  site: site.origin,
+  base: site.base,
   outDir,
   cacheDir,
   trailingSlash: 'always',
   compressHTML: true,
   devToolbar: { enabled: false },
-  markdown: { processor: siteMarkdown(base) },
+  markdown: { processor: siteMarkdown(site.base) },
   integrations: [
     contentCheck(source),
     mdx(),
-    sitemap({ filter: (page) => !thanks.some((ending) => page.endsWith(ending)) }),
+    sitemap({ filter: (page) => !thanks.includes(page) }),
     searchIndex(),
     newsletterNotice(newsletter),
   ],

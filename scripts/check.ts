@@ -15,7 +15,7 @@ Ends with 0 when the content is in order, 1 when it is not (with --strict, warni
 const formats = { text: asText, json: asJson, github: asAnnotations, markdown: asMarkdown } as const;
 
 function isFormat(name: string): name is keyof typeof formats {
-  return name in formats;
+  return Object.hasOwn(formats, name);
 }
 
 function callWrongly(reason: string): never {
@@ -38,7 +38,13 @@ if (lang !== undefined && !isEditorLanguage(lang)) callWrongly(`--lang ${lang}: 
 if (!isFormat(format)) callWrongly(`--format ${format}: write text, json, github or markdown.`);
 
 const { contentRoot, today } = buildInputs(process.env, process.cwd());
-const { diagnostics, settings, entries } = await contentSource(contentRoot, siteRules, today).content();
+const { diagnostics, settings, entries } = await contentSource(contentRoot, siteRules, today)
+  .content()
+  .catch((error: unknown) => {
+    // A wrong KRONIKA_TODAY is the caller's, not the content's.
+    if (error instanceof RangeError) return callWrongly(error.message);
+    throw error;
+  });
 const language = lang ?? settings?.editors.language ?? 'pl';
 const prefix = pathPrefix(contentRoot, process.cwd());
 const hasColour = process.stdout.isTTY && !process.env['NO_COLOR'];

@@ -30,7 +30,6 @@ function withRules(content: Content, rules: readonly ContentRule[]): Content {
   return {
     ...content,
     entries: content.entries.filter(({ file }) => !broken.has(file)),
-    checked: content.checked.filter(({ draft }) => !broken.has(draft.file)),
     diagnostics: withSourceLines(content.root, [...content.diagnostics, ...found].sort(compareDiagnostics)),
   };
 }

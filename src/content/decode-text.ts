@@ -22,7 +22,9 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   // Every other byte of Latin text in UTF-16 is zero; in UTF-8 none is.
   if (bytes.subarray(0, 400).filter((byte) => byte === 0).length > 2) return { encoding: 'UTF-16' };
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    // Lines end alike, whichever system wrote them, so that places are counted alike.
+    return { text: text.replace(/\r\n?/g, '\n') };
   } catch {
     const guess = analyse(bytes).find(({ name }) => name in likely);
     return { encoding: (guess && likely[guess.name]) ?? 'Windows-1250' };

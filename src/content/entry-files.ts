@@ -5,21 +5,12 @@ import exif from 'exif-reader';
 import sharp from 'sharp';
 
 /** Endings of pictures that can be read. */
-export const readableEndings: readonly string[] = [
-  '.jpg',
-  '.jpeg',
-  '.png',
-  '.webp',
-  '.avif',
-  '.gif',
-  '.tif',
-  '.tiff',
-  '.svg',
-];
+export const readableEndings: readonly string[] = ['.jpg', '.jpeg', '.png', '.webp', '.avif', '.gif', '.tiff', '.svg'];
 
 /** Endings of files that are taken for pictures, whether or not they can be read. */
 export const pictureEndings: readonly string[] = [
   ...readableEndings,
+  '.tif',
   '.heic',
   '.heif',
   '.bmp',

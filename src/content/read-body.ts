@@ -29,7 +29,10 @@ export function readBody(body: string, isMdx: boolean): BodyFacts {
   if (!body.trim()) return nothing;
   const facts: BodyFacts = { headings: [], links: [], pictures: [], html: [] };
   try {
-    collect(isMdx ? mdxToMdast(body) : markdownToMdast(body), facts);
+    const tree = isMdx ? mdxToMdast(body) : markdownToMdast(body);
+    const definitions = new Map<string, string>();
+    define(tree, definitions);
+    collect(tree, facts, definitions);
   } catch (error) {
     const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
     const [, line = '1', column = '1'] = /(\d+):(\d+)/.exec(reason) ?? [];
@@ -38,7 +41,13 @@ export function readBody(body: string, isMdx: boolean): BodyFacts {
   return facts;
 }
 
-function collect(node: MdastNode, facts: BodyFacts): void {
+/** Addresses that stand apart from their links: `[1]: https://example.org`. */
+function define(node: MdastNode, definitions: Map<string, string>): void {
+  if (node.type === 'definition') definitions.set(node.identifier, node.url);
+  if ('children' in node) for (const child of node.children) define(child, definitions);
+}
+
+function collect(node: MdastNode, facts: BodyFacts, definitions: ReadonlyMap<string, string>): void {
   const start = node.position?.start;
   const end = node.position?.end;
   const length = start && end && start.line === end.line ? Math.max(1, end.column - start.column) : 1;
@@ -53,12 +62,32 @@ function collect(node: MdastNode, facts: BodyFacts): void {
     case 'image':
       facts.pictures.push({ ...place, src: node.url, alt: node.alt ?? '' });
       break;
+    case 'linkReference':
+      facts.links.push({ ...place, url: definitions.get(node.identifier) ?? '', text: textOf(node) });
+      break;
+    case 'imageReference':
+      facts.pictures.push({ ...place, src: definitions.get(node.identifier) ?? '', alt: node.alt ?? '' });
+      break;
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      facts.html.push({ ...place, source: elementSource(node) });
+      break;
     case 'html':
       facts.html.push({ ...place, source: node.value });
       break;
     default:
   }
-  if ('children' in node) for (const child of node.children) collect(child, facts);
+  if ('children' in node) for (const child of node.children) collect(child, facts, definitions);
+}
+
+/** An element of MDX as HTML would have it, for the rules about HTML. */
+function elementSource({ name, attributes }: { name: string | null; attributes: readonly object[] }): string {
+  const written = attributes.map((attribute) =>
+    'name' in attribute
+      ? `${String(attribute.name)}="${'value' in attribute && typeof attribute.value === 'string' ? attribute.value : ''}"`
+      : '',
+  );
+  return `<${name ?? ''} ${written.join(' ')}>`;
 }
 
 function textOf(node: MdastNode): string {

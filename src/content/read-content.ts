@@ -8,7 +8,7 @@ import { listFiles } from './list-files.ts';
 import { today } from './local-moment.ts';
 import { readDrafts } from './read-drafts.ts';
 import { readSettings } from './read-settings.ts';
-import { resolveEntries } from './resolve-entries.ts';
+import { isChecked, resolveEntries } from './resolve-entries.ts';
 import { attachments } from './rules/attachments.ts';
 import { events } from './rules/events.ts';
 import { fileNames } from './rules/file-names.ts';
@@ -19,7 +19,7 @@ import { references, settingsReferences } from './rules/references.ts';
 import type { RuleContext } from './rules/rule.ts';
 import { series } from './rules/series.ts';
 import { texts } from './rules/text.ts';
-import { type CheckedEntry, type EntryDraft, entryKey, type SourceEntry } from './source-entry.ts';
+import { type EntryDraft, entryKey, type ReadEntry, type SourceEntry } from './source-entry.ts';
 
 /** A file beside an entry that readers can download. */
 export interface SourceFile extends FileFacts {
@@ -34,8 +34,8 @@ export interface Content {
   settings: SiteSettings | undefined;
   /** Entries without errors, in a stable order. */
   entries: SourceEntry[];
-  /** The same with their places and texts, for rules that need the whole site. */
-  checked: CheckedEntry[];
+  /** Every entry that could be read, right or not, for rules that need the whole site. */
+  read: ReadEntry[];
   files: SourceFile[];
   /** Every problem, in a stable order, with the lines that it stands in. */
   diagnostics: Diagnostic[];
@@ -53,11 +53,13 @@ export async function readContent(root: string, given?: string): Promise<Content
   const report = (problem: Diagnostic) => void diagnostics.push(problem);
   const paths = listFiles(root);
   const drafts = readDrafts(root, paths, source.settings?.languages ?? ['pl', 'en', 'uk'], report);
-  const entries = resolveEntries(drafts, report);
+  const all = resolveEntries(drafts, paths, report);
+  const entries = all.filter(isChecked);
   const context: RuleContext = {
     root,
     paths,
     entries,
+    all,
     slugs: new Map(
       collectionNames.map((name) => [
         name,
@@ -83,7 +85,7 @@ export async function readContent(root: string, given?: string): Promise<Content
     root,
     settings: source.settings,
     entries: sound.map(({ entry }) => entry),
-    checked: sound,
+    read: all,
     files,
     diagnostics: withSourceLines(root, diagnostics.sort(compareDiagnostics)),
   };

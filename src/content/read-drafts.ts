@@ -81,7 +81,18 @@ function readDraft(
     return undefined;
   }
   const { body, bodyLine, place } = source;
-  return { path, locale, file, sources: [file], own, body, bodyLine, place, digest: hash('sha256', text) };
+  return {
+    path,
+    locale,
+    file,
+    sources: [file],
+    own,
+    body,
+    bodyLine,
+    isWhole: true,
+    place,
+    digest: hash('sha256', text),
+  };
 }
 
 /** Adds the rows of a `photos.yaml` (or `photos.en.yaml`) that lies beside a gallery. */
@@ -93,7 +104,7 @@ function withPhotosFile(root: string, draft: EntryDraft, existing: ReadonlySet<s
   const source: YamlSource | undefined = text === undefined ? undefined : parseYaml(text, file);
   source?.diagnostics.forEach(report);
   const sources = [...draft.sources, file];
-  if (!source || source.diagnostics.length > 0) return { ...draft, sources };
+  if (!source || source.diagnostics.length > 0) return { ...draft, sources, isWhole: false };
   return {
     ...draft,
     sources,
@@ -111,7 +122,7 @@ function readText(root: string, file: string, report: Report): string | undefine
 }
 
 function isStray(file: string): boolean {
-  return /\.(?:mdx?|ya?ml)$/.test(file) && !/^site\.yaml$|^galleries\/[^/]+\/photos(?:\.[a-z]{2})?\.yaml$/.test(file);
+  return /\.(?:mdx?|ya?ml)$/i.test(file) && !/^site\.yaml$|^galleries\/[^/]+\/photos(?:\.[a-z]{2})?\.yaml$/.test(file);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -39,6 +39,9 @@ export function readSettings(root: string): SettingsSource {
   if (source.data === undefined) {
     return { settings: undefined, diagnostics: [diagnostic('settings-empty', nowhere, {})], place: source.place };
   }
+  if (typeof source.data !== 'object' || source.data === null || Array.isArray(source.data)) {
+    return broken(diagnostic('not-a-group', source.place([]), {}));
+  }
   const result = siteSchema.safeParse(source.data);
   return {
     settings: result.data,

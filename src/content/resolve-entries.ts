@@ -9,7 +9,7 @@ import { readBody } from './read-body.ts';
 import type { Report } from './read-drafts.ts';
 import { schemaDiagnostics } from './schema-diagnostics.ts';
 import { schemaKeys } from './schema-keys.ts';
-import { type CheckedEntry, type EntryDraft, entryKey, type SourceEntry } from './source-entry.ts';
+import { type CheckedEntry, type EntryDraft, entryKey, type ReadEntry, type SourceEntry } from './source-entry.ts';
 import type { DataPath } from './yaml-source.ts';
 
 /** Fields that a translation must give in its own words. */
@@ -18,9 +18,14 @@ const ownWords = ['title', 'subtitle', 'description'];
 /**
  * Completes translations from their originals and hands each entry to its schema.
  * @param drafts the files, taken apart
- * @returns what the schemas accept; the rest is reported
+ * @param paths all files, so that an original that could not be read is not called missing
+ * @returns every entry, those that their schemas accept with their data; the faults are reported
  */
-export function resolveEntries(drafts: readonly EntryDraft[], report: Report): CheckedEntry[] {
+export function resolveEntries(
+  drafts: readonly EntryDraft[],
+  paths: readonly string[],
+  report: Report,
+): (ReadEntry | CheckedEntry)[] {
   const schemas = collectionSchemasByName();
   const originals = new Map(
     drafts.filter(({ path }) => path.locale === undefined).map((draft) => [entryKey(draft), draft]),
@@ -29,19 +34,50 @@ export function resolveEntries(drafts: readonly EntryDraft[], report: Report): C
     const original = draft.path.locale === undefined ? undefined : originals.get(entryKey(draft));
     if (draft.path.locale !== undefined && !original) {
       const name = draft.file.replace(/\.[a-z]{2}(\.[a-z]+)$/, '$1');
-      report(diagnostic('translation-without-original', { file: draft.file }, { original: name }));
+      if (!paths.includes(name))
+        report(diagnostic('translation-without-original', { file: draft.file }, { original: name }));
       return [];
     }
     const input = original ? { ...inherited(original), ...draft.own } : draft.own;
     const isOwn = ([field]: DataPath) => !original || field === undefined || String(field) in draft.own;
     const schema = schemas[draft.path.collection];
     const result = schema.safeParse(input);
-    const issues = (result.error?.issues ?? []).filter(({ path }) => isOwn(path) || ownWords.includes(String(path[0])));
+    const issues = (result.error?.issues ?? []).flatMap((issue) => ownIssue(issue, draft, isOwn));
     schemaDiagnostics(issues, input, (path) => schemaKeys(schema, path), draft.place).forEach(report);
-    if (!result.success) return [];
     const text = readBody(draft.body, draft.file.endsWith('.mdx'));
-    return [{ entry: sourceEntry(draft, original, input, result.data), draft, text, isOwn, place: draft.place }];
+    const fileOf = (path: DataPath) => (original && !isOwn(path) ? original.file : draft.file);
+    const read = { draft, input, text, isOwn, fileOf, place: draft.place };
+    return result.success
+      ? [{ ...read, data: result.data, entry: sourceEntry(draft, original, input, result.data) }]
+      : [{ ...read, data: rightFields(schema, input) }];
   });
+}
+
+/** The fields of a refused entry that are right by themselves, so that the rules see them all the same. */
+function rightFields(schema: z.ZodType, input: Record<string, unknown>): object {
+  if (!(schema instanceof z.ZodObject)) return {};
+  const shape: Record<string, z.core.$ZodType | undefined> = schema.def.shape;
+  return Object.fromEntries(
+    Object.entries(input).flatMap(([name, value]) => {
+      const field = shape[name];
+      const result = field && z.safeParse(field, value);
+      return result?.success ? [[name, result.data]] : [];
+    }),
+  );
+}
+
+/** Whether an entry's schema accepts it. */
+export function isChecked(read: ReadEntry | CheckedEntry): read is CheckedEntry {
+  return 'entry' in read;
+}
+
+/** What a translation takes over is reported once, with its original. */
+function ownIssue(issue: z.core.$ZodIssue, { own }: EntryDraft, isOwn: ReadEntry['isOwn']): z.core.$ZodIssue[] {
+  if (issue.code === 'unrecognized_keys' && issue.path.length === 0) {
+    const keys = issue.keys.filter((key) => key in own);
+    return keys.length > 0 ? [{ ...issue, keys }] : [];
+  }
+  return isOwn(issue.path) || ownWords.includes(String(issue.path[0])) ? [issue] : [];
 }
 
 function inherited({ own }: EntryDraft): Record<string, unknown> {

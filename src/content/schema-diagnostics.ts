@@ -50,7 +50,7 @@ function fieldDiagnostic(issue: Issue, data: unknown, place: Place): Diagnostic 
     const start = valueAt(data, [...issue.path.slice(0, -1), 'start']);
     return diagnostic('end-before-start', place, { field, value: String(found), start: String(start) });
   }
-  const special = specialCase(field, issue.path, data, found, place);
+  const special = specialCase(field, issue.path, data, found, place, expectation);
   if (special) return special;
   if (found === undefined && expectation !== 'series-number' && expectation !== 'alert-expiry') {
     return diagnostic('missing-field', place, { field });
@@ -77,6 +77,9 @@ function fieldDiagnostic(issue: Issue, data: unknown, place: Place): Diagnostic 
   }
 }
 
+/** Forms that name another entry. */
+const referenceForms: readonly Expectation[] = ['reference', 'entry-reference', 'event-reference', 'party', 'venue'];
+
 /** What deserves a sentence of its own: an empty key, a caption alone, a day that is not in the calendar, a translation's name. */
 function specialCase(
   field: string,
@@ -84,6 +87,7 @@ function specialCase(
   data: unknown,
   found: unknown,
   place: Place,
+  expectation: Expectation | undefined,
 ): Diagnostic | undefined {
   if (found === null) return diagnostic('empty-field', place, { field });
   const parent = valueAt(data, path.slice(0, -1));
@@ -102,6 +106,7 @@ function specialCase(
     const last = new Date(Date.UTC(Number(year), Number(month), 0)).toISOString().slice(0, 10);
     if (Number(day) > Number(last.slice(8))) return diagnostic('impossible-date', place, { field, value: found, last });
   }
+  if (!expectation || !referenceForms.includes(expectation)) return undefined;
   const [, slug] = /^((?:[a-z]+\/)?[a-z0-9-]+)\.(?:pl|en|uk)$/.exec(found) ?? [];
   return slug ? diagnostic('reference-with-language', place, { field, value: found, suggestion: slug }) : undefined;
 }
@@ -133,5 +138,11 @@ function valueAt(data: unknown, path: DataPath): unknown {
 /** A value as text; nothing for what is absent. */
 function shown(value: unknown): string {
   if (value === undefined || value === null) return '';
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  if (typeof value === 'string') return value;
+  try {
+    return JSON.stringify(value);
+  } catch {
+    // A YAML alias can make a value contain itself.
+    return '…';
+  }
 }

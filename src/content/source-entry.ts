@@ -40,18 +40,30 @@ export interface EntryDraft {
   digest: string;
   /** The line of the file on which the body begins, from 1. */
   bodyLine: number;
+  /** False when a part of it, such as its list of photographs, could not be read. */
+  isWhole: boolean;
   place: PlaceOf;
 }
 
-/** An entry that its schema accepts, with what the rules need to know of its file. */
-export interface CheckedEntry {
-  entry: SourceEntry;
+/** An entry that could be read, right or not: its fields as far as they are right, and its text. */
+export interface ReadEntry {
   draft: EntryDraft;
+  /** All fields as the schema returns them; of a faulty entry those that are right by themselves. */
+  data: object;
+  /** What the schema was given; pictures are renamed here when a disk spells them otherwise. */
+  input: Record<string, unknown>;
   /** What its text holds: headings, links, pictures, raw HTML. */
   text: BodyFacts;
   /** Whether the entry says something itself; what a translation takes over is checked with its original. */
   isOwn: (path: DataPath) => boolean;
+  /** The file that a field comes from: the entry's own, or its original's. */
+  fileOf: (path: DataPath) => string;
   place: PlaceOf;
+}
+
+/** An entry that its schema accepts. */
+export interface CheckedEntry extends ReadEntry {
+  entry: SourceEntry;
 }
 
 /** What an entry is known by whatever its language. */

@@ -82,8 +82,8 @@ describe('YAML that cannot be read', () => {
           line: 2,
           column: 1,
           message: {
-            pl: 'Tego wiersza nie da się odczytać jako YAML. Sprawdź wcięcia, dwukropki i cudzysłowy. (Map keys must be unique)',
-            en: 'This line cannot be read as YAML. Check indentation, colons and quotation marks. (Map keys must be unique)',
+            pl: 'To pole jest już wyżej w tej samej grupie. Zostaw jedno z nich.',
+            en: 'This field stands above in the same group already. Keep one of them.',
           },
         },
       ],

@@ -1,4 +1,5 @@
 import { type Document, isAlias, isCollection, isMap, isPair, isScalar, parseDocument, visit } from 'yaml';
+import type { YamlCause } from './diagnostics/diagnostic-kinds.ts';
 import { diagnostic, type Diagnostic, type Place } from './diagnostics/diagnostic.ts';
 
 /** A path into parsed data, as zod reports it. */
@@ -53,22 +54,54 @@ interface Span {
 
 function syntaxProblems(document: Document, text: string, placeAt: (span: Span) => Place): Diagnostic[] {
   const tab = /^[ ]*\t/m.exec(text);
-  // One tab makes a cascade of errors; only the first of them says what to do.
-  if (tab && document.errors.length > 0) {
+  const [error] = document.errors;
+  if (!error) return [];
+  // One cause makes a cascade of errors; only the first of them says what to do.
+  if (tab) {
     const start = tab.index + tab[0].length - 1;
     return [diagnostic('yaml-tab', placeAt({ start, end: start + 1 }), {})];
   }
-  return document.errors.map(({ pos: [start, end], message }) =>
-    diagnostic('yaml-syntax', placeAt({ start, end }), { reason: message }),
-  );
+  const conflict = /^<{7} .*$/m.exec(text);
+  if (conflict)
+    return [
+      diagnostic('yaml-syntax', placeAt({ start: conflict.index, end: conflict.index + conflict[0].length }), {
+        cause: 'conflict',
+      }),
+    ];
+  const [start, end] = error.pos;
+  const cause = causeOf(error);
+  const open = cause === 'open-quote' ? openQuote(document, start) : undefined;
+  return [diagnostic('yaml-syntax', placeAt(open ?? { start, end }), { cause })];
+}
+
+function causeOf({ code, message }: { code: string; message: string }): YamlCause {
+  if (code === 'DUPLICATE_KEY') return 'field-twice';
+  if (/missing closing/i.test(message)) return 'open-quote';
+  if (/nested mappings|implicit (?:map )?keys?/i.test(message)) return 'colon';
+  if (code === 'BAD_ALIAS' || code === 'BAD_SCALAR_START' || /reserved|unresolved (?:alias|tag)/i.test(message))
+    return 'sign';
+  if (code === 'BAD_INDENT' || /same column|indent/i.test(message)) return 'indent';
+  if (/unexpected (?:scalar|double|single|flow)|text after|end of (?:flow|node)/i.test(message)) return 'after-quote';
+  return 'other';
+}
+
+/** Where a quotation mark was opened that is not closed by `end`. */
+function openQuote(document: Document, end: number): Span | undefined {
+  let found: Span | undefined;
+  visit(document, {
+    Scalar: (_key, { type, range }) => {
+      if (range && range[0] <= end && (type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE'))
+        found = { start: range[0], end: range[0] + 1 };
+    },
+  });
+  return found;
 }
 
 /** Plain data; what only shows on resolving, such as an alias without an anchor, is reported too. */
 function plain(document: Document, diagnostics: Diagnostic[], placeAt: (span: Span) => Place): unknown {
   try {
     return document.toJS({ maxAliasCount: 100 }) ?? undefined;
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+  } catch {
     let start = 0;
     visit(document, {
       Alias: (_key, node) => {
@@ -76,7 +109,7 @@ function plain(document: Document, diagnostics: Diagnostic[], placeAt: (span: Sp
         return visit.BREAK;
       },
     });
-    diagnostics.push(diagnostic('yaml-syntax', placeAt({ start, end: start + 1 }), { reason }));
+    diagnostics.push(diagnostic('yaml-syntax', placeAt({ start, end: start + 1 }), { cause: 'sign' }));
     return undefined;
   }
 }

@@ -27,6 +27,7 @@ export const en: Texts = {
     pages: 'Information',
     search: 'Search',
     newsletter: 'Newsletter',
+    subscribed: 'Thank you',
   },
   sectionLeads: {
     projects: 'What we do, who pays for it and what comes of it.',
@@ -117,6 +118,7 @@ export const en: Texts = {
   seriesPlaceOpen: 'Workshop {number}',
   ordinalOf: '{kind} no. {ordinal}',
   at: '{date}, {time}',
+  hour: '{time}',
   timeSpan: '{start}–{end}',
   home: {
     nextEvent: 'Next event',
@@ -164,6 +166,7 @@ export const en: Texts = {
     untranslated: 'This page is available only {language}.',
   },
   event: {
+    facts: 'Key facts',
     when: 'When',
     where: 'Where',
     online: 'Online',

@@ -14,11 +14,13 @@ export type Section =
   | 'tags'
   | 'search'
   | 'newsletter'
-  | 'subscribed'
-  | 'page';
+  | 'subscribed';
+
+/** A section, or the word before the number of a list's page. */
+type Segment = Section | 'page';
 
 /** The word for each section in addresses: lower-case, without diacritics; Ukrainian by the national transliteration. */
-export const pathSegments: Record<Locale, Record<Section, string>> = {
+export const pathSegments: Record<Locale, Record<Segment, string>> = {
   pl: {
     projects: 'projekty',
     meetings: 'spotkania',

@@ -25,6 +25,7 @@ export const pl = {
     pages: 'Informacje',
     search: 'Wyszukiwarka',
     newsletter: 'Newsletter',
+    subscribed: 'Dziękujemy',
   },
   sectionLeads: {
     projects: 'Co robimy, za czyje pieniądze i co z tego wynika.',
@@ -115,6 +116,7 @@ export const pl = {
   seriesPlaceOpen: 'Warsztaty {number}',
   ordinalOf: '{kind}, po raz {ordinal}.',
   at: '{date}, godz. {time}',
+  hour: 'godz. {time}',
   timeSpan: 'godz. {start}–{end}',
   home: {
     nextEvent: 'Najbliższe wydarzenie',
@@ -162,6 +164,7 @@ export const pl = {
     untranslated: 'Ten wpis jest dostępny tylko {language}.',
   },
   event: {
+    facts: 'Najważniejsze informacje',
     when: 'Kiedy',
     where: 'Gdzie',
     online: 'Przez internet',

@@ -27,6 +27,7 @@ export const uk: Texts = {
     pages: 'Інформація',
     search: 'Пошук',
     newsletter: 'Розсилка новин',
+    subscribed: 'Дякуємо',
   },
   sectionLeads: {
     projects: 'Що ми робимо, за чиї кошти та з яким результатом.',
@@ -132,6 +133,7 @@ export const uk: Texts = {
   seriesPlaceOpen: 'Воркшоп {number}',
   ordinalOf: '{kind} № {ordinal}',
   at: '{date}, о {time}',
+  hour: 'о {time}',
   timeSpan: 'з {start} до {end}',
   home: {
     nextEvent: 'Найближча подія',
@@ -179,6 +181,7 @@ export const uk: Texts = {
     untranslated: 'Цей матеріал доступний лише {language}.',
   },
   event: {
+    facts: 'Найважливіше',
     when: 'Коли',
     where: 'Де',
     online: 'Онлайн',

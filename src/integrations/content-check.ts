@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { asText } from '../content/diagnostics/as-text.ts';
@@ -44,7 +44,7 @@ export function contentCheck(source: ContentSource): AstroIntegration {
         let timer: NodeJS.Timeout | undefined;
         server.watcher.add(root);
         server.watcher.on('all', (_event, path) => {
-          if (!path.startsWith(root)) return;
+          if (!path.startsWith(root + sep)) return;
           clearTimeout(timer);
           timer = setTimeout(() => {
             void source.refresh().then(async (content) => {

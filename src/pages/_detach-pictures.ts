@@ -9,6 +9,10 @@
 export function detachPictures(data: object): void {
   for (const key of Object.keys(data)) {
     const value: unknown = Reflect.get(data, key);
+    // A drawing comes as a component that also carries its address and measures.
+    if (typeof value === 'function' && 'src' in value && 'width' in value && 'height' in value) {
+      Reflect.set(data, key, { src: value.src, width: value.width, height: value.height, format: 'svg' });
+    }
     if (typeof value !== 'object' || value === null) continue;
     const copy: unknown = 'src' in value && 'width' in value ? Reflect.get(value, 'clone') : undefined;
     if (typeof copy !== 'object' || copy === null) detachPictures(value);

@@ -46,7 +46,7 @@ export function publicationSchema<Image extends z.ZodType>(context: SchemaContex
         .meta({ pl: { title: 'Autorzy', description: 'Kto to napisał.' }, examples: [['Zespół usług społecznych']] })
         .default([]),
       year: z
-        .int(expects('positive-integer'))
+        .int()
         .min(1800)
         .max(2200)
         .describe('The year in which it appeared.')
@@ -57,7 +57,7 @@ export function publicationSchema<Image extends z.ZodType>(context: SchemaContex
         .meta({ pl: { title: 'Wydawca', description: 'Kto to wydał.' } })
         .optional(),
       isbn: z
-        .string(expects('isbn'))
+        .string()
         .regex(isbnPattern, expects('isbn'))
         .describe('ISBN, with or without hyphens.')
         .meta({

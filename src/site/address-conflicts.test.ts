@@ -11,7 +11,11 @@ function source({ collection, slug, locale, data }: AnyEntry): Content['entries'
 }
 
 function problems(entries: readonly AnyEntry[]): string[] {
-  const found = addressConflicts({ entries: entries.map(source), settings: settings({ languages: ['pl', 'en'] }) });
+  const found = addressConflicts({
+    entries: entries.map(source),
+    read: [],
+    settings: settings({ languages: ['pl', 'en'] }),
+  });
   return found.map(({ file, message }) => `${file} ${message.pl}`);
 }
 
@@ -96,6 +100,6 @@ describe('an old address', () => {
 
 describe('entries without settings', () => {
   it('are not asked, since their addresses are not known', () => {
-    expect(addressConflicts({ entries: [source(organisation())], settings: undefined })).toEqual([]);
+    expect(addressConflicts({ entries: [source(organisation())], read: [], settings: undefined })).toEqual([]);
   });
 });

@@ -3,6 +3,7 @@ import type { Content } from '../content/read-content.ts';
 import { isLocale } from '../i18n/locale.ts';
 import { pathSegments } from '../i18n/path-segments.ts';
 import type { SiteSettings } from '../schemas/site.ts';
+import { yearOf } from './year-of.ts';
 import { type Addresses, addresses, entryPath, homePath, sectionPath, slugOf } from './addresses.ts';
 import type { Section } from '../i18n/path-segments.ts';
 
@@ -13,7 +14,11 @@ const ownFiles = ['files/', 'pagefind/', '_astro/', 'robots.txt', '404.html', 's
  * Entries and old addresses that want an address which belongs to something else already: a section
  * of the site, a list of a year or a page of a list, another entry.
  */
-export function addressConflicts({ entries, settings }: Pick<Content, 'entries' | 'settings'>): Diagnostic[] {
+export function addressConflicts({
+  entries,
+  read,
+  settings,
+}: Pick<Content, 'entries' | 'read' | 'settings'>): Diagnostic[] {
   if (!settings) return [];
   const site = addresses(settings.address, settings.languages[0] ?? 'pl');
   const reserved = new Set([
@@ -23,6 +28,7 @@ export function addressConflicts({ entries, settings }: Pick<Content, 'entries' 
     ...listsOf(entries, site),
   ]);
   const taken = new Map<string, string>();
+  const places = new Map(read.map(({ draft, place }) => [draft.file, place]));
   const found: Diagnostic[] = [];
   for (const { collection, slug, locale, file } of entries) {
     if (!isLocale(locale)) continue;
@@ -39,16 +45,20 @@ export function addressConflicts({ entries, settings }: Pick<Content, 'entries' 
   );
   for (const { collection, slug, data, locale, file } of entries) {
     if (!('aliases' in data)) continue;
+    const own = isLocale(locale) ? entryPath(collection, slug, locale, site) : undefined;
     // A translation takes over its original's old addresses; they stay the original's.
     const inherited = locale === site.mainLocale ? [] : (originals.get(`${collection}/${slug}`) ?? []);
-    for (const alias of data.aliases.filter((one) => !inherited.includes(one))) {
+    for (const [index, alias] of data.aliases.entries()) {
+      if (inherited.includes(alias)) continue;
+      const place = places.get(file)?.(['aliases', index]) ?? { file };
       const path = /\.\w+$|\/$/.test(alias) ? alias.slice(1) : `${alias.slice(1)}/`;
-      if (taken.get(path) === file) {
-        found.push(diagnostic('alias-of-itself', { file }, { value: alias }));
+      if (path === own) {
+        found.push(diagnostic('alias-of-itself', place, { value: alias }));
         continue;
       }
-      const other = taken.get(path) ?? (reserved.has(path) ? `/${path}` : undefined);
-      if (other !== undefined) found.push(diagnostic('alias-taken', { file }, { alias, other }));
+      const isOwnFolder = /^(?:files|pagefind|_astro)\//.test(path);
+      const other = taken.get(path) ?? (reserved.has(path) || isOwnFolder ? `/${path}` : undefined);
+      if (other !== undefined) found.push(diagnostic('alias-taken', place, { alias, other }));
       taken.set(path, file);
     }
   }
@@ -69,7 +79,8 @@ export function sectionsOf({ languages, address }: Pick<SiteSettings, 'languages
   ]);
 }
 
-function feedsOf({ languages }: SiteSettings, site: Addresses): string[] {
+/** Paths of the feeds of a site. */
+export function feedsOf({ languages }: Pick<SiteSettings, 'languages'>, site: Addresses): string[] {
   return languages.map((locale) => `${homePath(locale, site)}rss.xml`);
 }
 
@@ -77,9 +88,8 @@ function feedsOf({ languages }: SiteSettings, site: Addresses): string[] {
 function listsOf(entries: Content['entries'], site: Addresses): string[] {
   return entries.flatMap(({ collection, locale, data }) => {
     if (!isLocale(locale)) return [];
-    const date = 'start' in data ? data.start : 'pubDate' in data ? data.pubDate : undefined;
-    const years =
-      date === undefined || collection === 'pages' ? [] : [sectionPath(collection, locale, site, date.slice(0, 4))];
+    const year = yearOf(collection, data);
+    const years = year === undefined || collection === 'pages' ? [] : [sectionPath(collection, locale, site, year)];
     const tags = 'tags' in data ? data.tags.map((tag) => sectionPath('tags', locale, site, slugOf(tag))) : [];
     return [...years, ...tags];
   });

@@ -48,7 +48,7 @@ export function listPath(section: Section, locale: Locale, site: Addresses, page
 
 /** Path of a file to download, relative to the base. */
 export function filePath(path: string): string {
-  return `files/${path}`;
+  return `files/${path.split('/').map(encodeURIComponent).join('/')}`;
 }
 
 /** Address on the host, as links within the site use it. */

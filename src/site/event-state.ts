@@ -15,3 +15,8 @@ export function isUpcoming({ start, end }: Pick<EventEntry['data'], 'start' | 'e
 export function takesPlace({ data }: EventEntry, today: string): boolean {
   return isUpcoming(data, today) && data.status !== 'cancelled' && data.status !== 'postponed';
 }
+
+/** Whether an event was held: it is over, and was neither cancelled nor put off. */
+export function wasHeld({ data }: EventEntry, today: string): boolean {
+  return !isUpcoming(data, today) && data.status !== 'cancelled' && data.status !== 'postponed';
+}

@@ -52,7 +52,7 @@ function richSite(address = 'https://example.org/'): Graph {
     workshop({ slug: 'w', locale, series: 'cykl', number: 1 }),
     gallery({ slug: 'g', locale, event: 'meetings/m', date: '2012-06-20' }),
     news({ slug: 'n', locale, about: ['meetings/m'] }),
-    publication({ slug: 'p', locale, year: 2012, file: './raport.pdf' }),
+    publication({ slug: 'p', locale, year: 2012, file: 'publications/p/raport.pdf' }),
     page({ slug: 'o-nas', locale, order: 1 }),
     organisation({ slug: 'urzad', locale, place: 'legionowo' }),
     place({ slug: 'legionowo', locale }),

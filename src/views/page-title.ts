@@ -16,9 +16,7 @@ export function pageTitle({ shell: { locale }, head, content }: PageView): strin
     case 'list': {
       const { section, narrowed, pagination } = content;
       const words =
-        section === 'tags'
-          ? (narrowed ?? t.sections.tags)
-          : [sectionWords(section, locale), narrowed].filter(Boolean).join(' ');
+        section === 'tags' ? (narrowed ?? t.sections.tags) : [t.sections[section], narrowed].filter(Boolean).join(' ');
       const { page, total } = pagination;
       return page === 1 ? words : `${words}, ${fill(t.list.pageOf, { number: page, total })}`;
     }
@@ -35,10 +33,4 @@ export function pageTitle({ shell: { locale }, head, content }: PageView): strin
     default:
       return content.title;
   }
-}
-
-/** The word for a section in a language. */
-export function sectionWords(section: string, locale: PageView['shell']['locale']): string {
-  const words: Record<string, string> = texts(locale).sections;
-  return words[section] ?? section;
 }

@@ -63,7 +63,8 @@ class SearchPage extends HTMLElement {
       select.value = searchParams.get('kind') ?? '';
       void this.#search();
     });
-    if (input.value) void this.#fillKinds(address.searchParams.get('kind') ?? '').then(() => this.#search());
+    if (input.value || address.searchParams.get('kind'))
+      void this.#fillKinds(address.searchParams.get('kind') ?? '').then(() => this.#search());
     else input.focus();
   }
 

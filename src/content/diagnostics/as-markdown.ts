@@ -16,12 +16,20 @@ export function asMarkdown(diagnostics: readonly Diagnostic[], { language, prefi
         const mend = paste === undefined ? '' : `\n  \`\`\`yaml\n${paste.replace(/^/gm, '  ')}\n  \`\`\``;
         return `- **${words[severity]}** ${place}${escapeMarkdown(message[language])}${times} \`${code}\`${mend}`;
       });
-    return `### \`${prefix}${file}\`\n\n${items.join('\n')}`;
+    return `### ${asCode(prefix + file)}\n\n${items.join('\n')}`;
   });
   return [...sections, summary(diagnostics, language)].join('\n\n');
 }
 
 /** Signs that Markdown or HTML would take for their own. */
 function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_<>[\]#]/g, '\\$&');
+  // A name after @ would call somebody on GitHub.
+  return text.replace(/[\\`*_<>[\]#&~]/g, '\\$&').replaceAll('@', '@\u200b');
+}
+
+/** A span of code, fenced by more backticks than it holds (CommonMark 0.31, 6.1). */
+function asCode(text: string): string {
+  const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return longest === 0 ? `${fence}${text}${fence}` : `${fence} ${text} ${fence}`;
 }

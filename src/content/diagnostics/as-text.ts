@@ -58,7 +58,9 @@ function frame({ source, line, column = 1, length = 1 }: Diagnostic): string[] {
   if (source === undefined || line === undefined || source.trim() === '') return [];
   const width = 100;
   const from = Math.max(0, Math.min(column - 30, source.length - width));
-  const cut = source.slice(from, from + width).replaceAll('\t', ' ');
+  const cut = source
+    .slice(from, from + width)
+    .replace(/[\p{Cc}\u2028\u2029]/gu, (sign) => (sign === '\t' ? ' ' : '\uFFFD'));
   const number = String(line);
   const mark = '^'.repeat(Math.max(1, Math.min(length, width - (column - 1 - from), source.length - column + 1)));
   return [`      ${number} | ${cut}`, `      ${' '.repeat(number.length)} | ${' '.repeat(column - 1 - from)}${mark}`];

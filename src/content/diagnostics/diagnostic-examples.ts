@@ -2,13 +2,14 @@ import type { FactsByCode } from './diagnostic-kinds.ts';
 
 /** Facts of one problem of each kind, for the reference of problems. */
 export const diagnosticExamples: FactsByCode = {
-  'yaml-syntax': { reason: 'Nested mappings are not allowed in compact mappings' },
+  'yaml-syntax': { cause: 'colon' },
   'yaml-tab': {},
   'front-matter-missing': {},
   'front-matter-open': {},
   'not-a-group': {},
   'file-encoding': { encoding: 'Windows-1250' },
-  'mdx-syntax': { reason: 'Unexpected character' },
+  'mdx-syntax': {},
+  'link-to-draft': { value: '/projekty/kompas/' },
   'unknown-field': { field: 'stat', suggestion: 'start', allowed: 'start, end' },
   'missing-field': { field: 'title' },
   'empty-field': { field: 'description' },
@@ -30,9 +31,9 @@ export const diagnosticExamples: FactsByCode = {
   'amounts-differ': { value: '2480000.00 PLN', sum: '2470000.00 PLN' },
   'picture-without-alt': { picture: './sala.jpg' },
   'picture-decorative-with-alt': { picture: './sala.jpg' },
-  'picture-missing': { path: './sala.jpg', suggestion: './sala-1.jpg' },
+  'picture-missing': { path: './sala.jpg', suggestion: './sala-1.jpg', line: (path) => `src: ${path}` },
   'picture-type': { path: './sala.heic', type: '.heic' },
-  'picture-unreadable': { path: './sala.jpg', reason: 'Input file contains unsupported image format' },
+  'picture-unreadable': { path: './sala.jpg', isEmpty: false },
   'picture-too-large': { path: './sala.jpg', size: '24.5', limit: '20.0' },
   'picture-too-many-pixels': { path: './mapa.png', size: '30000 × 30000', limit: '100' },
   'picture-location': { path: './sala.jpg' },

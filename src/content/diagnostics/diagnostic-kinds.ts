@@ -1,5 +1,5 @@
 import type { Expectation } from '../../schemas/fields/expectation.ts';
-import { expectationExamples, expectationTexts } from './expectation-texts.ts';
+import { expectationTexts } from './expectation-texts.ts';
 
 /** Languages in which editors are spoken to. */
 export type EditorLanguage = 'pl' | 'en';
@@ -55,15 +55,62 @@ function pasteValue(field: string, value: string): string {
   return /\]$/.test(field) ? `- ${value}` : `${lastKey(field)}: ${value}`;
 }
 
-function pasteExample(field: string, value: string, expectation: Expectation): string | undefined {
-  // A day written as Polish offices do is known; only its form is not.
-  const [, day = '', month = '', year = ''] = /^(\d{1,2})\.(\d{1,2})\.(\d{4})(?: ?r\.?)?$/.exec(value) ?? [];
-  const isDay = year !== '' && (expectation === 'date' || expectation === 'moment');
-  const example = isDay
-    ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-    : expectationExamples[expectation];
-  return example === undefined ? undefined : pasteValue(field, example);
+/**
+ * The line that was meant, where what was written says it: a day in another notation, an address
+ * without its scheme. An example is never offered to paste; it would publish something false.
+ */
+function pasteMeant(field: string, value: string, expectation: Expectation): string | undefined {
+  const day =
+    /^(?<d>\d{1,2})\.(?<m>\d{1,2})\.(?<y>\d{4})(?: ?r\.?)?$|^(?<y>\d{4})-(?<m>\d{1,2})-(?<d>\d{1,2})(?:[T ](?<h>\d{1,2})[:.](?<min>\d{2}))?$/;
+  if (expectation === 'date' || expectation === 'moment') {
+    const { y, m = '', d = '', h, min = '' } = day.exec(value)?.groups ?? {};
+    if (y === undefined) return undefined;
+    const time = h === undefined ? '' : `T${h.padStart(2, '0')}:${min}`;
+    return pasteValue(field, `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}${time}`);
+  }
+  if (expectation === 'web-address' && /^[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/.test(value))
+    return pasteValue(field, `https://${value}`);
+  return undefined;
 }
+
+/** What most often keeps YAML from being read, and how to mend it. */
+const yamlCauses = {
+  colon: {
+    pl: "W wartości jest dwukropek ze spacją. Ujmij całą wartość w apostrofy: title: 'Legionowo: spotkanie'.",
+    en: "The value has a colon and a space. Put the whole value in quotation marks: title: 'Legionowo: a meeting'.",
+  },
+  'field-twice': {
+    pl: 'To pole jest już wyżej w tej samej grupie. Zostaw jedno z nich.',
+    en: 'This field stands above in the same group already. Keep one of them.',
+  },
+  'open-quote': {
+    pl: 'Cudzysłów albo apostrof otwarty tutaj nie jest zamknięty.',
+    en: 'The quotation mark opened here is not closed.',
+  },
+  sign: {
+    pl: 'Wartość zaczyna się od znaku, który ma tu swoje znaczenie (* & @ % [ {). Ujmij całą wartość w apostrofy.',
+    en: 'The value begins with a sign that has a meaning here (* & @ % [ {). Put the whole value in quotation marks.',
+  },
+  indent: {
+    pl: 'Wiersz ma inne wcięcie niż sąsiednie pola tej grupy. Wyrównaj je (po dwie spacje na poziom).',
+    en: 'The line is indented differently from the other fields of its group. Align them (two spaces for a level).',
+  },
+  'after-quote': {
+    pl: 'Po zamkniętym cudzysłowie jest jeszcze tekst. Ujmij w apostrofy całą wartość.',
+    en: 'There is text after the closing quotation mark. Put the whole value in quotation marks.',
+  },
+  conflict: {
+    pl: 'W pliku są ślady dwóch wersji (<<<<<<<, =======, >>>>>>>). Wybierz jedną i usuń znaczniki.',
+    en: 'The file holds traces of two versions (<<<<<<<, =======, >>>>>>>). Choose one and remove the markers.',
+  },
+  other: {
+    pl: 'Tego wiersza nie da się odczytać. Sprawdź wcięcie, dwukropek ze spacją po nazwie pola i cudzysłowy.',
+    en: 'This line cannot be read. Check its indentation, the colon and space after the field, and quotation marks.',
+  },
+} as const;
+
+/** What kept YAML from being read. */
+export type YamlCause = keyof typeof yamlCauses;
 
 const shapes = {
   string: { pl: 'tekst', en: 'text' },
@@ -80,7 +127,7 @@ export type Shape = keyof typeof shapes;
 
 /** Whether a name is one of the shapes that have a wording. */
 export function isShape(name: string): name is Shape {
-  return name in shapes;
+  return Object.hasOwn(shapes, name);
 }
 
 /**
@@ -88,10 +135,9 @@ export function isShape(name: string): name is Shape {
  * language of editors. A sentence says what was found, what is allowed and how to mend it.
  */
 const kinds = {
-  'yaml-syntax': kind<{ reason: string }>('error', {
-    pl: ({ reason }) =>
-      `Tego wiersza nie da się odczytać jako YAML. Sprawdź wcięcia, dwukropki i cudzysłowy. (${reason})`,
-    en: ({ reason }) => `This line cannot be read as YAML. Check indentation, colons and quotation marks. (${reason})`,
+  'yaml-syntax': kind<{ cause: YamlCause }>('error', {
+    pl: ({ cause }) => yamlCauses[cause].pl,
+    en: ({ cause }) => yamlCauses[cause].en,
   }),
   'front-matter-missing': kind<object>('error', {
     pl: () => 'Plik nie zaczyna się od nagłówka. Pierwszy wiersz to „---”, potem pola, potem znów „---”.',
@@ -130,14 +176,14 @@ const kinds = {
       `W polu „${field}” jest ${quoted(value, 'pl')}. Dozwolone wartości: ${allowed}.${meant(suggestion, { pl: 'Czy chodziło o' })}`,
     en: ({ field, value, allowed, suggestion }) =>
       `The field "${field}" holds ${quoted(value, 'en')}. Allowed values: ${allowed}.${meant(suggestion, { en: 'Did you mean' })}`,
-    paste: ({ field, suggestion }) => (suggestion === undefined ? undefined : `${lastKey(field)}: ${suggestion}`),
+    paste: ({ field, suggestion }) => (suggestion === undefined ? undefined : pasteValue(field, suggestion)),
   }),
   'wrong-form': kind<{ field: string; value: string; expectation: Expectation }>('error', {
     pl: ({ field, value, expectation }) =>
       `W polu „${field}” jest ${quoted(value, 'pl')}. Wpisz ${expectationTexts[expectation].pl}.`,
     en: ({ field, value, expectation }) =>
       `The field "${field}" holds ${quoted(value, 'en')}. Write ${expectationTexts[expectation].en}.`,
-    paste: ({ field, value, expectation }) => pasteExample(field, value, expectation),
+    paste: ({ field, value, expectation }) => pasteMeant(field, value, expectation),
   }),
   'out-of-range': kind<{ field: string; value: string; limit: string }>('error', {
     pl: ({ field, value, limit }) => `W polu „${field}” jest ${quoted(value, 'pl')}; granica to ${limit}.`,
@@ -158,18 +204,22 @@ const kinds = {
     pl: ({ picture }) => `Zdjęcie ${picture} ma „alt” i „decorative: true”. Zostaw jedno z nich.`,
     en: ({ picture }) => `The picture ${picture} has both "alt" and "decorative: true". Keep one of them.`,
   }),
-  'picture-missing': kind<{ path: string; suggestion?: string | undefined }>('error', {
+  'picture-missing': kind<{ path: string; suggestion?: string | undefined; line: (path: string) => string }>('error', {
     pl: ({ path, suggestion }) =>
       `Nie ma pliku zdjęcia ${path}. Połóż go obok wpisu albo popraw nazwę.${meant(suggestion, { pl: 'Czy chodziło o' })}`,
     en: ({ path, suggestion }) =>
       `There is no picture ${path}. Put it beside the entry or correct its name.${meant(suggestion, { en: 'Did you mean' })}`,
-    paste: ({ suggestion }) => (suggestion === undefined ? undefined : `src: ${suggestion}`),
+    paste: ({ suggestion, line }) => (suggestion === undefined ? undefined : line(suggestion)),
   }),
-  'picture-unreadable': kind<{ path: string; reason: string }>('error', {
-    pl: ({ path, reason }) =>
-      `Plik ${path} nie jest zdjęciem, które Kronika umie odczytać (${reason}). Zapisz go jako JPEG, PNG albo WebP.`,
-    en: ({ path, reason }) =>
-      `The file ${path} is no picture that Kronika can read (${reason}). Save it as JPEG, PNG or WebP.`,
+  'picture-unreadable': kind<{ path: string; isEmpty: boolean }>('error', {
+    pl: ({ path, isEmpty }) =>
+      isEmpty
+        ? `Plik ${path} jest pusty. Skopiuj zdjęcie jeszcze raz.`
+        : `Plik ${path} nie jest zdjęciem, które Kronika umie odczytać, albo jest uszkodzony. Zapisz go jako JPEG, PNG albo WebP.`,
+    en: ({ path, isEmpty }) =>
+      isEmpty
+        ? `The file ${path} is empty. Copy the picture once more.`
+        : `The file ${path} is no picture that Kronika can read, or it is damaged. Save it as JPEG, PNG or WebP.`,
   }),
   'photo-not-listed': kind<{ path: string }>('error', {
     pl: ({ path }) =>
@@ -234,26 +284,32 @@ const kinds = {
   'settings-missing': kind<object>('error', {
     pl: () => 'Nie ma pliku z ustawieniami strony. Utwórz go i wpisz co najmniej „name: Nazwa strony”.',
     en: () => 'There is no file with the settings of the site. Create it with at least "name: Name of the site".',
-    paste: () => 'name: Nazwa strony',
+    paste: () => 'name: …',
   }),
   'settings-empty': kind<object>('error', {
     pl: () => 'Plik z ustawieniami strony jest pusty. Wpisz co najmniej „name: Nazwa strony”.',
     en: () => 'The file with the settings of the site is empty. Write at least "name: Name of the site".',
-    paste: () => 'name: Nazwa strony',
+    paste: () => 'name: …',
   }),
   'file-encoding': kind<{ encoding: string }>('error', {
     pl: ({ encoding }) =>
-      `Plik nie jest zapisany w UTF-8, tylko zapewne w ${encoding}. Otwórz go i zapisz jako UTF-8, inaczej znikną polskie litery.`,
+      `Plik nie jest zapisany w UTF-8, tylko zapewne w ${encoding}. Otwórz go i zapisz jako UTF-8, inaczej znikną litery takie jak ą, ż albo ї.`,
     en: ({ encoding }) =>
-      `The file is not saved as UTF-8 but probably as ${encoding}. Open it and save it as UTF-8, or its letters are lost.`,
+      `The file is not saved as UTF-8 but probably as ${encoding}. Open it and save it as UTF-8, or its letters with marks are lost.`,
   }),
   'yaml-tab': kind<object>('error', {
     pl: () => 'Wiersz jest wcięty tabulatorem. Zamień go na spacje (po dwie na poziom).',
     en: () => 'The line is indented with a tab. Use spaces instead (two for a level).',
   }),
-  'mdx-syntax': kind<{ reason: string }>('error', {
-    pl: ({ reason }) => `Tekstu nie da się odczytać jako MDX. Znaki { i < piszemy jako \\{ i &lt;. (${reason})`,
-    en: ({ reason }) => `The text cannot be read as MDX. Write { and < as \\{ and &lt;. (${reason})`,
+  'mdx-syntax': kind<object>('error', {
+    pl: () => 'Tekstu nie da się odczytać jako MDX. Znaki { i < zapisz jako \\{ i &lt;, a <br> jako <br />.',
+    en: () => 'The text cannot be read as MDX. Write { and < as \\{ and &lt;, and <br> as <br />.',
+  }),
+  'link-to-draft': kind<{ value: string }>('warning', {
+    pl: ({ value }) =>
+      `Odnośnik prowadzi do szkicu (${quoted(value, 'pl')}). Czytelnik trafi donikąd, dopóki szkic nie zostanie opublikowany.`,
+    en: ({ value }) =>
+      `The link leads to a draft (${quoted(value, 'en')}). Readers get nowhere until the draft is published.`,
   }),
   'empty-field': kind<{ field: string }>('error', {
     pl: ({ field }) => `Pole „${field}” jest puste. Wpisz wartość albo usuń ten wiersz.`,
@@ -415,9 +471,9 @@ const kinds = {
   }),
   'unsafe-html': kind<{ what: string }>('error', {
     pl: ({ what }) =>
-      `W tekście jest kod, który działałby w przeglądarce czytelnika (${what}). Usuń go; film dodaj w polu „videos”.`,
+      `W tekście jest kod, który działałby w przeglądarce czytelnika (${what}). ${what === '<iframe>' ? 'Film dodaj w polu „videos”.' : 'Usuń ten kod.'}`,
     en: ({ what }) =>
-      `The text contains code that would run in a reader's browser (${what}). Remove it; add a film in the field "videos".`,
+      `The text contains code that would run in a reader's browser (${what}). ${what === '<iframe>' ? 'Add a film in the field "videos".' : 'Remove that code.'}`,
   }),
   'translation-outdated': kind<{ original: string; date: string; own: string }>('warning', {
     pl: ({ original, date, own }) =>

@@ -51,11 +51,16 @@ export function diagnostic<Code extends DiagnosticCode>(
     code,
     severity,
     ...place,
-    message: { pl: pl(facts), en: en(facts) },
+    message: { pl: printable(pl(facts)), en: printable(en(facts)) },
     ...('value' in facts && typeof facts.value === 'string' && { value: facts.value }),
     ...('suggestion' in facts && typeof facts.suggestion === 'string' && { suggestion: facts.suggestion }),
     ...(lines !== undefined && { paste: lines }),
   };
+}
+
+/** A text on one line, without signs that a terminal would obey. */
+export function printable(text: string): string {
+  return text.replace(/\s+/gu, ' ').replace(/[\p{Cc}\u2028\u2029]/gu, '\uFFFD');
 }
 
 /** Orders diagnostics by file, line, column and code, so that a report never depends on chance. */

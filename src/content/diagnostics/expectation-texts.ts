@@ -76,23 +76,3 @@ export const expectationTexts: Record<Expectation, { pl: string; en: string }> =
     en: 'until when the alert is shown: expiryDate: 2026-12-11',
   },
 };
-
-/** A value of each form that can be pasted as it is; absent where no single value would mend. */
-export const expectationExamples: Partial<Record<Expectation, string>> = {
-  date: '2012-06-20',
-  moment: '2012-06-20',
-  'time-span': "'4:35'",
-  money: '1250000.00 PLN',
-  'web-address': 'https://example.org/',
-  email: 'biuro@example.org',
-  phone: '"22 123 45 67"',
-  alias: '/aktualnosci/42.html',
-  'time-zone': 'Europe/Warsaw',
-  'site-address': 'https://example.org/',
-  colour: '"#0b4f6c"',
-  locale: 'pl',
-  'event-reference': 'meetings/2012-06-20-legionowo',
-  'positive-integer': '1',
-  isbn: '978-83-01-00000-1',
-  'alert-expiry': '2026-12-11',
-};

@@ -1,11 +1,11 @@
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { extname, join, posix } from 'node:path';
 import { diagnostic } from '../diagnostics/diagnostic.ts';
 import { besideEntry, fileFacts, measurePicture, pictureEndings } from '../entry-files.ts';
 import { nearest } from '../nearest.ts';
 import type { SourceFile } from '../read-content.ts';
-import type { CheckedEntry } from '../source-entry.ts';
 import type { DataPath } from '../yaml-source.ts';
+import { isUnsafeSvg, setAt } from './pictures.ts';
 import type { RuleContext } from './rule.ts';
 
 /** Megabytes from which a file is called too large for a reader on a phone. */
@@ -14,14 +14,15 @@ const limit = 50;
 /**
  * Files to download are there and of a sensible size, and pictures among them, which are handed out
  * as they are, carry no camera data.
+ * Their paths are resolved, in the data and in what Astro is given.
  * @returns the facts of each file
  */
-export async function attachments({ entries, paths, root, report }: RuleContext): Promise<SourceFile[]> {
+export async function attachments({ all, paths, root, report }: RuleContext): Promise<SourceFile[]> {
   const existing = new Map(paths.map((path) => [path.normalize('NFC'), path]));
   const files = new Map<string, SourceFile>();
-  for (const { entry, draft, isOwn, place } of entries) {
-    for (const { path, field } of attachmentFields(entry)) {
-      const file = existing.get((besideEntry(draft.file, path) ?? '').normalize('NFC'));
+  for (const { data, input, draft, isOwn, fileOf, place } of all) {
+    for (const { path, field } of attachmentFields(data)) {
+      const file = existing.get((besideEntry(fileOf(field), path) ?? '').normalize('NFC'));
       if (file === undefined) {
         const folder = posix.dirname(draft.file);
         const names = paths
@@ -33,6 +34,9 @@ export async function attachments({ entries, paths, root, report }: RuleContext)
         continue;
       }
       if (!files.has(file)) files.set(file, { path: file, ...fileFacts(root, file) });
+      // From here on the file is known by its path below the root, however the entry is called.
+      setAt(data, field, file);
+      setAt(input, field, file);
       if (!isOwn(field)) continue;
       const megabytes = statSync(join(root, file)).size / 1e6;
       if (megabytes > limit)
@@ -40,6 +44,8 @@ export async function attachments({ entries, paths, root, report }: RuleContext)
           diagnostic('attachment-too-large', place(field), { path, size: megabytes.toFixed(1), limit: String(limit) }),
         );
       if (pictureEndings.includes(extname(file).toLowerCase())) {
+        if (/\.svg$/i.test(file) && isUnsafeSvg(readFileSync(join(root, file), 'utf8')))
+          report(diagnostic('svg-script', place(field), { path }));
         const facts = await measurePicture(join(root, file)).catch(() => undefined);
         if (facts?.hasCameraData) report(diagnostic('attachment-camera-data', place(field), { path }));
       }
@@ -48,10 +54,15 @@ export async function attachments({ entries, paths, root, report }: RuleContext)
   return [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-function attachmentFields({ data }: CheckedEntry['entry']): { path: string; field: DataPath }[] {
-  const listed = 'attachments' in data ? data.attachments : [];
+function attachmentFields(data: object): { path: string; field: DataPath }[] {
+  const listed: unknown = 'attachments' in data ? data.attachments : [];
+  const rows: unknown[] = Array.isArray(listed) ? listed : [];
   return [
-    ...listed.map(({ file }, index) => ({ path: file, field: ['attachments', index, 'file'] })),
-    ...('file' in data && data.file !== undefined ? [{ path: data.file, field: ['file'] }] : []),
+    ...rows.flatMap((row, index) =>
+      typeof row === 'object' && row !== null && 'file' in row && typeof row.file === 'string'
+        ? [{ path: row.file, field: ['attachments', index, 'file'] }]
+        : [],
+    ),
+    ...('file' in data && typeof data.file === 'string' ? [{ path: data.file, field: ['file'] }] : []),
   ];
 }

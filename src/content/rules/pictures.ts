@@ -1,10 +1,20 @@
+import { hash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { extname, join, posix } from 'node:path';
 import type { ImageFile } from '../../schemas/fields/picture.ts';
 import { diagnostic, type Place } from '../diagnostics/diagnostic.ts';
-import { besideEntry, measurePicture, type PictureFacts, pictureEndings, readableEndings } from '../entry-files.ts';
+import { decodeAddress } from '../decode-address.ts';
+import {
+  besideEntry,
+  fileFacts,
+  measurePicture,
+  type PictureFacts,
+  pictureEndings,
+  readableEndings,
+} from '../entry-files.ts';
 import { nearest } from '../nearest.ts';
-import type { CheckedEntry } from '../source-entry.ts';
+import { isChecked } from '../resolve-entries.ts';
+import type { ReadEntry } from '../source-entry.ts';
 import { isImageFile, walk } from '../walk.ts';
 import type { DataPath } from '../yaml-source.ts';
 import { placeInFile, type RuleContext } from './rule.ts';
@@ -22,21 +32,21 @@ const altLimit = 250;
 export async function pictures(context: RuleContext): Promise<void> {
   const measured = new Map<string, PictureFacts | Error>();
   const existing = new Map(context.paths.map((path) => [path.normalize('NFC'), path]));
-  for (const checked of context.entries) {
+  for (const checked of context.all) {
     const found: { image: ImageFile; path: DataPath; alt: string | undefined }[] = [];
-    walk(checked.entry.data, (value, path) => {
-      if (isImageFile(value)) found.push({ image: value, path, alt: altBeside(checked.entry.data, path) });
+    walk(checked.data, (value, path) => {
+      if (isImageFile(value)) found.push({ image: value, path, alt: altBeside(checked.data, path) });
     });
     for (const { image, path, alt } of found) {
       const written = image.src;
-      const file = existing.get((besideEntry(checked.draft.file, written) ?? '').normalize('NFC'));
+      const file = existing.get((besideEntry(checked.fileOf(path), written) ?? '').normalize('NFC'));
       const place = checked.place(path);
       const own = checked.isOwn(path);
       const facts = file === undefined ? undefined : await factsOf(context.root, file, measured);
-      if (own) checkFile(context, checked, place, written, file, facts);
+      if (own) checkFile(context, checked, place, written, file, facts, (name) => `${String(path.at(-1))}: ${name}`);
       if (own && alt !== undefined) checkAlt(context, checked.place([...path.slice(0, -1), 'alt']), alt, written);
       if (file !== undefined && besideEntry(checked.draft.file, written) !== file)
-        setAt(checked.entry.input, path, pathFrom(checked.draft.file, file));
+        setAt(checked.input, path, pathFrom(checked.draft.file, file));
       if (facts && !(facts instanceof Error) && file !== undefined) {
         Object.assign(image, { width: facts.width, height: facts.height, format: facts.format, src: file });
       }
@@ -44,12 +54,17 @@ export async function pictures(context: RuleContext): Promise<void> {
     for (const picture of checked.text.pictures) {
       if (/^[a-z]+:|^\//i.test(picture.src)) continue;
       const place = placeInFile(checked, picture);
-      const file = existing.get((besideEntry(checked.draft.file, decodeURI(picture.src)) ?? '').normalize('NFC'));
+      const file = existing.get((besideEntry(checked.draft.file, decodeAddress(picture.src)) ?? '').normalize('NFC'));
       const facts = file === undefined ? undefined : await factsOf(context.root, file, measured);
-      if (file !== undefined && besideEntry(checked.draft.file, decodeURI(picture.src)) !== file) {
-        checked.entry.body = checked.entry.body.replaceAll(picture.src, pathFrom(checked.draft.file, file));
+      // A page with the picture in its text depends on the picture's bytes too.
+      if (file !== undefined && isChecked(checked)) {
+        checked.entry.digest = hash('sha256', checked.entry.digest + fileFacts(context.root, file).digest);
       }
-      checkFile(context, checked, place, picture.src, file, facts);
+      if (file !== undefined && besideEntry(checked.draft.file, decodeAddress(picture.src)) !== file) {
+        if (isChecked(checked))
+          checked.entry.body = checked.entry.body.replaceAll(picture.src, pathFrom(checked.draft.file, file));
+      }
+      checkFile(context, checked, place, picture.src, file, facts, (name) => `![${picture.alt}](${name})`);
       if (picture.alt.trim()) checkAlt(context, place, picture.alt, picture.src);
       else context.report(diagnostic('text-picture-without-alt', place, { picture: picture.src }));
     }
@@ -72,11 +87,12 @@ async function factsOf(
 
 function checkFile(
   context: RuleContext,
-  { draft }: CheckedEntry,
+  { draft }: ReadEntry,
   place: Place,
   written: string,
   file: string | undefined,
   facts: PictureFacts | Error | undefined,
+  pasteLine: (path: string) => string,
 ): void {
   const { report, root, paths } = context;
   if (file === undefined) {
@@ -85,7 +101,13 @@ function checkFile(
       .filter((path) => posix.dirname(path) === folder && pictureEndings.includes(extname(path).toLowerCase()))
       .map((path) => posix.basename(path));
     const suggestion = nearest(posix.basename(written), names);
-    report(diagnostic('picture-missing', place, { path: written, suggestion: suggestion && `./${suggestion}` }));
+    report(
+      diagnostic('picture-missing', place, {
+        path: written,
+        suggestion: suggestion && `./${suggestion}`,
+        line: pasteLine,
+      }),
+    );
     return;
   }
   const ending = extname(file).toLowerCase();
@@ -96,7 +118,7 @@ function checkFile(
   if (ending === '.svg' && isUnsafeSvg(readFileSync(join(root, file), 'utf8')))
     report(diagnostic('svg-script', place, { path: written }));
   if (facts instanceof Error) {
-    report(diagnostic('picture-unreadable', place, { path: written, reason: facts.message.split('\n')[0] ?? '' }));
+    report(diagnostic('picture-unreadable', place, { path: written, isEmpty: statSync(join(root, file)).size === 0 }));
     return;
   }
   const { size } = statSync(join(root, file));
@@ -119,7 +141,7 @@ function checkFile(
 function checkAlt({ report }: RuleContext, place: Place, alt: string, written: string): void {
   const name = posix.basename(written, extname(written));
   const bare = alt.toLowerCase().replace(/\.(?:jpe?g|png|webp|gif|svg)$/, '');
-  if (bare.replace(/[\s_]+/g, '-') === name.toLowerCase() || /^(?:img|dsc|p)[_-]?\d+$/i.test(bare)) {
+  if (bare.replace(/[\s_]+/g, '-') === name.toLowerCase() || /^(?:img|dscn?|dscf|p)[ _-]?\d+$/i.test(bare)) {
     report(diagnostic('alt-is-file-name', place, { value: alt }));
   } else if (alt.length > altLimit) {
     report(diagnostic('alt-too-long', place, { length: String(alt.length), limit: String(altLimit) }));
@@ -134,7 +156,8 @@ function pathFrom(entryFile: string, file: string): string {
   return `./${posix.relative(posix.dirname(entryFile), file)}`;
 }
 
-function setAt(data: object, path: DataPath, value: string): void {
+/** Sets a value deep within plain data; a path that leads nowhere sets nothing. */
+export function setAt(data: object, path: DataPath, value: string): void {
   const [step, ...rest] = path;
   if (step === undefined) return;
   const next: unknown = Reflect.get(data, step);
@@ -153,8 +176,9 @@ function altBeside(data: unknown, path: DataPath): string | undefined {
   return typeof alt === 'string' ? alt : undefined;
 }
 
-function isUnsafeSvg(source: string): boolean {
-  return /<script|<foreignObject|\son\w+\s*=|javascript:/i.test(source);
+/** Whether a drawing could run code: scripts, also under a prefix, event handlers, foreign content. */
+export function isUnsafeSvg(source: string): boolean {
+  return /<(?:[\w-]+:)?(?:script|foreignObject)\b|[\s"']on[a-z]+\s*=|javascript:/i.test(source);
 }
 
 function megabytes(bytes: number): string {
@@ -162,15 +186,15 @@ function megabytes(bytes: number): string {
 }
 
 /** Every picture in a gallery's folder is on its list. */
-export function galleries({ entries, paths, report }: RuleContext): void {
-  for (const checked of entries) {
-    const { entry, draft, text } = checked;
+export function galleries({ all, paths, report }: RuleContext): void {
+  for (const { draft, input, text } of all) {
     const { folder, locale } = draft.path;
-    if (entry.collection !== 'galleries' || folder === undefined || locale !== undefined) continue;
+    const isGallery = draft.path.collection === 'galleries' && folder !== undefined && locale === undefined;
+    if (!isGallery || !draft.isWhole) continue;
     const listed = new Set<string | undefined>(
       text.pictures.map(({ src }) => besideEntry(draft.file, src)?.normalize('NFC')),
     );
-    walk(entry.input, (value) => {
+    walk(input, (value) => {
       if ('src' in value && typeof value.src === 'string')
         listed.add(besideEntry(draft.file, value.src)?.normalize('NFC'));
     });

@@ -10,14 +10,12 @@ import type { RuleContext } from './rule.ts';
 export function references(context: RuleContext): void {
   // A translation may be a draft while its original is published; then the reference leads to the original.
   const drafts = new Set(
-    context.entries
-      .filter(({ entry, draft }) => draft.path.locale === undefined && 'draft' in entry.data && entry.data.draft)
+    context.all
+      .filter(({ draft, data }) => draft.path.locale === undefined && isDraft(data))
       .map(({ draft }) => entryKey(draft)),
   );
-  for (const { entry, isOwn, place } of context.entries) {
-    const isDraft = 'draft' in entry.data && entry.data.draft;
-    check(context, entry.data, isOwn, place, isDraft ? new Set() : drafts);
-  }
+  for (const { data, isOwn, place } of context.all)
+    check(context, data, isOwn, place, isDraft(data) ? new Set() : drafts);
 }
 
 /** The same for the settings. */
@@ -50,4 +48,9 @@ function check(
 /** The first few of a set, in order. */
 function some(names: ReadonlySet<string>): string {
   return [...names].sort().slice(0, 10).join(', ') || '—';
+}
+
+/** Whether an entry is not yet for the public. */
+export function isDraft(data: object): boolean {
+  return 'draft' in data && data.draft === true;
 }

@@ -3,7 +3,7 @@ import type { SiteSettings } from '../../schemas/site.ts';
 import type { Place } from '../diagnostics/diagnostic.ts';
 import type { BodyPlace } from '../read-body.ts';
 import type { Report } from '../read-drafts.ts';
-import type { CheckedEntry } from '../source-entry.ts';
+import type { CheckedEntry, ReadEntry } from '../source-entry.ts';
 
 /** What a rule about entries is given. */
 export interface RuleContext {
@@ -13,6 +13,8 @@ export interface RuleContext {
   paths: readonly string[];
   /** Entries that their schemas accept. */
   entries: readonly CheckedEntry[];
+  /** Every entry that could be read, right or not. */
+  all: readonly ReadEntry[];
   /** Slugs of all entries that could be read, also of those with errors. */
   slugs: ReadonlyMap<CollectionName, ReadonlySet<string>>;
   settings: SiteSettings | undefined;
@@ -25,6 +27,6 @@ export interface RuleContext {
 export type Rule = (context: RuleContext) => void;
 
 /** The place in an entry's file of a place in its text. */
-export function placeInFile({ draft }: CheckedEntry, { line, column, length }: BodyPlace): Place {
+export function placeInFile({ draft }: Pick<ReadEntry, 'draft'>, { line, column, length }: BodyPlace): Place {
   return { file: draft.file, line: draft.bodyLine + line - 1, column, length };
 }

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { APIRoute } from 'astro';
+import { downloads } from '../../site/downloads.ts';
 import { contentRoot, loadSite } from '../_site.ts';
 
 export async function getStaticPaths() {
-  const { files } = await loadSite();
-  return [...files.keys()].map((path) => ({ params: { path } }));
+  return downloads(await loadSite()).map((path) => ({ params: { path } }));
 }
 
 /** Attachments, handed out as they lie beside their entries. */

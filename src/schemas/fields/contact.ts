@@ -3,7 +3,7 @@ import { expects } from './expectation.ts';
 import { textField } from './text.ts';
 
 /** A phone number as people write it: an optional plus, digits, spaces, brackets and hyphens, at least nine digits. */
-export const phoneField = z.string(expects('phone')).regex(/^\+?(?:[\s()-]*\d){9,15}[\s()-]*$/, expects('phone'));
+export const phoneField = z.string().regex(/^\+?(?:[\s()-]*\d){9,15}[\s()-]*$/, expects('phone'));
 
 /** Where the public can turn: office, address, room, phones, e-mail. */
 export const contactField = z.strictObject({

@@ -9,7 +9,9 @@ import { textField } from './text.ts';
 import { videoField } from './video.ts';
 
 /** An old address on this site, from its root: `/news/42.html`. */
-export const aliasField = z.string(expects('alias')).regex(/^\/(?!\/)[\w\-./%~]*$/, expects('alias'));
+export const aliasField = z
+  .string(expects('alias'))
+  .regex(/^\/(?!\/)(?!.*(?:^|\/)\.\.?(?:\/|$))[\w\-./%~]*$/, expects('alias'));
 
 /**
  * The fields that every Markdown entry has.

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dateField, endsAfterStart } from './date.ts';
+import { dateField, endsAfterStart, isPartialDate } from './date.ts';
 import { atOnce } from './at-once.ts';
 import { expects } from './expectation.ts';
 import { webAddressField } from './link.ts';
@@ -195,7 +195,8 @@ export const eventFields = {
  * @param span its two dates
  */
 export function spanIsOrdered({ start, end }: { start?: unknown; end?: unknown }): boolean {
-  return typeof start !== 'string' || typeof end !== 'string' || endsAfterStart(start, end);
+  const areDates = typeof start === 'string' && typeof end === 'string' && isPartialDate(start) && isPartialDate(end);
+  return !areDates || endsAfterStart(start, end);
 }
 
 /** Where and how a broken `spanIsOrdered` is reported. */

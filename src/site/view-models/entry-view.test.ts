@@ -6,15 +6,17 @@ const pdf = { type: 'pdf', bytes: 240_000 };
 
 describe('a file to download', () => {
   it.each([
-    ['beside an entry in a folder', './raport.pdf', 'meetings/m/raport.pdf'],
-    ['beside an entry in a folder, without its dot', 'raport.pdf', 'meetings/m/raport.pdf'],
-    ['beside an entry that is a file', './raport.pdf', 'meetings/raport.pdf'],
-    ['in a folder below the entry', './pliki/raport.pdf', 'meetings/m/pliki/raport.pdf'],
-    ['in a folder that several entries share', '../wspolne/raport.pdf', 'meetings/wspolne/raport.pdf'],
-  ])('%s has an address, a type and a size', (_, file, path) => {
-    const item = meeting({ slug: 'm', attachments: [{ file, title: 'Raport' }] });
-    const view = entryView(site({ entries: [item], files: new Map([[path, pdf]]) }), item);
-    expect(view.attachments).toEqual([{ href: `/files/${path}`, title: 'Raport', ...pdf }]);
+    ['has an address, a type and a size', 'meetings/m/raport.pdf', '/files/meetings/m/raport.pdf'],
+    [
+      'has an address whatever its name',
+      'meetings/Zespół 1/plan #2.pdf',
+      '/files/meetings/Zesp%C3%B3%C5%82%201/plan%20%232.pdf',
+    ],
+  ])('%s', (_, file, href) => {
+    const item = meeting({ slug: 'm' });
+    item.data.attachments = [{ file, title: 'Raport' }];
+    const view = entryView(site({ entries: [item], files: new Map([[file, pdf]]) }), item);
+    expect(view.attachments).toEqual([{ href, title: 'Raport', ...pdf }]);
   });
 });
 

@@ -1,4 +1,3 @@
-import { posix } from 'node:path';
 import type { z } from 'zod';
 import type { Locale } from '../../i18n/locale.ts';
 import type { MarkdownCollection } from '../../schemas/collection-names.ts';
@@ -91,7 +90,7 @@ export function entryView(site: Graph, entry: MarkdownEntry): EntryView {
       ...(transcript !== undefined && { transcript }),
     })),
     attachments: data.attachments.map(({ file, title, lang }) => ({
-      ...attachmentView(site, entry, file, title),
+      ...attachmentView(site, file, title),
       ...(lang !== undefined && { lang }),
     })),
     links: data.links,
@@ -120,18 +119,10 @@ export function contactView({ office, address, room, phones, email }: z.output<t
 }
 
 /**
- * A file beside an entry.
- * @param file path as the entry writes it
+ * A file to download.
+ * @param file path below the content root
  */
-export function attachmentView(site: Graph, entry: MarkdownEntry, file: string, title: string): AttachmentView {
-  // An entry is a folder with its files, or a lone file beside them.
-  const path = [posix.join(entry.collection, entry.slug, file), posix.join(entry.collection, file)].find((candidate) =>
-    site.files.has(candidate),
-  );
-  const facts = path === undefined ? undefined : site.files.get(path);
-  return {
-    href: href(filePath(path ?? posix.join(entry.collection, file)), site),
-    title,
-    ...(facts && { type: facts.type, bytes: facts.bytes }),
-  };
+export function attachmentView(site: Graph, file: string, title: string): AttachmentView {
+  const facts = site.files.get(file);
+  return { href: href(filePath(file), site), title, ...(facts && { type: facts.type, bytes: facts.bytes }) };
 }

@@ -157,5 +157,5 @@ function nextView(site: Graph, next: EventEntry['data']['next'], locale: Locale)
 
 /** Events ahead that people can come to, soonest first. */
 export function upcomingEvents(site: Graph, locale: Locale): EventEntry[] {
-  return events(site, locale).filter(({ data }) => isUpcoming(data, site.today) && data.status !== 'cancelled');
+  return events(site, locale).filter((event) => takesPlace(event, site.today));
 }

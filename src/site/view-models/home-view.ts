@@ -1,7 +1,6 @@
 import type { Locale } from '../../i18n/locale.ts';
 import { href, sectionPath } from '../addresses.ts';
 import type { AnyEntry, Entry, MarkdownEntry } from '../entry.ts';
-import { takesPlace } from '../event-state.ts';
 import type { Graph } from '../graph.ts';
 import { projectStatus, type ProjectStatus } from '../project-status.ts';
 import type { Project } from '../../schemas/project.ts';
@@ -40,7 +39,7 @@ export interface HomeView {
   featured: CardView[];
   galleries: GalleryTeaserView[];
   newsletter?: NewsletterView;
-  links: Record<'news' | 'galleries' | 'meetings' | 'feed', string>;
+  links: Record<'news' | 'galleries', string>;
 }
 
 /** How many photographs of a gallery the home page shows. */
@@ -54,13 +53,12 @@ export function homeView(site: Graph, locale: Locale): HomeView {
   const project = leadProject(site, locale);
   const newsletter = newsletterView(site, locale);
   const news = site.list('news', locale).slice(0, site.settings.home.news);
-  const section = (name: 'news' | 'galleries' | 'meetings') => href(sectionPath(name, locale, site), site);
+  const section = (name: 'news' | 'galleries') => href(sectionPath(name, locale, site), site);
   return {
     kind: 'home',
     title: site.inLocale(site.settings.name, locale),
     ...(project && { project: leadProjectView(site, project, locale) }),
     upcoming: upcomingEvents(site, locale)
-      .filter((event) => takesPlace(event, site.today))
       .slice(0, eventsAhead)
       .map((event) => cardView(site, event, locale)),
     news: news.map((item) => cardView(site, item, locale)),
@@ -77,8 +75,6 @@ export function homeView(site: Graph, locale: Locale): HomeView {
     links: {
       news: section('news'),
       galleries: section('galleries'),
-      meetings: section('meetings'),
-      feed: href(`${locale === site.mainLocale ? '' : `${locale}/`}rss.xml`, site),
     },
   };
 }

@@ -3,7 +3,7 @@ import type { fundingField } from '../../schemas/fields/funding.ts';
 import type { Project } from '../../schemas/project.ts';
 import { belongingsOf, type Belongings } from '../belongings.ts';
 import type { Entry } from '../entry.ts';
-import { isUpcoming } from '../event-state.ts';
+import { wasHeld } from '../event-state.ts';
 import type { Graph } from '../graph.ts';
 import { type ProjectStatus, projectStatus } from '../project-status.ts';
 import { type CardView, cardView } from './card-view.ts';
@@ -121,12 +121,6 @@ function heldMeetings(
   today: string,
   counts: (meeting: Entry<'meetings'>['data']) => boolean,
 ): number {
-  return events.filter(
-    (event) =>
-      event.collection === 'meetings' &&
-      !isUpcoming(event.data, today) &&
-      event.data.status !== 'cancelled' &&
-      event.data.status !== 'postponed' &&
-      counts(event.data),
-  ).length;
+  return events.filter((event) => event.collection === 'meetings' && wasHeld(event, today) && counts(event.data))
+    .length;
 }

@@ -4,7 +4,7 @@ import { publicationView } from './publication-view.ts';
 
 describe('a publication', () => {
   it('can be downloaded under its title', () => {
-    const item = publication({ slug: 'raport', title: 'Raport', file: './raport.pdf' });
+    const item = publication({ slug: 'raport', title: 'Raport', file: 'publications/raport/raport.pdf' });
     const files = new Map([['publications/raport/raport.pdf', { type: 'pdf', bytes: 240_000 }]]);
     expect(publicationView(site({ entries: [item], files }), item).file).toEqual({
       href: '/files/publications/raport/raport.pdf',

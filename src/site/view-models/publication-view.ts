@@ -26,7 +26,7 @@ export function publicationView(site: Graph, entry: Entry<'publications'>): Publ
     ...(data.year !== undefined && { year: data.year }),
     ...(data.publisher !== undefined && { publisher: data.publisher }),
     ...(data.isbn !== undefined && { isbn: data.isbn }),
-    ...(data.file !== undefined && { file: attachmentView(site, entry, data.file, data.title) }),
+    ...(data.file !== undefined && { file: attachmentView(site, data.file, data.title) }),
     ...(data.url !== undefined && { url: data.url }),
   };
 }

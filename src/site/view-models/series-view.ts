@@ -1,5 +1,5 @@
-import { isPast } from '../dates.ts';
 import type { Entry } from '../entry.ts';
+import { wasHeld } from '../event-state.ts';
 import type { Graph } from '../graph.ts';
 import { plannedIn, workshopsOf } from '../workshop-series.ts';
 import { linkTo, type LinkView } from './link-view.ts';
@@ -30,13 +30,9 @@ export function seriesView(site: Graph, entry: Entry<'series'>): SeriesView {
     ...(data.description !== undefined && { description: data.description }),
     ...(project && { project: linkTo(site, project, locale, project.data.shortTitle) }),
     planned: plannedIn(entry, workshops),
-    held: data.held ?? workshops.filter((workshop) => isHeld(workshop, site.today)).length,
+    held: data.held ?? workshops.filter((workshop) => wasHeld(workshop, site.today)).length,
     trainers: data.trainers,
     organisers: data.organisers.map((party) => partyView(site, party, locale)),
     steps: seriesSteps(site, entry, locale),
   };
-}
-
-function isHeld({ data: { start, status } }: Entry<'workshops'>, today: string): boolean {
-  return isPast(start, today) && (status === 'scheduled' || status === 'moved');
 }

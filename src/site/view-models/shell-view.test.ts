@@ -81,9 +81,7 @@ describe('an alert', () => {
       news({ slug: 'b', alert: true, expiryDate: '2026-11-22T12:00' }),
       news({ slug: 'c' }),
     ];
-    expect(shellView(site({ entries }), at()).alerts).toEqual([
-      { href: '/aktualnosci/a/', title: 'Sala zmieniona', description: 'Parter.' },
-    ]);
+    expect(shellView(site({ entries }), at()).alerts).toEqual([{ href: '/aktualnosci/a/', title: 'Sala zmieniona' }]);
   });
 });
 

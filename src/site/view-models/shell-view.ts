@@ -48,7 +48,8 @@ export interface ShellView {
   navigation: NavigationItemView[];
   languages: LanguageView[];
   funders: FunderView[];
-  alerts: (LinkView & { description: string })[];
+  /** In every language: an alert that is not translated is shown in its own. */
+  alerts: LinkView[];
   publisher?: string;
   contact?: ContactView;
   /** Sections that the menu leaves out. */
@@ -97,9 +98,9 @@ export function shellView(site: Graph, place: PagePlace): ShellView {
       ...(url !== undefined && { url }),
     })),
     alerts: site
-      .list('news', locale)
+      .each('news', locale)
       .filter(({ data }) => data.alert)
-      .map((item) => ({ ...linkTo(site, item, locale), description: item.data.description })),
+      .map((item) => linkTo(site, item, locale)),
     ...(publisher !== undefined && { publisher }),
     ...(settings.contact && { contact: contactView(settings.contact) }),
     sections: (['organisations', 'places', 'series', 'tags'] as const)

@@ -1,7 +1,7 @@
 import type { Locale } from '../../i18n/locale.ts';
 import type { CollectionName } from '../../schemas/collection-names.ts';
 import { belongingsOf } from '../belongings.ts';
-import { compareDates, hasCome } from '../dates.ts';
+import { compareDates, hasCome, isPast } from '../dates.ts';
 import type { AnyEntry, Entry } from '../entry.ts';
 import { isUpcoming } from '../event-state.ts';
 import { entryDate, type Graph } from '../graph.ts';
@@ -33,7 +33,7 @@ export function timeline(site: Graph, project: Entry<'projects'>, locale: Locale
       : [{ date: period.start, kind: 'start', state: stateOf(period.start, site.today) } as const]),
     ...(period.end === undefined
       ? []
-      : [{ date: period.end, kind: 'end', state: stateOf(period.end, site.today) } as const]),
+      : [{ date: period.end, kind: 'end', state: isPast(period.end, site.today) ? 'past' : 'ahead' } as const]),
   ];
   const all = [...bounds, ...stops];
   const isRunning = all.some(({ state }) => state === 'past') && all.some(({ state }) => state === 'ahead');

@@ -1,0 +1,163 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { cp, readFile, truncate, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { crc32, deflateSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { contentSource } from '../src/content/content-source.ts';
+import { asText } from '../src/content/diagnostics/as-text.ts';
+import type { Diagnostic } from '../src/content/diagnostics/diagnostic.ts';
+import { diagnosticKinds } from '../src/content/diagnostics/diagnostic-kinds.ts';
+import { siteRules } from '../src/site/site-rules.ts';
+import { fixtureSite, type FixtureSite, projectRoot, testDay, writeFiles } from '../src/testing/build-site.ts';
+import { filesBelow } from '../src/testing/built-page.ts';
+import { meeting } from './fixtures.ts';
+
+/*
+ * What the check says in every situation that an editor can get into. A situation is a folder below
+ * `src/testing/fixtures/`:
+ *
+ *   content/        the content root, byte for byte
+ *   problems.txt    the place and code of each problem, kept by hand: `file:line:column+length code`
+ *   report.pl.txt   what an editor reads; `vitest run -u` writes it anew when a wording changes
+ *   report.en.txt   the same in English
+ */
+const fixtures = join(projectRoot, 'src', 'testing', 'fixtures');
+const situations = readdirSync(fixtures).sort();
+
+/** What a repository does not keep well: names in other forms, large files, histories. */
+const additions: Partial<Record<string, (site: FixtureSite) => Promise<void>>> = {
+  'attachment-too-large': ({ root }) => truncate(join(root, 'meetings/2012-06-20-legionowo/raport.pdf'), 60_000_000),
+  'file-name-with-spaces-and-diacritics': (site) =>
+    writeFiles(site, {
+      'meetings/Spotkanie w Łodzi/index.md': meeting(
+        'Spotkanie',
+        'cover:\n  src: ./Zdjęcie 1.PNG\n  alt: Pełna sala widziana od wejścia.',
+      ),
+      'meetings/Spotkanie w Łodzi/Zdjęcie 1.PNG': blankPng(4, 3),
+    }),
+  'picture-name-as-macos-keeps-it': (site) => pictureNamed(site, 'NFC', 'NFD'),
+  'picture-name-as-macos-types-it': (site) => pictureNamed(site, 'NFD', 'NFC'),
+  'picture-too-large': ({ root }) => truncate(join(root, 'meetings/2012-06-20-legionowo/sala.jpg'), 25_000_000),
+  'quotation-too-deep': (site) =>
+    writeFiles(site, { 'meetings/2012.md': `${meeting('Spotkanie')}\n${'>'.repeat(20_000)} tekst\n` }),
+  'too-many-pixels': (site) => writeFiles(site, { 'meetings/2012-06-20-legionowo/sala.png': blankPng(12_000, 9_000) }),
+  'translation-outdated': async ({ root }) => {
+    const original = join(root, 'meetings/2012-06-20-legionowo.md');
+    git(root, ['init', '--quiet']);
+    commit(root, '2024-01-10T12:00:00Z');
+    await writeFile(original, `${await readFile(original, 'utf8')}\nNowe zdanie.\n`);
+    commit(root, '2024-03-02T12:00:00Z');
+  },
+  'two-names-one-address': (site) =>
+    writeFiles(site, { 'meetings/lodz.md': meeting('Pierwsze'), 'meetings/Łódź.md': meeting('Drugie') }),
+};
+
+/** A gallery whose picture is written in one Unicode form and called by the other. */
+function pictureNamed(site: FixtureSite, written: 'NFC' | 'NFD', onDisk: 'NFC' | 'NFD'): Promise<void> {
+  const folder = 'galleries/2012-06-20-spotkanie';
+  const src = './żółw.png'.normalize(written);
+  const fields = `title: Galeria\ndescription: Opis.\nphotos:\n  - src: ${src}\n    alt: Ceramika z warsztatów.`;
+  return writeFiles(site, {
+    [`${folder}/index.md`]: `---\n${fields}\n---\n\n![Ceramika na stole](${src})\n`,
+    [`${folder}/${'żółw.png'.normalize(onDisk)}`]: blankPng(4, 3),
+  });
+}
+
+/** A PNG of one bit for each pixel, all of them black. */
+function blankPng(width: number, height: number): Uint8Array {
+  const chunk = (type: string, data: Uint8Array) => {
+    const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
+    const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
+    length.writeUInt32BE(data.length);
+    sum.writeUInt32BE(crc32(body));
+    return Buffer.concat([length, body, sum]);
+  };
+  const head = Buffer.from([0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0]);
+  head.writeUInt32BE(width, 0);
+  head.writeUInt32BE(height, 4);
+  const pixels = deflateSync(Buffer.alloc((Math.ceil(width / 8) + 1) * height));
+  const signature = Buffer.from('\u0089PNG\r\n\u001a\n', 'latin1');
+  return Buffer.concat([signature, chunk('IHDR', head), chunk('IDAT', pixels), chunk('IEND', Buffer.alloc(0))]);
+}
+
+function commit(folder: string, date: string): void {
+  git(folder, ['add', '--all']);
+  const author = ['-c', 'user.name=Redakcja', '-c', 'user.email=redakcja@example.org'];
+  git(folder, [...author, 'commit', '--quiet', '--message', 'Zmiany'], {
+    GIT_AUTHOR_DATE: date,
+    GIT_COMMITTER_DATE: date,
+  });
+}
+
+function git(cwd: string, args: string[], dates: Record<string, string> = {}): void {
+  const { status, stderr } = spawnSync('git', args, { cwd, encoding: 'utf8', env: { ...process.env, ...dates } });
+  if (status !== 0) throw new Error(`git ${args.join(' ')}: ${stderr}`);
+}
+
+/** Lays out a situation away from the repository, whose history would speak of its files. */
+async function layOut(situation: string): Promise<FixtureSite> {
+  const site = await fixtureSite(join('diagnostics', situation), {});
+  await cp(join(fixtures, situation, 'content'), site.root, { recursive: true });
+  await additions[situation]?.(site);
+  return site;
+}
+
+/** The check as the commands call it. */
+async function check({ root }: FixtureSite): Promise<Diagnostic[]> {
+  return (await contentSource(root, siteRules, testDay).content()).diagnostics;
+}
+
+/** `file:line:column+length code`, as `problems.txt` has it. */
+function asLine({ file, line, column, length, code }: Diagnostic): string {
+  const place = line === undefined ? '' : `:${line}:${column ?? 1}${length === undefined ? '' : `+${length}`}`;
+  return `${file}${place} ${code}`;
+}
+
+async function expectedLines(situation: string): Promise<string[]> {
+  const text = await readFile(join(fixtures, situation, 'problems.txt'), 'utf8');
+  return text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+}
+
+describe.each(situations)('in the situation %s', (situation) => {
+  test('each problem is found once, at its place, as its kind', async () => {
+    const found = await check(await layOut(situation));
+    expect(found.map(asLine)).toEqual(await expectedLines(situation));
+  });
+
+  test.each(['pl', 'en'] as const)('the report in %s is known word for word', async (language) => {
+    const file = join(fixtures, situation, `report.${language}.txt`);
+    expect(existsSync(file), 'the report is part of the fixture').toBe(true);
+    const report = asText(await check(await layOut(situation)), { language, prefix: 'content/' });
+    await expect(`${report}\n`).toMatchFileSnapshot(file);
+  });
+});
+
+test('every kind of problem has a situation that shows it, and no situation shows another', async () => {
+  const lines = (await Promise.all(situations.map(expectedLines))).flat();
+  const shown = new Set(lines.map((line) => line.split(' ').at(-1)));
+  expect([...shown].sort()).toEqual(Object.keys(diagnosticKinds).sort());
+});
+
+test('every addition belongs to a situation', () => {
+  expect(situations).toEqual(expect.arrayContaining(Object.keys(additions)));
+});
+
+describe('forty problems in twelve files', () => {
+  test('are all told in one reading', async () => {
+    const found = await check(await layOut('forty-problems'));
+    expect(found.length).toBeGreaterThanOrEqual(40);
+    expect(new Set(found.map(({ file }) => file)).size).toBeGreaterThanOrEqual(12);
+  });
+
+  test('are told in the same order each time, and whatever order the files were made in', async () => {
+    const site = await layOut('forty-problems');
+    const first = await check(site);
+    const files = await filesBelow(site.root);
+    const mixed = [...files.filter((_, index) => index % 2 === 0).reverse(), ...files.filter((_, index) => index % 2)];
+    const other = await fixtureSite(join('diagnostics', 'forty-problems-otherwise'), {});
+    for (const file of mixed) await writeFiles(other, { [file]: await readFile(join(site.root, file)) });
+    expect(await check(site)).toEqual(first);
+    expect(await check(other)).toEqual(first);
+  });
+});
