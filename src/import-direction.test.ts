@@ -40,6 +40,7 @@ const rules: Record<string, Rule> = {
       'src/content/nearest.ts',
       'src/content/decode-address.ts',
       'src/content/walk.ts',
+      'src/content/entry-path.ts',
       'src/content/rules',
       ...i18nOfSite,
     ],

@@ -34,6 +34,8 @@ export interface Content {
   settings: SiteSettings | undefined;
   /** Entries without errors, in a stable order. */
   entries: SourceEntry[];
+  /** Every file below the root. */
+  paths: readonly string[];
   /** Every entry that could be read, right or not, for rules that need the whole site. */
   read: ReadEntry[];
   files: SourceFile[];
@@ -85,6 +87,7 @@ export async function readContent(root: string, given?: string): Promise<Content
     root,
     settings: source.settings,
     entries: sound.map(({ entry }) => entry),
+    paths,
     read: all,
     files,
     diagnostics: withSourceLines(root, diagnostics.sort(compareDiagnostics)),

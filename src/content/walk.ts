@@ -3,7 +3,7 @@ import type { ImageFile } from '../schemas/fields/picture.ts';
 import type { Reference } from '../schemas/fields/reference.ts';
 
 /**
- * Visits every object within plain data.
+ * Visits every object within plain data. What contains itself, as a YAML alias can make it, is visited once.
  * @param data arrays and objects of any depth
  * @param visit called with each object and the path to it
  */
@@ -11,14 +11,13 @@ export function walk(
   data: unknown,
   visit: (value: object, path: (string | number)[]) => void,
   path: (string | number)[] = [],
+  within: readonly object[] = [],
 ): void {
-  if (typeof data !== 'object' || data === null) return;
-  if (Array.isArray(data)) {
-    data.forEach((item: unknown, index) => walk(item, visit, [...path, index]));
-    return;
+  if (typeof data !== 'object' || data === null || within.includes(data)) return;
+  if (!Array.isArray(data)) visit(data, path);
+  for (const [key, value] of Object.entries(data)) {
+    walk(value, visit, [...path, Array.isArray(data) ? Number(key) : key], [...within, data]);
   }
-  visit(data, path);
-  for (const [key, value] of Object.entries(data)) walk(value, visit, [...path, key]);
 }
 
 /** Whether an object is a reference that a schema made. */

@@ -1,9 +1,11 @@
 import Slugger from 'github-slugger';
 import { decodeAddress } from '../content/decode-address.ts';
 import { diagnostic, type Diagnostic } from '../content/diagnostics/diagnostic.ts';
+import { entryPath as entryPathOf } from '../content/entry-path.ts';
 import { nearest } from '../content/nearest.ts';
 import type { Content } from '../content/read-content.ts';
 import { placeInFile } from '../content/rules/rule.ts';
+import { isMalformed } from '../content/rules/text.ts';
 import { isDraft } from '../content/rules/references.ts';
 import type { ReadEntry } from '../content/source-entry.ts';
 import { walk } from '../content/walk.ts';
@@ -15,11 +17,22 @@ import { feedsOf, sectionsOf } from './address-conflicts.ts';
 import { yearOf } from './year-of.ts';
 
 /** Links within the site lead to pages and places that exist, in texts and in fields. */
-export function internalLinks({ read, settings, files }: Pick<Content, 'read' | 'settings' | 'files'>): Diagnostic[] {
+export function internalLinks({
+  read,
+  settings,
+  files,
+  paths,
+}: Pick<Content, 'read' | 'settings' | 'files' | 'paths'>): Diagnostic[] {
   if (!settings) return [];
   const site = addresses(settings.address, settings.languages[0] ?? 'pl');
   const pages = pagesOf(read, settings, site);
   for (const { path } of files) pages.set(filePath(path), {});
+  // An entry that could not be read has an address all the same; its own problem is told where it lies.
+  for (const path of paths.flatMap((file) => entryPathOf(file) ?? [])) {
+    const locale = path.locale ?? site.mainLocale;
+    const address = isLocale(locale) ? entryPath(path.collection, path.slug, locale, site) : undefined;
+    if (address !== undefined && !pages.has(address)) pages.set(address, {});
+  }
   return read.flatMap((entry) => [...textLinks(entry, pages, site), ...fieldLinks(entry, pages, site)]);
 }
 
@@ -73,7 +86,7 @@ type Problem = (place: Parameters<typeof diagnostic>[1]) => Diagnostic;
 /** Where a link leads; a problem when it is within the site and leads to nothing. */
 function follow(url: string, { draft, data, text }: ReadEntry, pages: Pages, site: Addresses): Problem | undefined {
   const { locale } = draft;
-  if (!isLocale(locale) || !URL.canParse(url, site.origin)) return undefined;
+  if (!isLocale(locale) || isMalformed(url) || !URL.canParse(url, site.origin)) return undefined;
   const own = `${site.origin}${site.base}${entryPath(draft.path.collection, draft.path.slug, locale, site)}`;
   // A path from the root is meant from the root of the site, which the renderer puts below its base.
   const isFromRoot = /^\/(?!\/)/.test(url) && !url.startsWith(site.base);

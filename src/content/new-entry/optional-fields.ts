@@ -88,7 +88,7 @@ const outcomes: Words = {
 function registration({ date = '' }: NewEntry): Words {
   const lines = [
     'registration:',
-    '  url: https://example.org/zapisy',
+    '  url: https://zapisy.example.org',
     `  deadline: ${date.slice(0, 10)}`,
     '  places: 40',
   ];

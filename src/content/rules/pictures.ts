@@ -34,9 +34,13 @@ export async function pictures(context: RuleContext): Promise<void> {
   const existing = new Map(context.paths.map((path) => [path.normalize('NFC'), path]));
   for (const checked of context.all) {
     const found: { image: ImageFile; path: DataPath; alt: string | undefined }[] = [];
-    walk(checked.data, (value, path) => {
-      if (isImageFile(value)) found.push({ image: value, path, alt: altBeside(checked.data, path) });
-    });
+    if (isChecked(checked)) {
+      walk(checked.data, (value, path) => {
+        if (isImageFile(value)) found.push({ image: value, path, alt: altBeside(checked.data, path) });
+      });
+    } else {
+      found.push(...writtenPictures(checked.input));
+    }
     for (const { image, path, alt } of found) {
       const written = image.src;
       const file = existing.get((besideEntry(checked.fileOf(path), written) ?? '').normalize('NFC'));
@@ -69,6 +73,19 @@ export async function pictures(context: RuleContext): Promise<void> {
       else context.report(diagnostic('text-picture-without-alt', place, { picture: picture.src }));
     }
   }
+}
+
+/** Pictures that a refused entry names, as far as they can be told from what is written. */
+function writtenPictures(
+  input: Record<string, unknown>,
+): { image: ImageFile; path: DataPath; alt: string | undefined }[] {
+  const found: { image: ImageFile; path: DataPath; alt: string | undefined }[] = [];
+  walk(input, (value, path) => {
+    if (!('src' in value) || typeof value.src !== 'string') return;
+    const alt = 'alt' in value && typeof value.alt === 'string' ? value.alt : undefined;
+    found.push({ image: { src: value.src, width: 0, height: 0, format: '' }, path: [...path, 'src'], alt });
+  });
+  return found;
 }
 
 async function factsOf(

@@ -84,7 +84,7 @@ function bareWords(text: string): string {
 }
 
 /** Addresses that lead nowhere as they stand: without a scheme, with an unknown one, or broken. */
-function isMalformed(url: string): boolean {
+export function isMalformed(url: string): boolean {
   if (/^www\.|^[^/#?:\s]+@[\w-]+\./i.test(url)) return true;
   const [, scheme] = /^([a-z][a-z0-9+.-]*):/i.exec(url) ?? [];
   if (scheme === undefined) return false;
