@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { buildSiteOrFail, fixtureSite, type FixtureSite, sampleSite } from '../src/testing/build-site.ts';
+import { buildSiteOrFail, fixtureSite, type FixtureSite, sampleSite, writeFiles } from '../src/testing/build-site.ts';
 import { builtPage, filesBelow } from '../src/testing/built-page.ts';
 import { launchBrowser } from '../src/testing/browser.ts';
 import { serveFolder } from '../src/testing/static-server.ts';
@@ -140,4 +140,19 @@ test('every picture of the sample site loads, and those below the fold only when
   }
   await browser.close();
   await server.close();
+});
+
+test('a picture in a text that is replaced under its name is shown anew', async () => {
+  const site = await fixtureSite('pictures-replaced', {
+    'site.yaml': settings,
+    'news/a/index.md': markdown('title: A\ndescription: Opis.\npubDate: 2024-01-01', '![Sala](./sala.jpg)'),
+    'news/a/sala.jpg': await photograph(900, 600),
+  });
+  await buildSiteOrFail(site);
+  const before = (await builtPage(site, 'aktualnosci/a/'))('.prose img').attr('src');
+  await writeFiles(site, { 'news/a/sala.jpg': await photograph(900, 600, 220) });
+  await buildSiteOrFail(site);
+  const after = (await builtPage(site, 'aktualnosci/a/'))('.prose img').attr('src') ?? '';
+  expect(after).not.toBe(before);
+  expect(await filesBelow(site.outDir)).toContain(after.slice(1));
 });

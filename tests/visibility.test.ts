@@ -8,8 +8,18 @@ import { meeting, news, settings } from './fixtures.ts';
 
 const files = {
   'site.yaml': `${settings}home:\n  featured: [news/na-zawsze]\n`,
-  'news/na-zawsze.md': news('Na zawsze', '2024-01-01', 'tags: [stałe]'),
-  'news/szkic.md': news('Szkic', '2024-01-02', 'draft: true\ntags: [ukryte]\naliases: [/stary-szkic/]'),
+  'news/na-zawsze.md': news(
+    'Na zawsze',
+    '2024-01-01',
+    'tags: [stałe]\nattachments:\n  - file: ./jawne.pdf\n    title: Jawne',
+  ),
+  'news/szkic.md': news(
+    'Szkic',
+    '2024-01-02',
+    'draft: true\ntags: [ukryte]\naliases: [/stary-szkic/]\nattachments:\n  - file: ./tajne.pdf\n    title: Tajne',
+  ),
+  'news/tajne.pdf': '%PDF-1.4 tajne',
+  'news/jawne.pdf': '%PDF-1.4 jawne',
   'news/na-potem.md': news('Na potem', '2026-11-22T15:00', 'tags: [ukryte]'),
   'news/po-terminie.md': news('Po terminie', '2024-01-03', 'expiryDate: 2026-11-22T11:30\ntags: [ukryte]'),
   'news/komunikat.md': news('Zapisy do piątku', '2026-11-01', 'alert: true\nexpiryDate: 2026-11-23'),
@@ -35,6 +45,8 @@ describe('on 22 November 2026 at noon in Warsaw', () => {
       for (const title of hidden) expect(text, `${file} names "${title}"`).not.toContain(title);
     }
     expect(texts.filter((file) => /szkic|na-potem|po-terminie|ukryte/.test(file))).toEqual([]);
+    // What a hidden entry attaches is not handed out either.
+    expect((await filesBelow(site.outDir)).filter((file) => file.endsWith('.pdf'))).toEqual(['files/news/jawne.pdf']);
   });
 
   test('what is for the public stands on its page, in its list, under its tag and in the feed', async () => {

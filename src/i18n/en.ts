@@ -4,15 +4,12 @@ import type { Texts } from './pl.ts';
 export const en: Texts = {
   skipToContent: 'Skip to content',
   mainNavigation: 'Main',
-  menu: 'Menu',
   breadcrumbs: 'Breadcrumbs',
   start: 'Home',
   language: 'Language',
   noTranslation: 'not translated',
   inLanguage: { pl: 'in Polish', en: 'in English', uk: 'in Ukrainian' },
   search: 'Search',
-  theme: 'Light or dark',
-  untilNow: 'now',
   sections: {
     projects: 'Projects',
     meetings: 'Meetings',
@@ -115,21 +112,18 @@ export const en: Texts = {
   entries: { one: '{count} entry', few: '{count} entries', many: '{count} entries', other: '{count} entries' },
   placesLeft: { one: '{count} place', few: '{count} places', many: '{count} places', other: '{count} places' },
   seriesPlace: 'Workshop {number} of {planned}',
-  seriesPlaceOpen: 'Workshop {number}',
   ordinalOf: '{kind} no. {ordinal}',
   at: '{date}, {time}',
   hour: '{time}',
   timeSpan: '{start}–{end}',
   home: {
     nextEvent: 'Next event',
-    upcoming: 'Coming up',
     noUpcoming: 'No events are planned at the moment. New dates will appear here.',
     allNews: 'All news',
     path: 'Project timeline',
     wholeProject: 'The whole project',
     allGalleries: 'All galleries',
     featured: 'Worth a look',
-    allMeetings: 'All meetings',
     feed: 'RSS feed',
   },
   list: {
@@ -138,8 +132,6 @@ export const en: Texts = {
     noUpcoming: 'No dates are planned at the moment.',
     empty: 'There is nothing here yet.',
     years: 'Years',
-    year: 'Year {year}',
-    allYears: 'All years',
     pages: 'Pages of this list',
     page: 'Page {number}',
     pageOf: 'page {number} of {total}',
@@ -200,12 +192,8 @@ export const en: Texts = {
     nextInSeries: 'Next workshop',
     dateToCome: 'date to be announced',
     team: 'Team',
-    ordinal: 'Number in order',
-    meetingOrdinal: 'Meeting no. {ordinal} of this kind in the project',
-    project: 'Project',
   },
   project: {
-    period: 'Project period',
     from: 'from {date}',
     until: 'until {date}',
     area: 'Area',
@@ -248,14 +236,12 @@ export const en: Texts = {
     contact: 'Contact the project office',
     example:
       'This is an example. The project, the partnership and the institutions are invented; they show how this site works.',
-    facts: 'The project in figures',
   },
   gallery: {
     open: 'Open the photo at full size',
     credit: 'Photos: {credit}',
     licence: 'Terms of use: {licence}',
     event: 'Event',
-    taken: 'Date of the photos',
     empty: 'There are no photos in this gallery yet.',
   },
   publication: {
@@ -268,7 +254,7 @@ export const en: Texts = {
     kind: 'Type',
   },
   organisation: {
-    sector: 'Sector',
+    parts: 'Belonging to it',
     parent: 'Attached to',
     url: 'Website',
     place: 'Based in',
@@ -326,7 +312,6 @@ export const en: Texts = {
     information: 'Information',
     social: 'Elsewhere',
     madeWith: 'Site built with Kronika',
-    toTop: 'Back to top',
   },
   notFound: {
     title: 'Page not found',
@@ -335,5 +320,4 @@ export const en: Texts = {
   },
   redirect: { title: 'This page has a new address', link: 'Go to: {title}' },
   file: '{type}, {size}',
-  opensElsewhere: 'external site',
 };

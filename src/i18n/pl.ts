@@ -2,15 +2,12 @@
 export const pl = {
   skipToContent: 'Przejdź do treści',
   mainNavigation: 'Główna',
-  menu: 'Menu',
   breadcrumbs: 'Ścieżka',
   start: 'Start',
   language: 'Język',
   noTranslation: 'bez tłumaczenia',
   inLanguage: { pl: 'po polsku', en: 'po angielsku', uk: 'po ukraińsku' },
   search: 'Szukaj',
-  theme: 'Jasno lub ciemno',
-  untilNow: 'teraz',
   sections: {
     projects: 'Projekty',
     meetings: 'Spotkania',
@@ -113,21 +110,18 @@ export const pl = {
   entries: { one: '{count} wpis', few: '{count} wpisy', many: '{count} wpisów', other: '{count} wpisu' },
   placesLeft: { one: '{count} miejsce', few: '{count} miejsca', many: '{count} miejsc', other: '{count} miejsca' },
   seriesPlace: 'Warsztaty {number} z {planned}',
-  seriesPlaceOpen: 'Warsztaty {number}',
   ordinalOf: '{kind}, po raz {ordinal}.',
   at: '{date}, godz. {time}',
   hour: 'godz. {time}',
   timeSpan: 'godz. {start}–{end}',
   home: {
     nextEvent: 'Najbliższe wydarzenie',
-    upcoming: 'Przed nami',
     noUpcoming: 'Nie ma teraz zapowiedzianych wydarzeń. Nowe terminy pojawią się tutaj.',
     allNews: 'Wszystkie aktualności',
     path: 'Droga projektu',
     wholeProject: 'Cały projekt',
     allGalleries: 'Wszystkie galerie',
     featured: 'Warto zobaczyć',
-    allMeetings: 'Wszystkie spotkania',
     feed: 'Kanał RSS',
   },
   list: {
@@ -136,8 +130,6 @@ export const pl = {
     noUpcoming: 'Nie ma teraz zapowiedzianych terminów.',
     empty: 'Nie ma tu jeszcze żadnych wpisów.',
     years: 'Lata',
-    year: 'Rok {year}',
-    allYears: 'Wszystkie lata',
     pages: 'Strony listy',
     page: 'Strona {number}',
     pageOf: 'strona {number} z {total}',
@@ -198,12 +190,8 @@ export const pl = {
     nextInSeries: 'Następne warsztaty',
     dateToCome: 'termin wkrótce',
     team: 'Zespół',
-    ordinal: 'Kolejność',
-    meetingOrdinal: '{ordinal}. spotkanie tego rodzaju w projekcie',
-    project: 'Projekt',
   },
   project: {
-    period: 'Czas realizacji',
     from: 'od {date}',
     until: 'do {date}',
     area: 'Obszar',
@@ -245,14 +233,12 @@ export const pl = {
     news: 'Aktualności',
     contact: 'Kontakt z biurem projektu',
     example: 'To jest przykład. Projekt, partnerstwo i instytucje są wymyślone; pokazują, jak działa ta strona.',
-    facts: 'Projekt w liczbach',
   },
   gallery: {
     open: 'Otwórz zdjęcie w pełnym rozmiarze',
     credit: 'Zdjęcia: {credit}',
     licence: 'Warunki użycia: {licence}',
     event: 'Wydarzenie',
-    taken: 'Data zdjęć',
     empty: 'W tej galerii nie ma jeszcze zdjęć.',
   },
   publication: {
@@ -265,7 +251,7 @@ export const pl = {
     kind: 'Rodzaj',
   },
   organisation: {
-    sector: 'Sektor',
+    parts: 'Należą do niej',
     parent: 'Działa przy',
     url: 'Strona internetowa',
     place: 'Siedziba',
@@ -322,7 +308,6 @@ export const pl = {
     information: 'Informacje',
     social: 'Gdzie indziej',
     madeWith: 'Strona zbudowana w systemie Kronika',
-    toTop: 'Do góry',
   },
   notFound: {
     title: 'Nie ma takiej strony',
@@ -331,7 +316,6 @@ export const pl = {
   },
   redirect: { title: 'Ta strona ma nowy adres', link: 'Przejdź do: {title}' },
   file: '{type}, {size}',
-  opensElsewhere: 'strona zewnętrzna',
 };
 
 /** What every language must say. */

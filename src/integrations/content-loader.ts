@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { join, posix, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
@@ -69,8 +70,10 @@ async function storeEntry(context: LoaderContext, { root }: Content, entry: Sour
   const path = join(root, entry.file);
   const filePath = posixPath(relative(fileURLToPath(config.root), path));
   const isMdx = entry.file.endsWith('.mdx');
+  // What a schema is given may change without the files, when Kronika itself does.
+  const digest = hash('sha256', entry.digest + JSON.stringify(entry.input));
   const existing = store.get(id);
-  if (!isMdx && existing?.digest === entry.digest && existing.filePath === filePath) {
+  if (!isMdx && existing?.digest === digest && existing.filePath === filePath) {
     // Astro's list of imported pictures is one file for all content roots, and it is only written anew
     // when an entry with pictures is set: without this, a build after one of another root misses its own.
     if (existing.assetImports?.length) {
@@ -82,7 +85,7 @@ async function storeEntry(context: LoaderContext, { root }: Content, entry: Sour
   store.delete(id);
   const data = await context.parseData({ id, data: entry.input, filePath: path });
   if (isMdx) {
-    store.set({ id, data, filePath, digest: entry.digest, deferredRender: true });
+    store.set({ id, data, filePath, digest, deferredRender: true });
     return;
   }
   // The empty front matter keeps a body that begins with a rule ("---") from being taken for one.
@@ -94,7 +97,7 @@ async function storeEntry(context: LoaderContext, { root }: Content, entry: Sour
     id,
     data,
     filePath,
-    digest: entry.digest,
+    digest,
     ...(rendered && { rendered }),
     ...(assetImports && { assetImports }),
   });

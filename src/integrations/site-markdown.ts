@@ -6,14 +6,21 @@ import { satteri } from '@astrojs/markdown-satteri';
  * @param base folder of the site on its host, with a slash at both ends
  */
 export function siteMarkdown(base: string): ReturnType<typeof satteri> {
+  const isFromRoot = (url: string) => /^\/(?!\/)/.test(url) && !url.startsWith(base);
+  const below = (url: string) => base + url.slice(1);
   return satteri({
     features: { smartPunctuation: false },
     mdastPlugins: [
       {
         name: 'kronika-site-links',
         link: (node, context) => {
-          if (/^\/(?!\/)/.test(node.url) && !node.url.startsWith(base))
-            context.setProperty(node, 'url', base + node.url.slice(1));
+          if (isFromRoot(node.url)) context.setProperty(node, 'url', below(node.url));
+        },
+        definition: (node, context) => {
+          if (isFromRoot(node.url)) context.setProperty(node, 'url', below(node.url));
+        },
+        image: (node, context) => {
+          if (isFromRoot(node.url)) context.setProperty(node, 'url', below(node.url));
         },
       },
     ],

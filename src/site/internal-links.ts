@@ -106,7 +106,7 @@ function follow(url: string, { draft, data, text }: ReadEntry, pages: Pages, sit
 }
 
 function missingAnchor(anchor: string, places: readonly string[]): Problem | undefined {
-  if (anchor === '' || anchor === 'content' || places.includes(anchor)) return undefined;
+  if (anchor === '' || anchor === 'page-content' || places.includes(anchor)) return undefined;
   const facts = {
     value: `#${anchor}`,
     suggestion: nearest(anchor, places),

@@ -173,9 +173,10 @@ function lists(site: Graph, section: ListedSection, locale: Locale): Draft[] {
   }));
   return [
     ...listPages(site, section, locale, entries, yearLinks),
-    ...narrowed.flatMap(({ year, inYear }) =>
-      listPages(site, section, locale, inYear, yearLinks, { segment: year, words: year }),
-    ),
+    ...narrowed.flatMap(({ year, inYear }) => {
+      const locales = site.locales.filter((other) => yearsOf(listOf(site, section, other)).includes(year));
+      return listPages(site, section, locale, inYear, yearLinks, { segment: year, words: year, locales });
+    }),
   ];
 }
 
@@ -190,7 +191,7 @@ function listPages(
   locale: Locale,
   entries: readonly AnyEntry[],
   years: { title: string; href: string }[],
-  narrowed?: { segment: string; words: string },
+  narrowed?: { segment: string; words: string; locales: readonly Locale[] },
 ): Draft[] {
   const splits = (section === 'meetings' || section === 'workshops') && !narrowed;
   const isAhead = (entry: AnyEntry) => isEvent(entry) && isUpcoming(entry.data, site.today);
@@ -210,7 +211,9 @@ function listPages(
       path: pathOf(number),
       section,
       translations:
-        !narrowed && number === 1 ? inEveryLocale(site, (other) => pathOf(1, other)) : { [locale]: pathOf(number) },
+        number === 1
+          ? Object.fromEntries((narrowed?.locales ?? site.locales).map((other) => [other, pathOf(1, other)]))
+          : { [locale]: pathOf(number) },
     },
     content: {
       kind: 'list',
@@ -260,7 +263,7 @@ function tagPages(site: Graph, locale: Locale): Draft[] {
     },
     ...tags.flatMap(([segment, { words, entries }]) => {
       const newestFirst = [...entries].sort((a, b) => (entryDate(b) ?? '').localeCompare(entryDate(a) ?? '', 'en'));
-      return listPages(site, 'tags', locale, newestFirst, [], { segment, words });
+      return listPages(site, 'tags', locale, newestFirst, [], { segment, words, locales: [locale] });
     }),
   ];
 }

@@ -26,9 +26,9 @@ export const videoField = z.strictObject({
     })
     .optional(),
   transcript: textField
-    .describe('What is said and shown, or the path of a file that holds it.')
+    .describe('What is said and shown, in words.')
     .meta({
-      pl: { title: 'Zapis', description: 'Co w filmie słychać i widać, albo ścieżka pliku, w którym to zapisano.' },
+      pl: { title: 'Zapis', description: 'Co w filmie słychać i widać, słowami.' },
     })
     .optional(),
 });

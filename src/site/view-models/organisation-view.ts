@@ -5,7 +5,7 @@ import type { Entry } from '../entry.ts';
 import { events, type Graph } from '../graph.ts';
 import { type CardView, cardView } from './card-view.ts';
 import { placeLinks } from './event-view.ts';
-import type { LinkView } from './link-view.ts';
+import { linkTo, type LinkView } from './link-view.ts';
 import { type PartyView, partyView } from './party-view.ts';
 
 /** The page of an organisation. */
@@ -21,6 +21,9 @@ export interface OrganisationView {
   places: LinkView[];
   leads: CardView[];
   partnerIn: CardView[];
+  series: CardView[];
+  /** Organisations that belong to it. */
+  parts: LinkView[];
   events: CardView[];
 }
 
@@ -40,10 +43,20 @@ export function organisationView(site: Graph, { data, slug, locale }: Entry<'org
       .filter((project) => project.data.lead?.slug === slug)
       .map((project) => cardView(site, project, locale)),
     partnerIn: projects
-      .filter((project) =>
-        project.data.partners.some(({ organisation }) => 'slug' in organisation && organisation.slug === slug),
+      .filter(({ data: { partners, cooperation } }) =>
+        [...partners.map(({ organisation }) => organisation), ...cooperation].some(
+          (party) => 'slug' in party && party.slug === slug,
+        ),
       )
       .map((project) => cardView(site, project, locale)),
+    series: site
+      .each('series', locale)
+      .filter((series) => series.data.organisers.some((party) => 'slug' in party && party.slug === slug))
+      .map((series) => cardView(site, series, locale)),
+    parts: site
+      .each('organisations', locale)
+      .filter(({ data: { parent } }) => parent && 'slug' in parent && parent.slug === slug)
+      .map((part) => linkTo(site, part, locale)),
     events: events(site, locale)
       .filter((event) => organisationsOf(event).includes(slug))
       .reverse()
