@@ -50,12 +50,12 @@ export function formatTime(date: string, locale: Locale): string | undefined {
 }
 
 /**
- * A span of dates in words; one date when both fall on the same day or only one is known.
+ * A span of dates in words; one date when both fall on the same day.
  * @param start its beginning
  * @param end its end
  */
-export function formatSpan(start: string, end: string | undefined, locale: Locale): string {
-  if (end === undefined || end.slice(0, 10) === start.slice(0, 10)) return formatDate(start, locale);
+export function formatSpan(start: string, end: string, locale: Locale): string {
+  if (end.slice(0, 10) === start.slice(0, 10)) return formatDate(start, locale);
   return `${formatDate(start, locale)} – ${formatDate(end, locale)}`;
 }
 

@@ -8,7 +8,7 @@ import { entryReference, referenceTo } from './fields/reference.ts';
 import { textField } from './fields/text.ts';
 
 /** Sections that a menu item can lead to besides plain pages. */
-export const navigationSections = [...collectionNames, 'search', 'newsletter'] as const;
+const navigationSections = [...collectionNames, 'search', 'newsletter'] as const;
 
 function isTimeZone(text: string): boolean {
   try {

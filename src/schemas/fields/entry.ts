@@ -9,7 +9,7 @@ import { textField } from './text.ts';
 import { videoField } from './video.ts';
 
 /** An old address on this site, from its root: `/news/42.html`. */
-export const aliasField = z
+const aliasField = z
   .string(expects('alias'))
   .regex(/^\/(?!\/)(?!.*(?:^|\/)\.\.?(?:\/|$))[\w\-./%~]*$/, expects('alias'));
 

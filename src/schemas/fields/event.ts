@@ -21,7 +21,7 @@ export const approximateField = z.enum(['about', 'almost', 'over']).meta({
 });
 
 /** A place with an entry of its own, or one described here. */
-export const venueField = z.union(
+const venueField = z.union(
   [
     referenceTo('places'),
     z.strictObject({
