@@ -3,7 +3,10 @@ import { lastChanges } from '../git-record.ts';
 import { entryKey } from '../source-entry.ts';
 import type { RuleContext } from './rule.ts';
 
-/** A translation is not older than its original, by the record of changes. Without a record nothing is said. */
+/**
+ * A translation is not older than its original, by the record of changes. Without a record nothing is
+ * said, nor of changes on one day: an editor who works on both may record either first.
+ */
 export function outdatedTranslations({ root, entries, report }: RuleContext): void {
   const translations = entries.filter(({ draft }) => draft.path.locale !== undefined);
   if (translations.length === 0) return;
@@ -13,13 +16,14 @@ export function outdatedTranslations({ root, entries, report }: RuleContext): vo
   );
   for (const { draft } of translations) {
     const original = originals.get(entryKey(draft));
-    const before = changed.get(draft.file);
-    const after = original === undefined ? undefined : changed.get(original);
-    if (original === undefined || before === undefined || after === undefined || before >= after) continue;
-    report(diagnostic('translation-outdated', { file: draft.file }, { original, date: day(after), own: day(before) }));
+    const own = day(changed.get(draft.file));
+    const date = original === undefined ? undefined : day(changed.get(original));
+    if (original === undefined || own === undefined || date === undefined || own >= date) continue;
+    report(diagnostic('translation-outdated', { file: draft.file }, { original, date, own }));
   }
 }
 
-function day(seconds: number): string {
-  return new Date(seconds * 1000).toISOString().slice(0, 10);
+/** The day of a moment, `YYYY-MM-DD` in UTC. */
+function day(seconds: number | undefined): string | undefined {
+  return seconds === undefined ? undefined : new Date(seconds * 1000).toISOString().slice(0, 10);
 }
