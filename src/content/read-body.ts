@@ -1,4 +1,5 @@
 import { type MdastNode, markdownToMdast, mdxToMdast } from 'satteri';
+import { decodeEntities } from './decode-entities.ts';
 
 /** A place within a body: lines and columns from 1, within the body. */
 export interface BodyPlace {
@@ -11,8 +12,10 @@ export interface BodyPlace {
 /** What the rules ask of an entry's text. */
 export interface BodyFacts {
   headings: (BodyPlace & { depth: number; text: string })[];
-  links: (BodyPlace & { url: string; text: string })[];
+  /** Links; what one written as HTML encloses is not known. */
+  links: (BodyPlace & { url: string; text?: string })[];
   pictures: (BodyPlace & { src: string; alt: string })[];
+  /** HTML, its references read as the signs that they stand for. */
   html: (BodyPlace & { source: string })[];
   /** What kept the text from being read; only MDX can be wrong. */
   fault?: BodyPlace & { reason: string };
@@ -70,14 +73,24 @@ function collect(node: MdastNode, facts: BodyFacts, definitions: ReadonlyMap<str
       break;
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
-      facts.html.push({ ...place, source: elementSource(node) });
+      collectHtml(elementSource(node), place, facts);
       break;
     case 'html':
-      facts.html.push({ ...place, source: node.value });
+      collectHtml(node.value, place, facts);
       break;
     default:
   }
   if ('children' in node) for (const child of node.children) collect(child, facts, definitions);
+}
+
+/** A tag's quoted address; no sign is read twice, so a long text takes no longer than it must. */
+const anchorTag = /<a\s(?:[^<>]*?\s)?href\s*=\s*(?:"([^"<>]+)"|'([^'<>]+)')/gi;
+
+function collectHtml(written: string, place: BodyPlace, facts: BodyFacts): void {
+  const source = decodeEntities(written);
+  facts.html.push({ ...place, source });
+  for (const [, double, single] of source.matchAll(anchorTag))
+    facts.links.push({ ...place, url: double ?? single ?? '' });
 }
 
 /** An element of MDX as HTML would have it, for the rules about HTML. */

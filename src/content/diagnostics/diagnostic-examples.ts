@@ -31,6 +31,7 @@ export const diagnosticExamples: FactsByCode = {
   'amounts-differ': { value: '2480000.00 PLN', sum: '2470000.00 PLN' },
   'picture-without-alt': { picture: './sala.jpg' },
   'picture-decorative-with-alt': { picture: './sala.jpg' },
+  'picture-in-html': { path: './sala.jpg' },
   'picture-missing': { path: './sala.jpg', suggestion: './sala-1.jpg', line: (path) => `src: ${path}` },
   'picture-type': { path: './sala.heic', type: '.heic' },
   'picture-unreadable': { path: './sala.jpg', isEmpty: false },

@@ -221,6 +221,12 @@ const kinds = {
         ? `The file ${path} is empty. Copy the picture once more.`
         : `The file ${path} is no picture that Kronika can read, or it is damaged. Save it as JPEG, PNG or WebP.`,
   }),
+  'picture-in-html': kind<{ path: string }>('error', {
+    pl: ({ path }) => `Zdjęcie ${path}, wpisane znacznikiem <img>, nie trafi na stronę. Wpisz je tak, z opisem:`,
+    en: ({ path }) =>
+      `The picture ${path}, written as an <img> tag, does not reach the site. Write it like this, with a description:`,
+    paste: ({ path }) => `![…](${path})`,
+  }),
   'photo-not-listed': kind<{ path: string }>('error', {
     pl: ({ path }) =>
       `Zdjęcie ${path} leży w folderze galerii, ale nie ma go na liście „photos”. Dopisz je z opisem „alt” albo usuń plik.`,

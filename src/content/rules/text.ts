@@ -38,6 +38,9 @@ const unsafe: { what: string; pattern: RegExp }[] = [
   { what: 'javascript:', pattern: /=\s*["']?\s*j\s*a\s*v\s*a\s*s\s*c\s*r\s*i\s*p\s*t\s*:/i },
 ];
 
+/** An HTML picture from the entry's folder: only pictures of Markdown are carried to the site. */
+const pictureTag = /<img\s(?:[^<>]*?\s)?src\s*=\s*["']?(?![a-z][a-z0-9+.-]*:|\/)([^"'<>\s]+)/i;
+
 /** Texts have a sound outline, links that say where they lead, and no code of their own. */
 export function texts({ all, report }: RuleContext): void {
   for (const checked of all) {
@@ -61,15 +64,20 @@ export function texts({ all, report }: RuleContext): void {
     }
     for (const link of links) {
       const place = placeInFile(checked, link);
-      const words = bareWords(link.text);
-      if (words === '' || emptyWords.has(words)) report(diagnostic('link-text', place, { value: link.text }));
-      if (/^\s*javascript:/i.test(link.url)) report(diagnostic('unsafe-html', place, { what: 'javascript:' }));
+      const isMarkdown = link.text !== undefined;
+      const words = bareWords(link.text ?? '');
+      if (isMarkdown && (words === '' || emptyWords.has(words)))
+        report(diagnostic('link-text', place, { value: link.text ?? '' }));
+      if (isMarkdown && /^\s*javascript:/i.test(link.url))
+        report(diagnostic('unsafe-html', place, { what: 'javascript:' }));
       else if (isMalformed(link.url)) report(diagnostic('link-malformed', place, { value: link.url }));
     }
     for (const node of html) {
-      const source = decodeEntities(node.source);
-      const found = unsafe.find(({ pattern }) => pattern.test(source));
-      if (found) report(diagnostic('unsafe-html', placeInFile(checked, node), { what: found.what }));
+      const found = unsafe.find(({ pattern }) => pattern.test(node.source));
+      const [, picture] = pictureTag.exec(node.source) ?? [];
+      const place = placeInFile(checked, node);
+      if (found) report(diagnostic('unsafe-html', place, { what: found.what }));
+      else if (picture) report(diagnostic('picture-in-html', place, { path: picture }));
     }
   }
 }
@@ -90,14 +98,4 @@ export function isMalformed(url: string): boolean {
   if (scheme === undefined) return false;
   if (!['http', 'https', 'mailto', 'tel', 'sms', 'geo', 'javascript'].includes(scheme.toLowerCase())) return true;
   return !URL.canParse(url);
-}
-
-/** Numeric references read as the signs that they stand for, as a browser does. */
-function decodeEntities(source: string): string {
-  return source
-    .replace(/&#(?:x([0-9a-f]{1,6})|(\d{1,7}));?/gi, (whole, hex?: string, decimal?: string) => {
-      const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
-      return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-    })
-    .replace(/&(?:colon|tab|newline);/gi, (name) => (/colon/i.test(name) ? ':' : ' '));
 }
