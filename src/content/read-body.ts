@@ -17,11 +17,15 @@ export interface BodyFacts {
   pictures: (BodyPlace & { src: string; alt: string })[];
   /** HTML, its references read as the signs that they stand for. */
   html: (BodyPlace & { source: string })[];
+  /** Components that MDX uses without importing them. */
+  unknownComponents: (BodyPlace & { name: string })[];
   /** What kept the text from being read; only MDX can be wrong. */
   fault?: BodyPlace & { reason: string };
 }
 
-const nothing: BodyFacts = { headings: [], links: [], pictures: [], html: [] };
+function nothing(): BodyFacts {
+  return { headings: [], links: [], pictures: [], html: [], unknownComponents: [] };
+}
 
 /**
  * Reads a Markdown or MDX text with the parser that renders it.
@@ -29,17 +33,19 @@ const nothing: BodyFacts = { headings: [], links: [], pictures: [], html: [] };
  * @param isMdx whether it is MDX
  */
 export function readBody(body: string, isMdx: boolean): BodyFacts {
-  if (!body.trim()) return nothing;
-  const facts: BodyFacts = { headings: [], links: [], pictures: [], html: [] };
+  const facts = nothing();
+  if (!body.trim()) return facts;
   try {
     const tree = isMdx ? mdxToMdast(body) : markdownToMdast(body);
     const definitions = new Map<string, string>();
     define(tree, definitions);
     collect(tree, facts, definitions);
+    const known = new Set('children' in tree ? tree.children.flatMap(importedNames) : []);
+    facts.unknownComponents = facts.unknownComponents.filter(({ name }) => !known.has(name));
   } catch (error) {
     const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
     const [, line = '1', column = '1'] = /(\d+):(\d+)/.exec(reason) ?? [];
-    return { ...nothing, fault: { line: Number(line), column: Number(column), length: 1, reason } };
+    return { ...nothing(), fault: { line: Number(line), column: Number(column), length: 1, reason } };
   }
   return facts;
 }
@@ -74,6 +80,9 @@ function collect(node: MdastNode, facts: BodyFacts, definitions: ReadonlyMap<str
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
       collectHtml(elementSource(node), place, facts);
+      // MDX takes a capital for a component and small letters for HTML.
+      if (node.name && /^\p{Lu}/u.test(node.name))
+        facts.unknownComponents.push({ ...place, name: node.name.split('.')[0] ?? node.name });
       break;
     case 'html':
       collectHtml(node.value, place, facts);
@@ -91,6 +100,11 @@ function collectHtml(written: string, place: BodyPlace, facts: BodyFacts): void 
   facts.html.push({ ...place, source });
   for (const [, double, single] of source.matchAll(anchorTag))
     facts.links.push({ ...place, url: double ?? single ?? '' });
+}
+
+/** Every word of an import or export: more than its names, so nothing that is known is called unknown. */
+function importedNames(node: MdastNode): string[] {
+  return node.type === 'mdxjsEsm' ? (node.value.match(/[\p{L}\p{N}_$]+/gu) ?? []) : [];
 }
 
 /** An element of MDX as HTML would have it, for the rules about HTML. */

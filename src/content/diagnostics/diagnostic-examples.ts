@@ -8,6 +8,7 @@ export const diagnosticExamples: FactsByCode = {
   'front-matter-open': {},
   'not-a-group': {},
   'file-encoding': { encoding: 'Windows-1250' },
+  'mdx-unknown-component': { name: 'Mapa' },
   'mdx-syntax': {},
   'link-to-draft': { value: '/projekty/kompas/' },
   'unknown-field': { field: 'stat', suggestion: 'start', allowed: 'start, end' },

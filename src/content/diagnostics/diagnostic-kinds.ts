@@ -311,6 +311,12 @@ const kinds = {
     pl: () => 'Tekstu nie da się odczytać jako MDX. Znaki { i < zapisz jako \\{ i &lt;, a <br> jako <br />.',
     en: () => 'The text cannot be read as MDX. Write { and < as \\{ and &lt;, and <br> as <br />.',
   }),
+  'mdx-unknown-component': kind<{ name: string }>('error', {
+    pl: ({ name }) =>
+      `Tekst używa elementu <${name}>, którego nigdzie nie ma. Usuń go albo zapisz znak < jako &lt;; własny komponent zaimportuj na początku tekstu.`,
+    en: ({ name }) =>
+      `The text uses the element <${name}>, which does not exist. Remove it or write its < as &lt;; import a component of your own at the beginning of the text.`,
+  }),
   'link-to-draft': kind<{ value: string }>('warning', {
     pl: ({ value }) =>
       `Odnośnik prowadzi do szkicu (${quoted(value, 'pl')}). Czytelnik trafi donikąd, dopóki szkic nie zostanie opublikowany.`,

@@ -44,8 +44,10 @@ const pictureTag = /<img\s(?:[^<>]*?\s)?src\s*=\s*["']?(?![a-z][a-z0-9+.-]*:|\/)
 /** Texts have a sound outline, links that say where they lead, and no code of their own. */
 export function texts({ all, report }: RuleContext): void {
   for (const checked of all) {
-    const { headings, links, html, fault } = checked.text;
+    const { headings, links, html, unknownComponents, fault } = checked.text;
     if (fault) report(diagnostic('mdx-syntax', placeInFile(checked, fault), {}));
+    for (const node of unknownComponents)
+      report(diagnostic('mdx-unknown-component', placeInFile(checked, node), { name: node.name }));
     // The title is the page's h1; the text below it begins with h2.
     let level = 1;
     for (const heading of headings) {
