@@ -222,9 +222,10 @@ const kinds = {
         : `The file ${path} is no picture that Kronika can read, or it is damaged. Save it as JPEG, PNG or WebP.`,
   }),
   'picture-in-html': kind<{ path: string }>('error', {
-    pl: ({ path }) => `Zdjęcie ${path}, wpisane znacznikiem <img>, nie trafi na stronę. Wpisz je tak, z opisem:`,
+    pl: ({ path }) =>
+      `Zdjęcie ${path}, wpisane znacznikiem <img>, nie trafi na stronę. Wpisz je tak jak niżej, z opisem zamiast kropek.`,
     en: ({ path }) =>
-      `The picture ${path}, written as an <img> tag, does not reach the site. Write it like this, with a description:`,
+      `The picture ${path}, written as an <img> tag, does not reach the site. Write it as below, with a description in place of the dots.`,
     paste: ({ path }) => `![…](${path})`,
   }),
   'photo-not-listed': kind<{ path: string }>('error', {
