@@ -91,7 +91,7 @@ describe('a site with a newsletter endpoint', () => {
     });
   });
 
-  test('a resident who forgets a field is told which, beside it, and stands in it', async () => {
+  test('a resident who forgets fields is told which, above the form and beside each, and is led to them', async () => {
     const page = await browser.newPage();
     await page.goto(`${server.origin}/newsletter/`);
     await page.getByRole('button', { name: 'Zapisz mnie' }).click();
@@ -103,6 +103,14 @@ describe('a site with a newsletter endpoint', () => {
     expect(await page.locator('#newsletter-consent-error').textContent()).toBe(
       'Zaznacz zgodę, żeby zapisać się na newsletter.',
     );
+    const problems = page.getByRole('group', { name: 'Czegoś jeszcze brakuje:' });
+    expect(await problems.evaluate((group) => group === document.activeElement)).toBe(true);
+    expect(await problems.getByRole('link').allTextContents()).toEqual([
+      'Wpisz adres e-mail, na przykład anna@example.org.',
+      'Zaznacz zgodę, żeby zapisać się na newsletter.',
+    ]);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
     expect(await email.evaluate((field) => field === document.activeElement)).toBe(true);
     await email.fill('anna@example.org');
     await email.blur();

@@ -1,6 +1,7 @@
 /**
- * Says in the language of the page what is missing, beside the field that it is missing from, and
- * keeps an impatient reader from sending twice. The form itself is plain HTML and works without it.
+ * Says in the language of the page what is missing: all of it above the form, each beside the field
+ * that it is missing from. Keeps an impatient reader from sending twice. The form itself is plain HTML
+ * and works without it.
  */
 class NewsletterForm extends HTMLElement {
   connectedCallback(): void {
@@ -9,10 +10,9 @@ class NewsletterForm extends HTMLElement {
     form.noValidate = true;
     form.addEventListener('submit', (event) => {
       const wrong = [...form.querySelectorAll('input')].filter((field) => !this.#check(field));
-      const [first] = wrong;
-      if (first) {
+      this.#sumUp(wrong);
+      if (wrong.length > 0) {
         event.preventDefault();
-        first.focus();
         return;
       }
       const button = form.querySelector('button');
@@ -40,11 +40,31 @@ class NewsletterForm extends HTMLElement {
     if (!message) return true;
     const isRight = field.checkValidity();
     message.hidden = isRight;
-    message.textContent = isRight
-      ? ''
-      : ((field.type === 'email' ? this.dataset['emailNeeded'] : this.dataset['consentNeeded']) ?? '');
+    message.textContent = isRight ? '' : this.#words(field);
     field.setAttribute('aria-invalid', String(!isRight));
     return isRight;
+  }
+
+  /** Lists what is wrong, with links to the fields, and takes the reader there. */
+  #sumUp(wrong: readonly HTMLInputElement[]): void {
+    const problems = this.querySelector<HTMLElement>('.problems');
+    if (!problems) return;
+    problems.hidden = wrong.length === 0;
+    problems.querySelector('ul')?.replaceChildren(
+      ...wrong.map((field) => {
+        const link = document.createElement('a');
+        link.href = `#${field.id}`;
+        link.textContent = this.#words(field);
+        const item = document.createElement('li');
+        item.append(link);
+        return item;
+      }),
+    );
+    if (wrong.length > 0) problems.focus();
+  }
+
+  #words(field: HTMLInputElement): string {
+    return (field.type === 'email' ? this.dataset['emailNeeded'] : this.dataset['consentNeeded']) ?? '';
   }
 }
 
