@@ -323,6 +323,7 @@ export const en: Texts = {
   notFound: {
     title: 'Page not found',
     text: 'The address may have changed or may contain a typing mistake. Try the search or start from the home page.',
+    sections: 'Or look here',
     home: 'Home page',
   },
   redirect: { title: 'This page has a new address', link: 'Go to: {title}' },

@@ -319,6 +319,7 @@ export const pl = {
   notFound: {
     title: 'Nie ma takiej strony',
     text: 'Adres mógł się zmienić albo jest w nim literówka. Spróbuj wyszukiwarki albo zacznij od strony głównej.',
+    sections: 'Albo zajrzyj tutaj',
     home: 'Strona główna',
   },
   redirect: { title: 'Ta strona ma nowy adres', link: 'Przejdź do: {title}' },

@@ -431,13 +431,20 @@ describe('the page after signing up', () => {
 });
 
 describe('the page for addresses that lead nowhere', () => {
-  it('leads home and to the search, in the main language, under the folder of the site', () => {
+  it('leads home, to the search, to the sections and to the other languages, under the folder of the site', () => {
     const { path, head, content } = notFoundPage(richSite('https://example.org/kronika/'));
-    expect([path, head.noindex, content]).toEqual([
+    expect([path, head.noindex, content]).toMatchObject([
       '404.html',
       true,
-      { kind: 'not-found', homeHref: '/kronika/', searchHref: '/kronika/szukaj/' },
+      {
+        kind: 'not-found',
+        homeHref: '/kronika/',
+        searchHref: '/kronika/szukaj/',
+        languages: [{ locale: 'en', homeHref: '/kronika/en/' }],
+      },
     ]);
+    const sections = content.kind === 'not-found' ? content.sections : [];
+    expect(sections).toContainEqual({ section: 'meetings', href: '/kronika/spotkania/' });
   });
 });
 

@@ -11,6 +11,7 @@ import { cardView } from './view-models/card-view.ts';
 import { tagLink } from './view-models/entry-view.ts';
 import { galleryView } from './view-models/gallery-view.ts';
 import { homeView } from './view-models/home-view.ts';
+import type { SectionLinkView } from './view-models/list-view.ts';
 import { linkTo } from './view-models/link-view.ts';
 import { meetingView } from './view-models/meeting-view.ts';
 import { newsView } from './view-models/news-view.ts';
@@ -68,6 +69,10 @@ export function notFoundPage(site: Graph): PageView {
       kind: 'not-found',
       homeHref: href(homePath(locale, site), site),
       searchHref: href(sectionPath('search', locale, site), site),
+      sections: sectionLinks(site, locale),
+      languages: site.locales
+        .filter((other) => other !== locale)
+        .map((other) => ({ locale: other, homeHref: href(homePath(other, site), site) })),
     },
     crumbs: [],
     noindex: true,
@@ -341,7 +346,7 @@ function servicePages(site: Graph, locale: Locale): Draft[] {
     service('search', {
       kind: 'search',
       indexHref: href('pagefind/', site),
-      sections: listedSections.map((section) => ({ section, href: href(sectionPath(section, locale, site), site) })),
+      sections: sectionLinks(site, locale),
     }),
     ...(form
       ? [
@@ -350,6 +355,11 @@ function servicePages(site: Graph, locale: Locale): Draft[] {
         ]
       : []),
   ];
+}
+
+/** Links to every list of a language. */
+function sectionLinks(site: Graph, locale: Locale): SectionLinkView[] {
+  return listedSections.map((section) => ({ section, href: href(sectionPath(section, locale, site), site) }));
 }
 
 function inEveryLocale(site: Graph, path: (locale: Locale) => string): PagePlace['translations'] {

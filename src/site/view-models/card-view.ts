@@ -7,6 +7,8 @@ import { entryDate, type Graph } from '../graph.ts';
 import { type Hidden, hiddenBecause } from '../visibility.ts';
 import { plannedIn, workshopsOf } from '../workshop-series.ts';
 import type { Meeting } from '../../schemas/meeting.ts';
+import type { Organisation } from '../../schemas/organisation.ts';
+import type { Place } from '../../schemas/place.ts';
 import type { Publication } from '../../schemas/publication.ts';
 import { linkTo, type LinkView } from './link-view.ts';
 import { type PictureView, pictureView } from './picture-view.ts';
@@ -33,6 +35,8 @@ export interface CardView extends LinkView {
   series?: SeriesPlaceView;
   meetingKind?: Meeting['kind'];
   publicationKind?: Publication['kind'];
+  sector?: Organisation['sector'];
+  placeKind?: Place['kind'];
   /** How many photographs a gallery has. */
   photos?: number;
   hidden?: Hidden;
@@ -53,6 +57,8 @@ export function cardView(site: Graph, entry: AnyEntry, locale: Locale): CardView
     ...eventFacts(site, entry, locale),
     ...(entry.collection === 'meetings' && { meetingKind: entry.data.kind }),
     ...(entry.collection === 'publications' && { publicationKind: entry.data.kind }),
+    ...(entry.collection === 'organisations' && entry.data.sector && { sector: entry.data.sector }),
+    ...(entry.collection === 'places' && { placeKind: entry.data.kind }),
     ...(entry.collection === 'galleries' && { photos: entry.data.photos.length }),
   };
 }

@@ -1,3 +1,4 @@
+import type { Locale } from '../../i18n/locale.ts';
 import type { Section } from '../../i18n/path-segments.ts';
 import type { CardView } from './card-view.ts';
 import type { LinkView } from './link-view.ts';
@@ -31,13 +32,19 @@ export interface TagsView {
   tags: (LinkView & { count: number })[];
 }
 
+/** A section to browse, named in the language of the page. */
+export interface SectionLinkView {
+  section: Section;
+  href: string;
+}
+
 /** The search page. */
 export interface SearchView {
   kind: 'search';
   /** Folder of the index, where the browser finds it. */
   indexHref: string;
   /** Sections to browse for those without JavaScript. */
-  sections: { section: Section; href: string }[];
+  sections: SectionLinkView[];
 }
 
 /** The page of the newsletter, or the one after signing up. */
@@ -52,4 +59,7 @@ export interface NotFoundView {
   kind: 'not-found';
   homeHref: string;
   searchHref: string;
+  sections: SectionLinkView[];
+  /** Home pages in the other languages: a host has one such page for all of them. */
+  languages: { locale: Locale; homeHref: string }[];
 }
