@@ -2,7 +2,8 @@ import { satteri } from '@astrojs/markdown-satteri';
 
 /**
  * How Markdown is rendered: quotation marks stay as editors wrote them (the processor's own are
- * English), and a link from the root of the site (`/projekty/…`) leads there under a base path too.
+ * English), a link from the root of the site (`/projekty/…`) leads there under a base path too, and a
+ * wide table scrolls by itself, for the keyboard as well.
  * @param base folder of the site on its host, with a slash at both ends
  */
 export function siteMarkdown(base: string): ReturnType<typeof satteri> {
@@ -10,6 +11,18 @@ export function siteMarkdown(base: string): ReturnType<typeof satteri> {
   const below = (url: string) => base + url.slice(1);
   return satteri({
     features: { smartPunctuation: false },
+    hastPlugins: [
+      {
+        name: 'kronika-tables',
+        element: {
+          filter: ['table'],
+          visit: (table, context) => {
+            const properties = { className: ['table'], tabIndex: 0 };
+            context.wrapNode(table, { type: 'element', tagName: 'div', properties, children: [] });
+          },
+        },
+      },
+    ],
     mdastPlugins: [
       {
         name: 'kronika-site-links',
