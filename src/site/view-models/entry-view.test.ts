@@ -20,6 +20,34 @@ describe('a file to download', () => {
   });
 });
 
+describe('a file whose language is not that of the page', () => {
+  const attachments = [{ file: 'meetings/m/raport.pdf', title: 'Raport' }];
+  const inTwo = settings({ languages: ['pl', 'en'] });
+
+  it('says so when the editor did', () => {
+    const item = meeting({ slug: 'm', attachments: attachments.map((one) => ({ ...one, lang: 'de' })) });
+    expect(entryView(site({ entries: [item] }), item).attachments[0]?.lang).toBe('de');
+  });
+
+  it('says so when a translation took it over from the original', () => {
+    const [original, translation] = [
+      meeting({ slug: 'm', attachments }),
+      meeting({ slug: 'm', locale: 'en', attachments }),
+    ];
+    const graph = site({ entries: [original, translation], settings: inTwo });
+    expect(entryView(graph, translation).attachments[0]?.lang).toBe('pl');
+    expect(entryView(graph, original).attachments[0]?.lang).toBeUndefined();
+  });
+
+  it('needs no word when the translation has a file of its own', () => {
+    const original = meeting({ slug: 'm', attachments });
+    const own = [{ file: 'meetings/m/report.pdf', title: 'Report' }];
+    const translation = meeting({ slug: 'm', locale: 'en', attachments: own });
+    const graph = site({ entries: [original, translation], settings: inTwo });
+    expect(entryView(graph, translation).attachments[0]?.lang).toBeUndefined();
+  });
+});
+
 describe('an entry', () => {
   it('leads to its project under the short name', () => {
     const item = workshop({ series: 'cykl', number: 1 });

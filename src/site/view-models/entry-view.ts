@@ -17,6 +17,7 @@ export interface AttachmentView {
   /** `pdf`, `docx`, … */
   type?: string;
   bytes?: number;
+  /** Tag of its language, where that is not the language of the page. */
   lang?: string;
 }
 
@@ -89,10 +90,7 @@ export function entryView(site: Graph, entry: MarkdownEntry): EntryView {
       ...(duration !== undefined && { duration }),
       ...(transcript !== undefined && { transcript }),
     })),
-    attachments: data.attachments.map(({ file, title, lang }) => ({
-      ...attachmentView(site, file, title),
-      ...(lang !== undefined && { lang }),
-    })),
+    attachments: attachments(site, entry),
     links: data.links,
     ...(data.contact && { contact: contactView(data.contact) }),
     ...(hidden && { hidden }),
@@ -100,6 +98,16 @@ export function entryView(site: Graph, entry: MarkdownEntry): EntryView {
       body: { collection: entry.collection, id: `${locale}/${entry.slug}`, digest: entry.digest },
     }),
   };
+}
+
+/** Files to download; one that a translation took over is still in the language of the original. */
+function attachments(site: Graph, { collection, slug, locale, data }: MarkdownEntry): AttachmentView[] {
+  const original = locale === site.mainLocale ? undefined : site.find(collection, slug, site.mainLocale);
+  const inherited = new Set(original?.data.attachments.map(({ file }) => file));
+  return data.attachments.map(({ file, title, lang = inherited.has(file) ? site.mainLocale : locale }) => ({
+    ...attachmentView(site, file, title),
+    ...(lang !== locale && { lang }),
+  }));
 }
 
 /** A tag with the page that gathers what bears it. */
