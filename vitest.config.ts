@@ -11,6 +11,8 @@ export default defineConfig({
           globalSetup: ['tests/build-sample.ts'],
           // Builds share Astro's folder for generated types, so they run one after another.
           fileParallelism: false,
+          // Pages in the browser are looked at side by side, as many as a small machine has cores.
+          maxConcurrency: 2,
           testTimeout: 120_000,
           hookTimeout: 300_000,
         },

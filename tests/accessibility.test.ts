@@ -1,0 +1,84 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { AxeResults, Result, RunOptions } from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchBrowser } from '../src/testing/browser.ts';
+import { sampleSite } from '../src/testing/build-site.ts';
+import { dress, looks } from '../src/testing/looks.ts';
+import { openPage } from '../src/testing/open-page.ts';
+import { pageKinds, pagesOfEachKind } from '../src/testing/page-kinds.ts';
+import { type RunningServer, serveFolder } from '../src/testing/static-server.ts';
+
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const pages = await pagesOfEachKind(sampleSite);
+
+/** Widths of a telephone and of a desk, in CSS pixels. */
+const widths = [360, 1280];
+
+/** Everything that WCAG 2.2 asks for at A and AA, good practice, and the rules that axe is still trying out. */
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice', 'experimental'];
+
+let server: RunningServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  server = await serveFolder(sampleSite.outDir);
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+/** Lets axe look at a page as it stands. */
+async function examine(page: Page): Promise<AxeResults> {
+  const options: RunOptions = { runOnly: standards, resultTypes: ['violations', 'incomplete'] };
+  return page.evaluate<AxeResults>(`axe.run(${JSON.stringify(options)})`);
+}
+
+const named = ({ id, impact, help, nodes }: Result) =>
+  nodes.map(({ target }) => `${id} (${impact}): ${help}: ${target.join(' ')}`);
+
+test('the sample site has a page of every kind', () => {
+  const inMainLanguage = pages.filter(({ locale }) => locale === 'pl').map(({ kind }) => kind);
+  expect(inMainLanguage).toEqual(pageKinds);
+  expect(new Set(pages.map(({ locale }) => locale))).toEqual(new Set(['pl', 'en', 'uk']));
+});
+
+test.concurrent.each(pages)('everybody can use $kind in $locale: $address, in every look and width', async (shown) => {
+  const page = await browser.newPage();
+  await page.addInitScript(axe);
+  await openPage(page, server.origin, shown);
+  // What a reader can unfold is looked at, too.
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+  const faults: string[] = [];
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const look of looks) {
+      await dress(page, look);
+      const { violations, incomplete } = await examine(page);
+      // What axe could not decide counts as a fault. But that something is hidden is all that 'hidden-content' says.
+      const found = [...violations, ...incomplete.filter(({ id }) => id !== 'hidden-content')].flatMap(named);
+      faults.push(...found.map((fault) => `${look.name} at ${width} px: ${fault}`));
+    }
+  }
+  await page.close();
+  expect(faults).toEqual([]);
+});
+
+test('axe leaves out no rule of these standards', async () => {
+  const page = await browser.newPage();
+  await page.goto(server.origin);
+  await page.evaluate(axe);
+  const rules = await page.evaluate<string[]>(
+    `axe.getRules(${JSON.stringify(standards)}).filter(({ tags }) => !tags.includes('deprecated')).map(({ ruleId }) => ruleId)`,
+  );
+  const { passes, violations, incomplete, inapplicable } = await examine(page);
+  const run = new Set([...passes, ...violations, ...incomplete, ...inapplicable].map(({ id }) => id));
+  expect(rules.filter((rule) => !run.has(rule))).toEqual([]);
+  expect(rules).toContain('target-size');
+  await page.close();
+});
