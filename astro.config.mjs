@@ -1,9 +1,11 @@
+import { join } from 'node:path';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { buildInputs } from './src/content/build-inputs.ts';
 import { contentSource } from './src/content/content-source.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
+import { headingTypeface } from './src/integrations/heading-typeface.ts';
 import { newsletterNotice } from './src/integrations/newsletter-notice.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteMarkdown } from './src/integrations/site-markdown.ts';
@@ -27,6 +29,7 @@ export default defineConfig({
   trailingSlash: 'always',
   compressHTML: true,
   devToolbar: { enabled: false },
+  fonts: [headingTypeface(languages, { projectRoot: import.meta.dirname, cacheDir: join(cacheDir, 'typeface') })],
   markdown: { processor: siteMarkdown(site.base) },
   integrations: [
     contentCheck(source),

@@ -47,14 +47,19 @@ const rules: Record<string, Rule> = {
     types: ['src/content'],
   },
   'src/components': { any: ['src/i18n'], types: ['src/schemas', 'src/site'] },
-  'src/layouts': { any: ['src/components', 'src/i18n', 'src/styles'], types: ['src/site'] },
+  // Cuts the typeface, and shapes words with it for drawings.
+  'src/typeface': { types: ['src/i18n'] },
+  'src/layouts': { any: ['src/components', 'src/i18n', 'src/styles', 'src/typeface/letters.ts'], types: ['src/site'] },
   'src/views': { any: ['src/layouts', 'src/components', 'src/i18n'], types: ['src/site'] },
   'src/pages': {
     any: ['schemas', 'content', 'i18n', 'site', 'components', 'layouts', 'views', 'styles'].map(
       (name) => `src/${name}`,
     ),
   },
-  'src/integrations': { any: ['src/content', 'src/schemas', 'src/site', 'src/i18n/path-segments.ts'] },
+  'src/integrations': {
+    any: ['src/content', 'src/schemas', 'src/site', 'src/typeface', 'src/i18n/path-segments.ts'],
+    types: ['src/i18n'],
+  },
   'src/content.config.ts': { any: ['src/integrations', 'src/schemas'] },
   scripts: { any: ['src'] },
 };

@@ -71,4 +71,8 @@ test('an editor sees drafts, marked, and each change after saving; a broken file
 
   const index = await fetch(`${origin}/pagefind/pagefind.js`);
   expect(index.status).toBe(200);
+
+  const home = load(await (await fetch(`${origin}/`)).text());
+  const typeface = await fetch(origin + (home('link[rel=preload][as=font]').attr('href') ?? ''));
+  expect(typeface.headers.get('content-type')).toBe('font/woff2');
 });
