@@ -7,6 +7,7 @@ import { contentSource } from './src/content/content-source.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { headingTypeface } from './src/integrations/heading-typeface.ts';
 import { newsletterNotice } from './src/integrations/newsletter-notice.ts';
+import { paletteStyles } from './src/integrations/palette-styles.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteMarkdown } from './src/integrations/site-markdown.ts';
 import { siteSchema } from './src/schemas/site.ts';
@@ -17,7 +18,7 @@ const { contentRoot, outDir, cacheDir, today } = buildInputs(process.env, import
 const source = contentSource(contentRoot, siteRules, today);
 const { settings } = await source.content();
 // A broken site.yaml is reported by contentCheck; the defaults only carry Astro to that point.
-const { address, languages, newsletter } = settings ?? siteSchema.parse({ name: 'Kronika' });
+const { address, languages, colours, newsletter } = settings ?? siteSchema.parse({ name: 'Kronika' });
 const site = addresses(address, languages[0]);
 const thanks = languages.map((locale) => absolute(sectionPath('subscribed', locale, site), site));
 
@@ -33,6 +34,7 @@ export default defineConfig({
   markdown: { processor: siteMarkdown(site.base) },
   integrations: [
     contentCheck(source),
+    paletteStyles(colours.accent),
     mdx(),
     sitemap({ filter: (page) => !thanks.includes(page) }),
     searchIndex(),

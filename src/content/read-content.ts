@@ -19,7 +19,7 @@ import { references, settingsReferences } from './rules/references.ts';
 import type { RuleContext } from './rules/rule.ts';
 import { series } from './rules/series.ts';
 import { texts } from './rules/text.ts';
-import { type EntryDraft, entryKey, type ReadEntry, type SourceEntry } from './source-entry.ts';
+import { type EntryDraft, entryKey, type PlaceOf, type ReadEntry, type SourceEntry } from './source-entry.ts';
 
 /** A file beside an entry that readers can download. */
 export interface SourceFile extends FileFacts {
@@ -32,6 +32,8 @@ export interface Content {
   root: string;
   /** Undefined when something is wrong with them. */
   settings: SiteSettings | undefined;
+  /** The place of a setting, for rules about settings. */
+  settingsPlace: PlaceOf;
   /** Entries without errors, in a stable order. */
   entries: SourceEntry[];
   /** Every file below the root. */
@@ -86,6 +88,7 @@ export async function readContent(root: string, given?: string): Promise<Content
   return {
     root,
     settings: source.settings,
+    settingsPlace: source.place,
     entries: sound.map(({ entry }) => entry),
     paths,
     read: all,

@@ -132,9 +132,13 @@ export const siteSchema = z
         accent: z
           .string()
           .regex(/^#[0-9a-f]{6}$/i, expects('colour'))
-          .describe('Colour of links and buttons.')
+          .describe('Colour of links and buttons; where it could not be read, its nearest readable shade is shown.')
           .meta({
-            pl: { title: 'Kolor główny', description: 'Kolor odnośników i przycisków, w apostrofach.' },
+            pl: {
+              title: 'Kolor główny',
+              description:
+                'Kolor odnośników i przycisków, w apostrofach. Tam, gdzie byłby nieczytelny, strona pokazuje najbliższy czytelny odcień.',
+            },
             pattern: '^#[0-9a-fA-F]{6}$',
             examples: ['#0b4f6c'],
           })

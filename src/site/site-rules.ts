@@ -1,6 +1,7 @@
 import type { ContentRule } from '../content/content-source.ts';
+import { accentContrast } from './accent-contrast.ts';
 import { addressConflicts } from './address-conflicts.ts';
 import { internalLinks } from './internal-links.ts';
 
-/** The rules that need the site's addresses; every command that checks content takes them alike. */
-export const siteRules: readonly ContentRule[] = [addressConflicts, internalLinks];
+/** The rules that need the site's addresses or colours; every command that checks content takes them alike. */
+export const siteRules: readonly ContentRule[] = [accentContrast, addressConflicts, internalLinks];

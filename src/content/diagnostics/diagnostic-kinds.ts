@@ -40,6 +40,12 @@ function quoted(value: string, language: EditorLanguage): string {
   return text === '' ? '(nothing)' : `"${text}"`;
 }
 
+/** A number with at most two decimals, never rounded up to what it does not reach. */
+function decimal(value: number, language: EditorLanguage): string {
+  const text = String(Math.floor(value * 100) / 100);
+  return language === 'pl' ? text.replace('.', ',') : text;
+}
+
 /** The last name in a field's path: `alt` of `photos[2].alt`. */
 function lastKey(field: string): string {
   return (
@@ -487,6 +493,13 @@ const kinds = {
       `W tekście jest kod, który działałby w przeglądarce czytelnika (${what}). ${what === '<iframe>' ? 'Film dodaj w polu „videos”.' : 'Usuń ten kod.'}`,
     en: ({ what }) =>
       `The text contains code that would run in a reader's browser (${what}). ${what === '<iframe>' ? 'Add a film in the field "videos".' : 'Remove that code.'}`,
+  }),
+  'accent-contrast': kind<{ value: string; ratio: number; needed: number; suggestion: string }>('warning', {
+    pl: ({ value, ratio, needed, suggestion }) =>
+      `Kolor ${quoted(value, 'pl')} jest za jasny na słowa i odnośniki: kontrast z tłem to ${decimal(ratio, 'pl')}:1, a potrzeba ${decimal(needed, 'pl')}:1 (WCAG 1.4.3). Na jasnym tle strona pokaże najbliższy czytelny: ${suggestion}.`,
+    en: ({ value, ratio, needed, suggestion }) =>
+      `The colour ${quoted(value, 'en')} is too light for words and links: its contrast with the background is ${decimal(ratio, 'en')}:1, and ${decimal(needed, 'en')}:1 is needed (WCAG 1.4.3). On a light background the site shows the nearest readable one: ${suggestion}.`,
+    paste: ({ suggestion }) => `accent: '${suggestion}'`,
   }),
   'translation-outdated': kind<{ original: string; date: string; own: string }>('warning', {
     pl: ({ original, date, own }) =>

@@ -1,6 +1,7 @@
 import { type Locale, languageNames } from '../../i18n/locale.ts';
 import type { Section } from '../../i18n/path-segments.ts';
 import type { SiteSettings } from '../../schemas/site.ts';
+import { type Theme, fixedColours } from '../fixed-colours.ts';
 import { absolute, entryPath, homePath, href, sectionPath } from '../addresses.ts';
 import { compareDates } from '../dates.ts';
 import type { Graph } from '../graph.ts';
@@ -40,7 +41,8 @@ export interface ShellView {
   siteName: string;
   tagline?: string;
   base: string;
-  accent: string;
+  /** Colour of the page in each theme, which a browser may give to its own bars. */
+  pageColours: Record<Theme, string>;
   homeHref: string;
   searchHref: string;
   newsletterHref?: string;
@@ -82,7 +84,7 @@ export function shellView(site: Graph, place: PagePlace): ShellView {
     siteName: site.inLocale(settings.name, locale),
     ...(tagline !== undefined && { tagline }),
     base: site.base,
-    accent: settings.colours.accent,
+    pageColours: { light: fixedColours.light.page, dark: fixedColours.dark.page },
     homeHref: href(homePath(locale, site), site),
     searchHref: href(sectionPath('search', locale, site), site),
     ...(settings.newsletter.endpoint !== undefined && {
