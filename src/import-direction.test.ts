@@ -47,12 +47,17 @@ const rules: Record<string, Rule> = {
     types: ['src/content'],
   },
   'src/components': { any: ['src/i18n'], types: ['src/schemas', 'src/site'] },
-  // Cuts the typeface, and shapes words with it for drawings.
+  // Cuts the typeface, and sets words in it for drawings.
   'src/typeface': { types: ['src/i18n'] },
-  'src/layouts': { any: ['src/components', 'src/i18n', 'src/styles', 'src/typeface/letters.ts'], types: ['src/site'] },
+  // Pictures that a build draws: for sharing, and the site's icons.
+  'src/drawing': { any: ['src/i18n'], types: ['src/site', 'src/typeface'] },
+  'src/layouts': {
+    any: ['src/components', 'src/i18n', 'src/styles', 'src/typeface/letters.ts', 'src/drawing/social-size.ts'],
+    types: ['src/site'],
+  },
   'src/views': { any: ['src/layouts', 'src/components', 'src/i18n'], types: ['src/site'] },
   'src/pages': {
-    any: ['schemas', 'content', 'i18n', 'site', 'components', 'layouts', 'views', 'styles'].map(
+    any: ['schemas', 'content', 'i18n', 'site', 'typeface', 'drawing', 'components', 'layouts', 'views', 'styles'].map(
       (name) => `src/${name}`,
     ),
   },

@@ -6,13 +6,16 @@ import type { CollectionName } from '../schemas/collection-names.ts';
 import type { CollectionData } from '../schemas/collections.ts';
 import type { AnyEntry, Entry } from '../site/entry.ts';
 import { type Graph, graph } from '../site/graph.ts';
+import { routes } from '../site/routes.ts';
 import type { BodyView } from '../site/view-models/entry-view.ts';
+import type { PageView } from '../site/view-models/page-view.ts';
 import { detachPictures } from './_detach-pictures.ts';
 
 const inputs = () => buildInputs(process.env, process.cwd());
 
 /** The site of this build; a development server reads the entries anew for each page. */
 let built: Promise<Graph> | undefined;
+let pages: Promise<PageView[]> | undefined;
 
 /**
  * Joins Astro's collections, the settings and today's date to the site's graph, once a build.
@@ -21,6 +24,12 @@ let built: Promise<Graph> | undefined;
 export function loadSite(): Promise<Graph> {
   if (__KRONIKA_SHOWS_HIDDEN__) return readSite();
   return (built ??= readSite());
+}
+
+/** Every page of the site, made once a build. */
+export async function loadPages(): Promise<PageView[]> {
+  if (__KRONIKA_SHOWS_HIDDEN__) return routes(await readSite());
+  return (pages ??= loadSite().then(routes));
 }
 
 /** The folder with the content, for files that are handed out as they are. */

@@ -8,7 +8,22 @@ import { type Addresses, addresses, entryPath, homePath, sectionPath, slugOf } f
 import type { Section } from '../i18n/path-segments.ts';
 
 /** Files and folders that a build writes besides pages. */
-const ownFiles = ['files/', 'pagefind/', '_astro/', 'robots.txt', '404.html', 'sitemap-index.xml', 'favicon.svg'];
+const ownFiles = [
+  'files/',
+  'social/',
+  'pagefind/',
+  '_astro/',
+  'robots.txt',
+  '404.html',
+  'sitemap-index.xml',
+  'site.webmanifest',
+  'favicon.svg',
+  'favicon.ico',
+  'apple-touch-icon.png',
+  'icon-192.png',
+  'icon-512.png',
+  'icon-maskable-512.png',
+];
 
 /**
  * Entries and old addresses that want an address which belongs to something else already: a section
@@ -56,7 +71,7 @@ export function addressConflicts({
         found.push(diagnostic('alias-of-itself', place, { value: alias }));
         continue;
       }
-      const isOwnFolder = /^(?:files|pagefind|_astro)\//.test(path);
+      const isOwnFolder = /^(?:files|social|pagefind|_astro)\//.test(path);
       const other = taken.get(path) ?? (reserved.has(path) || isOwnFolder ? `/${path}` : undefined);
       if (other !== undefined) found.push(diagnostic('alias-taken', place, { alias, other }));
       taken.set(path, file);

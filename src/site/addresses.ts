@@ -51,6 +51,15 @@ export function filePath(path: string): string {
   return `files/${path.split('/').map(encodeURIComponent).join('/')}`;
 }
 
+/**
+ * Path of the picture that stands for a page where it is shared, relative to the base.
+ * @param pagePath path of the page, relative to the base, with its slash
+ */
+export function socialPath(pagePath: string): string {
+  // No entry's name has a dot, so no page and no picture of another page can lie here.
+  return `social/${pagePath}card.png`;
+}
+
 /** Address on the host, as links within the site use it. */
 export function href(path: string, { base }: Addresses): string {
   return `${base}${path}`;

@@ -393,19 +393,27 @@ describe('the menu', () => {
 });
 
 describe('what a page says to those who share it', () => {
-  it('is the title, description and cover of its entry', () => {
-    const entries = [meeting({ slug: 'm', title: 'Narada', cover: { src: './sala.jpg', alt: 'Sala' } })];
-    expect(pageAt(site({ entries }), 'spotkania/m').head).toMatchObject({
+  it('is the title, description and picture of its entry', () => {
+    const entries = [meeting({ slug: 'm', title: 'Narada' })];
+    const address = 'https://example.org/kronika/';
+    expect(pageAt(site({ entries, settings: settings({ address }) }), 'spotkania/m').head).toMatchObject({
       title: 'Narada',
       description: 'Spotkanie partnerstwa.',
-      picture: { src: './sala.jpg' },
+      image: 'https://example.org/kronika/social/spotkania/m/card.png',
       type: 'article',
     });
   });
 
-  it('of a gallery is its first photograph', () => {
-    const entries = [gallery({ slug: 'g', photos: [{ src: './a.jpg', alt: 'Sala' }] })];
-    expect(pageAt(site({ entries }), 'galerie/g').head.picture?.src).toBe('./a.jpg');
+  it('has a picture for every page, and none for two', () => {
+    const images = routes(richSite())
+      .filter(({ head }) => !head.noindex)
+      .map(({ head }) => head.image);
+    expect(new Set(images).size).toBe(images.length);
+  });
+
+  it('is the picture of the home page where nobody is meant to find the page', () => {
+    expect(notFoundPage(richSite()).head.image).toBe(pageAt(richSite(), '').head.image);
+    expect(pageAt(richSite(), 'en/thank-you').head.image).toBe(pageAt(richSite(), 'en').head.image);
   });
 
   it('of the home page is the description of the site', () => {

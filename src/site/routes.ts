@@ -17,13 +17,14 @@ import { meetingView } from './view-models/meeting-view.ts';
 import { newsView } from './view-models/news-view.ts';
 import { newsletterView } from './view-models/newsletter-view.ts';
 import { organisationView } from './view-models/organisation-view.ts';
-import type { ContentView, CrumbView, HeadView, PageView, RedirectView } from './view-models/page-view.ts';
+import type { ContentView, CrumbView, PageView, RedirectView } from './view-models/page-view.ts';
 import { placeView } from './view-models/place-view.ts';
 import { plainPageView } from './view-models/plain-page-view.ts';
 import { projectView } from './view-models/project-view.ts';
 import { publicationView } from './view-models/publication-view.ts';
 import { seriesView } from './view-models/series-view.ts';
 import { alternates, type PagePlace, shellView } from './view-models/shell-view.ts';
+import { socialView } from './view-models/social-view.ts';
 import { workshopView } from './view-models/workshop-view.ts';
 
 /** A page before its surroundings are added. */
@@ -33,7 +34,8 @@ interface Draft {
   crumbs: CrumbView[];
   title?: string;
   description?: string;
-  picture?: HeadView['picture'];
+  /** The entry that the page is of. */
+  entry?: AnyEntry;
   type?: 'article';
   noindex?: true;
   searchKind?: PageView['searchKind'];
@@ -100,22 +102,26 @@ export function redirects(site: Graph): RedirectView[] {
   );
 }
 
-function pageView(site: Graph, { place, content, crumbs, searchKind, ...head }: Draft): PageView {
-  const { title, description, picture, type = 'website', noindex } = head;
+function pageView(site: Graph, { place, content, crumbs, searchKind, entry, ...head }: Draft): PageView {
+  const { title, description, type = 'website', noindex } = head;
+  // What nobody is meant to find is shared with the picture of the home page.
+  const shown = noindex ? homePath(place.locale, site) : place.path;
+  const social = socialView(site, { locale: place.locale, path: shown }, entry);
   return {
     path: place.path.replace(/\/$/, ''),
     shell: shellView(site, place),
     head: {
       ...(title !== undefined && { title }),
       ...(description !== undefined && { description }),
-      ...(picture && { picture }),
       ...(noindex && { noindex }),
       type,
+      image: encodeURI(absolute(social.path, site)),
       canonical: absolute(place.path, site),
       alternates: alternates(site, place.translations),
     },
     crumbs: content.kind === 'home' ? [] : [{ href: href(homePath(place.locale, site), site) }, ...crumbs],
     content,
+    social,
     ...(searchKind && { searchKind }),
   };
 }
@@ -276,8 +282,6 @@ function tagPages(site: Graph, locale: Locale): Draft[] {
 function entryPage(site: Graph, entry: AnyEntry): Draft {
   const { collection, slug, locale } = entry;
   const path = entryPath(collection, slug, locale, site);
-  const cover = isMarkdownEntry(entry) ? entry.data.cover : undefined;
-  const picture = cover?.src ?? (entry.collection === 'galleries' ? entry.data.photos[0]?.src : undefined);
   const description = 'description' in entry.data ? entry.data.description : undefined;
   return {
     place: {
@@ -297,7 +301,7 @@ function entryPage(site: Graph, entry: AnyEntry): Draft {
     ],
     title: entryTitle(entry),
     ...(description !== undefined && { description }),
-    ...(picture && { picture }),
+    entry,
     type: 'article',
     searchKind: collection,
   };

@@ -1,7 +1,6 @@
 import type { Locale } from '../../i18n/locale.ts';
 import type { Section } from '../../i18n/path-segments.ts';
 import type { CollectionName } from '../../schemas/collection-names.ts';
-import type { ImageFile } from '../../schemas/fields/picture.ts';
 import type { GalleryView } from './gallery-view.ts';
 import type { HomeView } from './home-view.ts';
 import type { LinkView } from './link-view.ts';
@@ -15,6 +14,7 @@ import type { ProjectView } from './project-view.ts';
 import type { PublicationView } from './publication-view.ts';
 import type { SeriesView } from './series-view.ts';
 import type { ShellView } from './shell-view.ts';
+import type { SocialView } from './social-view.ts';
 import type { WorkshopView } from './workshop-view.ts';
 
 /** What stands between header and footer, told apart by `kind`. */
@@ -43,8 +43,8 @@ export interface HeadView {
   description?: string;
   canonical: string;
   alternates: { locale: Locale; href: string }[];
-  /** Picture for sharing. */
-  picture?: ImageFile;
+  /** Full address of the picture for sharing. */
+  image: string;
   type: 'website' | 'article';
   /** Kept out of search engines. */
   noindex?: true;
@@ -65,6 +65,8 @@ export interface PageView {
   head: HeadView;
   crumbs: CrumbView[];
   content: ContentView;
+  /** What the picture for sharing shows besides the title. */
+  social: SocialView;
   /** What the site's own search knows of the page; absent for pages that it does not index. */
   searchKind?: CollectionName;
 }

@@ -1,0 +1,19 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { APIRoute } from 'astro';
+import { drawIcon, icons, isIconName } from '../drawing/icons.ts';
+import { contentRoot, loadSite } from './_site.ts';
+
+export function getStaticPaths() {
+  return Object.keys(icons).map((icon) => ({ params: { icon } }));
+}
+
+/** The icons of the site, drawn in its accent or from its own `favicon.svg`. */
+export const GET: APIRoute = async ({ params: { icon = '' } }) => {
+  if (!isIconName(icon)) return new Response(null, { status: 404 });
+  const { settings } = await loadSite();
+  const own = await readFile(join(contentRoot(), 'favicon.svg'), 'utf8').catch(() => undefined);
+  return new Response(await drawIcon(icon, settings.colours.accent, own), {
+    headers: { 'Content-Type': icons[icon].type },
+  });
+};

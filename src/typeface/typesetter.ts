@@ -1,0 +1,87 @@
+import { readFile } from 'node:fs/promises';
+import { Blob, Buffer as TextBuffer, Face, Font, shape } from 'harfbuzzjs';
+import { fontFile, type Weight } from './font-file.ts';
+
+/** How a line is set. */
+export interface TypeStyle {
+  weight: Weight;
+  /** Size of the type in px. */
+  size: number;
+}
+
+/** Sets lines in the typeface as outlines, for pictures that must look alike wherever they are drawn. */
+export interface Typesetter {
+  /** Width of a line in px. */
+  width: (text: string, style: TypeStyle) => number;
+  /**
+   * A line as SVG.
+   * @param at left end of its base line, in px
+   */
+  draw: (text: string, style: TypeStyle, at: { x: number; y: number }) => string;
+}
+
+/** A letter of a shaped line; lengths are in units of the font. */
+interface Glyph {
+  id: number;
+  advance: number;
+  x: number;
+  y: number;
+}
+
+/**
+ * Loads the typeface.
+ * @param projectRoot folder in which the typeface's package is found
+ */
+export async function typesetter(projectRoot: string): Promise<Typesetter> {
+  const fonts = { 500: await loadFont(500, projectRoot), 600: await loadFont(600, projectRoot) };
+  return {
+    width: (text, { weight, size }) => {
+      const { shaped, unitsPerEm } = fonts[weight];
+      return (shaped(text).reduce((sum, { advance }) => sum + advance, 0) * size) / unitsPerEm;
+    },
+    draw: (text, { weight, size }, { x, y }) => {
+      const { shaped, outline, unitsPerEm } = fonts[weight];
+      const scale = size / unitsPerEm;
+      let at = 0;
+      return shaped(text)
+        .map((glyph) => {
+          const left = at + glyph.x;
+          at += glyph.advance;
+          const path = outline(glyph.id);
+          const place = [scale, 0, 0, -scale, x + left * scale, y - glyph.y * scale].map(inShort).join(' ');
+          return path && `<path d="${path}" transform="matrix(${place})"/>`;
+        })
+        .join('');
+    },
+  };
+}
+
+/** Four decimals: a twentieth of a pixel over the largest letter. */
+const inShort = (value: number) => String(Number(value.toFixed(4)));
+
+/** A weight of the typeface: what it makes of a text, and the outlines of its letters. */
+async function loadFont(weight: Weight, projectRoot: string) {
+  const face = new Face(new Blob(await readFile(fontFile(weight, projectRoot))));
+  const font = new Font(face);
+  const outlines = new Map<number, string>();
+  return {
+    unitsPerEm: face.upem,
+    outline: (id: number) => {
+      const path = outlines.get(id) ?? font.glyphToPath(id);
+      outlines.set(id, path);
+      return path;
+    },
+    shaped: (text: string) => {
+      const buffer = new TextBuffer();
+      buffer.addText(text);
+      buffer.guessSegmentProperties();
+      shape(font, buffer);
+      const places = buffer.getGlyphPositions();
+      return buffer.getGlyphInfos().flatMap(({ codepoint: id }, index): Glyph[] => {
+        const place = places[index];
+        // Glyph 0 is the box for what the typeface lacks, such as an emoji; nothing at all looks better.
+        return id === 0 || !place ? [] : [{ id, advance: place.xAdvance, x: place.xOffset, y: place.yOffset }];
+      });
+    },
+  };
+}
