@@ -50,7 +50,7 @@ const rules: Record<string, Rule> = {
   // Cuts the typeface, and sets words in it for drawings.
   'src/typeface': { types: ['src/i18n'] },
   // Pictures that a build draws: for sharing, and the site's icons.
-  'src/drawing': { any: ['src/i18n'], types: ['src/site', 'src/typeface'] },
+  'src/drawing': { any: ['src/i18n', 'src/site/fixed-colours.ts'], types: ['src/site', 'src/typeface'] },
   'src/layouts': {
     any: ['src/components', 'src/i18n', 'src/styles', 'src/typeface/letters.ts', 'src/drawing/social-size.ts'],
     types: ['src/site'],

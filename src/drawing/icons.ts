@@ -34,6 +34,12 @@ export const icons: Record<IconName, Icon> = {
 export type IconName =
   'favicon.svg' | 'favicon.ico' | 'apple-touch-icon.png' | 'icon-192.png' | 'icon-512.png' | 'icon-maskable-512.png';
 
+/** The site's accent as `#rrggbb`, readable in each theme. */
+export interface Accents {
+  light: string;
+  dark: string;
+}
+
 /** Whether a text is the name of an icon. */
 export function isIconName(name: string): name is IconName {
   return name in icons;
@@ -41,22 +47,20 @@ export function isIconName(name: string): name is IconName {
 
 /**
  * Draws an icon of the site.
- * @param accent colour as `#rrggbb`
+ * @param accents the site's accent in both themes
  * @param own the site's own icon as SVG, in place of the mark
  */
-export async function drawIcon(name: IconName, accent: string, own?: string): Promise<Uint8Array<ArrayBuffer>> {
+export async function drawIcon(name: IconName, accents: Accents, own?: string): Promise<Uint8Array<ArrayBuffer>> {
   const icon = icons[name];
-  if (icon.size === undefined) return new TextEncoder().encode(own ?? tabIcon(accent));
-  const png = await (own === undefined ? drawnMark(icon, icon.size, accent) : fitted(icon, icon.size, own));
+  if (icon.size === undefined) return new TextEncoder().encode(own ?? tabIcon(accents));
+  const png = await (own === undefined ? drawnMark(icon, icon.size, accents.light) : fitted(icon, icon.size, own));
   return name === 'favicon.ico' ? ico(png, icon.size) : new Uint8Array(png);
 }
 
 /** The icon of a tab: its colours follow the browser's theme as those of the pages do. */
-function tabIcon(accent: string): string {
-  // The accent of the dark theme, as in tokens.css.
-  const light = `oklch(from ${accent} .8 min(c, .09) h)`;
-  const style = `@media(prefers-color-scheme:dark){.body{fill:${light}}.lines{fill:${colours.ink}}.lit{fill:#fff}}`;
-  return document(mark(accent), 0, `<style>${style}</style>`);
+function tabIcon({ light, dark }: Accents): string {
+  const style = `@media(prefers-color-scheme:dark){.body{fill:${dark}}.lines{fill:${colours.ink}}.lit{fill:#fff}}`;
+  return document(mark(light), 0, `<style>${style}</style>`);
 }
 
 function drawnMark({ room = 0 }: Icon, size: number, accent: string): Promise<Buffer> {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { APIRoute } from 'astro';
 import { drawIcon, icons, isIconName } from '../drawing/icons.ts';
+import { palette } from '../site/palette.ts';
 import { contentRoot, loadSite } from './_site.ts';
 
 export function getStaticPaths() {
@@ -13,7 +14,8 @@ export const GET: APIRoute = async ({ params: { icon = '' } }) => {
   if (!isIconName(icon)) return new Response(null, { status: 404 });
   const { settings } = await loadSite();
   const own = await readFile(join(contentRoot(), 'favicon.svg'), 'utf8').catch(() => undefined);
-  return new Response(await drawIcon(icon, settings.colours.accent, own), {
+  const { light, dark } = palette(settings.colours.accent);
+  return new Response(await drawIcon(icon, { light: light.accent, dark: dark.accent }, own), {
     headers: { 'Content-Type': icons[icon].type },
   });
 };

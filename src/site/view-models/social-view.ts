@@ -1,4 +1,5 @@
 import type { Locale } from '../../i18n/locale.ts';
+import { palette } from '../palette.ts';
 import { homePath, socialPath } from '../addresses.ts';
 import type { AnyEntry } from '../entry.ts';
 import type { Graph } from '../graph.ts';
@@ -37,7 +38,7 @@ export function socialView(site: Graph, page: { locale: Locale; path: string }, 
     path: socialPath(page.path),
     locale: page.locale,
     siteName: site.inLocale(settings.name, page.locale),
-    accent: settings.colours.accent,
+    accent: palette(settings.colours.accent).light.accent,
     isHome,
     ...(isHome && settings.tagline !== undefined && { tagline: site.inLocale(settings.tagline, page.locale) }),
     ...(entry && { entry: socialEntryView(cardView(site, entry, page.locale)) }),
