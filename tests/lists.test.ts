@@ -5,9 +5,10 @@ import { load } from 'cheerio';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../src/testing/browser.ts';
-import { sampleSite } from '../src/testing/build-site.ts';
-import { builtPage } from '../src/testing/built-page.ts';
+import { buildSiteOrFail, fixtureSite, type FixtureSite, sampleSite } from '../src/testing/build-site.ts';
+import { builtPage, mainText } from '../src/testing/built-page.ts';
 import { type RunningServer, serveFolder } from '../src/testing/static-server.ts';
+import { markdown, meeting, news, photograph } from './fixtures.ts';
 
 /** A choice above a list, as a reader meets it. */
 interface Choice {
@@ -153,5 +154,71 @@ describe('without JavaScript', () => {
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Konferencje 2008');
     expect(await page.locator('.entry-list a').allInnerTexts()).toEqual(['Forum Partnerstwa Lokalnego']);
     await context.close();
+  });
+});
+
+describe('a site that has hardly begun', () => {
+  const name = 'name: Partnerstwo Doliny\naddress: https://example.org/\n';
+  let bare: FixtureSite;
+  let small: FixtureSite;
+  beforeAll(async () => {
+    bare = await fixtureSite('empty-bare', { 'site.yaml': `${name}tagline: Razem nad rzeką\n` });
+    await buildSiteOrFail(bare);
+    small = await fixtureSite('empty-small', {
+      'site.yaml': `${name}description: Co robią gminy nad rzeką.\n`,
+      'news/start/index.md': markdown(
+        'title: Zaczynamy\ndescription: Pierwsza wiadomość.\npubDate: 2026-11-10\ncover: { src: ./rzeka.jpg, alt: Rzeka }',
+      ),
+      'news/start/rzeka.jpg': await photograph(1200, 800),
+      'news/wczesniej.md': news('Umowa podpisana', '2026-11-02'),
+      'meetings/narada.md': meeting('Narada'),
+      'galleries/puste.md': markdown(
+        'title: Zdjęcia z narady\ndescription: Pokażemy je tutaj.\nevent: meetings/narada',
+      ),
+    });
+    await buildSiteOrFail(small);
+  });
+
+  test('says on its home page what it is called, and that more is to come', async () => {
+    expect(mainText(await builtPage(bare, ''))).toBe(
+      'Partnerstwo Doliny Razem nad rzeką Ta strona dopiero powstaje. Pierwsze wpisy pojawią się tutaj. ' +
+        'Najbliższe wydarzenie Nie ma teraz zapowiedzianych wydarzeń. Nowe terminy pojawią się tutaj.',
+    );
+  });
+
+  test.each([
+    ['spotkania/', 'Przed nami Nie ma teraz zapowiedzianych terminów.'],
+    ['galerie/', 'Nie ma tu jeszcze żadnych wpisów.'],
+    ['projekty/', 'Nie ma tu jeszcze żadnych wpisów.'],
+  ])('says in its section %s that there is nothing yet', async (path, words) => {
+    expect((await builtPage(bare, path))('.lists').text().replace(/\s+/g, ' ').trim()).toBe(words);
+  });
+
+  test('opens its home page with its newest news where it has no project', async () => {
+    const page = await builtPage(small, '');
+    const headings = page('main :is(h1, h2, h3)').map((_, heading) => page(heading).text().trim());
+    expect(headings.get()).toEqual([
+      'Partnerstwo Doliny',
+      'Zaczynamy',
+      'Najbliższe wydarzenie',
+      'Aktualności',
+      'Umowa podpisana',
+    ]);
+    expect(page('.hero img').length).toBe(1);
+  });
+
+  test('leads from its home page to the meetings that were, where none is ahead', async () => {
+    expect((await builtPage(small, ''))('.next a').attr('href')).toBe('/spotkania/');
+  });
+
+  test('offers no choice above a list of one entry', async () => {
+    const page = await builtPage(small, 'spotkania/');
+    expect([choices(page, 'Rok'), choices(page, 'Rodzaj')]).toEqual([[], []]);
+  });
+
+  test('says in a gallery without photographs that there are none yet, and counts none', async () => {
+    const page = await builtPage(small, 'galerie/puste/');
+    expect(page('.gallery > .none').text()).toBe('W tej galerii nie ma jeszcze zdjęć.');
+    expect(page('.eyebrow').text().trim()).toBe('Galeria');
   });
 });

@@ -37,6 +37,11 @@ describe('the home page', () => {
     expect(homeView(site({ entries }), 'pl').upcoming.map(({ date }) => date)).toEqual(days.slice(0, 12));
   });
 
+  it('says what the site is called and what it is about', () => {
+    const named = site({ settings: settings({ name: 'Kronika', tagline: 'Co robimy', description: 'Projekty.' }) });
+    expect(homeView(named, 'pl')).toMatchObject({ title: 'Kronika', tagline: 'Co robimy', description: 'Projekty.' });
+  });
+
   it('names the soonest events to which people can come', () => {
     const entries = [
       meeting({ slug: 'cancelled', start: '2026-11-30', status: 'cancelled' }),

@@ -32,6 +32,8 @@ export interface GalleryTeaserView extends CardView {
 export interface HomeView {
   kind: 'home';
   title: string;
+  tagline?: string;
+  description?: string;
   project?: LeadProjectView;
   /** Events ahead, the soonest first: some more than are shown, for when the first ones are over. */
   upcoming: CardView[];
@@ -54,10 +56,13 @@ export function homeView(site: Graph, locale: Locale): HomeView {
   const project = leadProject(site, locale);
   const newsletter = newsletterView(site, locale);
   const news = site.list('news', locale).slice(0, site.settings.home.news);
+  const { name, tagline, description } = site.settings;
   const section = (of: 'news' | 'galleries' | 'meetings') => href(sectionPath(of, locale, site), site);
   return {
     kind: 'home',
-    title: site.inLocale(site.settings.name, locale),
+    title: site.inLocale(name, locale),
+    ...(tagline !== undefined && { tagline: site.inLocale(tagline, locale) }),
+    ...(description !== undefined && { description: site.inLocale(description, locale) }),
     ...(project && { project: leadProjectView(site, project, locale) }),
     upcoming: upcomingEvents(site, locale)
       .slice(0, eventsAhead)
