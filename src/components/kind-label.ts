@@ -1,8 +1,17 @@
 import type { Texts } from '../i18n/pl.ts';
 import type { CardView } from '../site/view-models/card-view.ts';
 
-/** What sort of entry a card is, in a word or two. */
-export function kindLabel({ collection, meetingKind, publicationKind, sector, placeKind }: CardView, t: Texts): string {
+/** What sort of entry a card or a stop is, in a word or two. */
+export function kindLabel(
+  {
+    collection,
+    meetingKind,
+    publicationKind,
+    sector,
+    placeKind,
+  }: Pick<CardView, 'collection' | 'meetingKind' | 'publicationKind' | 'sector' | 'placeKind'>,
+  t: Texts,
+): string {
   if (meetingKind) return t.meetingKinds[meetingKind];
   if (publicationKind) return t.publicationKinds[publicationKind];
   if (sector) return t.sectors[sector];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pathSegments } from './path-segments.ts';
+import { kindSegments, pathSegments } from './path-segments.ts';
 
 describe.each(Object.entries(pathSegments))('the words for sections in addresses in the language %s', (_, segments) => {
   it('have small letters without diacritics, digits and hyphens', () => {
@@ -13,5 +13,18 @@ describe.each(Object.entries(pathSegments))('the words for sections in addresses
 
   it('are never the tag of a language', () => {
     expect(Object.values(segments).filter((word) => word in pathSegments)).toEqual([]);
+  });
+});
+
+describe.each(['pl', 'en', 'uk'] as const)('the words for kinds in addresses in the language %s', (locale) => {
+  const words = Object.values(kindSegments[locale]);
+
+  it('have small letters without diacritics and hyphens, and are never a year', () => {
+    expect(words.filter((word) => !/^[a-z]+(?:-[a-z]+)*$/.test(word))).toEqual([]);
+  });
+
+  it('are each of one kind alone, and never the word for the pages of a list', () => {
+    const all = [...words, pathSegments[locale].page];
+    expect(all.filter((word, index) => all.indexOf(word) !== index)).toEqual([]);
   });
 });

@@ -70,3 +70,66 @@ export const pathSegments: Record<Locale, Record<Segment, string>> = {
     page: 'storinka',
   },
 };
+
+/** Kinds of entries whose lists have an address of their own. */
+type ListedKind =
+  // of meetings
+  | 'partnership'
+  | 'task-team'
+  | 'conference'
+  | 'signing'
+  | 'consultation'
+  | 'other'
+  // of publications
+  | 'book'
+  | 'report'
+  | 'survey'
+  | 'supplement'
+  | 'strategy'
+  | 'recording';
+
+/** The word for each kind in the address of its list, made as the words for sections are. */
+export const kindSegments: Record<Locale, Record<ListedKind, string>> = {
+  pl: {
+    partnership: 'partnerstwa',
+    'task-team': 'zespoly',
+    conference: 'konferencje',
+    signing: 'podpisania',
+    consultation: 'konsultacje',
+    other: 'inne',
+    book: 'ksiazki',
+    report: 'raporty',
+    survey: 'ankiety',
+    supplement: 'dodatki',
+    strategy: 'strategie',
+    recording: 'nagrania',
+  },
+  en: {
+    partnership: 'partnership',
+    'task-team': 'task-teams',
+    conference: 'conferences',
+    signing: 'signings',
+    consultation: 'consultations',
+    other: 'other',
+    book: 'books',
+    report: 'reports',
+    survey: 'surveys',
+    supplement: 'supplements',
+    strategy: 'strategies',
+    recording: 'recordings',
+  },
+  uk: {
+    partnership: 'partnerstva',
+    'task-team': 'robochi-hrupy',
+    conference: 'konferentsii',
+    signing: 'pidpysannia',
+    consultation: 'konsultatsii',
+    other: 'inshi',
+    book: 'knyhy',
+    report: 'zvity',
+    survey: 'opytuvannia',
+    supplement: 'dodatky',
+    strategy: 'stratehii',
+    recording: 'zapysy',
+  },
+};

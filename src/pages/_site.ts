@@ -37,10 +37,10 @@ export function contentRoot(): string {
   return inputs().contentRoot;
 }
 
-/** The component of an entry's text. */
+/** An entry's text as a component, `Content`, and its headings. */
 export async function bodyOf({ collection, id }: BodyView) {
   const entry = await getEntry(collection, id);
-  return entry && (await render(entry)).Content;
+  return entry && (await render(entry));
 }
 
 async function readSite(): Promise<Graph> {

@@ -45,9 +45,25 @@ describe('an entry', () => {
   it.each([
     ['a year', '2012'],
     ['the pages of a list', 'strona'],
+    ['the list of a kind', 'konferencje'],
   ])('never takes the address of %s', (_, slug) => {
     expect(problems([meeting({ slug })])).toEqual([
       `meetings/${slug}.md Adres /spotkania/${slug}/ należy do działu albo listy strony. Zmień nazwę pliku albo folderu.`,
+    ]);
+  });
+});
+
+describe('the list of a kind', () => {
+  it('leaves its word to the entries of other collections', () => {
+    expect(problems([news({ slug: 'konferencje' }), page({ slug: 'raporty' }), meeting({ slug: 'raporty' })])).toEqual(
+      [],
+    );
+  });
+
+  it('has a word in each language, which the entries of that language leave to it', () => {
+    const translated = [meeting({ slug: 'conferences' }), meeting({ slug: 'conferences', locale: 'en' })];
+    expect(problems(translated)).toEqual([
+      'meetings/conferences.en.md Adres /en/meetings/conferences/ należy do działu albo listy strony. Zmień nazwę pliku albo folderu.',
     ]);
   });
 });
@@ -84,6 +100,8 @@ describe('an old address', () => {
   it.each([
     ['the list of a year', '/spotkania/2012/'],
     ['the list of a tag', '/tematy/praca/'],
+    ['the list of a kind', '/spotkania/partnerstwa/'],
+    ['the list of a year of a kind', '/spotkania/partnerstwa/2012/'],
   ])('is never that of %s', (_, alias) => {
     const entries = [meeting({ slug: 'm', start: '2012', tags: ['praca'] }), news({ slug: 'n', aliases: [alias] })];
     expect(problems(entries)).toEqual([`news/n.md Dawny adres ${alias} ma już ${alias}. Usuń jeden z nich.`]);

@@ -1,8 +1,10 @@
 import { diagnostic, type Diagnostic } from '../content/diagnostics/diagnostic.ts';
 import type { Content } from '../content/read-content.ts';
 import { isLocale } from '../i18n/locale.ts';
-import { pathSegments } from '../i18n/path-segments.ts';
+import { kindSegments, pathSegments } from '../i18n/path-segments.ts';
 import type { SiteSettings } from '../schemas/site.ts';
+import { narrowingSegments, narrowingsOf } from './list-groups.ts';
+import { kindOf, kindsOf } from './list-kind.ts';
 import { yearOf } from './year-of.ts';
 import { type Addresses, addresses, entryPath, homePath, sectionPath, slugOf } from './addresses.ts';
 import type { Section } from '../i18n/path-segments.ts';
@@ -27,7 +29,7 @@ const ownFiles = [
 
 /**
  * Entries and old addresses that want an address which belongs to something else already: a section
- * of the site, a list of a year or a page of a list, another entry.
+ * of the site, a list of a year or a kind, a page of a list, another entry.
  */
 export function addressConflicts({
   entries,
@@ -48,7 +50,8 @@ export function addressConflicts({
   for (const { collection, slug, locale, file } of entries) {
     if (!isLocale(locale)) continue;
     const path = entryPath(collection, slug, locale, site);
-    const isList = /^\d{4}$/.test(slug) || slug === pathSegments[locale].page;
+    const kinds = kindsOf(collection).map((kind) => kindSegments[locale][kind]);
+    const isList = /^\d{4}$/.test(slug) || [pathSegments[locale].page, ...kinds].includes(slug);
     if (reserved.has(path) || (collection !== 'pages' && isList))
       found.push(diagnostic('address-reserved', { file }, { address: `/${path}` }));
     taken.set(path, file);
@@ -99,13 +102,14 @@ export function feedsOf({ languages }: Pick<SiteSettings, 'languages'>, site: Ad
   return languages.map((locale) => `${homePath(locale, site)}rss.xml`);
 }
 
-/** Lists of a year or a tag, which exist because entries have that year or tag. */
+/** Lists of a year, a kind or a tag, which exist because entries have that year, kind or tag. */
 function listsOf(entries: Content['entries'], site: Addresses): string[] {
   return entries.flatMap(({ collection, locale, data }) => {
     if (!isLocale(locale)) return [];
-    const year = yearOf(collection, data);
-    const years = year === undefined || collection === 'pages' ? [] : [sectionPath(collection, locale, site, year)];
     const tags = 'tags' in data ? data.tags.map((tag) => sectionPath('tags', locale, site, slugOf(tag))) : [];
-    return [...years, ...tags];
+    if (collection === 'pages') return tags;
+    const narrowings = narrowingsOf(yearOf(collection, data), kindOf(collection, data));
+    const lists = narrowings.map((one) => sectionPath(collection, locale, site, ...narrowingSegments(one, locale)));
+    return [...lists, ...tags];
   });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareDates, hasCome, isPast } from './dates.ts';
+import { comesAt, compareDates, hasCome, isPast, pastFrom } from './dates.ts';
 
 describe('a date is over', () => {
   it.each([
@@ -31,5 +31,33 @@ describe('dates', () => {
 
   it('that are alike are neither before nor after', () => {
     expect(compareDates('2012-06', '2012-06')).toBe(0);
+  });
+});
+
+describe('the minute from which a date is past', () => {
+  it.each([
+    ['a year', '2013', '2014-01-01T00:00'],
+    ['a month', '2013-09', '2013-10-01T00:00'],
+    ['the last month of a year', '2013-12', '2014-01-01T00:00'],
+    ['a day', '2013-09-13', '2013-09-14T00:00'],
+    ['the last day of a February', '2024-02-29', '2024-03-01T00:00'],
+    ['a minute', '2013-09-13T09:00', '2013-09-13T09:01'],
+    ['the last minute of a year', '2013-12-31T23:59', '2014-01-01T00:00'],
+  ])('follows %s', (_, date, expected) => {
+    expect(pastFrom(date)).toBe(expected);
+  });
+
+  it.each(['2013', '2013-09', '2013-09-13', '2013-09-13T09:00'])('is the first that the rule calls so: %s', (date) => {
+    const first = pastFrom(date);
+    const before = new Date(Date.parse(`${first}Z`) - 60_000).toISOString().slice(0, 16);
+    expect([isPast(date, before), isPast(date, first)]).toEqual([false, true]);
+  });
+});
+
+describe('the minute at which a date comes', () => {
+  it.each(['2013', '2013-09', '2013-09-13', '2013-09-13T09:00'])('is the first that the rule calls so: %s', (date) => {
+    const first = comesAt(date);
+    const before = new Date(Date.parse(`${first}Z`) - 60_000).toISOString().slice(0, 16);
+    expect([hasCome(date, before), hasCome(date, first)]).toEqual([false, true]);
   });
 });

@@ -21,3 +21,24 @@ export function hasCome(date: string, moment: string): boolean {
 export function compareDates(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
+
+/**
+ * The first minute at which a date is past, by the rule of `isPast`: that after an hour, the midnight
+ * after a day, a month or a year.
+ * @param date of any exactness
+ * @returns `YYYY-MM-DDTHH:mm` in the same time zone
+ */
+export function pastFrom(date: string): string {
+  const [year = 0, month = 12, day, hour = 23, minute = 59] = date.split(/\D/).map(Number);
+  const next = day === undefined ? Date.UTC(year, month) : Date.UTC(year, month - 1, day, hour, minute + 1);
+  return new Date(next).toISOString().slice(0, 16);
+}
+
+/**
+ * The first minute at which a date has come, by the rule of `hasCome`.
+ * @param date of any exactness
+ * @returns `YYYY-MM-DDTHH:mm` in the same time zone
+ */
+export function comesAt(date: string): string {
+  return date + '0000-01-01T00:00'.slice(date.length);
+}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { meeting, workshop } from '../testing/builders.ts';
-import { isUpcoming, takesPlace } from './event-state.ts';
+import { meeting, settings, workshop } from '../testing/builders.ts';
+import { aheadUntil, isUpcoming, takesPlace } from './event-state.ts';
 
 const today = '2026-11-22T12:00';
 
@@ -32,5 +32,27 @@ describe('people can come to an event ahead', () => {
 
   it('never one that is over', () => {
     expect(takesPlace(meeting({ start: '2012' }), today)).toBe(false);
+  });
+});
+
+describe('an event is ahead until', () => {
+  it.each([
+    ['the minute after its end', { start: '2026-12-10T09:00', end: '2026-12-10T15:00' }, '2026-12-10T14:01:00.000Z'],
+    ['its day is over, where no end is known', { start: '2026-12-10T09:00' }, '2026-12-10T23:00:00.000Z'],
+    ['its last day is over', { start: '2026-12-10', end: '2026-12-12' }, '2026-12-12T23:00:00.000Z'],
+    ['a day in summer is over', { start: '2027-06-10' }, '2027-06-10T22:00:00.000Z'],
+    ['its month is over', { start: '2027-02' }, '2027-02-28T23:00:00.000Z'],
+    ['its year is over', { start: '2026' }, '2026-12-31T23:00:00.000Z'],
+  ])('%s', (_, times, expected) => {
+    expect(aheadUntil(workshop(times).data, { today, settings: settings() })).toBe(expected);
+  });
+
+  it('an hour that the clock of another zone shows', () => {
+    const inLisbon = { today, settings: settings({ timeZone: 'Europe/Lisbon' }) };
+    expect(aheadUntil(workshop({ start: '2026-12-10' }).data, inLisbon)).toBe('2026-12-11T00:00:00.000Z');
+  });
+
+  it('no time, once it is over', () => {
+    expect(aheadUntil(workshop({ start: '2026-11-21' }).data, { today, settings: settings() })).toBeUndefined();
   });
 });

@@ -1,5 +1,7 @@
-import { isPast } from './dates.ts';
+import { isPast, pastFrom } from './dates.ts';
 import type { EventEntry } from './entry.ts';
+import type { SiteInput } from './graph.ts';
+import { instantOf } from './instant.ts';
 
 /**
  * Whether an event is still ahead or going on. One without an end counts as going on until the end
@@ -8,7 +10,25 @@ import type { EventEntry } from './entry.ts';
  * @param today `YYYY-MM-DDTHH:mm`
  */
 export function isUpcoming({ start, end }: Pick<EventEntry['data'], 'start' | 'end'>, today: string): boolean {
-  return !isPast(end ?? start.slice(0, 10), today);
+  return !isPast(lastDate({ start, end }), today);
+}
+
+/** The date with which an event is over. */
+function lastDate({ start, end }: Pick<EventEntry['data'], 'start' | 'end'>): string {
+  return end ?? start.slice(0, 10);
+}
+
+/**
+ * The instant from which an event that is ahead will be over, so that a page can be read long after
+ * it was built.
+ * @param data the event's times, local to the site's time zone
+ * @returns ISO 8601 in UTC; undefined for what is over already
+ */
+export function aheadUntil(
+  data: Pick<EventEntry['data'], 'start' | 'end'>,
+  { today, settings: { timeZone } }: Pick<SiteInput, 'today' | 'settings'>,
+): string | undefined {
+  return isUpcoming(data, today) ? instantOf(pastFrom(lastDate(data)), timeZone).toISOString() : undefined;
 }
 
 /** Whether people can be expected to come: ahead, and neither cancelled nor waiting for a new date. */

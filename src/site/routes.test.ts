@@ -252,9 +252,10 @@ describe('the years of a list', () => {
   const graph = site({ entries });
 
   it('are those that have entries, the newest first', () => {
-    expect(listAt(graph, 'galerie').years).toEqual([
-      { title: '2014', href: '/galerie/2014/' },
-      { title: '2012', href: '/galerie/2012/' },
+    expect(listAt(graph, 'galerie').filters.years).toEqual([
+      { href: '/galerie/', count: 4, isChosen: true },
+      { year: '2014', href: '/galerie/2014/', count: 1, isChosen: false },
+      { year: '2012', href: '/galerie/2012/', count: 2, isChosen: false },
     ]);
   });
 
@@ -264,7 +265,85 @@ describe('the years of a list', () => {
 
   it('are not asked of projects', () => {
     const projects = site({ entries: [project({ period: { start: '2012' } })] });
-    expect(listAt(projects, 'projekty').years).toEqual([]);
+    expect(listAt(projects, 'projekty').filters).toEqual({ years: [], kinds: [] });
+  });
+});
+
+describe('the kinds of a list', () => {
+  const inBoth = (locale: 'pl' | 'en') => [
+    meeting({ slug: 'a', locale, kind: 'conference', start: '2012-06-20' }),
+    meeting({ slug: 'b', locale, kind: 'conference', start: '2027' }),
+  ];
+  const graph = site({
+    entries: [
+      ...inBoth('pl'),
+      ...inBoth('en'),
+      meeting({ slug: 'c', kind: 'signing', start: '2012' }),
+      publication({ slug: 'p', kind: 'report', pubDate: '2026-11-12' }),
+      publication({ slug: 'undated', kind: 'report' }),
+    ],
+    settings: settings({ languages: ['pl', 'en'], pageSize: 1 }),
+  });
+
+  it('have a list each, and one for each of their years', () => {
+    expect(paths(graph).filter((path) => /^(?:spotkania|publikacje)\/(?:konf|podp|rap)/.test(path))).toEqual([
+      'spotkania/konferencje',
+      'spotkania/konferencje/2027',
+      'spotkania/konferencje/2012',
+      'spotkania/podpisania',
+      'spotkania/podpisania/2012',
+      'publikacje/raporty',
+      'publikacje/raporty/strona/2',
+      'publikacje/raporty/2026',
+    ]);
+  });
+
+  it('have their entries, with those ahead apart', () => {
+    const list = listAt(graph, 'spotkania/konferencje');
+    expect([hrefs(list.upcoming ?? []), hrefs(list.entries)]).toEqual([['/spotkania/b/'], ['/spotkania/a/']]);
+  });
+
+  it('are the choices above the list, in their order', () => {
+    expect(listAt(graph, 'spotkania').filters.kinds).toEqual([
+      { href: '/spotkania/', count: 3, isChosen: true },
+      { kind: 'conference', href: '/spotkania/konferencje/', count: 2, isChosen: false },
+      { kind: 'signing', href: '/spotkania/podpisania/', count: 1, isChosen: false },
+    ]);
+  });
+
+  it('keep the year that was chosen, and years keep the kind', () => {
+    const { years, kinds } = listAt(graph, 'spotkania/konferencje/2012').filters;
+    expect([years, kinds]).toEqual([
+      [
+        { href: '/spotkania/konferencje/', count: 2, isChosen: false },
+        { year: '2027', href: '/spotkania/konferencje/2027/', count: 1, isChosen: false },
+        { year: '2012', href: '/spotkania/konferencje/2012/', count: 1, isChosen: true },
+      ],
+      [
+        { href: '/spotkania/2012/', count: 2, isChosen: false },
+        { kind: 'conference', href: '/spotkania/konferencje/2012/', count: 1, isChosen: true },
+        { kind: 'signing', href: '/spotkania/podpisania/2012/', count: 1, isChosen: false },
+      ],
+    ]);
+  });
+
+  it('are no choice within a year that has none of them', () => {
+    expect(listAt(graph, 'spotkania/podpisania').filters.years.map(({ year }) => year)).toEqual([undefined, '2012']);
+  });
+
+  it('are no choice where there is one of them', () => {
+    expect(listAt(graph, 'publikacje').filters.kinds).toEqual([]);
+  });
+
+  it('are addressed in the words of each language that has them', () => {
+    expect(pageAt(graph, 'spotkania/konferencje/2012').head.alternates).toEqual([
+      { locale: 'pl', href: 'https://example.org/spotkania/konferencje/2012/' },
+      { locale: 'en', href: 'https://example.org/en/meetings/conferences/2012/' },
+    ]);
+  });
+
+  it('name no language that has none of them', () => {
+    expect(pageAt(graph, 'spotkania/podpisania').head.alternates.map(({ locale }) => locale)).toEqual(['pl']);
   });
 });
 
@@ -365,6 +444,15 @@ describe('the way to a page', () => {
 
   it('to a plain page has no section', () => {
     expect(pageAt(richSite(), 'en/o-nas').crumbs).toEqual([{ href: '/en/' }, { href: '/en/o-nas/', title: 'O nas' }]);
+  });
+
+  it('to a year of a kind goes past the list of the kind', () => {
+    expect(pageAt(richSite(), 'spotkania/partnerstwa/2012').crumbs).toEqual([
+      { href: '/' },
+      { href: '/spotkania/', section: 'meetings' },
+      { href: '/spotkania/partnerstwa/', entryKind: 'partnership' },
+      { href: '/spotkania/partnerstwa/2012/', title: '2012' },
+    ]);
   });
 
   it('to a year goes past its list', () => {

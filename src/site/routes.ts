@@ -7,8 +7,11 @@ import { absolute, entryPath, homePath, href, listPath, sectionPath, slugOf } fr
 import { type AnyEntry, entryTitle, isEvent, isMarkdownEntry, type MarkdownEntry } from './entry.ts';
 import { isUpcoming } from './event-state.ts';
 import { entryDate, type Graph } from './graph.ts';
+import { groupKey, type ListGroup, listGroups, narrowingSegments } from './list-groups.ts';
+import type { ListKind } from './list-kind.ts';
 import { cardView } from './view-models/card-view.ts';
 import { tagLink } from './view-models/entry-view.ts';
+import { type FiltersView, filtersView } from './view-models/filters-view.ts';
 import { galleryView } from './view-models/gallery-view.ts';
 import { homeView } from './view-models/home-view.ts';
 import type { SectionLinkView } from './view-models/list-view.ts';
@@ -169,49 +172,69 @@ function listOf(site: Graph, name: CollectionName, locale: Locale): AnyEntry[] {
   }
 }
 
-/** A section's list and, where its entries have dates, a list for each year. */
+/** A section's list and, where its entries have dates or kinds, a list for each year and each kind. */
 function lists(site: Graph, section: ListedSection, locale: Locale): Draft[] {
   const inOrder = collation(locale);
   const isDated = section !== 'organisations' && section !== 'places' && section !== 'series';
   const entries = isDated
     ? listOf(site, section, locale)
     : listOf(site, section, locale).sort((a, b) => inOrder(entryTitle(a), entryTitle(b)));
-  const years = isDated && section !== 'projects' ? yearsOf(entries) : [];
-  const yearLinks = years.map((year) => ({ title: year, href: href(sectionPath(section, locale, site, year), site) }));
-  const narrowed = years.map((year) => ({
-    year,
-    inYear: entries.filter((entry) => entryDate(entry)?.startsWith(year)),
-  }));
-  return [
-    ...listPages(site, section, locale, entries, yearLinks),
-    ...narrowed.flatMap(({ year, inYear }) => {
-      const locales = site.locales.filter((other) => yearsOf(listOf(site, section, other)).includes(year));
-      return listPages(site, section, locale, inYear, yearLinks, { segment: year, words: year, locales });
-    }),
-  ];
+  const groups = listGroups(entries);
+  const groupsIn = new Map(site.locales.map((other) => [other, listGroups(listOf(site, section, other))]));
+  const whole: ListGroup = { narrowing: {}, entries };
+  return [whole, ...groups.values()].flatMap(({ narrowing, entries: held }) => {
+    const { year, kind } = narrowing;
+    const isWhole = year === undefined && kind === undefined;
+    const pathIn = (other: Locale) => sectionPath(section, other, site, ...narrowingSegments(narrowing, other));
+    return listPages(site, locale, held, {
+      section,
+      ...narrowing,
+      hasUpcoming: (section === 'meetings' || section === 'workshops') && year === undefined,
+      segments: (other) => narrowingSegments(narrowing, other),
+      locales: site.locales.filter((other) => isWhole || groupsIn.get(other)?.has(groupKey(narrowing))),
+      filters: filtersView(site, section, locale, groups, entries.length, narrowing),
+      crumbs: [
+        ...(kind === undefined
+          ? []
+          : [
+              {
+                href: href(sectionPath(section, locale, site, ...narrowingSegments({ kind }, locale)), site),
+                entryKind: kind,
+              },
+            ]),
+        ...(year === undefined ? [] : [{ href: href(pathIn(locale), site), title: year }]),
+      ],
+    });
+  });
 }
 
-function yearsOf(entries: readonly AnyEntry[]): string[] {
-  return [...new Set(entries.flatMap((entry) => entryDate(entry)?.slice(0, 4) ?? []))].sort().reverse();
+/** What a list is besides its entries. */
+interface ListDraft {
+  section: ListedSection | 'tags';
+  tag?: string;
+  year?: string;
+  kind?: ListKind;
+  /** Whether events ahead stand apart from those behind us, on the first page. */
+  hasUpcoming: boolean;
+  /** The end of its address. */
+  segments: (locale: Locale) => string[];
+  /** Languages in which the list exists. */
+  locales: readonly Locale[];
+  filters: FiltersView;
+  /** The steps to it after its section. */
+  crumbs: CrumbView[];
 }
 
-/** The pages of one list; events ahead stand on the first page, apart from those behind us. */
-function listPages(
-  site: Graph,
-  section: ListedSection | 'tags',
-  locale: Locale,
-  entries: readonly AnyEntry[],
-  years: { title: string; href: string }[],
-  narrowed?: { segment: string; words: string; locales: readonly Locale[] },
-): Draft[] {
-  const splits = (section === 'meetings' || section === 'workshops') && !narrowed;
+/** The pages of one list. */
+function listPages(site: Graph, locale: Locale, entries: readonly AnyEntry[], list: ListDraft): Draft[] {
+  const { section, tag, year, kind, hasUpcoming, filters } = list;
   const isAhead = (entry: AnyEntry) => isEvent(entry) && isUpcoming(entry.data, site.today);
-  const ahead = splits ? entries.filter(isAhead).reverse() : [];
-  const rest = splits ? entries.filter((entry) => !isAhead(entry)) : entries;
+  const ahead = hasUpcoming ? entries.filter(isAhead).reverse() : [];
+  const rest = hasUpcoming ? entries.filter((entry) => !isAhead(entry)) : entries;
   const size = site.settings.pageSize;
   const total = Math.max(1, Math.ceil(rest.length / size));
-  const rests = narrowed ? [narrowed.segment] : [];
-  const pathOf = (page: number, other: Locale = locale) => listPath(section, other, site, page, ...rests);
+  const pathOf = (page: number, other: Locale = locale) =>
+    listPath(section, other, site, page, ...list.segments(other));
   const pages = Array.from({ length: total }, (_, index) => ({
     number: index + 1,
     href: href(pathOf(index + 1), site),
@@ -223,22 +246,21 @@ function listPages(
       section,
       translations:
         number === 1
-          ? Object.fromEntries((narrowed?.locales ?? site.locales).map((other) => [other, pathOf(1, other)]))
+          ? Object.fromEntries(list.locales.map((other) => [other, pathOf(1, other)]))
           : { [locale]: pathOf(number) },
     },
     content: {
       kind: 'list',
       section,
-      ...(narrowed && { narrowed: narrowed.words }),
-      ...(splits && number === 1 && { upcoming: ahead.map((entry) => cardView(site, entry, locale)) }),
+      ...(tag !== undefined && { tag }),
+      ...(year !== undefined && { year }),
+      ...(kind !== undefined && { entryKind: kind }),
+      ...(hasUpcoming && number === 1 && { upcoming: ahead.map((entry) => cardView(site, entry, locale)) }),
       entries: rest.slice((number - 1) * size, number * size).map((entry) => cardView(site, entry, locale)),
-      years,
+      filters,
       pagination: { page: number, total, pages },
     },
-    crumbs: [
-      { href: href(sectionPath(section, locale, site), site), section },
-      ...(narrowed ? [{ href: href(pathOf(1), site), title: narrowed.words }] : []),
-    ],
+    crumbs: [{ href: href(sectionPath(section, locale, site), site), section }, ...list.crumbs],
   }));
 }
 
@@ -274,7 +296,15 @@ function tagPages(site: Graph, locale: Locale): Draft[] {
     },
     ...tags.flatMap(([segment, { words, entries }]) => {
       const newestFirst = [...entries].sort((a, b) => (entryDate(b) ?? '').localeCompare(entryDate(a) ?? '', 'en'));
-      return listPages(site, 'tags', locale, newestFirst, [], { segment, words, locales: [locale] });
+      return listPages(site, locale, newestFirst, {
+        section: 'tags',
+        tag: words,
+        hasUpcoming: false,
+        segments: () => [segment],
+        locales: [locale],
+        filters: { years: [], kinds: [] },
+        crumbs: [{ href: href(sectionPath('tags', locale, site, segment), site), title: words }],
+      });
     }),
   ];
 }

@@ -41,9 +41,9 @@ export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) =
 
 /** An item's text with full addresses, as a reader outside the site needs them. */
 async function contentOf({ body, description, link }: FeedItem, container: AstroContainer): Promise<string> {
-  const Body = body && (await bodyOf(body));
-  if (!Body) return description;
-  return transform(await container.renderToString(Body), [
+  const text = body && (await bodyOf(body));
+  if (!text) return description;
+  return transform(await container.renderToString(text.Content), [
     (document) => {
       walkSync(document, (node) => {
         if (node.type !== ELEMENT_NODE) return;

@@ -80,11 +80,11 @@ describe('the card of an event', () => {
   });
 
   it.each([
-    ['ahead', '2027', true],
-    ['over', '2012', undefined],
-  ])('says whether it is %s', (_, start, expected) => {
+    ['until when it is ahead', '2027-01-21', '2027-01-21T23:00:00.000Z'],
+    ['nothing of the kind once it is over', '2012', undefined],
+  ])('says %s', (_, start, expected) => {
     const item = meeting({ start });
-    expect(cardView(site({ entries: [item] }), item, 'pl').isUpcoming).toBe(expected);
+    expect(cardView(site({ entries: [item] }), item, 'pl').aheadUntil).toBe(expected);
   });
 
   it('says its place in its series', () => {

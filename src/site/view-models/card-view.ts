@@ -2,7 +2,7 @@ import type { Locale } from '../../i18n/locale.ts';
 import type { CollectionName } from '../../schemas/collection-names.ts';
 import { placeOf } from '../belongings.ts';
 import { type AnyEntry, isEvent, isMarkdownEntry, type MarkdownEntry } from '../entry.ts';
-import { isUpcoming } from '../event-state.ts';
+import { aheadUntil } from '../event-state.ts';
 import { entryDate, type Graph } from '../graph.ts';
 import { type Hidden, hiddenBecause } from '../visibility.ts';
 import { plannedIn, workshopsOf } from '../workshop-series.ts';
@@ -29,8 +29,8 @@ export interface CardView extends LinkView {
   picture?: PictureView;
   /** Name of the town or venue. */
   place?: string;
-  /** Still ahead. */
-  isUpcoming?: true;
+  /** The instant until which an event is ahead, in UTC; absent for what is over and for other entries. */
+  aheadUntil?: string;
   status?: 'cancelled' | 'postponed' | 'moved';
   series?: SeriesPlaceView;
   meetingKind?: Meeting['kind'];
@@ -87,12 +87,13 @@ function coverOf(site: Graph, entry: MarkdownEntry, locale: Locale): MarkdownEnt
 function eventFacts(site: Graph, entry: AnyEntry, locale: Locale): Partial<CardView> {
   if (!isEvent(entry)) return {};
   const { data } = entry;
+  const until = aheadUntil(data, site);
   const slug = placeOf(entry);
   const place = slug === undefined ? undefined : site.find('places', slug, locale)?.data.name;
   const series = entry.collection === 'workshops' ? seriesPlace(site, entry.data, locale) : undefined;
   return {
     ...(data.end !== undefined && { end: data.end }),
-    ...(isUpcoming(data, site.today) && { isUpcoming: true }),
+    ...(until !== undefined && { aheadUntil: until }),
     ...(data.status !== 'scheduled' && { status: data.status }),
     ...(place !== undefined && { place }),
     ...(series && { series }),

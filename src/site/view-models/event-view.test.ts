@@ -75,6 +75,19 @@ describe('registration', () => {
   });
 });
 
+describe('registration is open until', () => {
+  it.each([
+    ['its last day is over', { deadline: '2026-12-04' }, '2026-12-04T23:00:00.000Z'],
+    ['the event is over, where it has no last day', {}, '2026-12-10T14:01:00.000Z'],
+    ['the event is over, where its last day is later', { deadline: '2026-12-31' }, '2026-12-10T14:01:00.000Z'],
+    ['no time, once it is closed', { deadline: '2026-11-21' }, undefined],
+  ])('%s', (_, more, expected) => {
+    const times = { start: '2026-12-10T09:00', end: '2026-12-10T15:00' };
+    const item = workshop({ ...times, registration: { url: 'https://example.org/', ...more } });
+    expect(eventView(site({ entries: [item] }), item).registration?.openUntil).toBe(expected);
+  });
+});
+
 describe('events ahead', () => {
   it('are the soonest first, without those that are over or cancelled', () => {
     const entries = [

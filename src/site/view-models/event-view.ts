@@ -2,8 +2,9 @@ import type { Locale } from '../../i18n/locale.ts';
 import type { Place } from '../../schemas/place.ts';
 import { events, type Graph } from '../graph.ts';
 import type { EventEntry } from '../entry.ts';
-import { isPast } from '../dates.ts';
-import { isUpcoming, takesPlace } from '../event-state.ts';
+import { isPast, pastFrom } from '../dates.ts';
+import { aheadUntil, takesPlace } from '../event-state.ts';
+import { instantOf } from '../instant.ts';
 import { type CardView, cardView } from './card-view.ts';
 import { linkTo, type LinkView } from './link-view.ts';
 import { type PartyView, partyView, type PersonView, personView } from './party-view.ts';
@@ -27,12 +28,24 @@ export interface ParticipantsView {
   groups: string[];
 }
 
+/** How people sign up. */
+export interface RegistrationView {
+  url: string;
+  deadline?: string;
+  places?: number;
+  isOpen: boolean;
+  /** The instant until which it is open, in UTC; absent once it is closed. */
+  openUntil?: string;
+}
+
 /** What the pages of meetings and workshops show alike. */
 export interface EventView {
   start: string;
   end?: string;
   previousStart?: string;
   isUpcoming: boolean;
+  /** The instant until which it is ahead, in UTC; absent once it is over. */
+  aheadUntil?: string;
   status: EventEntry['data']['status'];
   venue?: VenueView;
   online?: string;
@@ -42,7 +55,7 @@ export interface EventView {
   speakers: PersonView[];
   guests: PersonView[];
   outcomes: string[];
-  registration?: { url: string; deadline?: string; places?: number; isOpen: boolean };
+  registration?: RegistrationView;
   next?: { date?: string; place?: LinkView; note?: string };
   galleries: CardView[];
   news: CardView[];
@@ -51,7 +64,7 @@ export interface EventView {
 /** The times, place and people of an event. */
 export function eventView(site: Graph, entry: EventEntry): EventView {
   const { data, locale } = entry;
-  const ahead = isUpcoming(data, site.today);
+  const until = aheadUntil(data, site);
   const venue = venueView(site, data.venue, locale);
   const participants = participantsView(data.participants);
   const next = nextView(site, data.next, locale);
@@ -60,7 +73,8 @@ export function eventView(site: Graph, entry: EventEntry): EventView {
     start: data.start,
     ...(data.end !== undefined && { end: data.end }),
     ...(data.previousStart !== undefined && { previousStart: data.previousStart }),
-    isUpcoming: ahead,
+    isUpcoming: until !== undefined,
+    ...(until !== undefined && { aheadUntil: until }),
     status: data.status,
     ...(venue && { venue }),
     ...(data.online && { online: data.online.url }),
@@ -71,7 +85,7 @@ export function eventView(site: Graph, entry: EventEntry): EventView {
     guests: (data.guests ?? []).map((person) => personView(site, person, locale)),
     outcomes: data.outcomes ?? [],
     ...(data.registration && {
-      registration: registrationView(data.registration, takesPlace(entry, site.today), site.today),
+      registration: registrationView(site, data.registration, takesPlace(entry, site.today) ? until : undefined),
     }),
     ...(next && { next }),
     galleries: site
@@ -131,16 +145,24 @@ function participantsView(participants: EventEntry['data']['participants']): Par
   );
 }
 
+/**
+ * How people sign up for an event.
+ * @param until the instant until which the event is ahead; undefined where nobody is expected to come
+ */
 function registrationView(
+  { today, settings }: Graph,
   { url, deadline, places }: NonNullable<EventEntry['data']['registration']>,
-  ahead: boolean,
-  today: string,
-): NonNullable<EventView['registration']> {
+  until: string | undefined,
+): RegistrationView {
+  const isOpen = until !== undefined && (deadline === undefined || !isPast(deadline, today));
+  const closes = deadline === undefined ? [] : [instantOf(pastFrom(deadline), settings.timeZone).toISOString()];
+  const [openUntil] = isOpen ? [until, ...closes].sort() : [];
   return {
     url,
     ...(deadline !== undefined && { deadline }),
     ...(places !== undefined && { places }),
-    isOpen: ahead && (deadline === undefined || !isPast(deadline, today)),
+    isOpen,
+    ...(openUntil !== undefined && { openUntil }),
   };
 }
 

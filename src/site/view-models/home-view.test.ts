@@ -31,7 +31,18 @@ describe('the project that opens the home page', () => {
 });
 
 describe('the home page', () => {
-  it('names the four soonest events to which people can come', () => {
+  it('knows some more events than it shows, for readers who come when the first ones are over', () => {
+    const days = Array.from({ length: 13 }, (_, index) => `2026-12-${index + 10}`);
+    const entries = days.map((start) => workshop({ slug: start, start }));
+    expect(homeView(site({ entries }), 'pl').upcoming.map(({ date }) => date)).toEqual(days.slice(0, 12));
+  });
+
+  it('says what the site is called and what it is about', () => {
+    const named = site({ settings: settings({ name: 'Kronika', tagline: 'Co robimy', description: 'Projekty.' }) });
+    expect(homeView(named, 'pl')).toMatchObject({ title: 'Kronika', tagline: 'Co robimy', description: 'Projekty.' });
+  });
+
+  it('names the soonest events to which people can come', () => {
     const entries = [
       meeting({ slug: 'cancelled', start: '2026-11-30', status: 'cancelled' }),
       meeting({ slug: 'postponed', start: '2026-11-30', status: 'postponed' }),
@@ -44,6 +55,7 @@ describe('the home page', () => {
       '2026-12-02',
       '2026-12-03',
       '2026-12-04',
+      '2026-12-05',
     ]);
   });
 

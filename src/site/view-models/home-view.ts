@@ -9,7 +9,7 @@ import { upcomingEvents } from './event-view.ts';
 import { linkTo, type LinkView } from './link-view.ts';
 import { type NewsletterView, newsletterView } from './newsletter-view.ts';
 import { type PictureView, pictureView } from './picture-view.ts';
-import { type StopView, timeline } from './timeline.ts';
+import { timeline, type TimelineView } from './timeline.ts';
 
 /** The project that opens the home page. */
 export interface LeadProjectView extends LinkView {
@@ -20,7 +20,7 @@ export interface LeadProjectView extends LinkView {
   area?: string;
   results: Project['results'];
   picture?: PictureView;
-  timeline: StopView[];
+  timeline: TimelineView;
 }
 
 /** A gallery with its first photographs. */
@@ -32,31 +32,37 @@ export interface GalleryTeaserView extends CardView {
 export interface HomeView {
   kind: 'home';
   title: string;
+  tagline?: string;
+  description?: string;
   project?: LeadProjectView;
-  /** The soonest event, then the ones after it. */
+  /** Events ahead, the soonest first: some more than are shown, for when the first ones are over. */
   upcoming: CardView[];
   news: CardView[];
   featured: CardView[];
   galleries: GalleryTeaserView[];
   newsletter?: NewsletterView;
-  links: Record<'news' | 'galleries', string>;
+  /** Meetings have one where there are any. */
+  links: { news: string; galleries: string; meetings?: string };
 }
 
 /** How many photographs of a gallery the home page shows. */
 const picturesOfGallery = 5;
 
-/** How many events ahead the home page names. */
-const eventsAhead = 4;
+/** How many events ahead the home page knows; its style shows the first few of them. */
+const eventsAhead = 12;
 
 /** The home page. */
 export function homeView(site: Graph, locale: Locale): HomeView {
   const project = leadProject(site, locale);
   const newsletter = newsletterView(site, locale);
   const news = site.list('news', locale).slice(0, site.settings.home.news);
-  const section = (name: 'news' | 'galleries') => href(sectionPath(name, locale, site), site);
+  const { name, tagline, description } = site.settings;
+  const section = (of: 'news' | 'galleries' | 'meetings') => href(sectionPath(of, locale, site), site);
   return {
     kind: 'home',
-    title: site.inLocale(site.settings.name, locale),
+    title: site.inLocale(name, locale),
+    ...(tagline !== undefined && { tagline: site.inLocale(tagline, locale) }),
+    ...(description !== undefined && { description: site.inLocale(description, locale) }),
     ...(project && { project: leadProjectView(site, project, locale) }),
     upcoming: upcomingEvents(site, locale)
       .slice(0, eventsAhead)
@@ -75,6 +81,7 @@ export function homeView(site: Graph, locale: Locale): HomeView {
     links: {
       news: section('news'),
       galleries: section('galleries'),
+      ...(site.list('meetings', locale).length > 0 && { meetings: section('meetings') }),
     },
   };
 }

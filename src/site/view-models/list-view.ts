@@ -1,6 +1,8 @@
 import type { Locale } from '../../i18n/locale.ts';
 import type { Section } from '../../i18n/path-segments.ts';
+import type { ListKind } from '../list-kind.ts';
 import type { CardView } from './card-view.ts';
+import type { FiltersView } from './filters-view.ts';
 import type { LinkView } from './link-view.ts';
 import type { NewsletterView } from './newsletter-view.ts';
 
@@ -15,14 +17,18 @@ export interface PaginationView {
 export interface ListView {
   kind: 'list';
   section: Section;
-  /** The year or tag that narrows the list. */
-  narrowed?: string;
+  /** The tag whose list it is. */
+  tag?: string;
+  /** The year that narrows the list. */
+  year?: string;
+  /** The kind of entries that narrows the list. */
+  entryKind?: ListKind;
   /** Events ahead, soonest first; only lists of events have them, on their first page. */
   upcoming?: CardView[];
   /** Entries of this page: of events those behind us, else all. */
   entries: CardView[];
-  /** Links to other years of the same list. */
-  years: LinkView[];
+  /** Links to other years and kinds of the same list. */
+  filters: FiltersView;
   pagination: PaginationView;
 }
 

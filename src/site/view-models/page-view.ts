@@ -1,6 +1,7 @@
 import type { Locale } from '../../i18n/locale.ts';
 import type { Section } from '../../i18n/path-segments.ts';
 import type { CollectionName } from '../../schemas/collection-names.ts';
+import type { ListKind } from '../list-kind.ts';
 import type { GalleryView } from './gallery-view.ts';
 import type { HomeView } from './home-view.ts';
 import type { LinkView } from './link-view.ts';
@@ -55,6 +56,8 @@ export interface CrumbView {
   href: string;
   title?: string;
   section?: Section;
+  /** The kind of entries whose list it is. */
+  entryKind?: ListKind;
 }
 
 /** Everything that a page shows: plain data, the same for the same content, settings and day. */

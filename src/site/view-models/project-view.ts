@@ -10,7 +10,7 @@ import { type CardView, cardView } from './card-view.ts';
 import { type EntryView, entryView } from './entry-view.ts';
 import { linkTo, type LinkView } from './link-view.ts';
 import { type PartyView, partyView } from './party-view.ts';
-import { type StopView, timeline } from './timeline.ts';
+import { timeline, type TimelineView } from './timeline.ts';
 
 /** A team with what was planned for it and what this site tells of. */
 export interface TeamView {
@@ -46,7 +46,7 @@ export interface ProjectView extends EntryView {
   plainSummary?: string;
   signLanguageVideo?: string;
   keepUntil?: string;
-  timeline: StopView[];
+  timeline: TimelineView;
   meetings: CardView[];
   workshops: CardView[];
   series: CardView[];

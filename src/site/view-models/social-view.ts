@@ -6,10 +6,13 @@ import type { Graph } from '../graph.ts';
 import { type CardView, cardView } from './card-view.ts';
 
 /** What a picture says of an entry besides its title. */
-export type SocialEntryView = Pick<
+export interface SocialEntryView extends Pick<
   CardView,
-  'collection' | 'date' | 'place' | 'isUpcoming' | 'status' | 'series' | 'meetingKind' | 'publicationKind'
->;
+  'collection' | 'date' | 'place' | 'status' | 'series' | 'meetingKind' | 'publicationKind'
+> {
+  /** Still ahead. */
+  isUpcoming?: true;
+}
 
 /** The picture that stands for a page where somebody shares it. */
 export interface SocialView {
@@ -46,12 +49,12 @@ export function socialView(site: Graph, page: { locale: Locale; path: string }, 
 }
 
 function socialEntryView(card: CardView): SocialEntryView {
-  const { collection, date, place, isUpcoming, status, series, meetingKind, publicationKind } = card;
+  const { collection, date, place, aheadUntil, status, series, meetingKind, publicationKind } = card;
   return {
     collection,
     ...(date !== undefined && { date }),
     ...(place !== undefined && { place }),
-    ...(isUpcoming && { isUpcoming }),
+    ...(aheadUntil !== undefined && { isUpcoming: true }),
     ...(status && { status }),
     ...(series && { series }),
     ...(meetingKind && { meetingKind }),

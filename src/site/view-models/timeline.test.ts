@@ -7,7 +7,7 @@ const kompas = project({ slug: 'kompas', period: { start: '2026-09', end: '2027-
 
 /** The stops of a project's path, each as its date, kind and state. */
 function stops(entries: readonly AnyEntry[], of = kompas, today = '2026-11-22T12:00'): string[] {
-  return timeline(site({ entries: [of, ...entries], today }), of, 'pl').map(
+  return timeline(site({ entries: [of, ...entries], today }), of, 'pl').stops.map(
     ({ date, kind, state }) => `${date} ${kind} ${state}`,
   );
 }
@@ -37,6 +37,56 @@ describe('the path of a project', () => {
       gallery({ slug: 'g', date: '2026-10-22', event: 'meetings/m' }),
     ];
     expect(stops(entries).filter((stop) => stop.startsWith('2026-10-22'))).toEqual(['2026-10-22 meetings past']);
+  });
+
+  it('has the galleries of an event at its stop', () => {
+    const entries = [
+      meeting({ slug: 'm', start: '2026-10-22', project: 'kompas' }),
+      gallery({ slug: 'g', title: 'Zdjęcia', event: 'meetings/m', photos: [{ src: './a.jpg', alt: 'Sala' }] }),
+      gallery({ slug: 'h', title: 'Więcej', date: '2026-10-22', event: 'meetings/m' }),
+    ];
+    const { stops: path } = timeline(site({ entries: [kompas, ...entries] }), kompas, 'pl');
+    expect(path.find(({ kind }) => kind === 'meetings')?.galleries).toEqual([
+      { href: '/galerie/h/', title: 'Więcej', photos: 0 },
+      { href: '/galerie/g/', title: 'Zdjęcia', photos: 1 },
+    ]);
+  });
+
+  it('has a stop for a gallery of an event that is not on it, on the day of the event', () => {
+    const entries = [
+      meeting({ slug: 'm', start: '2026-10-22' }),
+      gallery({ slug: 'g', event: 'meetings/m', project: 'kompas' }),
+    ];
+    expect(stops(entries)).toContain('2026-10-22 galleries past');
+  });
+
+  it('says of each stop what it is, and what is unusual of it', () => {
+    const entries = [
+      meeting({ slug: 'm', start: '2027-01-21', kind: 'conference', status: 'cancelled', project: 'kompas' }),
+      publication({ slug: 'p', year: 2026, kind: 'book', project: 'kompas' }),
+      gallery({ slug: 'g', date: '2026-10', project: 'kompas', photos: [{ src: './a.jpg', alt: 'Sala' }] }),
+    ];
+    const { stops: path } = timeline(site({ entries: [kompas, ...entries] }), kompas, 'pl');
+    expect(path.filter(({ link }) => link)).toMatchObject([
+      { kind: 'galleries', photos: 1 },
+      { kind: 'publications', publicationKind: 'book' },
+      { kind: 'meetings', meetingKind: 'conference', status: 'cancelled' },
+    ]);
+  });
+
+  it('says when each stop ahead will lie behind', () => {
+    const entries = [
+      workshop({ slug: 'w', start: '2026-12-10T09:00', project: 'kompas' }),
+      publication({ slug: 'p', year: 2027, project: 'kompas' }),
+    ];
+    const { stops: path } = timeline(site({ entries: [kompas, ...entries] }), kompas, 'pl');
+    expect(path.map(({ kind, comes }) => `${kind} ${comes}`)).toEqual([
+      'start undefined',
+      'today undefined',
+      'workshops 2026-12-10T23:00:00.000Z',
+      'publications 2026-12-31T23:00:00.000Z',
+      'end 2027-09-30T22:00:00.000Z',
+    ]);
   });
 
   it('has no today once the project is over', () => {
@@ -73,8 +123,28 @@ describe('the path of a project', () => {
     ]);
   });
 
+  it('has what is known by its year or month at the end of it, and never before the project begins', () => {
+    const entries = [
+      workshop({ slug: 'year', start: '2026', project: 'kompas' }),
+      workshop({ slug: 'month', start: '2026-10', project: 'kompas' }),
+      workshop({ slug: 'day', start: '2026-10-22T10:00', project: 'kompas' }),
+      publication({ slug: 'p', year: 2026, project: 'kompas' }),
+      workshop({ slug: 'later', start: '2026-12-10', project: 'kompas' }),
+    ];
+    expect(stops(entries)).toEqual([
+      '2026-09 start past',
+      '2026-10-22T10:00 workshops past',
+      '2026-10 workshops past',
+      '2026 publications past',
+      '2026-11-22 today now',
+      '2026-12-10 workshops ahead',
+      '2026 workshops ahead',
+      '2027-09-30 end ahead',
+    ]);
+  });
+
   it('leads to the page of each event', () => {
-    const path = timeline(site({ entries: [meeting({ slug: 'm', project: 'kompas' })] }), kompas, 'pl');
+    const { stops: path } = timeline(site({ entries: [meeting({ slug: 'm', project: 'kompas' })] }), kompas, 'pl');
     expect(path.find(({ kind }) => kind === 'meetings')?.link).toEqual({ href: '/spotkania/m/', title: 'Spotkanie' });
   });
 });

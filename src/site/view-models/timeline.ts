@@ -1,66 +1,141 @@
 import type { Locale } from '../../i18n/locale.ts';
 import type { CollectionName } from '../../schemas/collection-names.ts';
 import { belongingsOf } from '../belongings.ts';
-import { compareDates, hasCome, isPast } from '../dates.ts';
-import type { AnyEntry, Entry } from '../entry.ts';
-import { isUpcoming } from '../event-state.ts';
+import { comesAt, compareDates, hasCome, isPast, pastFrom } from '../dates.ts';
+import type { AnyEntry, Entry, EventEntry } from '../entry.ts';
 import { entryDate, type Graph } from '../graph.ts';
+import { instantOf } from '../instant.ts';
+import { type CardView, cardView } from './card-view.ts';
 import { linkTo, type LinkView } from './link-view.ts';
 
+/** A gallery at a stop. */
+export interface StopGalleryView extends LinkView {
+  /** How many photographs it has. */
+  photos: number;
+}
+
 /** A stop on a project's path. */
-export interface StopView {
+export interface StopView extends Pick<CardView, 'meetingKind' | 'publicationKind' | 'status' | 'photos'> {
   /** As exact as it is known. */
   date: string;
   /** What stands there; `start`, `today` and `end` belong to the project itself. */
   kind: 'start' | 'today' | 'end' | CollectionName;
   link?: LinkView;
   state: 'past' | 'now' | 'ahead';
+  /** The instant from which a stop ahead lies behind, in UTC. */
+  comes?: string;
+  /** Galleries of an event. */
+  galleries: readonly StopGalleryView[];
+}
+
+/** A project's path through time. */
+export interface TimelineView {
+  stops: StopView[];
+  /** The site's, in which a day begins. */
+  timeZone: string;
 }
 
 /**
- * A project's path from start to end, with every event, gallery and publication on it and, while it
- * runs, today.
+ * A project's path from start to end, with every event, publication and gallery on it that has a
+ * date and, while it runs, today. A gallery of an event stands with its event.
  */
-export function timeline(site: Graph, project: Entry<'projects'>, locale: Locale): StopView[] {
+export function timeline(site: Graph, project: Entry<'projects'>, locale: Locale): TimelineView {
   const { period } = project.data;
   const { events, galleries, publications } = belongingsOf(site, project.slug, locale);
-  // A gallery of an event that is itself on the path would say the same day twice.
-  const alone = galleries.filter(({ data }) => data.event === undefined);
-  const stops = [...events, ...alone, ...publications].flatMap((entry) => stopOf(site, entry, locale));
+  const galleriesOf = ({ collection, slug }: AnyEntry) =>
+    galleries.filter(({ data: { event } }) => event?.to === collection && event.slug === slug);
+  const withEvent = new Set(events.flatMap(galleriesOf));
+  const alone = galleries.filter((gallery) => !withEvent.has(gallery));
+  const stops = [
+    ...events.map((event) => eventStop(site, event, locale, galleriesOf(event))),
+    ...[...alone, ...publications].flatMap((entry) => entryStop(site, entry, locale)),
+  ];
   const bounds: StopView[] = [
     ...(period.start === undefined
       ? []
-      : [{ date: period.start, kind: 'start', state: stateOf(period.start, site.today) } as const]),
-    ...(period.end === undefined
-      ? []
-      : [{ date: period.end, kind: 'end', state: isPast(period.end, site.today) ? 'past' : 'ahead' } as const]),
+      : [{ kind: 'start', galleries: [], ...beginning(site, period.start) } as const]),
+    ...(period.end === undefined ? [] : [{ kind: 'end', galleries: [], ...ending(site, period.end) } as const]),
   ];
   const all = [...bounds, ...stops];
   const isRunning = all.some(({ state }) => state === 'past') && all.some(({ state }) => state === 'ahead');
-  const now: StopView[] = isRunning ? [{ date: site.today.slice(0, 10), kind: 'today', state: 'now' }] : [];
+  const now: StopView[] = isRunning
+    ? [{ date: site.today.slice(0, 10), kind: 'today', state: 'now', galleries: [] }]
+    : [];
   // What is over comes before today and what is ahead after it, also where dates are not exact.
   const order = { past: 0, now: 1, ahead: 2 };
-  return [...all, ...now].sort(
-    (a, b) =>
-      order[a.state] - order[b.state] ||
-      compareDates(a.date, b.date) ||
-      rank(a) - rank(b) ||
-      compareDates(a.link?.href ?? '', b.link?.href ?? ''),
-  );
+  return {
+    timeZone: site.settings.timeZone,
+    stops: [...all, ...now].sort(
+      (a, b) =>
+        order[a.state] - order[b.state] ||
+        compareDates(placeOf(a, period.end), placeOf(b, period.end)) ||
+        rank(a) - rank(b) ||
+        compareDates(a.link?.href ?? '', b.link?.href ?? ''),
+    ),
+  };
 }
 
-function stopOf(site: Graph, entry: AnyEntry, locale: Locale): StopView[] {
-  const date = entryDate(entry);
+function eventStop(site: Graph, event: EventEntry, locale: Locale, galleries: readonly Entry<'galleries'>[]): StopView {
+  const { meetingKind, status, aheadUntil } = cardView(site, event, locale);
+  return {
+    date: event.data.start,
+    kind: event.collection,
+    link: linkTo(site, event, locale),
+    state: aheadUntil === undefined ? 'past' : 'ahead',
+    ...(aheadUntil !== undefined && { comes: aheadUntil }),
+    ...(meetingKind && { meetingKind }),
+    ...(status && { status }),
+    galleries: galleries.map((gallery) => ({
+      ...linkTo(site, gallery, locale),
+      photos: gallery.data.photos.length,
+    })),
+  };
+}
+
+/** The stop of a publication or a gallery; none without a date. */
+function entryStop(site: Graph, entry: Entry<'publications'> | Entry<'galleries'>, locale: Locale): StopView[] {
+  const { date = dateOfEvent(site, entry, locale), publicationKind, photos } = cardView(site, entry, locale);
   if (date === undefined) return [];
-  const isAhead =
-    entry.collection === 'meetings' || entry.collection === 'workshops'
-      ? isUpcoming(entry.data, site.today)
-      : !hasCome(date, site.today);
-  return [{ date, kind: entry.collection, link: linkTo(site, entry, locale), state: isAhead ? 'ahead' : 'past' }];
+  return [
+    {
+      kind: entry.collection,
+      link: linkTo(site, entry, locale),
+      ...beginning(site, date),
+      ...(publicationKind && { publicationKind }),
+      ...(photos !== undefined && { photos }),
+      galleries: [],
+    },
+  ];
 }
 
-function stateOf(date: string, today: string): 'past' | 'ahead' {
-  return hasCome(date, today) ? 'past' : 'ahead';
+/** The date of the event that a gallery shows; it serves where the gallery has none of its own. */
+function dateOfEvent(site: Graph, entry: AnyEntry, locale: Locale): string | undefined {
+  const event = entry.collection === 'galleries' && entry.data.event && site.resolve(entry.data.event, locale);
+  return event ? entryDate(event) : undefined;
+}
+
+/** A date that has come as soon as its first minute has. */
+function beginning({ today, settings }: Graph, date: string): Pick<StopView, 'date' | 'state' | 'comes'> {
+  if (hasCome(date, today)) return { date, state: 'past' };
+  return { date, state: 'ahead', comes: instantOf(comesAt(date), settings.timeZone).toISOString() };
+}
+
+/** A date that is ahead until its last minute is over. */
+function ending({ today, settings }: Graph, date: string): Pick<StopView, 'date' | 'state' | 'comes'> {
+  if (isPast(date, today)) return { date, state: 'past' };
+  return { date, state: 'ahead', comes: instantOf(pastFrom(date), settings.timeZone).toISOString() };
+}
+
+/**
+ * The moment at which a stop stands among others. What is known by its year or month stands last in
+ * it, but no later than the project's end if it may have been before it.
+ * @param end of the project
+ */
+function placeOf({ kind, date }: StopView, end: string | undefined): string {
+  if (kind === 'start') return comesAt(date);
+  const [first, last] = [comesAt(date), pastFrom(date)];
+  const latest = end === undefined ? last : pastFrom(end);
+  return first < latest && latest < last ? latest : last;
 }
 
 function rank({ kind }: StopView): number {

@@ -1,0 +1,31 @@
+import { formatDate } from '../../i18n/dates.ts';
+import { isLocale } from '../../i18n/locale.ts';
+
+/*
+ * Moves "today" along a project's path when the page is read after the day on which it was built, and
+ * puts the stops that have come since behind it. A clock that is slow changes nothing.
+ */
+const now = Date.now();
+
+for (const path of document.querySelectorAll<HTMLElement>('[data-zone]')) {
+  // Of a project that had not begun when the page was built, today waits in a template.
+  const today = path.querySelector<HTMLElement | HTMLTemplateElement>('.now, template');
+  if (!today) continue;
+  const come = [...path.querySelectorAll<HTMLElement>('[data-comes]')].filter(
+    ({ dataset }) => Date.parse(dataset['comes'] ?? '') <= now,
+  );
+  for (const stop of come) {
+    stop.removeAttribute('data-comes');
+    stop.classList.replace('ahead', 'past');
+    today.before(stop);
+  }
+  if (!path.querySelector('[data-comes]')) today.remove();
+  else if (today instanceof HTMLTemplateElement && come.length > 0) today.replaceWith(today.content);
+  const time = path.querySelector<HTMLTimeElement>('.now time');
+  // Swedish writes dates as ISO 8601 does.
+  const date = new Intl.DateTimeFormat('sv', { timeZone: path.dataset['zone'] }).format(now);
+  if (!time || date <= time.dateTime) continue;
+  const { lang } = document.documentElement;
+  time.dateTime = date;
+  time.textContent = formatDate(date, isLocale(lang) ? lang : 'pl', 'short');
+}

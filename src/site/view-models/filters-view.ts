@@ -1,0 +1,59 @@
+import { type Addresses, href, sectionPath } from '../addresses.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import type { Section } from '../../i18n/path-segments.ts';
+import { groupKey, type ListGroups, type Narrowing, narrowingSegments } from '../list-groups.ts';
+import { type ListKind } from '../list-kind.ts';
+
+/** A choice that narrows a list, or widens it again. */
+export interface FilterOption {
+  href: string;
+  /** How many entries its list has. */
+  count: number;
+  isChosen: boolean;
+}
+
+/** The choices above a list; a row of fewer than two years or kinds is empty. */
+export interface FiltersView {
+  /** Years, the newest first, after the option of all that has no year. */
+  years: (FilterOption & { year?: string })[];
+  /** Kinds, after the option of all that has no kind. */
+  kinds: (FilterOption & { kind?: ListKind })[];
+}
+
+/**
+ * The choices above a list. Choosing a year keeps the kind and the other way round, so each option
+ * counts within the other choice, and one that would find nothing is not offered.
+ * @param groups the section's lists in this language
+ * @param total how many entries the whole list has
+ * @param chosen what narrows the list on the page
+ */
+export function filtersView(
+  site: Addresses,
+  section: Section,
+  locale: Locale,
+  groups: ListGroups,
+  total: number,
+  chosen: Narrowing,
+): FiltersView {
+  const option = (narrowing: Narrowing): FilterOption[] => {
+    const isWhole = narrowing.year === undefined && narrowing.kind === undefined;
+    const count = isWhole ? total : (groups.get(groupKey(narrowing))?.entries.length ?? 0);
+    const path = sectionPath(section, locale, site, ...narrowingSegments(narrowing, locale));
+    return count === 0 ? [] : [{ href: href(path, site), count, isChosen: groupKey(narrowing) === groupKey(chosen) }];
+  };
+  const all = [...groups.values()].map(({ narrowing }) => narrowing);
+  const years = all.flatMap(({ year, kind }) => (year !== undefined && kind === undefined ? [year] : []));
+  const kinds = all.flatMap(({ year, kind }) => (kind !== undefined && year === undefined ? [kind] : []));
+  const ofKind = chosen.kind === undefined ? {} : { kind: chosen.kind };
+  const ofYear = chosen.year === undefined ? {} : { year: chosen.year };
+  return {
+    years:
+      years.length < 2
+        ? []
+        : [...option(ofKind), ...years.flatMap((year) => option({ ...ofKind, year }).map((one) => ({ ...one, year })))],
+    kinds:
+      kinds.length < 2
+        ? []
+        : [...option(ofYear), ...kinds.flatMap((kind) => option({ ...ofYear, kind }).map((one) => ({ ...one, kind })))],
+  };
+}

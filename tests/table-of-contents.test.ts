@@ -1,0 +1,181 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from '../src/testing/browser.ts';
+import { buildSiteOrFail, fixtureSite, type FixtureSite } from '../src/testing/build-site.ts';
+import { builtPage } from '../src/testing/built-page.ts';
+import { type RunningServer, serveFolder } from '../src/testing/static-server.ts';
+import { markdown, settings } from './fixtures.ts';
+
+const paragraph = 'Partnerstwo zebrało uwagi mieszkańców i zapisało je w protokole. '.repeat(30);
+
+/** A text of sections; each has a part of its own. */
+function sections(count: number, word = 'Rozdział'): string {
+  return Array.from(
+    { length: count },
+    (_, index) => `## ${word} ${index + 1}\n\n${paragraph}\n\n### Uwagi\n\n${paragraph}\n`,
+  ).join('\n');
+}
+
+const fields = 'title: Regulamin\ndescription: Jak działamy.';
+
+let site: FixtureSite;
+let server: RunningServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  site = await fixtureSite('table-of-contents', {
+    'site.yaml': `${settings}languages: [pl, en]\n`,
+    'pages/regulamin.md': markdown(fields, sections(20)),
+    'pages/krotki.md': markdown(fields, sections(1)),
+    'pages/bez-tekstu.md': markdown(fields),
+    'meetings/narada.md': markdown(`${fields}\nkind: partnership\nstart: 2012-06-20`, sections(2)),
+    'meetings/narada.en.md': markdown('title: Meeting\ndescription: A meeting.', sections(3, 'Chapter')),
+    'news/wiadomosc.mdx': markdown(
+      `${fields}\npubDate: 2026-11-12`,
+      `## Spis *ważnych* spraw\n\n{1 + 1}\n\n## Contents\n\n## Contents\n\n${paragraph}`,
+    ),
+    'projects/kompas.md': markdown(`${fields}\nperiod: { start: 2026 }`, sections(3)),
+    'galleries/zdjecia.md': markdown(fields, sections(2)),
+  });
+  await buildSiteOrFail(site);
+  server = await serveFolder(site.outDir);
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+async function open(path: string, width: number, height = 800): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width, height }, javaScriptEnabled: false });
+  await page.goto(server.origin + path);
+  return page;
+}
+
+/** The lines of a page's table of contents with where they lead, parts after a dash. */
+async function linesOf(path: string, place: 'aside' | 'above' = 'aside'): Promise<string[]> {
+  const page = await builtPage(site, path);
+  return page(`nav.contents.${place} a`)
+    .map(
+      (_, link) => `${page(link).parents('ol').length > 1 ? '– ' : ''}${page(link).text()} ${page(link).attr('href')}`,
+    )
+    .get();
+}
+
+test('a text of two sections has its contents, with the parts of each', async () => {
+  const lines = ['Rozdział 1 #rozdział-1', '– Uwagi #uwagi', 'Rozdział 2 #rozdział-2', '– Uwagi #uwagi-1'];
+  expect(await linesOf('spotkania/narada/')).toEqual(lines);
+  expect(await linesOf('spotkania/narada/', 'above')).toEqual(lines);
+});
+
+test.each([
+  ['of many sections', 'regulamin/', 20],
+  ['of a project', 'projekty/kompas/', 6],
+  ['of a gallery', 'galerie/zdjecia/', 4],
+  ['in another language', 'en/meetings/narada/', 6],
+  ['in MDX', 'aktualnosci/wiadomosc/', 3],
+  ['of one section', 'krotki/', 0],
+  ['that is not there', 'bez-tekstu/', 0],
+])('a text %s has a table of contents as long as it needs', async (_, path, count) => {
+  expect(await linesOf(path)).toHaveLength(count);
+});
+
+test('the contents are named in the language of the page', async () => {
+  const page = await builtPage(site, 'en/meetings/narada/');
+  const names = page('nav.contents').map((_, nav) =>
+    page(`[id="${page(nav).attr('aria-labelledby')}"]`)
+      .text()
+      .trim(),
+  );
+  expect(names.get()).toEqual(['On this page', 'On this page']);
+});
+
+test.each(['regulamin/', 'spotkania/narada/', 'aktualnosci/wiadomosc/', 'projekty/kompas/', 'galerie/zdjecia/'])(
+  'every line leads to a heading of its words, whose id no other element of %s has',
+  async (path) => {
+    const page = await builtPage(site, path);
+    const ids = page('[id]')
+      .map((_, element) => page(element).attr('id'))
+      .get();
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+    const astray = page('nav.contents a')
+      .map((_, link) => [[page(link).text(), page(`[id="${page(link).attr('href')?.slice(1)}"]`).text()]])
+      .get()
+      .filter(([line, heading]) => line !== heading);
+    expect(astray).toEqual([]);
+  },
+);
+
+describe('on a wide screen', () => {
+  test('the contents of thirty screens stay in view beside the text, and cover nothing', async () => {
+    const page = await open('/regulamin/', 1280);
+    expect(await page.evaluate(() => document.documentElement.scrollHeight / innerHeight)).toBeGreaterThan(30);
+    const contents = page.getByRole('navigation', { name: 'Na tej stronie' });
+    for (const slug of ['rozdział-1', 'rozdział-10', 'rozdział-20']) {
+      await contents.locator(`a[href="#${slug}"]`).click();
+      const heading = await page.locator(`[id="${slug}"]`).boundingBox();
+      const box = await contents.boundingBox();
+      if (!heading || !box) throw new Error('The heading or the contents cannot be seen.');
+      expect(heading.y).toBeGreaterThanOrEqual(0);
+      expect(heading.y).toBeLessThan(100);
+      expect(box.y).toBeGreaterThanOrEqual(0);
+      expect(box.y + box.height).toBeLessThanOrEqual(800);
+      expect(box.x).toBeGreaterThanOrEqual(heading.x + heading.width);
+    }
+    await page.close();
+  });
+
+  test('contents longer than the screen scroll by themselves', async () => {
+    const page = await open('/regulamin/', 1280, 400);
+    await page.mouse.wheel(0, 3000);
+    const last = page.getByRole('navigation', { name: 'Na tej stronie' }).getByRole('link', { name: 'Rozdział 20' });
+    await last.scrollIntoViewIfNeeded();
+    const box = await last.boundingBox();
+    expect(box && box.y + box.height).toBeLessThanOrEqual(400);
+    await page.close();
+  });
+
+  test.each(['/spotkania/narada/', '/projekty/kompas/', '/aktualnosci/wiadomosc/'])(
+    'nothing beside the text of %s lies over the contents, however far it is scrolled',
+    async (path) => {
+      const page = await open(path, 1280);
+      const height = await page.evaluate(() => document.documentElement.scrollHeight);
+      for (let top = 0; top < height; top += 300) {
+        await page.evaluate((y) => scrollTo(0, y), top);
+        const covered = await page.evaluate(() => {
+          const table = document.querySelector('nav.contents.aside')?.getBoundingClientRect();
+          if (!table) return ['no contents'];
+          return [...document.querySelectorAll('.event-facts, .aside-section, article, .photos')]
+            .filter((element) => {
+              const box = element.getBoundingClientRect();
+              const isApart =
+                box.bottom <= table.top ||
+                box.top >= table.bottom ||
+                box.right <= table.left ||
+                box.left >= table.right;
+              return !isApart;
+            })
+            .map((element) => element.className);
+        });
+        expect(covered).toEqual([]);
+      }
+      await page.close();
+    },
+  );
+});
+
+describe('on a narrow screen', () => {
+  test('the contents are folded above the text, and unfold without JavaScript', async () => {
+    const page = await open('/regulamin/', 360);
+    const contents = page.getByRole('navigation', { name: 'Na tej stronie' });
+    expect(await contents.count()).toBe(1);
+    const line = contents.getByRole('link', { name: 'Rozdział 7' });
+    expect(await line.isVisible()).toBe(false);
+    await contents.getByText('Na tej stronie').click();
+    await line.click();
+    expect(decodeURIComponent(new URL(page.url()).hash)).toBe('#rozdział-7');
+    const [table, text] = [await contents.boundingBox(), await page.locator('[id="rozdział-1"]').boundingBox()];
+    expect(table && text && table.y + table.height).toBeLessThanOrEqual(text?.y ?? 0);
+    await page.close();
+  });
+});
