@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { dateParts, formatDate, formatSpan, formatTime } from './dates.ts';
+import { dateParts, formatDate, formatSpan, formatTime, monthNames } from './dates.ts';
 
 describe('a date in words', () => {
   it.each([
@@ -80,4 +80,13 @@ describe('a date on a machine elsewhere', () => {
       '20 czerwca 2012',
     ]);
   });
+});
+
+it.each([
+  ['pl', ['czerwca', 'cze']],
+  ['en', ['June', 'Jun']],
+  ['uk', ['червня', 'черв.']],
+] as const)('names of months are as they follow a day: %s', (locale, june) => {
+  expect(monthNames(locale)).toEqual(expect.arrayContaining([...june]));
+  expect(monthNames(locale)).toHaveLength(24);
 });

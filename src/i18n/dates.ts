@@ -67,3 +67,11 @@ export function dateParts(date: string, locale: Locale): DateParts {
     year: date.slice(0, 4),
   };
 }
+
+/** Names of the months as they follow a day, in full and abbreviated: "czerwca", "cze". */
+export function monthNames(locale: Locale): string[] {
+  const dates = Array.from({ length: 12 }, (_, month) => `2000-${String(month + 1).padStart(2, '0')}-01`);
+  return (['long', 'short'] as const).flatMap((month) =>
+    dates.map((date) => format(date, locale, { day: 'numeric', month }).replace(/^1\s|\s1$/, '')),
+  );
+}
