@@ -30,8 +30,8 @@ function bonds(locale: Locale): Bond[] {
   const day = String.raw`(?<!\d)\d{1,2}`;
   return [
     [`${opening}[${single}]`, String.raw`\S`],
-    // A dash does not begin a line.
-    [String.raw`\S`, String.raw`[–—]\s`],
+    // A dash or a middle dot does not begin a line.
+    [String.raw`\S`, String.raw`[–—·]\s`],
     [String.raw`\d`, unit],
     [String.raw`\d\s+(?:tys\.|mln|mld|тис\.|млн|млрд|thousand|million|billion)`, unit],
     [String.raw`${notInWord}[IVXLC]+`, String.raw`(?:w\.|ст\.)${endOfWord}`],
@@ -64,7 +64,7 @@ const groups =
 /**
  * The spaces at which no line may end: after words of one letter, between a number and its unit, in
  * dates, initials and long numbers, after an abbreviation that belongs to the next word, and before a
- * dash.
+ * dash or a middle dot.
  */
 export function hardSpaces(text: string, locale: Locale): Change[] {
   const between = [...text.matchAll(patterns[locale])].flatMap(({ index, 0: space }) => hardened(index, space.length));

@@ -59,6 +59,7 @@ describe('a Polish text', () => {
     'has dashes between words and in spans of years, days, hours and pages': [
       ['Kompas - od pomysłu', 'Kompas~– od pomysłu'],
       ['Kompas – od pomysłu', 'Kompas~– od pomysłu'],
+      ['Spotkanie · godz. 9.00 · Legionowo', 'Spotkanie~· godz.~9.00~· Legionowo'],
       ['w latach 2007-2013, 20-22 czerwca', 'w~latach 2007–2013, 20–22~czerwca'],
       ['godz. 9.00-12.30, 9:00-12:30, s. 12-15', 'godz.~9.00–12.30, 9:00–12:30, s.~12–15'],
       ['rok 2012 - koniec', 'rok 2012~– koniec'],
