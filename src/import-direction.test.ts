@@ -57,10 +57,21 @@ const rules: Record<string, Rule> = {
   },
   'src/views': { any: ['src/layouts', 'src/components', 'src/i18n'], types: ['src/site'] },
   'src/pages': {
-    any: ['schemas', 'content', 'i18n', 'site', 'typeface', 'drawing', 'components', 'layouts', 'views', 'styles'].map(
-      (name) => `src/${name}`,
-    ),
+    any: [
+      'schemas',
+      'content',
+      'i18n',
+      'site',
+      'typeface',
+      'drawing',
+      'components',
+      'layouts',
+      'views',
+      'styles',
+      'middleware.ts',
+    ].map((name) => `src/${name}`),
   },
+  'src/middleware.ts': { any: ['src/layouts'] },
   'src/integrations': {
     any: ['src/content', 'src/schemas', 'src/site', 'src/typeface', 'src/i18n/path-segments.ts'],
     types: ['src/i18n'],
@@ -130,6 +141,17 @@ describe('the direction of imports', () => {
     const lines = files.flatMap((file) => readFileSync(join(root, file), 'utf8').split('\n'));
     const written = lines.filter((line) => /^\s*(?:import|export)\b.*\sfrom\s|^\s*\} from |^\s*import '/.test(line));
     expect(imports.length).toBeGreaterThanOrEqual(written.length);
+  });
+});
+
+describe('a page that is kept from one build to the next', () => {
+  it('imports the code that changes it afterwards, so that it is made again when that code changes', () => {
+    const keeping = files.filter(
+      (file) => readFileSync(join(root, file), 'utf8').includes('getStaticPaths') && file.endsWith('.astro'),
+    );
+    const importing = imports.filter(({ to }) => to === 'src/middleware.ts').map(({ from }) => from);
+    expect(keeping.length).toBeGreaterThan(0);
+    expect(importing).toEqual(expect.arrayContaining(keeping));
   });
 });
 

@@ -10,6 +10,7 @@ import {
   siteEnvironment,
   writeFiles,
 } from '../src/testing/build-site.ts';
+import { mainText } from '../src/testing/built-page.ts';
 import { news, settings } from './fixtures.ts';
 
 let server: ChildProcess | undefined;
@@ -55,7 +56,7 @@ test('an editor sees drafts, marked, and each change after saving; a broken file
   });
   await buildSiteOrFail(site);
   const { origin, said } = await startDev(site);
-  const textOf = async (path: string) => load(await (await fetch(origin + path)).text())('main').text();
+  const textOf = async (path: string) => mainText(load(await (await fetch(origin + path)).text()));
 
   const draft = await textOf('/aktualnosci/b/');
   expect(draft).toContain('Jeszcze nie');

@@ -30,8 +30,8 @@ function bonds(locale: Locale): Bond[] {
   const day = String.raw`(?<!\d)\d{1,2}`;
   return [
     [`${opening}[${single}]`, String.raw`\S`],
-    // A dash does not begin a line.
-    [String.raw`\S`, String.raw`[–—]\s`],
+    // A dash or a middle dot does not begin a line.
+    [String.raw`\S`, String.raw`[–—·]\s`],
     [String.raw`\d`, unit],
     [String.raw`\d\s+(?:tys\.|mln|mld|тис\.|млн|млрд|thousand|million|billion)`, unit],
     [String.raw`${notInWord}[IVXLC]+`, String.raw`(?:w\.|ст\.)${endOfWord}`],
@@ -59,12 +59,12 @@ const patterns: Record<Locale, RegExp> = { pl: pattern('pl'), en: pattern('en'),
 
 /** Digits in groups, none of whose spaces ends a line: 1 250 000; (22) 766 40 73; +48 600 700 800. */
 const groups =
-  /(?<![\p{L}\p{N}.,])(?:\d{1,3}(?:\s\d{3})+|(?:\+\d{1,3}\s+)?(?:\(\d{1,4}\)|\d{2,3})(?:[\s-]\d{2,3}){2,4})(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}]|\d[.,])(?:\d{1,3}(?:\s\d{3})+|(?:\+\d{1,3}\s+)?(?:\(\d{1,4}\)|\d{2,3})(?:[\s-]\d{2,3}){2,4})(?![\p{L}\p{N}])/gu;
 
 /**
  * The spaces at which no line may end: after words of one letter, between a number and its unit, in
  * dates, initials and long numbers, after an abbreviation that belongs to the next word, and before a
- * dash.
+ * dash or a middle dot.
  */
 export function hardSpaces(text: string, locale: Locale): Change[] {
   const between = [...text.matchAll(patterns[locale])].flatMap(({ index, 0: space }) => hardened(index, space.length));

@@ -1,0 +1,111 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { CheerioAPI } from 'cheerio';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { buildSiteOrFail, fixtureSite, type FixtureSite, sampleSite } from '../src/testing/build-site.ts';
+import { builtPage, filesBelow } from '../src/testing/built-page.ts';
+import { markdown } from './fixtures.ts';
+
+/** Texts of a page with the language of each; without the texts of elements that keep theirs. */
+function texts(page: CheerioAPI): { text: string; lang: string }[] {
+  return page('body, body *')
+    .not('code, pre, kbd, samp, var, script, style, svg, textarea, [translate="no"]')
+    .get()
+    .flatMap((element) => {
+      const lang = page(element).closest('[lang]').attr('lang') ?? '';
+      const own = page(element).contents().get();
+      return own.flatMap((node) => (node.nodeType === 3 ? [{ text: page(node).text(), lang }] : []));
+    });
+}
+
+/** A word of one letter, and white space after it at which a line may end. */
+const loose: Record<string, RegExp> = {
+  pl: /(?:^|[\s(„«])[aiouwz][ \t\r\n]+\S/i,
+  en: /(?:^|[\s(“‘])(?:a|I)[ \t\r\n]+\S/,
+  uk: /(?:^|[\s(«„])[авєзійоуя][ \t\r\n]+\S/i,
+};
+
+test('no page of the sample site leaves a word of one letter at the end of a line', async () => {
+  const files = (await filesBelow(sampleSite.outDir)).filter((file) => file.endsWith('.html'));
+  const pages = await Promise.all(files.map((file) => builtPage(sampleSite, file)));
+  const all = pages.flatMap(texts);
+  expect(all.filter(({ text, lang }) => loose[lang]?.test(text))).toEqual([]);
+  for (const lang of ['pl', 'en', 'uk']) {
+    expect(all.filter((found) => found.lang === lang && /[\s(][awz]\u00a0|[\s(]з\u00a0/i.test(found.text))).not.toEqual(
+      [],
+    );
+  }
+});
+
+describe('what an editor types', () => {
+  let site: FixtureSite;
+  let page: CheerioAPI;
+
+  const body = `
+W "Sile *partnerstwa*" - i "**Dialogu**" - jest 1 250 000 zł, J. Kowalski oraz 15 km drogi...
+
+Zobacz https://przyklad.example/2007-2013/a...b, redakcja@example.org i \`a - "b"...\`.
+
+<p lang="en">The "best" thing I know, don't I?</p>
+
+<p translate="no">W "domu" i 5 km</p>
+
+\`\`\`
+w "domu" - 5 km...
+\`\`\`
+`;
+
+  beforeAll(async () => {
+    site = await fixtureSite('typography', {
+      'site.yaml': 'name: Partnerstwo\naddress: https://example.org/\nlanguages: [pl, en]\n',
+      'news/a.md': markdown(
+        'title: \'Spotkanie w "Przystani" 20 czerwca 2012 r.\'\ndescription: Wstęp o godz. 9.00-12.30 - z biletem.\npubDate: 2026-06-01',
+        body,
+      ),
+      'news/a.en.md': markdown("title: 'A \"small\" step'\ndescription: It's on 20 June - in a hall.", 'I came.'),
+    });
+    await buildSiteOrFail(site);
+    page = await builtPage(site, 'aktualnosci/a/');
+  });
+
+  const seen = (selector: string, of = page) => of(selector).first().text().trim().replaceAll('\u00a0', '~');
+
+  test('is set on its page: title, lead and text', () => {
+    expect(seen('h1')).toBe('Spotkanie w~„Przystani” 20~czerwca 2012~r.');
+    expect(seen('.lead')).toBe('Wstęp o~godz.~9.00–12.30~– z~biletem.');
+    expect(seen('.prose p')).toBe(
+      'W~„Sile partnerstwa”~– i~„Dialogu”~– jest 1~250~000~zł, J.~Kowalski oraz 15~km drogi…',
+    );
+    expect(page('.prose p').first().html()).toContain('„Sile <em>partnerstwa</em>”');
+  });
+
+  test('is set where the entry is listed', async () => {
+    const list = await builtPage(site, 'aktualnosci/');
+    expect(seen('.entry-card a', list)).toBe('Spotkanie w~„Przystani” 20~czerwca 2012~r.');
+    expect(seen('.entry-card .description', list)).toBe('Wstęp o~godz.~9.00–12.30~– z~biletem.');
+  });
+
+  test('is set by the rules of its own language', async () => {
+    expect(seen('[lang="en"]:contains("best")')).toBe('The “best” thing I~know, don’t I?');
+    const english = await builtPage(site, 'en/news/a/');
+    expect(seen('h1', english)).toBe('A~“small” step');
+    expect(seen('.lead', english)).toBe('It’s on 20~June~– in a~hall.');
+  });
+
+  test('stays as it is in addresses, code and what is not to be changed', () => {
+    expect(seen('.prose p:nth-of-type(2)')).toBe(
+      'Zobacz https://przyklad.example/2007-2013/a...b, redakcja@example.org i~a - "b"....',
+    );
+    expect(page('.prose code').first().text()).toBe('a - "b"...');
+    expect(page('.prose pre').text().trim()).toBe('w "domu" - 5 km...');
+    expect(page('[translate="no"]').text()).toBe('W "domu" i 5 km');
+  });
+
+  test('goes to other programs as it was typed', async () => {
+    expect(page('title').text()).toBe('Spotkanie w "Przystani" 20 czerwca 2012 r. · Partnerstwo');
+    expect(page('meta[name="description"]').attr('content')).toBe('Wstęp o godz. 9.00-12.30 - z biletem.');
+    const feed = await readFile(join(site.outDir, 'rss.xml'), 'utf8');
+    expect(feed).toContain('Wstęp o godz. 9.00-12.30 - z biletem.');
+    expect(feed).not.toContain('\u00a0');
+  });
+});
