@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { breakLines, fitTitle } from './fit-title.ts';
 
 /** Every letter is as wide as half the size. */
-const measure = (text: string, size = 2) => (text.length * size) / 2;
-const lines = (text: string, width: number) => breakLines(text, width, measure);
+const measure = (text: string) => text.length / 2;
+/** The lines of a width that is given in letters. */
+const lines = (text: string, letters: number) => breakLines(text, letters / 2, measure);
 
 describe('the lines of a title', () => {
   it('end between words and are no wider than they may be', () => {
@@ -59,6 +60,6 @@ describe('a title', () => {
     expect(size).toBe(10);
     expect(kept.length).toBe(6);
     expect(kept.at(-1)).toMatch(/\p{L}…$/u);
-    expect(kept.every((line) => measure(line, size) <= box.width)).toBe(true);
+    expect(kept.every((line) => measure(line) * size <= box.width)).toBe(true);
   });
 });

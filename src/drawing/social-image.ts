@@ -63,7 +63,7 @@ function words(view: SocialView, title: string, type: Typesetter): string {
       sizes: view.isHome ? [112, 98, 86, 75, 66, 58, 51] : [92, 82, 73, 65, 58, 52, 46, 41],
       leading: 1.14,
     },
-    (text, tried) => type.width(text, style(tried)),
+    (text) => type.width(text, style(1)),
   );
   // From the top of the first line's capitals to the last base line.
   const titleHeight = size * (0.72 + (lines.length - 1) * leading);
@@ -147,6 +147,6 @@ function oneLine(
   at: { x: number; y: number },
 ): string {
   const box = { width, height: style.size, sizes: [style.size], leading: 1 };
-  const { lines } = fitTitle(text, box, (part) => type.width(part, style));
+  const { lines } = fitTitle(text, box, (part) => type.width(part, { ...style, size: 1 }));
   return type.draw(lines[0] ?? '', style, at);
 }
