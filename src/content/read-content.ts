@@ -14,6 +14,7 @@ import { events } from './rules/events.ts';
 import { fileNames } from './rules/file-names.ts';
 import { funding } from './rules/funding.ts';
 import { outdatedTranslations } from './rules/outdated-translations.ts';
+import { ownIcon } from './rules/own-icon.ts';
 import { galleries, pictures } from './rules/pictures.ts';
 import { references, settingsReferences } from './rules/references.ts';
 import type { RuleContext } from './rules/rule.ts';
@@ -78,6 +79,7 @@ export async function readContent(root: string, given?: string): Promise<Content
     rule(context);
   settingsReferences(context, source.place);
   await pictures(context);
+  await ownIcon(context);
   const files = await attachments(context);
 
   const broken = new Set(diagnostics.filter(({ severity }) => severity === 'error').map(({ file }) => file));

@@ -40,6 +40,7 @@ export const diagnosticExamples: FactsByCode = {
   'picture-too-many-pixels': { path: './mapa.png', size: '30000 × 30000', limit: '100' },
   'picture-location': { path: './sala.jpg' },
   'svg-script': { path: './znak.svg' },
+  'icon-unreadable': { path: 'favicon.svg' },
   'alt-is-file-name': { value: 'IMG_2043' },
   'alt-too-long': { length: '412', limit: '250' },
   'caption-without-picture': { field: 'cover.src' },

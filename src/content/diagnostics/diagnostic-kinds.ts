@@ -416,6 +416,12 @@ const kinds = {
     pl: ({ path }) => `Rysunek ${path} zawiera skrypt albo obcy kod. Zapisz go bez skryptów albo jako PNG.`,
     en: ({ path }) => `The drawing ${path} contains a script or foreign code. Save it without scripts, or as PNG.`,
   }),
+  'icon-unreadable': kind<{ path: string }>('error', {
+    pl: ({ path }) =>
+      `Plik ${path}, znak strony, nie jest rysunkiem SVG, który da się odczytać. Zapisz go jako SVG albo go usuń: strona ma wtedy znak w swoim kolorze.`,
+    en: ({ path }) =>
+      `The file ${path}, the icon of the site, is no SVG drawing that can be read. Save it as SVG, or remove it: the site then has an icon in its colour.`,
+  }),
   'alt-is-file-name': kind<{ value: string }>('warning', {
     pl: ({ value }) => `Opis zdjęcia to tylko nazwa pliku (${quoted(value, 'pl')}). Napisz, co na nim widać.`,
     en: ({ value }) =>
