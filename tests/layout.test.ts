@@ -78,13 +78,14 @@ test('at 320 px and at 400 % every page fits the screen, also with wider spacing
   expect(faults).toEqual([]);
 });
 
-test('every page has one h1, a title of its own, a language and headings that skip no level', async () => {
+test('every page has one h1, a title of its own, a description, a language and headings that skip no level', async () => {
   const titles = new Map<string, string>();
   const faults: string[] = [];
   for (const file of await pageFiles(sampleSite)) {
     const page = load(await readFile(join(sampleSite.outDir, file), 'utf8'));
     if (page('h1').length !== 1) faults.push(`${file}: ${page('h1').length} h1`);
     if (!page('html').attr('lang')) faults.push(`${file}: no lang`);
+    if (!page('meta[name="description"]').attr('content')) faults.push(`${file}: no description`);
     const title = `${page('html').attr('lang')} ${page('title').text()}`;
     if (titles.has(title)) faults.push(`${file}: title as in ${titles.get(title)}`);
     titles.set(title, file);
