@@ -406,6 +406,22 @@ describe('photographs on the page', () => {
     await page.context().close();
   });
 
+  test('stand in rows of one height', async () => {
+    const page = await visit('/galerie/duzo/');
+    const boxes = await page.locator('a.photo').evaluateAll((photos) =>
+      photos.map((photo) => {
+        const { top, height } = photo.getBoundingClientRect();
+        return { top: Math.round(top), height };
+      }),
+    );
+    const rows = new Map<number, number[]>();
+    for (const { top, height } of boxes) rows.set(top, [...(rows.get(top) ?? []), height]);
+    const uneven = [...rows.values()].filter((heights) => Math.max(...heights) - Math.min(...heights) > 1);
+    expect(rows.size).toBeGreaterThan(20);
+    expect(uneven).toEqual([]);
+    await page.context().close();
+  });
+
   test('lead to the project that they belong to', async () => {
     const page = await visit('/galerie/ksztalty/');
     expect(await page.locator('main a[href="/projekty/razem/"]').count()).toBe(1);

@@ -277,6 +277,12 @@ export const en: Texts = {
     download: 'Download ({size})',
     failed: 'The photo could not be loaded.',
   },
+  video: {
+    consent:
+      'The video is on {service}. When you play it, {service} will learn of your visit and may store cookies. Nothing connects to it until then.',
+    play: 'Play the video',
+    open: 'Watch the video on {service}',
+  },
   publication: {
     authors: 'Authors',
     year: 'Year',

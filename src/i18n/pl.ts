@@ -275,6 +275,12 @@ export const pl = {
     download: 'Pobierz ({size})',
     failed: 'Nie udało się wczytać zdjęcia.',
   },
+  video: {
+    consent:
+      'Film jest w serwisie {service}. Gdy go odtworzysz, {service} dowie się o Twojej wizycie i może zapisać pliki cookie. Do tej chwili nic się z nim nie łączy.',
+    play: 'Odtwórz film',
+    open: 'Zobacz film w serwisie {service}',
+  },
   publication: {
     authors: 'Autorzy',
     year: 'Rok',
