@@ -268,6 +268,20 @@ export const en: Texts = {
     licence: 'Terms of use: {licence}',
     event: 'Event',
     empty: 'There are no photos in this gallery yet.',
+    place: '{number} of {total}',
+    photo: 'photo',
+    close: 'Close',
+    zoom: 'Zoom in',
+    previous: 'Previous photo',
+    next: 'Next photo',
+    download: 'Download ({size})',
+    failed: 'The photo could not be loaded.',
+  },
+  video: {
+    consent:
+      'The video is on {service}. When you play it, {service} will learn of your visit and may store cookies. Nothing connects to it until then.',
+    play: 'Play the video',
+    open: 'Watch the video on {service}',
   },
   publication: {
     authors: 'Authors',

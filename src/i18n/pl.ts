@@ -266,6 +266,20 @@ export const pl = {
     licence: 'Warunki użycia: {licence}',
     event: 'Wydarzenie',
     empty: 'W tej galerii nie ma jeszcze zdjęć.',
+    place: '{number} z {total}',
+    photo: 'zdjęcie',
+    close: 'Zamknij',
+    zoom: 'Powiększ',
+    previous: 'Poprzednie zdjęcie',
+    next: 'Następne zdjęcie',
+    download: 'Pobierz ({size})',
+    failed: 'Nie udało się wczytać zdjęcia.',
+  },
+  video: {
+    consent:
+      'Film jest w serwisie {service}. Gdy go odtworzysz, {service} dowie się o Twojej wizycie i może zapisać pliki cookie. Do tej chwili nic się z nim nie łączy.',
+    play: 'Odtwórz film',
+    open: 'Zobacz film w serwisie {service}',
   },
   publication: {
     authors: 'Autorzy',
