@@ -1,7 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
+import { countPages } from '../count-pages.ts';
 import { diagnostic } from '../diagnostics/diagnostic.ts';
-import { besideEntry, fileFacts } from '../entry-files.ts';
+import { besideEntry, type FileFacts, fileFacts } from '../entry-files.ts';
 import { nearest } from '../nearest.ts';
 import { metadataOfFile } from '../picture-metadata/metadata-of-file.ts';
 import type { SourceFile } from '../read-content.ts';
@@ -34,7 +35,7 @@ export async function attachments({ all, paths, root, report }: RuleContext): Pr
           report(diagnostic('attachment-missing', place(field), { path, suggestion: suggestion && `./${suggestion}` }));
         continue;
       }
-      if (!files.has(file)) files.set(file, { path: file, ...fileFacts(root, file) });
+      if (!files.has(file)) files.set(file, { path: file, ...(await factsOf(root, file)) });
       // From here on the file is known by its path below the root, however the entry is called.
       setAt(data, field, file);
       setAt(input, field, file);
@@ -51,6 +52,13 @@ export async function attachments({ all, paths, root, report }: RuleContext): Pr
     }
   }
   return [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** What readers are told of a file; of a PDF its pages too. */
+async function factsOf(root: string, file: string): Promise<FileFacts> {
+  const facts = fileFacts(root, file);
+  const pages = facts.type === 'pdf' ? await countPages(readFileSync(join(root, file))) : undefined;
+  return { ...facts, ...(pages !== undefined && { pages }) };
 }
 
 function attachmentFields(data: object): { path: string; field: DataPath }[] {
