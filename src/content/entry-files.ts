@@ -28,8 +28,6 @@ export interface PictureFacts {
   format: string;
   /** Whether it says where it was taken. */
   hasLocation: boolean;
-  /** Whether it carries anything of the camera's. */
-  hasCameraData: boolean;
 }
 
 /** What is known of a file to download. */
@@ -40,6 +38,8 @@ export interface FileFacts {
   bytes: number;
   /** SHA-256 of the bytes, in hexadecimal. */
   digest: string;
+  /** How many pages a PDF has, where they can be counted. */
+  pages?: number;
 }
 
 /**
@@ -63,7 +63,6 @@ export async function measurePicture(path: string): Promise<PictureFacts> {
   return {
     ...autoOrient,
     format: format === 'jpeg' ? 'jpg' : format,
-    hasCameraData: cameraData !== undefined,
     hasLocation: cameraData !== undefined && saysWhere(cameraData),
   };
 }
@@ -81,7 +80,7 @@ function saysWhere(cameraData: Buffer): boolean {
  * @param root the content root
  * @param path relative to it
  */
-export function fileFacts(root: string, path: string): FileFacts {
+export function fileFacts(root: string, path: string): Omit<FileFacts, 'pages'> {
   const bytes = readFileSync(join(root, path));
   return {
     type: extname(path).slice(1).toLowerCase(),

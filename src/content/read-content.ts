@@ -21,6 +21,7 @@ import type { RuleContext } from './rules/rule.ts';
 import { series } from './rules/series.ts';
 import { texts } from './rules/text.ts';
 import { type EntryDraft, entryKey, type PlaceOf, type ReadEntry, type SourceEntry } from './source-entry.ts';
+import { withdrawPictures } from './withdraw-pictures.ts';
 
 /** A file beside an entry that readers can download. */
 export interface SourceFile extends FileFacts {
@@ -80,7 +81,9 @@ export async function readContent(root: string, given?: string): Promise<Content
   settingsReferences(context, source.place);
   await pictures(context);
   await ownIcon(context);
-  const files = await attachments(context);
+  const offered = await attachments(context);
+  const withdrawn = withdrawPictures(context);
+  const files = offered.filter(({ path }) => !withdrawn.has(path));
 
   const broken = new Set(diagnostics.filter(({ severity }) => severity === 'error').map(({ file }) => file));
   const isBroken = ({ sources }: EntryDraft) => sources.some((file) => broken.has(file));

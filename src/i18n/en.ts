@@ -119,6 +119,7 @@ export const en: Texts = {
     moved: 'Change of date or place',
   },
   hidden: {
+    withdrawn: 'Withdrawn: visible only to the editor, without its photos',
     draft: 'Draft: visible only to the editor',
     scheduled: 'To be published later: visible only to the editor',
     expired: 'Expired: visible only to the editor',
@@ -128,6 +129,7 @@ export const en: Texts = {
   /** After "about", "almost" and "over" English changes nothing. */
   peopleApproximate: { one: '{count} person', few: '{count} people', many: '{count} people', other: '{count} people' },
   photos: { one: '{count} photo', few: '{count} photos', many: '{count} photos', other: '{count} photos' },
+  pages: { one: '{count} page', few: '{count} pages', many: '{count} pages', other: '{count} pages' },
   results: { one: '{count} result', few: '{count} results', many: '{count} results', other: '{count} results' },
   entries: { one: '{count} entry', few: '{count} entries', many: '{count} entries', other: '{count} entries' },
   placesLeft: { one: '{count} place', few: '{count} places', many: '{count} places', other: '{count} places' },

@@ -118,6 +118,7 @@ export const pl = {
     moved: 'Zmiana terminu lub miejsca',
   },
   hidden: {
+    withdrawn: 'Wycofane: widoczne tylko u redaktora, bez zdjęć',
     draft: 'Szkic: widoczny tylko u redaktora',
     scheduled: 'Ukaże się później: widoczne tylko u redaktora',
     expired: 'Po terminie: widoczne tylko u redaktora',
@@ -127,6 +128,7 @@ export const pl = {
   /** After "about", "almost" and "over" Polish takes the genitive. */
   peopleApproximate: { one: '{count} osoby', few: '{count} osób', many: '{count} osób', other: '{count} osób' },
   photos: { one: '{count} zdjęcie', few: '{count} zdjęcia', many: '{count} zdjęć', other: '{count} zdjęcia' },
+  pages: { one: '{count} strona', few: '{count} strony', many: '{count} stron', other: '{count} strony' },
   results: { one: '{count} wynik', few: '{count} wyniki', many: '{count} wyników', other: '{count} wyniku' },
   entries: { one: '{count} wpis', few: '{count} wpisy', many: '{count} wpisów', other: '{count} wpisu' },
   placesLeft: { one: '{count} miejsce', few: '{count} miejsca', many: '{count} miejsc', other: '{count} miejsca' },

@@ -119,6 +119,7 @@ export const uk: Texts = {
     moved: 'Зміна дати або місця',
   },
   hidden: {
+    withdrawn: 'Відкликано: видно лише редакторові, без фотографій',
     draft: 'Чернетка: видно лише редакторові',
     scheduled: 'З’явиться пізніше: видно лише редакторові',
     expired: 'Термін минув: видно лише редакторові',
@@ -132,6 +133,12 @@ export const uk: Texts = {
     few: '{count} фотографії',
     many: '{count} фотографій',
     other: '{count} фотографії',
+  },
+  pages: {
+    one: '{count} сторінка',
+    few: '{count} сторінки',
+    many: '{count} сторінок',
+    other: '{count} сторінки',
   },
   results: {
     one: '{count} результат',

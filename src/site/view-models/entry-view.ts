@@ -19,6 +19,8 @@ export interface AttachmentView {
   /** `pdf`, `docx`, … */
   type?: string;
   bytes?: number;
+  /** Of a PDF. */
+  pages?: number;
   /** Tag of its language, where that is not the language of the page. */
   lang?: string;
 }
@@ -143,5 +145,10 @@ export function contactView({ office, address, room, phones, email }: z.output<t
  */
 export function attachmentView(site: Graph, file: string, title: string): AttachmentView {
   const facts = site.files.get(file);
-  return { href: href(filePath(file), site), title, ...(facts && { type: facts.type, bytes: facts.bytes }) };
+  return {
+    href: href(filePath(file), site),
+    title,
+    ...(facts && { type: facts.type, bytes: facts.bytes }),
+    ...(facts?.pages !== undefined && { pages: facts.pages }),
+  };
 }
