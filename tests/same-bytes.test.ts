@@ -45,4 +45,5 @@ test('two clean builds of one content are identical, and a build after one chang
   expect(changed).toContain('spotkania/2007-09-27-lokalne-partnerstwa-spoleczne/index.html');
   expect(changed).toContain('projekty/dialog-spoleczny/index.html');
   expect(changed).not.toContain('spotkania/2012-06-20-legionowo/index.html');
-});
+  // Three of its four builds are cold, with every picture encoded anew.
+}, 360_000);
