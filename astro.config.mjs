@@ -9,6 +9,7 @@ import { headingTypeface } from './src/integrations/heading-typeface.ts';
 import { newsletterNotice } from './src/integrations/newsletter-notice.ts';
 import { paletteStyles } from './src/integrations/palette-styles.ts';
 import { contentPictures } from './src/integrations/pictures/content-pictures.ts';
+import { pictureGuard } from './src/integrations/picture-guard.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteMarkdown } from './src/integrations/site-markdown.ts';
 import { siteSchema } from './src/schemas/site.ts';
@@ -43,6 +44,7 @@ export default defineConfig({
     sitemap({ filter: (page) => !thanks.includes(page) }),
     searchIndex(),
     newsletterNotice(newsletter),
+    pictureGuard(source),
   ],
   experimental: { incrementalBuild: true },
   vite: {

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
-import { findBrowser } from '../src/testing/browser.ts';
+import { findBrowser, findFirefox } from '../src/testing/browser.ts';
 
 /** Runs a command with its output in view; true when it succeeded. */
 function run(command: string, args: string[]): boolean {
@@ -8,12 +8,10 @@ function run(command: string, args: string[]): boolean {
   return spawnSync(command, args, { stdio: 'inherit' }).status === 0;
 }
 
-/** Debian's and Ubuntu's own package, for those who may install it. */
-function installPackage(): boolean {
+/** Debian's own package, for those who may install it. */
+function installPackage(name: string): boolean {
   if (process.platform !== 'linux' || process.getuid?.() !== 0) return false;
-  return (
-    run('apt-get', ['update', '-qq']) && run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'])
-  );
+  return run('apt-get', ['update', '-qq']) && run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name]);
 }
 
 /** The build that Playwright keeps for itself. */
@@ -26,8 +24,22 @@ const missing = `The tests drive a real browser, and none was found or could be 
 Install Chromium or Chrome (Debian: apt-get install chromium), or name one:
   KRONIKA_BROWSER=/path/to/chrome npm test`;
 
-if (findBrowser() === undefined && !((installPackage() || installWithPlaywright()) && findBrowser() !== undefined)) {
-  console.error(missing);
-  process.exit(1);
+const missingFirefox = `The site is tried in Firefox, too, and it was not found or could not be installed.
+Install it (Debian: apt-get install firefox-esr), or name one:
+  KRONIKA_FIREFOX=/path/to/firefox npm test`;
+
+if (findBrowser() === undefined) {
+  const isInstalled = installPackage('chromium') || installWithPlaywright();
+  if (!isInstalled || findBrowser() === undefined) {
+    console.error(missing);
+    process.exit(1);
+  }
 }
 console.log(`Browser: ${findBrowser()}`);
+
+if (findFirefox() === undefined) installPackage('firefox-esr');
+if (findFirefox() === undefined) {
+  console.error(missingFirefox);
+  // Where tests guard the site nothing is left out; on a laptop the tests in Firefox are skipped.
+  if (process.env['CI'] !== undefined) process.exit(1);
+} else console.log(`Firefox: ${findFirefox()}`);

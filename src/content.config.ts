@@ -32,7 +32,7 @@ export const collections = {
   series: defineCollection({ loader: contentLoader('series'), schema: seriesSchema() }),
   files: defineCollection({
     loader: filesLoader(),
-    schema: z.strictObject({ type: z.string(), bytes: z.int(), digest: z.string() }),
+    schema: z.strictObject({ type: z.string(), bytes: z.int(), digest: z.string(), pages: z.int().optional() }),
   }),
   settings: defineCollection({ loader: settingsLoader(), schema: siteSchema }),
 };

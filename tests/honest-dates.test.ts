@@ -102,7 +102,8 @@ const stops = (page: Page) =>
   page.locator('.path .stop').evaluateAll((items) =>
     items.map((item) => {
       const state = ['past', 'now', 'ahead'].find((name) => item.classList.contains(name));
-      return `${state} ${item.querySelector('time')?.textContent} ${item.querySelector('.words')?.textContent.trim()}`;
+      const found = [item.querySelector('time'), item.querySelector('.words')].map((part) => part?.textContent.trim());
+      return [state, ...found].join(' ').replace(/\s+/g, ' ');
     }),
   );
 
@@ -278,5 +279,6 @@ describe.each(['/', '/spotkania/', '/warsztaty/', '/projekty/kompas/', '/projekt
 );
 
 test('a page that has nothing ahead is given no script for it', async () => {
-  expect(await at('2028-01-01T12:00:00Z', '/aktualnosci/', (page) => page.locator('script').count())).toBe(0);
+  const scripts = (path: string) => at('2028-01-01T12:00:00Z', path, (page) => page.locator('script').count());
+  expect(await scripts('/aktualnosci/')).toBeLessThan(await scripts('/spotkania/'));
 });

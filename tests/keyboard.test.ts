@@ -190,14 +190,17 @@ test('a stored theme is on the page before anything of it is drawn', async () =>
   await page.close();
 });
 
-test('a photograph of a gallery opens with Enter', async () => {
+test('a photograph of a gallery opens with Enter and closes with Escape', async () => {
   const page = await visit('/galerie/2012-06-20-spotkanie-partnerstwa/');
-  await page
-    .getByRole('link', { name: /Powiększ|Otwórz/ })
-    .first()
-    .focus();
+  const first = page.getByRole('link', { name: 'Otwórz zdjęcie' }).first();
+  await first.focus();
   await page.keyboard.press('Enter');
-  await page.waitForURL(/\.(jpg|jpeg|webp)$/);
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('img').first().waitFor();
+  await page.waitForFunction(() => document.getAnimations().length === 0);
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  expect(await first.evaluate((link) => link === document.activeElement)).toBe(true);
   await page.close();
 });
 

@@ -8,7 +8,7 @@ import config from './kronika.config.mjs';
  */
 export default {
   ...config,
-  integrations: config.integrations.filter(({ name }) => name !== 'kronika:pictures'),
+  integrations: config.integrations.filter(({ name }) => name !== 'kronika:content-pictures'),
   image: {
     service: {
       entrypoint: 'astro/assets/services/sharp',

@@ -12,6 +12,12 @@ export const iconShapes = {
     'M2.5 10h15',
     'M10 2.5c4.2 4.6 4.2 10.4 0 15M10 2.5c-4.2 4.6-4.2 10.4 0 15',
   ],
+  close: ['m4.5 4.5 11 11', 'm15.5 4.5-11 11'],
+  previous: ['m12.5 4-6 6 6 6'],
+  next: ['m7.5 4 6 6-6 6'],
+  zoom: ['M8.5 14a5.5 5.5 0 1 0 0-11 5.5 5.5 0 0 0 0 11Z', 'm12.7 12.7 4.8 4.8', 'M8.5 6.3v4.4M6.3 8.5h4.4'],
+  download: ['M10 2.8v9.4', 'm5.8 8.4 4.2 4.2 4.2-4.2', 'M3.5 16.7h13'],
+  play: ['M6.5 3.8v12.4L16.5 10Z'],
 } as const;
 
 export type IconName = keyof typeof iconShapes;

@@ -29,8 +29,6 @@ export interface PictureFacts {
   format: string;
   /** Whether it says where it was taken. */
   hasLocation: boolean;
-  /** Whether it carries anything of the camera's. */
-  hasCameraData: boolean;
   /** Whether it is more than one frame. */
   moves: boolean;
   /** Whether its file ends before the picture does. */
@@ -45,6 +43,8 @@ export interface FileFacts {
   bytes: number;
   /** SHA-256 of the bytes, in hexadecimal. */
   digest: string;
+  /** How many pages a PDF has, where they can be counted. */
+  pages?: number;
 }
 
 /**
@@ -71,7 +71,6 @@ export async function measurePicture(path: string): Promise<PictureFacts> {
     format: ending,
     moves: pages > 1 && (ending === 'gif' || ending === 'webp'),
     isCutShort: isCutShort(path, ending),
-    hasCameraData: cameraData !== undefined,
     hasLocation: cameraData !== undefined && saysWhere(cameraData),
   };
 }
@@ -89,7 +88,7 @@ function saysWhere(cameraData: Buffer): boolean {
  * @param root the content root
  * @param path relative to it
  */
-export function fileFacts(root: string, path: string): FileFacts {
+export function fileFacts(root: string, path: string): Omit<FileFacts, 'pages'> {
   const bytes = readFileSync(join(root, path));
   return {
     type: extname(path).slice(1).toLowerCase(),

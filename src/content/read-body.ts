@@ -56,6 +56,28 @@ function define(node: MdastNode, definitions: Map<string, string>): void {
   if ('children' in node) for (const child of node.children) define(child, definitions);
 }
 
+/**
+ * A Markdown text without some of its pictures.
+ * @param body the text without front matter
+ * @param isGone tells by a picture's address, as it is written, whether it goes
+ * @returns the same text where none goes
+ */
+export function withoutPictures(body: string, isGone: (src: string) => boolean): string {
+  const tree = markdownToMdast(body);
+  const definitions = new Map<string, string>();
+  define(tree, definitions);
+  const gone: [from: number, to: number][] = [];
+  const visit = (node: MdastNode): void => {
+    const src =
+      node.type === 'image' ? node.url : node.type === 'imageReference' ? definitions.get(node.identifier) : undefined;
+    const [from, to] = [node.position?.start.offset, node.position?.end.offset];
+    if (src !== undefined && from !== undefined && to !== undefined && isGone(src)) gone.push([from, to]);
+    if ('children' in node) for (const child of node.children) visit(child);
+  };
+  visit(tree);
+  return gone.reverse().reduce((text, [from, to]) => text.slice(0, from) + text.slice(to), body);
+}
+
 function collect(node: MdastNode, facts: BodyFacts, definitions: ReadonlyMap<string, string>): void {
   const start = node.position?.start;
   const end = node.position?.end;

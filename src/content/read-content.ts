@@ -14,12 +14,14 @@ import { events } from './rules/events.ts';
 import { fileNames } from './rules/file-names.ts';
 import { funding } from './rules/funding.ts';
 import { outdatedTranslations } from './rules/outdated-translations.ts';
+import { ownIcon } from './rules/own-icon.ts';
 import { galleries, pictures } from './rules/pictures.ts';
 import { references, settingsReferences } from './rules/references.ts';
 import type { RuleContext } from './rules/rule.ts';
 import { series } from './rules/series.ts';
 import { texts } from './rules/text.ts';
 import { type EntryDraft, entryKey, type PlaceOf, type ReadEntry, type SourceEntry } from './source-entry.ts';
+import { withdrawPictures } from './withdraw-pictures.ts';
 
 /** A file beside an entry that readers can download. */
 export interface SourceFile extends FileFacts {
@@ -78,7 +80,10 @@ export async function readContent(root: string, given?: string): Promise<Content
     rule(context);
   settingsReferences(context, source.place);
   await pictures(context);
-  const files = await attachments(context);
+  await ownIcon(context);
+  const offered = await attachments(context);
+  const withdrawn = withdrawPictures(context);
+  const files = offered.filter(({ path }) => !withdrawn.has(path));
 
   const broken = new Set(diagnostics.filter(({ severity }) => severity === 'error').map(({ file }) => file));
   const isBroken = ({ sources }: EntryDraft) => sources.some((file) => broken.has(file));

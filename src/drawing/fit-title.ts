@@ -18,8 +18,8 @@ export interface TitleBox {
   leading: number;
 }
 
-/** Width of a text at a size, both in px. */
-type Measure = (text: string, size: number) => number;
+/** Width of a text in type of 1 px, in px. */
+type Measure = (text: string) => number;
 
 /**
  * Sets a title as large as it fits with its words whole; one that fits at no size ends with an
@@ -27,28 +27,36 @@ type Measure = (text: string, size: number) => number;
  */
 export function fitTitle(title: string, box: TitleBox, measure: Measure): FittedTitle {
   const { leading } = box;
+  // Sizes and widths are tried with much the same lines.
+  const known = new Map<string, number>();
+  const width = (text: string) => {
+    const found = known.get(text) ?? measure(text);
+    known.set(text, found);
+    return found;
+  };
+  const widestWord = Math.max(0, ...title.split(opportunity).map((word) => width(word.trimEnd())));
   const room = (size: number) => Math.max(1, Math.floor(box.height / (size * leading)));
-  const broken = (size: number, width = box.width) => breakLines(title, width, (text) => measure(text, size));
-  const widestWord = (size: number) =>
-    Math.max(0, ...title.split(opportunity).map((word) => measure(word.trimEnd(), size)));
-  const size = box.sizes.find((tried) => broken(tried).length <= room(tried) && widestWord(tried) <= box.width);
+  const size = box.sizes.find(
+    (tried) => widestWord * tried <= box.width && breakLines(title, box.width / tried, width).length <= room(tried),
+  );
   if (size !== undefined) {
-    const count = broken(size).length;
-    const narrowest = narrowestWidth(widestWord(size), box.width, (width) => broken(size, width).length <= count);
-    return { size, leading, lines: broken(size, narrowest) };
+    const count = breakLines(title, box.width / size, width).length;
+    const isWideEnough = (tried: number) => breakLines(title, tried, width).length <= count;
+    const narrowest = narrowestWidth(widestWord, box.width / size, isWideEnough);
+    return { size, leading, lines: breakLines(title, narrowest, width) };
   }
   const smallest = Math.min(...box.sizes);
-  const lines = broken(smallest);
+  const widest = box.width / smallest;
+  const lines = breakLines(title, widest, width);
   const kept = lines.slice(0, room(smallest));
   if (lines.length === kept.length) return { size: smallest, leading, lines };
-  const last = shortened(kept.at(-1) ?? '', box.width, (text) => measure(text, smallest));
-  return { size: smallest, leading, lines: kept.with(-1, last) };
+  return { size: smallest, leading, lines: kept.with(-1, shortened(kept.at(-1) ?? '', widest, width)) };
 }
 
-/** The narrowest width, to 4 px, that is still wide enough, found by halving. */
+/** The narrowest width that is still wide enough, to a hundredth, found by halving. */
 function narrowestWidth(from: number, to: number, isWideEnough: (width: number) => boolean): number {
   let [narrow, wide] = [from, to];
-  while (wide - narrow > 4) {
+  while (wide - narrow > to / 100) {
     const middle = (narrow + wide) / 2;
     if (isWideEnough(middle)) wide = middle;
     else narrow = middle;
@@ -58,10 +66,9 @@ function narrowestWidth(from: number, to: number, isWideEnough: (width: number) 
 
 /**
  * Breaks a text into lines: at spaces and after hyphens, in a word only where it alone is too wide.
- * A word of one letter stays with the next, as Polish wants it.
  * @param width of a line, in what `measure` gives
  */
-export function breakLines(text: string, width: number, measure: (text: string) => number): string[] {
+export function breakLines(text: string, width: number, measure: Measure): string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of text.trim().split(opportunity)) {
@@ -77,11 +84,11 @@ export function breakLines(text: string, width: number, measure: (text: string) 
   return line ? [...lines, line.trimEnd()] : lines;
 }
 
-/** Where a line may end: after a space, unless a word of one letter stands before it, and after a hyphen. */
-const opportunity = /(?<=(?<!(?:^|[\s(„])\p{L})[^\S\u00A0\u202F]+)|(?<=\p{L}-)(?=\p{L}{2})/u;
+/** Where a line may end: after a space that is not hard, and after a hyphen. */
+const opportunity = /(?<=[^\S\u00A0\u202F]+)|(?<=\p{L}-)(?=\p{L}{2})/u;
 
 /** A word in pieces that fit a line; most words are one piece. */
-function brokenWord(word: string, width: number, measure: (text: string) => number): string[] {
+function brokenWord(word: string, width: number, measure: Measure): string[] {
   const pieces: string[] = [];
   let piece = '';
   for (const letter of word) {
@@ -95,7 +102,7 @@ function brokenWord(word: string, width: number, measure: (text: string) => numb
 }
 
 /** A line with an ellipsis, without its last words where that does not fit. */
-function shortened(line: string, width: number, measure: (text: string) => number): string {
+function shortened(line: string, width: number, measure: Measure): string {
   const words = line.split(' ');
   while (words.length > 1 && measure(`${words.join(' ')}…`) > width) words.pop();
   let text = words.join(' ');

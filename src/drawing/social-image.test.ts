@@ -89,7 +89,7 @@ describe('a picture for sharing', () => {
   it('holds a title of 200 letters whole', () => {
     expect(longTitle.length).toBeGreaterThanOrEqual(200);
     const lines = wordsOf({ ...view, entry: meeting }, longTitle);
-    expect(lines.join(' ').replace('- ', '-')).toContain(longTitle);
+    expect(lines.join(' ').replace('- ', '-').replaceAll('\u00A0', ' ')).toContain(longTitle);
   });
 
   it('has a red edge on what is ahead, and the accent on what is behind us', async () => {

@@ -2,6 +2,7 @@ import { formatTime } from '../i18n/dates.ts';
 import { fill } from '../i18n/fill.ts';
 import type { Texts } from '../i18n/pl.ts';
 import { texts } from '../i18n/texts.ts';
+import { typeset } from '../i18n/typography/typeset.ts';
 import type { SocialEntryView, SocialView } from '../site/view-models/social-view.ts';
 import type { Typesetter, TypeStyle } from '../typeface/typesetter.ts';
 import { colours } from './colours.ts';
@@ -56,14 +57,14 @@ function words(view: SocialView, title: string, type: Typesetter): string {
   const below = tagline === undefined ? 0 : 84;
   const style = (size: number): TypeStyle => ({ weight: 600, size });
   const { size, lines, leading } = fitTitle(
-    title,
+    typeset(title, locale),
     {
       width: right - start,
       height: footTop - edge - 2 * 46 - above - below,
       sizes: view.isHome ? [112, 98, 86, 75, 66, 58, 51] : [92, 82, 73, 65, 58, 52, 46, 41],
       leading: 1.14,
     },
-    (text, tried) => type.width(text, style(tried)),
+    (text) => type.width(text, style(1)),
   );
   // From the top of the first line's capitals to the last base line.
   const titleHeight = size * (0.72 + (lines.length - 1) * leading);
@@ -147,6 +148,6 @@ function oneLine(
   at: { x: number; y: number },
 ): string {
   const box = { width, height: style.size, sizes: [style.size], leading: 1 };
-  const { lines } = fitTitle(text, box, (part) => type.width(part, style));
+  const { lines } = fitTitle(text, box, (part) => type.width(part, { ...style, size: 1 }));
   return type.draw(lines[0] ?? '', style, at);
 }

@@ -119,6 +119,7 @@ export const en: Texts = {
     moved: 'Change of date or place',
   },
   hidden: {
+    withdrawn: 'Withdrawn: visible only to the editor, without its photos',
     draft: 'Draft: visible only to the editor',
     scheduled: 'To be published later: visible only to the editor',
     expired: 'Expired: visible only to the editor',
@@ -128,6 +129,7 @@ export const en: Texts = {
   /** After "about", "almost" and "over" English changes nothing. */
   peopleApproximate: { one: '{count} person', few: '{count} people', many: '{count} people', other: '{count} people' },
   photos: { one: '{count} photo', few: '{count} photos', many: '{count} photos', other: '{count} photos' },
+  pages: { one: '{count} page', few: '{count} pages', many: '{count} pages', other: '{count} pages' },
   results: { one: '{count} result', few: '{count} results', many: '{count} results', other: '{count} results' },
   entries: { one: '{count} entry', few: '{count} entries', many: '{count} entries', other: '{count} entries' },
   placesLeft: { one: '{count} place', few: '{count} places', many: '{count} places', other: '{count} places' },
@@ -268,6 +270,20 @@ export const en: Texts = {
     licence: 'Terms of use: {licence}',
     event: 'Event',
     empty: 'There are no photos in this gallery yet.',
+    place: '{number} of {total}',
+    photo: 'photo',
+    close: 'Close',
+    zoom: 'Zoom in',
+    previous: 'Previous photo',
+    next: 'Next photo',
+    download: 'Download ({size})',
+    failed: 'The photo could not be loaded.',
+  },
+  video: {
+    consent:
+      'The video is on {service}. When you play it, {service} will learn of your visit and may store cookies. Nothing connects to it until then.',
+    play: 'Play the video',
+    open: 'Watch the video on {service}',
   },
   publication: {
     authors: 'Authors',

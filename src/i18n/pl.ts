@@ -118,6 +118,7 @@ export const pl = {
     moved: 'Zmiana terminu lub miejsca',
   },
   hidden: {
+    withdrawn: 'Wycofane: widoczne tylko u redaktora, bez zdjęć',
     draft: 'Szkic: widoczny tylko u redaktora',
     scheduled: 'Ukaże się później: widoczne tylko u redaktora',
     expired: 'Po terminie: widoczne tylko u redaktora',
@@ -127,6 +128,7 @@ export const pl = {
   /** After "about", "almost" and "over" Polish takes the genitive. */
   peopleApproximate: { one: '{count} osoby', few: '{count} osób', many: '{count} osób', other: '{count} osób' },
   photos: { one: '{count} zdjęcie', few: '{count} zdjęcia', many: '{count} zdjęć', other: '{count} zdjęcia' },
+  pages: { one: '{count} strona', few: '{count} strony', many: '{count} stron', other: '{count} strony' },
   results: { one: '{count} wynik', few: '{count} wyniki', many: '{count} wyników', other: '{count} wyniku' },
   entries: { one: '{count} wpis', few: '{count} wpisy', many: '{count} wpisów', other: '{count} wpisu' },
   placesLeft: { one: '{count} miejsce', few: '{count} miejsca', many: '{count} miejsc', other: '{count} miejsca' },
@@ -266,6 +268,20 @@ export const pl = {
     licence: 'Warunki użycia: {licence}',
     event: 'Wydarzenie',
     empty: 'W tej galerii nie ma jeszcze zdjęć.',
+    place: '{number} z {total}',
+    photo: 'zdjęcie',
+    close: 'Zamknij',
+    zoom: 'Powiększ',
+    previous: 'Poprzednie zdjęcie',
+    next: 'Następne zdjęcie',
+    download: 'Pobierz ({size})',
+    failed: 'Nie udało się wczytać zdjęcia.',
+  },
+  video: {
+    consent:
+      'Film jest w serwisie {service}. Gdy go odtworzysz, {service} dowie się o Twojej wizycie i może zapisać pliki cookie. Do tej chwili nic się z nim nie łączy.',
+    play: 'Odtwórz film',
+    open: 'Zobacz film w serwisie {service}',
   },
   publication: {
     authors: 'Autorzy',

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { join, posix, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
@@ -20,7 +21,8 @@ export function contentLoader(collection: CollectionName): Loader {
       const content = await sourceAmong(context.config.integrations).content();
       const entries = content.entries.filter((entry) => entry.collection === collection);
       keepOnly(context, entries.map(entryId));
-      for (const entry of entries) await storeEntry(context, content, entry);
+      const renderer = await readFile(new URL('src/integrations/site-markdown.ts', context.config.root), 'utf8');
+      for (const entry of entries) await storeEntry(context, content, entry, renderer);
     },
   };
 }
@@ -64,14 +66,19 @@ function keepOnly({ store }: LoaderContext, ids: readonly string[]): void {
   for (const id of store.keys()) if (!kept.has(id)) store.delete(id);
 }
 
-async function storeEntry(context: LoaderContext, { root }: Content, entry: SourceEntry): Promise<void> {
+async function storeEntry(
+  context: LoaderContext,
+  { root }: Content,
+  entry: SourceEntry,
+  renderer: string,
+): Promise<void> {
   const { store, config } = context;
   const id = entryId(entry);
   const path = join(root, entry.file);
   const filePath = posixPath(relative(fileURLToPath(config.root), path));
   const isMdx = entry.file.endsWith('.mdx');
-  // What a schema is given may change without the files, when Kronika itself does.
-  const digest = hash('sha256', entry.digest + JSON.stringify(entry.input));
+  // What a schema is given and how Markdown is rendered may change without the files, when Kronika itself does.
+  const digest = hash('sha256', entry.digest + JSON.stringify(entry.input) + renderer);
   const existing = store.get(id);
   if (!isMdx && existing?.digest === digest && existing.filePath === filePath) {
     // Astro's list of imported pictures is one file for all content roots, and it is only written anew

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { APIRoute } from 'astro';
+import { iconFile } from '../content/rules/own-icon.ts';
 import { drawIcon, icons, isIconName } from '../drawing/icons.ts';
 import { palette } from '../site/palette.ts';
 import { contentRoot, loadSite } from './_site.ts';
@@ -13,7 +14,7 @@ export function getStaticPaths() {
 export const GET: APIRoute = async ({ params: { icon = '' } }) => {
   if (!isIconName(icon)) return new Response(null, { status: 404 });
   const { settings } = await loadSite();
-  const own = await readFile(join(contentRoot(), 'favicon.svg'), 'utf8').catch(() => undefined);
+  const own = await readFile(join(contentRoot(), iconFile), 'utf8').catch(() => undefined);
   const { light, dark } = palette(settings.colours.accent);
   return new Response(await drawIcon(icon, { light: light.accent, dark: dark.accent }, own), {
     headers: { 'Content-Type': icons[icon].type },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { consentField, hiddenField } from './fields/consent.ts';
 import { dateField } from './fields/date.ts';
 import { entryFields } from './fields/entry.ts';
 import { type ImageFile, pictureField, type SchemaContext } from './fields/picture.ts';
@@ -56,6 +57,16 @@ export function gallerySchema<Image extends z.ZodType>(context: SchemaContext<Im
           examples: ['CC BY 4.0'],
         })
         .optional(),
+      consent: consentField
+        .describe('On what grounds all of them are published. Never published itself.')
+        .meta({
+          pl: {
+            title: 'Zgoda',
+            description: 'Na jakiej podstawie publikowane są wszystkie zdjęcia. Sama zgoda nigdy nie trafia na stronę.',
+          },
+        })
+        .optional(),
+      hidden: hiddenField.default(false),
     })
     .meta({
       description: 'A set of photographs from one occasion.',

@@ -12,6 +12,8 @@ export interface FileFacts {
   /** Ending without the point: `pdf`. */
   type: string;
   bytes: number;
+  /** Of a PDF whose pages could be counted. */
+  pages?: number | undefined;
 }
 
 /** What the site is made from. */

@@ -25,3 +25,10 @@ export async function filesBelow(folder: string): Promise<string[]> {
     .map((item) => relative(folder, join(item.parentPath, item.name)).replaceAll('\\', '/'))
     .sort();
 }
+
+/** Files of all pages of a built site, but for those at old addresses, which send everybody on. */
+export async function pageFiles({ outDir }: Pick<FixtureSite, 'outDir'>): Promise<string[]> {
+  const files = (await filesBelow(outDir)).filter((file) => file.endsWith('.html'));
+  const texts = await Promise.all(files.map((file) => readFile(join(outDir, file), 'utf8')));
+  return files.filter((_, index) => !texts[index]?.includes('http-equiv="refresh"'));
+}

@@ -10,12 +10,11 @@ export interface Look {
   isSwitched: boolean;
 }
 
-/** Every look in which a page must be readable. */
+/** Every look in which a page must be readable; more contrast is asked for by the system or by the switch. */
 export const looks: readonly Look[] = [
   { name: 'light', colorScheme: 'light', contrast: 'no-preference', isSwitched: false },
   { name: 'dark', colorScheme: 'dark', contrast: 'no-preference', isSwitched: false },
-  { name: 'light-more-contrast', colorScheme: 'light', contrast: 'more', isSwitched: false },
-  { name: 'dark-more-contrast', colorScheme: 'dark', contrast: 'more', isSwitched: false },
+  { name: 'more-contrast', colorScheme: 'light', contrast: 'more', isSwitched: false },
   { name: 'high-contrast', colorScheme: 'light', contrast: 'no-preference', isSwitched: true },
 ];
 

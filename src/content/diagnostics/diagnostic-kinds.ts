@@ -1,4 +1,5 @@
 import type { Expectation } from '../../schemas/fields/expectation.ts';
+import type { MetadataKind } from '../picture-metadata/metadata-kind.ts';
 import { expectationTexts } from './expectation-texts.ts';
 
 /** Languages in which editors are spoken to. */
@@ -44,6 +45,20 @@ function quoted(value: string, language: EditorLanguage): string {
 function decimal(value: number, language: EditorLanguage): string {
   const text = String(Math.floor(value * 100) / 100);
   return language === 'pl' ? text.replace('.', ',') : text;
+}
+
+/** What a picture carries, in words; never what it says. */
+const metadataWords: Record<MetadataKind, Record<EditorLanguage, string>> = {
+  gps: { pl: 'miejsce (GPS)', en: 'the place (GPS)' },
+  exif: { pl: 'dane aparatu (EXIF)', en: "the camera's data (EXIF)" },
+  xmp: { pl: 'dane z programu do zdjęć (XMP)', en: "a photo program's data (XMP)" },
+  iptc: { pl: 'podpisy i nazwiska (IPTC)', en: 'captions and names (IPTC)' },
+  comment: { pl: 'komentarz', en: 'a comment' },
+  other: { pl: 'inne dane urządzenia albo programu', en: 'other data of a device or program' },
+};
+
+function carried(found: readonly MetadataKind[], language: EditorLanguage): string {
+  return found.map((kind) => metadataWords[kind][language]).join(', ');
 }
 
 /** The last name in a field's path: `alt` of `photos[2].alt`. */
@@ -431,6 +446,12 @@ const kinds = {
     pl: ({ path }) => `Rysunek ${path} zawiera skrypt albo obcy kod. Zapisz go bez skryptów albo jako PNG.`,
     en: ({ path }) => `The drawing ${path} contains a script or foreign code. Save it without scripts, or as PNG.`,
   }),
+  'icon-unreadable': kind<{ path: string }>('error', {
+    pl: ({ path }) =>
+      `Plik ${path}, znak strony, nie jest rysunkiem SVG, który da się odczytać. Zapisz go jako SVG albo go usuń: strona ma wtedy znak w swoim kolorze.`,
+    en: ({ path }) =>
+      `The file ${path}, the icon of the site, is no SVG drawing that can be read. Save it as SVG, or remove it: the site then has an icon in its colour.`,
+  }),
   'alt-is-file-name': kind<{ value: string }>('warning', {
     pl: ({ value }) => `Opis zdjęcia to tylko nazwa pliku (${quoted(value, 'pl')}). Napisz, co na nim widać.`,
     en: ({ value }) =>
@@ -459,11 +480,39 @@ const kinds = {
     en: ({ path, size, limit }) =>
       `The file ${path} has ${size} MB; above ${limit} MB nobody downloads it on a phone. Make it smaller or split it.`,
   }),
-  'attachment-camera-data': kind<{ path: string }>('error', {
-    pl: ({ path }) =>
-      `Zdjęcie ${path} jest załącznikiem, więc trafi na stronę razem z danymi aparatu (miejsce, czas, urządzenie). Usuń te dane z pliku.`,
-    en: ({ path }) =>
-      `The picture ${path} is an attachment, so it is published with its camera data (place, time, device). Remove them from the file.`,
+  'attachment-camera-data': kind<{ path: string; found: readonly MetadataKind[] }>('error', {
+    pl: ({ path, found }) =>
+      `Obraz ${path} jest załącznikiem, więc trafi na stronę ze wszystkim, co w nim zapisano: ${carried(found, 'pl')}. Usuń te dane z pliku.`,
+    en: ({ path, found }) =>
+      `The picture ${path} is an attachment, so it is published with all that is written in it: ${carried(found, 'en')}. Remove that from the file.`,
+  }),
+  'picture-metadata-published': kind<{ found: readonly MetadataKind[] }>('error', {
+    pl: ({ found }) =>
+      `W tym obrazie jest coś, czego nie wolno publikować: ${carried(found, 'pl')}. Usuń te dane z pliku, z którego pochodzi: „npm run photos” zapisuje zdjęcia bez nich.`,
+    en: ({ found }) =>
+      `This picture carries what must not be published: ${carried(found, 'en')}. Remove it from the file that it comes from: "npm run photos" writes photographs without it.`,
+  }),
+  'picture-original-published': kind<Record<never, never>>('error', {
+    pl: () =>
+      'To zdjęcie trafiło na stronę takie, jakie leży w treści, bez zmniejszenia i bez oczyszczenia. Pokaż je polem wpisu albo jako ![opis](./plik.jpg).',
+    en: () =>
+      'This photograph got to the site as it lies in the content, neither made smaller nor cleaned. Show it by a field of an entry, or as ![description](./file.jpg).',
+  }),
+  'consent-over': kind<{ until: string }>('warning', {
+    pl: ({ until }) => `Zgoda była ważna do ${until}, więc zdjęć, których dotyczy, nie ma już na stronie.`,
+    en: ({ until }) =>
+      `The consent was valid until ${until}, so the pictures that it is for are no longer on the site.`,
+  }),
+  'consent-ending': kind<{ until: string }>('warning', {
+    pl: ({ until }) => `Zgoda jest ważna tylko do ${until}. Potem zdjęcia, których dotyczy, znikną ze strony.`,
+    en: ({ until }) =>
+      `The consent is valid only until ${until}. After that the pictures that it is for leave the site.`,
+  }),
+  'withdrawn-in-mdx': kind<{ picture: string }>('error', {
+    pl: ({ picture }) =>
+      `Zdjęcie ${picture} jest wycofane, a stoi w tekście. Z pliku .mdx Kronika go nie usunie: wykreśl je stąd.`,
+    en: ({ picture }) =>
+      `The picture ${picture} is withdrawn but stands in the text. Kronika cannot take it out of an .mdx file: strike it out here.`,
   }),
   'heading-second-h1': kind<{ value: string }>('error', {
     pl: ({ value }) =>

@@ -58,6 +58,10 @@ export const expectationTexts: Record<Expectation, { pl: string; en: string }> =
     pl: 'opis zdjęcia „alt: …” albo „decorative: true”, jedno z dwojga',
     en: '"alt: …" with what the picture shows, or "decorative: true", one of the two',
   },
+  'focus-point': {
+    pl: 'dwie liczby od 0 do 1, ile od lewej i ile od góry: [0.5, 0.25]',
+    en: 'two numbers from 0 to 1, the share from the left and from the top: [0.5, 0.25]',
+  },
   'attachment-file': {
     pl: 'ścieżkę pliku obok wpisu, bez spacji: ./raport.pdf',
     en: 'the path of a file beside the entry, without spaces: ./report.pdf',

@@ -1,8 +1,10 @@
 import { readFileSync, statSync } from 'node:fs';
-import { extname, join, posix } from 'node:path';
+import { join, posix } from 'node:path';
+import { countPages } from '../count-pages.ts';
 import { diagnostic } from '../diagnostics/diagnostic.ts';
-import { besideEntry, fileFacts, measurePicture, pictureEndings } from '../entry-files.ts';
+import { besideEntry, type FileFacts, fileFacts } from '../entry-files.ts';
 import { nearest } from '../nearest.ts';
+import { metadataOfFile } from '../picture-metadata/metadata-of-file.ts';
 import type { SourceFile } from '../read-content.ts';
 import type { DataPath } from '../yaml-source.ts';
 import { isUnsafeSvg, setAt } from './pictures.ts';
@@ -13,7 +15,7 @@ const limit = 50;
 
 /**
  * Files to download are there and of a sensible size, and pictures among them, which are handed out
- * as they are, carry no camera data.
+ * as they are, carry nothing besides what they show.
  * Their paths are resolved, in the data and in what Astro is given.
  * @returns the facts of each file
  */
@@ -33,7 +35,7 @@ export async function attachments({ all, paths, root, report }: RuleContext): Pr
           report(diagnostic('attachment-missing', place(field), { path, suggestion: suggestion && `./${suggestion}` }));
         continue;
       }
-      if (!files.has(file)) files.set(file, { path: file, ...fileFacts(root, file) });
+      if (!files.has(file)) files.set(file, { path: file, ...(await factsOf(root, file)) });
       // From here on the file is known by its path below the root, however the entry is called.
       setAt(data, field, file);
       setAt(input, field, file);
@@ -43,15 +45,20 @@ export async function attachments({ all, paths, root, report }: RuleContext): Pr
         report(
           diagnostic('attachment-too-large', place(field), { path, size: megabytes.toFixed(1), limit: String(limit) }),
         );
-      if (pictureEndings.includes(extname(file).toLowerCase())) {
-        if (/\.svg$/i.test(file) && isUnsafeSvg(readFileSync(join(root, file), 'utf8')))
-          report(diagnostic('svg-script', place(field), { path }));
-        const facts = await measurePicture(join(root, file)).catch(() => undefined);
-        if (facts?.hasCameraData) report(diagnostic('attachment-camera-data', place(field), { path }));
-      }
+      if (/\.svg$/i.test(file) && isUnsafeSvg(readFileSync(join(root, file), 'utf8')))
+        report(diagnostic('svg-script', place(field), { path }));
+      const found = await metadataOfFile(join(root, file));
+      if (found.length > 0) report(diagnostic('attachment-camera-data', place(field), { path, found }));
     }
   }
   return [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** What readers are told of a file; of a PDF its pages too. */
+async function factsOf(root: string, file: string): Promise<FileFacts> {
+  const facts = fileFacts(root, file);
+  const pages = facts.type === 'pdf' ? await countPages(readFileSync(join(root, file))) : undefined;
+  return { ...facts, ...(pages !== undefined && { pages }) };
 }
 
 function attachmentFields(data: object): { path: string; field: DataPath }[] {

@@ -17,7 +17,7 @@ import { writeStandIn } from './stand-in.ts';
  */
 export function contentPictures(contentRoot: string): AstroIntegration {
   return {
-    name: 'kronika:pictures',
+    name: 'kronika:content-pictures',
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig }) => {
         if (command === 'build')
@@ -29,7 +29,7 @@ export function contentPictures(contentRoot: string): AstroIntegration {
 
 function standIns(contentRoot: string, base: string, folder: string): Plugin {
   return {
-    name: 'kronika:pictures',
+    name: 'kronika:content-pictures',
     enforce: 'pre',
     load: {
       // Before Astro's own.

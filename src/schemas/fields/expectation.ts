@@ -23,6 +23,7 @@ export const expectations = [
   'party',
   'venue',
   'picture-text',
+  'focus-point',
   'attachment-file',
   'positive-integer',
   'isbn',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { atOnce } from './at-once.ts';
+import { consentField, hiddenField } from './consent.ts';
 import { expects } from './expectation.ts';
 import { textField } from './text.ts';
 
@@ -20,6 +21,11 @@ export interface SchemaContext<Image extends z.ZodType = z.ZodType<ImageFile>> {
   /** The schema of a path to a picture beside the entry. */
   image: () => Image;
 }
+
+const share = z.number(expects('focus-point')).min(0, expects('focus-point')).max(1, expects('focus-point'));
+
+/** A point of a picture: from the left, then from the top. */
+const focusField = z.array(share, expects('focus-point')).length(2, expects('focus-point'));
 
 /**
  * A picture with its text for those who do not see it.
@@ -60,6 +66,24 @@ export function pictureField<Image extends z.ZodType>({ image }: SchemaContext<I
           examples: ['fot. Anna Nowak'],
         })
         .optional(),
+      focus: focusField
+        .describe('The point that stays in sight where the picture is cut: shares of its width and height.')
+        .meta({
+          pl: {
+            title: 'Punkt ważny',
+            description:
+              'Punkt, który zostaje widoczny, gdy zdjęcie jest przycinane: ile od lewej i ile od góry, od 0 do 1.',
+          },
+          examples: [[0.5, 0.25]],
+        })
+        .optional(),
+      consent: consentField
+        .describe('On what grounds it is published. Never published itself.')
+        .meta({
+          pl: { title: 'Zgoda', description: 'Na jakiej podstawie jest publikowane. Samo nigdy nie trafia na stronę.' },
+        })
+        .optional(),
+      hidden: hiddenField.optional(),
     })
     .refine((picture) => (picture.alt === undefined) === (picture.decorative === true), {
       ...expects('picture-text'),

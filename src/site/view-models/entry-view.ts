@@ -2,10 +2,12 @@ import type { z } from 'zod';
 import type { Locale } from '../../i18n/locale.ts';
 import type { MarkdownCollection } from '../../schemas/collection-names.ts';
 import type { contactField } from '../../schemas/fields/contact.ts';
+import type { videoField } from '../../schemas/fields/video.ts';
 import { filePath, href, sectionPath, slugOf } from '../addresses.ts';
 import { projectOf } from '../belongings.ts';
 import type { MarkdownEntry } from '../entry.ts';
 import type { Graph } from '../graph.ts';
+import { type VideoEmbed, videoEmbed } from '../video-embed.ts';
 import { type Hidden, hiddenBecause } from '../visibility.ts';
 import { linkTo, type LinkView } from './link-view.ts';
 import { type PictureView, pictureView } from './picture-view.ts';
@@ -17,6 +19,8 @@ export interface AttachmentView {
   /** `pdf`, `docx`, … */
   type?: string;
   bytes?: number;
+  /** Of a PDF. */
+  pages?: number;
   /** Tag of its language, where that is not the language of the page. */
   lang?: string;
 }
@@ -28,6 +32,8 @@ export interface VideoView {
   date?: string;
   duration?: string;
   transcript?: string;
+  /** How it plays on the page; a film of another service is a plain link. */
+  embed?: VideoEmbed;
 }
 
 /** Which rendered text belongs on the page; the digest makes the page depend on it. */
@@ -83,13 +89,7 @@ export function entryView(site: Graph, entry: MarkdownEntry): EntryView {
     ...(data.cover && { cover: pictureView(data.cover) }),
     ...(project && { project: linkTo(site, project, locale, project.data.shortTitle) }),
     tags: data.tags.map((tag) => tagLink(site, tag, locale)),
-    videos: data.videos.map(({ url, title, date, duration, transcript }) => ({
-      url,
-      title,
-      ...(date !== undefined && { date }),
-      ...(duration !== undefined && { duration }),
-      ...(transcript !== undefined && { transcript }),
-    })),
+    videos: data.videos.map(videoView),
     attachments: attachments(site, entry),
     links: data.links,
     ...(data.contact && { contact: contactView(data.contact) }),
@@ -97,6 +97,19 @@ export function entryView(site: Graph, entry: MarkdownEntry): EntryView {
     ...(entry.hasBody && {
       body: { collection: entry.collection, id: `${locale}/${entry.slug}`, digest: entry.digest },
     }),
+  };
+}
+
+/** A film without what is not known of it. */
+function videoView({ url, title, date, duration, transcript }: z.output<typeof videoField>): VideoView {
+  const embed = videoEmbed(url);
+  return {
+    url,
+    title,
+    ...(date !== undefined && { date }),
+    ...(duration !== undefined && { duration }),
+    ...(transcript !== undefined && { transcript }),
+    ...(embed && { embed }),
   };
 }
 
@@ -132,5 +145,10 @@ export function contactView({ office, address, room, phones, email }: z.output<t
  */
 export function attachmentView(site: Graph, file: string, title: string): AttachmentView {
   const facts = site.files.get(file);
-  return { href: href(filePath(file), site), title, ...(facts && { type: facts.type, bytes: facts.bytes }) };
+  return {
+    href: href(filePath(file), site),
+    title,
+    ...(facts && { type: facts.type, bytes: facts.bytes }),
+    ...(facts?.pages !== undefined && { pages: facts.pages }),
+  };
 }

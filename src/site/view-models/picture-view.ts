@@ -10,9 +10,11 @@ export interface PictureView {
   alt: string;
   caption?: string;
   credit?: string;
+  /** The point that stays in sight where it is cut: shares of its width and height. */
+  focus?: readonly number[];
 }
 
 /** A picture from an entry's fields. */
-export function pictureView({ src, alt = '', caption, credit }: Picture): PictureView {
-  return { image: src, alt, ...(caption && { caption }), ...(credit && { credit }) };
+export function pictureView({ src, alt = '', caption, credit, focus }: Picture): PictureView {
+  return { image: src, alt, ...(caption && { caption }), ...(credit && { credit }), ...(focus && { focus }) };
 }

@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { compareDiagnostics, diagnostic, type Diagnostic } from './diagnostics/diagnostic.ts';
+import { measurePicture, pictureEndings } from './entry-files.ts';
+import { readPicture } from './picture-metadata/metadata-of-file.ts';
+import { pictureMetadata } from './picture-metadata/picture-metadata.ts';
+
+/** How many files are open at once: enough to keep a disk busy, few enough for large photographs in memory. */
+const atOnce = 8;
+
+/** The longest side that a page publishes, in pixels; what is longer was never made smaller. */
+const longest = 2560;
+
+/** Where the photographs come from that must not be published as they are. */
+export interface Originals {
+  /** The content root. */
+  root: string;
+  /** Every file below it. */
+  paths: readonly string[];
+  /** Whether a published file is one that is offered for download as it is. */
+  isOffered: (path: string) => boolean;
+}
+
+/** What was found, and how much was looked at. */
+export interface Inspection {
+  diagnostics: Diagnostic[];
+  /** How many pictures were opened. */
+  pictures: number;
+}
+
+/**
+ * Opens every picture among files that are published, whatever they are called: it must carry nothing
+ * besides what it shows, and be no photograph in full size as it lies in the content root. Drawings
+ * are published as they are.
+ * @param folder absolute path of the folder that is published
+ * @param paths files below it
+ * @param originals without them only what pictures carry is looked at
+ * @throws when a file cannot be read
+ */
+export async function inspectPictures(
+  folder: string,
+  paths: readonly string[],
+  originals?: Originals,
+): Promise<Inspection> {
+  const isOriginal = originals ? await originalFinder(originals) : () => Promise.resolve(false);
+  const diagnostics: Diagnostic[] = [];
+  let pictures = 0;
+  await forEachOf(paths, async (path) => {
+    const bytes = await readPicture(join(folder, path));
+    if (!bytes) return;
+    pictures++;
+    const found = pictureMetadata(bytes);
+    if (found.length > 0) diagnostics.push(diagnostic('picture-metadata-published', { file: path }, { found }));
+    else if (await isOriginal(path, bytes))
+      diagnostics.push(diagnostic('picture-original-published', { file: path }, {}));
+  });
+  return { diagnostics: diagnostics.sort(compareDiagnostics), pictures };
+}
+
+/** Tells originals by their size first, so that hardly any is ever read. */
+async function originalFinder({ root, paths, isOffered }: Originals) {
+  const bySize = new Map<number, string[]>();
+  await forEachOf(
+    paths.filter((path) => !/\.svg$/i.test(path) && pictureEndings.includes(extname(path).toLowerCase())),
+    async (path) => {
+      const { size } = await stat(join(root, path));
+      bySize.set(size, [...(bySize.get(size) ?? []), path]);
+    },
+  );
+  return async (published: string, bytes: Buffer): Promise<boolean> => {
+    if (isOffered(published)) return false;
+    for (const path of bySize.get(bytes.length) ?? [])
+      if (digest(await readFile(join(root, path))) === digest(bytes)) return isLarge(join(root, path));
+    return false;
+  };
+}
+
+/** An encoder may give back the very bytes that it was given; those of a large photograph it never does. */
+async function isLarge(path: string): Promise<boolean> {
+  const { width, height } = await measurePicture(path);
+  return Math.max(width, height) > longest;
+}
+
+function digest(bytes: Buffer): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** Does something with each of many, a few at once. */
+async function forEachOf(paths: readonly string[], work: (path: string) => Promise<void>): Promise<void> {
+  const waiting = paths.values();
+  const worker = async () => {
+    for (const path of waiting) await work(path);
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
+}

@@ -1,0 +1,77 @@
+import { readdir, rm } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { asText } from '../content/diagnostics/as-text.ts';
+import type { Diagnostic } from '../content/diagnostics/diagnostic.ts';
+import { reportWords } from '../content/diagnostics/words.ts';
+import { pathPrefix } from '../content/path-prefix.ts';
+import { inspectPictures } from '../content/published-pictures.ts';
+import type { ContentSource } from '../content/content-source.ts';
+import { filePath } from '../site/addresses.ts';
+
+/**
+ * Keeps pictures from giving away more than they show. Files that are served as they are, from
+ * `public/`, are looked at before a build begins; at its end every picture in the output is opened.
+ * A build that would publish a photograph with its camera's data fails, and takes the file out of the
+ * output, so that what lies there harms nobody even when it is copied all the same.
+ * Stands after every integration that writes pictures.
+ * @param source the content root
+ */
+export function pictureGuard(source: ContentSource): AstroIntegration {
+  let outDir = '';
+  let isBuild = false;
+  return {
+    name: 'kronika:pictures',
+    hooks: {
+      'astro:config:setup': ({ command }) => {
+        isBuild = command === 'build';
+      },
+      'astro:config:done': async ({ config }) => {
+        outDir = fileURLToPath(config.outDir);
+        if (!isBuild) return;
+        const folder = fileURLToPath(config.publicDir);
+        const { diagnostics } = await inspectPictures(folder, await filesBelow(folder));
+        if (diagnostics.length === 0) return;
+        await say(source, diagnostics, folder);
+        process.exit(1);
+      },
+      'astro:build:done': async ({ logger }) => {
+        const started = performance.now();
+        const { root, paths } = await source.content();
+        const isOffered = (path: string) => path.startsWith(filePath(''));
+        const { diagnostics, pictures } = await inspectPictures(outDir, await filesBelow(outDir), {
+          root,
+          paths,
+          isOffered,
+        });
+        if (diagnostics.length > 0) {
+          for (const { file } of diagnostics) await rm(join(outDir, file));
+          const language = await say(source, diagnostics, outDir);
+          process.stderr.write(`${reportWords[language].removed}\n`);
+          process.exit(1);
+        }
+        logger.info(
+          `${pictures} pictures opened in ${Math.round(performance.now() - started)} ms: none says more than it shows.`,
+        );
+      },
+    },
+  };
+}
+
+/** Every file of a folder, hidden ones too; a folder that is not there has none. */
+async function filesBelow(folder: string): Promise<string[]> {
+  const found = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  return found
+    .filter((item) => item.isFile())
+    .map((item) => relative(folder, join(item.parentPath, item.name)).replaceAll('\\', '/'))
+    .sort();
+}
+
+/** Reports in the language of the editors, which it returns. */
+async function say(source: ContentSource, diagnostics: readonly Diagnostic[], folder: string) {
+  const language = (await source.content()).settings?.editors.language ?? 'pl';
+  const hasColour = process.stderr.isTTY && !process.env['NO_COLOR'];
+  process.stderr.write(`${asText(diagnostics, { language, prefix: pathPrefix(folder, process.cwd()), hasColour })}\n`);
+  return language;
+}

@@ -1,0 +1,13 @@
+import type { PageView } from '../site/view-models/page-view.ts';
+import { pageTitle } from './page-title.ts';
+
+/**
+ * The sentence or two that search engines and those who share a page show: its own, or what the page is
+ * called and on which site it stands.
+ */
+export function pageDescription(view: PageView): string {
+  const { siteName, tagline } = view.shell;
+  const title = pageTitle(view);
+  const site = [siteName, tagline].filter(Boolean).join(': ');
+  return view.head.description ?? (title === siteName ? site : `${title} – ${site}`);
+}

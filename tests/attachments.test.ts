@@ -1,0 +1,58 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { buildSiteOrFail, fixtureSite, type FixtureSite } from '../src/testing/build-site.ts';
+import { builtPage } from '../src/testing/built-page.ts';
+import { pdfOf } from '../src/testing/pdf-of.ts';
+import { markdown, news, photograph, settings } from './fixtures.ts';
+
+describe('a reader before a download, and a picture that is cut', () => {
+  let site: FixtureSite;
+
+  beforeAll(async () => {
+    site = await fixtureSite('attachments', {
+      'site.yaml': `${settings}languages: [pl, en, uk]\n`,
+      'news/a/index.md': news(
+        'A',
+        '2024-01-01',
+        `cover:
+  src: ./sala.jpg
+  alt: Pełna sala.
+  focus: [0.5, 0.2]
+attachments:
+  - { file: ./jedna.pdf, title: Jedna }
+  - { file: ./cztery.pdf, title: Cztery }
+  - { file: ./piec.pdf, title: Pięć }
+  - { file: ./zepsuty.pdf, title: Zepsuty }`,
+      ),
+      'news/a/index.en.md': markdown('title: A\ndescription: News.'),
+      'news/a/index.uk.md': markdown('title: A\ndescription: Новина.'),
+      'news/a/sala.jpg': await photograph(600, 800),
+      'news/a/jedna.pdf': pdfOf(1),
+      'news/a/cztery.pdf': pdfOf(4),
+      'news/a/piec.pdf': pdfOf(5),
+      'news/a/zepsuty.pdf': '%PDF-1.4 zepsuty',
+    });
+    await buildSiteOrFail(site);
+  });
+
+  test.each([
+    ['aktualnosci/a/', ['1 strona', '4 strony', '5 stron']],
+    ['en/news/a/', ['1 page', '4 pages', '5 pages']],
+    ['uk/novyny/a/', ['1 сторінка', '4 сторінки', '5 сторінок']],
+  ])('on %s the pages of a PDF are told, and nothing of one that cannot be read', async (path, pages) => {
+    const page = await builtPage(site, path);
+    const facts = page('a[type="application/pdf"] + span')
+      .map((_, element) => page(element).text().replace(/\s+/g, ' '))
+      .get();
+    expect(facts.length).toBe(4);
+    pages.forEach((words, index) => expect(facts[index]).toMatch(new RegExp(`^\\(PDF, \\d+ \\S+, ${words}`)));
+    expect(facts[3]).toMatch(/^\(PDF, 16 \S+(?:, [^\d]+)?\)$/);
+  });
+
+  test('the point that its editor chose stays in sight on lists and on the page, without a style attribute', async () => {
+    for (const path of ['aktualnosci/', 'aktualnosci/a/']) {
+      const picture = (await builtPage(site, path))('main img').first();
+      expect(picture.attr('class')?.split(' ')).toEqual(expect.arrayContaining(['focus-x-5', 'focus-y-2']));
+      expect(picture.attr('style')).toBeUndefined();
+    }
+  });
+});

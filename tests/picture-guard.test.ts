@@ -1,0 +1,134 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
+import sharp from 'sharp';
+import { describe, expect, test } from 'vitest';
+import {
+  type BuildResult,
+  fixtureSite,
+  type FixtureSite,
+  projectRoot,
+  runCommand,
+  sampleSite,
+  siteEnvironment,
+} from '../src/testing/build-site.ts';
+import { filesBelow } from '../src/testing/built-page.ts';
+import { inspectPictures } from '../src/content/published-pictures.ts';
+import { news, photograph, settings } from './fixtures.ts';
+
+/** A build whose `public/` and further integrations are the test's. */
+async function buildWith(
+  site: FixtureSite,
+  files: Record<string, string | Uint8Array>,
+  integration = '',
+): Promise<BuildResult> {
+  const folder = dirname(site.root);
+  await rm(join(folder, 'public'), { recursive: true, force: true });
+  for (const [path, content] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, 'public', path)), { recursive: true });
+    await writeFile(join(folder, 'public', path), content);
+  }
+  const config = join(folder, 'astro.config.mjs');
+  await writeFile(
+    config,
+    `import { copyFile } from 'node:fs/promises';
+import config from '${join(projectRoot, 'astro.config.mjs')}';
+const guard = config.integrations.at(-1);
+export default {
+  ...config,
+  publicDir: ${JSON.stringify(join(folder, 'public'))},
+  integrations: [...config.integrations.slice(0, -1), ${integration} guard],
+};
+`,
+  );
+  return runCommand(
+    [join('node_modules', 'astro', 'bin', 'astro.mjs'), 'build', '--config', relative(projectRoot, config)],
+    siteEnvironment(site),
+  );
+}
+
+const captioned = () =>
+  sharp({ create: { width: 40, height: 30, channels: 3, background: '#865' } })
+    .withXmp('<x:xmpmeta xmlns:x="adobe:ns:meta/">Anna Nowak</x:xmpmeta>')
+    .png()
+    .toBuffer();
+
+describe('a picture in public/', () => {
+  test('that tells where it was taken ends the build before it writes anything, with a sentence', async () => {
+    const site = await fixtureSite('guard-public', { 'site.yaml': settings, 'news/a.md': news('A', '2024-01-01') });
+    const { code, stderr } = await buildWith(site, {
+      'media/sala.jpg': await photograph(300, 200),
+      'media/plan.bin': await captioned(),
+      'media/czyste.png': await sharp(await captioned()).toBuffer(),
+    });
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/public\/media\/sala\.jpg\n.*miejsce \(GPS\), dane aparatu \(EXIF\)/);
+    // By its content, whatever its name.
+    expect(stderr).toMatch(/public\/media\/plan\.bin\n.*XMP/);
+    expect(stderr).not.toContain('czyste.png');
+    expect(stderr).toContain('npm run photos');
+    expect(stderr).not.toMatch(/\b(?:52|24|20|56)\b/);
+    await expect(filesBelow(site.outDir)).rejects.toThrow('ENOENT');
+  });
+
+  test('that is clean is published', async () => {
+    const site = await fixtureSite('guard-clean', { 'site.yaml': settings, 'news/a.md': news('A', '2024-01-01') });
+    const { code, stdout } = await buildWith(site, { 'media/czyste.png': await sharp(await captioned()).toBuffer() });
+    expect(code, stdout).toBe(0);
+    expect(await filesBelow(site.outDir)).toContain('media/czyste.png');
+  });
+});
+
+test('what slips into the output fails the build, is named, and is not left there', async () => {
+  const photo = await sharp(await photograph(2700, 1800))
+    .jpeg()
+    .toBuffer();
+  const site = await fixtureSite('guard-output', {
+    'site.yaml': `${settings}editors: { language: en }\n`,
+    'news/a/index.md': news('A', '2024-01-01', 'cover:\n  src: ./sala.jpg\n  alt: Pełna sala.'),
+    'news/a/sala.jpg': photo,
+  });
+  await writeFile(join(dirname(site.root), 'camera.jpg'), await photograph(300, 200));
+  const slip = `{ name: 'slip', hooks: { 'astro:build:done': async ({ dir }) => {
+    await copyFile('${join(site.root, 'news/a/sala.jpg')}', new URL('original.jpg', dir));
+    await copyFile('${join(dirname(site.root), 'camera.jpg')}', new URL('_astro/camera.dat', dir));
+  } } },`;
+  const { code, stderr } = await buildWith(site, {}, slip);
+  expect(code).toBe(1);
+  expect(stderr).toMatch(/dist\/original\.jpg\n.*as it lies in the content/);
+  expect(stderr).toMatch(/dist\/_astro\/camera\.dat\n.*the place \(GPS\)/);
+  expect(stderr).toContain('These files were removed from what the build wrote.');
+  const left = await filesBelow(site.outDir);
+  expect(left).toContain('aktualnosci/a/index.html');
+  expect(left).not.toContain('original.jpg');
+  expect(left).not.toContain('_astro/camera.dat');
+});
+
+test('a picture that is offered for download is refused with its camera data and published without', async () => {
+  const entry = {
+    'site.yaml': settings,
+    'news/a/index.md': news('A', '2024-01-01', 'attachments:\n  - file: ./plakat.jpg\n    title: Plakat'),
+  };
+  const refused = await fixtureSite('guard-attachment', { ...entry, 'news/a/plakat.jpg': await photograph(300, 200) });
+  const { code, stderr } = await buildWith(refused, {});
+  expect(code).toBe(1);
+  expect(stderr).toContain(
+    'jest załącznikiem, więc trafi na stronę ze wszystkim, co w nim zapisano: miejsce (GPS), dane aparatu (EXIF).',
+  );
+
+  const clean = await sharp(await photograph(300, 200))
+    .jpeg()
+    .toBuffer();
+  const site = await fixtureSite('guard-attachment', { ...entry, 'news/a/plakat.jpg': clean });
+  const result = await buildWith(site, {});
+  expect(result.code, result.stderr).toBe(0);
+  expect(await readFile(join(site.outDir, 'files/news/a/plakat.jpg'))).toEqual(clean);
+});
+
+test('every picture of the sample site is opened, and says no more than it shows', async () => {
+  const files = await filesBelow(sampleSite.outDir);
+  const { diagnostics, pictures } = await inspectPictures(sampleSite.outDir, files);
+  expect(diagnostics).toEqual([]);
+  expect(pictures).toBeGreaterThanOrEqual(
+    files.filter((file) => /\.(?:jpe?g|png|webp|avif|gif|svg|ico)$/.test(file)).length,
+  );
+});

@@ -1,0 +1,53 @@
+import type { Browser } from 'playwright-core';
+import { extractText } from 'unpdf';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchBrowser } from '../src/testing/browser.ts';
+import { sampleSite } from '../src/testing/build-site.ts';
+import { builtPage } from '../src/testing/built-page.ts';
+import { pagesOfEachKind } from '../src/testing/page-kinds.ts';
+import { type RunningServer, serveFolder } from '../src/testing/static-server.ts';
+
+const meetings = (await pagesOfEachKind(sampleSite)).filter(({ kind }) => kind === 'meeting-past');
+
+let server: RunningServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  server = await serveFolder(sampleSite.outDir);
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+/** Text without spaces and hyphens, so that it is the same wherever its lines break. */
+const flat = (text: string) => text.replace(/[-\s]+/g, '');
+
+test.each(meetings)(
+  '$address prints as a document: title, date, text and address, and nothing to press',
+  async ({ address }) => {
+    const source = await builtPage(sampleSite, address.slice(1));
+    const words = (selector: string) =>
+      source(selector)
+        .map((_, element) => flat(source(element).text()))
+        .get()
+        .filter(Boolean);
+    const page = await browser.newPage();
+    await page.goto(server.origin + address);
+    const { text } = await extractText(new Uint8Array(await page.pdf({ format: 'A4' })), { mergePages: true });
+    await page.close();
+    const printed = flat(text);
+    const wanted = [
+      ...words('h1, time[data-pagefind-meta="date"], main .prose p'),
+      flat(source('link[rel="canonical"]').attr('href') ?? ''),
+    ];
+    expect(wanted.length).toBeGreaterThan(3);
+    expect(wanted.filter((one) => !printed.includes(one))).toEqual([]);
+    // The document itself may say "Spotkania"; what only the menu says must not be there.
+    const [document = ''] = words('main');
+    const unwanted = words('nav a, summary, button, body > a').filter((one) => !document.includes(one));
+    expect(unwanted.length).toBeGreaterThan(5);
+    expect(unwanted.filter((one) => printed.includes(one))).toEqual([]);
+  },
+);
