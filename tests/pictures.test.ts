@@ -150,13 +150,83 @@ test('pictures in Markdown and MDX are found, also when another site was built i
   expect((await builtPage(withPictures, 'aktualnosci/b/'))('.prose h2').text()).toBe('Suma 2');
 });
 
-test('a link from the root of the site holds in a folder of a host', async () => {
+describe('a photograph in a text', () => {
+  let site: FixtureSite;
+
+  beforeAll(async () => {
+    const body = `Przed.
+
+![Sala pełna ludzi](./sala.jpg "Początek spotkania, fot. Anna Nowak")
+
+![Bez podpisu](./sala.jpg) w wierszu.
+
+![Znak](./znak.svg)`;
+    site = await fixtureSite('pictures-with-captions', {
+      'site.yaml': settings,
+      'news/a/index.md': markdown('title: A\ndescription: Opis.\npubDate: 2024-01-01', body),
+      'news/a/sala.jpg': await photograph(3000, 2000),
+      'news/a/znak.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"><path d="M0 0h40v20z"/></svg>',
+      'news/b.mdx': markdown(
+        'title: B\ndescription: Opis.\npubDate: 2024-01-02',
+        '![Sala](./a/sala.jpg "Podpis w MDX")\n\n## Suma {1 + 1}\n',
+      ),
+    });
+    await buildSiteOrFail(site);
+  });
+
+  test('stands in a figure with its caption, which is not said twice', async () => {
+    const page = await builtPage(site, 'aktualnosci/a/');
+    const figure = page('.prose figure');
+    expect(figure.length).toBe(1);
+    expect(figure.find('figcaption').text()).toBe('Początek spotkania, fot.\u00a0Anna Nowak');
+    expect(figure.find('img').attr('alt')).toBe('Sala pełna ludzi');
+    expect(figure.find('img').attr('title')).toBeUndefined();
+    expect(figure.parent().is('p')).toBe(false);
+    expect((await builtPage(site, 'aktualnosci/b/'))('.prose figcaption').text()).toBe('Podpis w\u00a0MDX');
+  });
+
+  test.each(['a', 'b'])(
+    'waits until it is needed, holds its place and comes in the widths of the text: %s',
+    async (slug) => {
+      const image = (await builtPage(site, `aktualnosci/${slug}/`))('.prose figure img');
+      expect(image.attr('loading')).toBe('lazy');
+      expect(Number(image.attr('width')) / Number(image.attr('height'))).toBe(1.5);
+      expect(image.attr('sizes')).toBe('(width >= 40rem) 40rem, 100vw');
+      expect((image.attr('srcset') ?? '').split(', ').map((one) => one.split(' ')[1])).toEqual(['800w', '1200w']);
+      for (const candidate of (image.attr('srcset') ?? '').split(', ')) {
+        const [address = '', width] = candidate.split(' ');
+        expect(`${(await sharp(join(site.outDir, address)).metadata()).width}w`).toBe(width);
+      }
+    },
+  );
+
+  test('carries nothing of what the build knows of it', async () => {
+    const page = await builtPage(site, 'aktualnosci/a/');
+    const allowed = ['src', 'srcset', 'sizes', 'alt', 'width', 'height', 'loading', 'decoding'];
+    for (const image of page('.prose img').get()) {
+      expect(allowed).toEqual(expect.arrayContaining(Object.keys(image.attribs)));
+    }
+  });
+
+  test('that is a drawing stays one', async () => {
+    const drawing = (await builtPage(site, 'aktualnosci/a/'))('.prose img[alt=Znak]');
+    expect(drawing.attr('src')).toMatch(/\.svg$/);
+    expect(drawing.attr('srcset')).toBeUndefined();
+  });
+});
+
+test('links from the root of the site and pictures hold in a folder of a host', async () => {
   const site = await fixtureSite('links-in-text', {
     'site.yaml': 'name: Partnerstwo\naddress: https://example.org/kronika/\n',
     'news/a.md': markdown(
       'title: A\ndescription: Opis.\npubDate: 2024-01-01',
       '[Spotkania](/spotkania/) i [gdzie indziej](//example.com/x)',
     ),
+    'news/b/index.md': markdown(
+      'title: B\ndescription: Opis.\npubDate: 2024-01-02\ncover:\n  src: ./sala.jpg\n  alt: Sala',
+      '![Sala](./sala.jpg)',
+    ),
+    'news/b/sala.jpg': await photograph(900, 600),
   });
   await buildSiteOrFail(site);
   const page = await builtPage(site, 'aktualnosci/a/');
@@ -165,6 +235,13 @@ test('a link from the root of the site holds in a folder of a host', async () =>
       .map((_, link) => page(link).attr('href'))
       .get(),
   ).toEqual(['/kronika/spotkania/', '//example.com/x']);
+  const other = await builtPage(site, 'aktualnosci/b/');
+  const files = (await filesBelow(site.outDir)).map((file) => `/kronika/${file}`);
+  const pictures = other('main img')
+    .get()
+    .map((image) => other(image).attr('src'));
+  expect(pictures.length).toBe(2);
+  expect(files).toEqual(expect.arrayContaining(pictures));
 });
 
 test('every picture of the sample site loads, and those below the fold only when they are needed', async () => {

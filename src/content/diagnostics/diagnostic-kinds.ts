@@ -248,9 +248,9 @@ const kinds = {
   }),
   'picture-linked': kind<{ path: string }>('error', {
     pl: ({ path }) =>
-      `${path} to dowiązanie, a Kronika publikuje tylko pliki, które naprawdę leżą w treści. Połóż tu samo zdjęcie.`,
+      `Plik ${path} to dowiązanie, a Kronika publikuje tylko pliki, które naprawdę leżą w treści. Połóż tu samo zdjęcie.`,
     en: ({ path }) =>
-      `${path} is a symbolic link, and Kronika publishes only files that really lie in the content. Put the picture itself here.`,
+      `The file ${path} is a symbolic link, and Kronika publishes only files that really lie in the content. Put the picture itself here.`,
   }),
   'picture-in-html': kind<{ path: string }>('error', {
     pl: ({ path }) =>

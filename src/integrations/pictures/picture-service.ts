@@ -2,8 +2,9 @@ import { hash } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { baseService } from 'astro/assets';
-import type { LocalImageService } from 'astro';
+import type { ImageTransform, LocalImageService } from 'astro';
 import sharp from 'sharp';
+import { pictureWidths } from '../../components/picture-widths.ts';
 import { buildInputs } from '../../content/build-inputs.ts';
 import { decodedSide } from './decode-picture.ts';
 import { encodePicture, encoders, type PictureFormat, progressiveWidth } from './encode-picture.ts';
@@ -24,7 +25,7 @@ const service: LocalImageService = {
   ...baseService,
   propertiesToHash: [...(baseService.propertiesToHash ?? []), 'recipe'],
   validateOptions: async (options, config, logger) =>
-    Object.assign((await baseService.validateOptions?.(options, config, logger)) ?? options, { recipe }),
+    Object.assign((await baseService.validateOptions?.(inRoom(options), config, logger)) ?? options, { recipe }),
   getHTMLAttributes: async (options, config, logger) => {
     const attributes: Record<string, unknown> = { ...(await baseService.getHTMLAttributes?.(options, config, logger)) };
     delete attributes['recipe'];
@@ -49,6 +50,16 @@ const service: LocalImageService = {
     }
   },
 };
+
+/** A picture in a text says only what room it has; it gets the widths that fit there. A drawing fits every room. */
+function inRoom(options: ImageTransform): ImageTransform {
+  const { src, sizes, widths }: { src: ImageTransform['src']; sizes?: unknown; widths?: unknown } = options;
+  if (typeof src === 'string' || typeof sizes !== 'string' || widths !== undefined) return options;
+  if (src.format === 'svg') return Object.assign({}, options, { sizes: undefined });
+  const fitting = pictureWidths(sizes, src.width);
+  const width = fitting.at(-1) ?? src.width;
+  return Object.assign({}, options, { widths: fitting, width, height: Math.round((width * src.height) / src.width) });
+}
 
 /** What an address or a component asked for. Of a width alone Astro makes both measures; the picture knows its own height. */
 function shapeOf({ width, height, fit, position }: Record<string, unknown>): Shape {
