@@ -8,6 +8,7 @@ import { contentCheck } from './src/integrations/content-check.ts';
 import { headingTypeface } from './src/integrations/heading-typeface.ts';
 import { newsletterNotice } from './src/integrations/newsletter-notice.ts';
 import { paletteStyles } from './src/integrations/palette-styles.ts';
+import { contentPictures } from './src/integrations/pictures/content-pictures.ts';
 import { pictureGuard } from './src/integrations/picture-guard.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteMarkdown } from './src/integrations/site-markdown.ts';
@@ -31,10 +32,13 @@ export default defineConfig({
   trailingSlash: 'always',
   compressHTML: true,
   devToolbar: { enabled: false },
+  image: { service: { entrypoint: './src/integrations/pictures/picture-service.ts' } },
+  logger: { entrypoint: './src/integrations/pictures/build-log.ts' },
   fonts: [headingTypeface(languages, { projectRoot: import.meta.dirname, cacheDir: join(cacheDir, 'typeface') })],
   markdown: { processor: siteMarkdown(site.base) },
   integrations: [
     contentCheck(source),
+    contentPictures(contentRoot),
     paletteStyles(colours.accent),
     mdx(),
     sitemap({ filter: (page) => !thanks.includes(page) }),

@@ -75,7 +75,14 @@ const rules: Record<string, Rule> = {
   },
   'src/middleware.ts': { any: ['src/layouts'] },
   'src/integrations': {
-    any: ['src/content', 'src/schemas', 'src/site', 'src/typeface', 'src/i18n/path-segments.ts'],
+    any: [
+      'src/components/picture-widths.ts',
+      'src/content',
+      'src/schemas',
+      'src/site',
+      'src/typeface',
+      'src/i18n/path-segments.ts',
+    ],
     types: ['src/i18n'],
   },
   'src/content.config.ts': { any: ['src/integrations', 'src/schemas'] },

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
-import { cp, readFile, truncate, writeFile } from 'node:fs/promises';
+import { cp, readFile, symlink, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { crc32, deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
@@ -36,6 +36,11 @@ const additions: Partial<Record<string, (site: FixtureSite) => Promise<void>>> =
       ),
       'meetings/Spotkanie w Łodzi/Zdjęcie 1.PNG': blankPng(4, 3),
     }),
+  'picture-linked': async ({ root }) => {
+    const elsewhere = join(root, '..', 'zdjecie-skads-indziej.png');
+    await writeFile(elsewhere, blankPng(4, 3));
+    await symlink(elsewhere, join(root, 'meetings/2012-06-20-legionowo/sala.png'));
+  },
   'picture-name-as-macos-keeps-it': (site) => pictureNamed(site, 'NFC', 'NFD'),
   'picture-name-as-macos-types-it': (site) => pictureNamed(site, 'NFD', 'NFC'),
   'picture-too-large': ({ root }) => truncate(join(root, 'meetings/2012-06-20-legionowo/sala.jpg'), 25_000_000),

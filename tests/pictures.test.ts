@@ -1,9 +1,19 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { CheerioAPI } from 'cheerio';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { buildSiteOrFail, fixtureSite, type FixtureSite, sampleSite, writeFiles } from '../src/testing/build-site.ts';
+import {
+  buildSite,
+  type BuildResult,
+  buildSiteOrFail,
+  clearCache,
+  fixtureSite,
+  type FixtureSite,
+  sampleSite,
+  writeFiles,
+} from '../src/testing/build-site.ts';
 import { builtPage, filesBelow } from '../src/testing/built-page.ts';
 import { launchBrowser } from '../src/testing/browser.ts';
 import { serveFolder } from '../src/testing/static-server.ts';
@@ -11,6 +21,29 @@ import { markdown, meeting, settings } from './fixtures.ts';
 import { photograph } from './fixtures.ts';
 
 const digest = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+
+/** Widths that are offered in each format, by type. */
+function offered(page: CheerioAPI, within: string): Record<string, string[]> {
+  const found: Record<string, string[]> = {};
+  for (const source of page(`${within} source`).get()) {
+    const candidates = (page(source).attr('srcset') ?? '').split(', ');
+    found[page(source).attr('type') ?? ''] = candidates.map((one) => one.split(' ')[1] ?? '');
+  }
+  return found;
+}
+
+/** What a picture carries beside its pixels. */
+async function beside(bytes: Buffer): Promise<string[]> {
+  const { exif, icc, iptc, xmp, orientation, comments } = await sharp(bytes).metadata();
+  const data = { exif, icc, iptc, xmp, orientation, comments };
+  return Object.entries(data).flatMap(([name, value]) => (value === undefined ? [] : [name]));
+}
+
+/** Files that a build made anew, as it says itself. */
+function madeAnew({ stdout }: BuildResult): number | undefined {
+  const [, made] = /Pictures: \d+ files, (\d+) of them new\./.exec(stdout) ?? [];
+  return made === undefined ? undefined : Number(made);
+}
 
 describe('a gallery of one large and one small photograph', () => {
   let site: FixtureSite;
@@ -52,14 +85,30 @@ describe('a gallery of one large and one small photograph', () => {
     expect([full.width, full.height]).toEqual([2000, 1500]);
   });
 
-  test('widths fit screens, and no photograph is made larger than it is', async () => {
+  test('widths fit the rooms of the layout, and no photograph is made larger than it is', async () => {
     const page = await builtPage(site, 'galerie/spotkanie/');
-    const widths = (index: number) =>
-      (page('.photos source').eq(index).attr('srcset') ?? '').split(', ').map((one) => one.split(' ')[1]);
-    expect(widths(0)).toEqual(['400w', '800w', '1200w', '1600w']);
-    expect(widths(1)).toEqual(['300w']);
+    expect(offered(page, '.photos li:first-child')).toEqual({
+      'image/avif': ['400w', '800w', '1200w'],
+      'image/webp': ['400w', '800w', '1200w'],
+    });
+    expect(offered(page, '.photos li:last-child')).toEqual({ 'image/webp': ['300w'] });
+    expect(page('.photos img').first().attr('src')).toMatch(/\.jpg$/);
     for (const file of (await filesBelow(site.outDir)).filter((name) => /drzwi.*\.(?:webp|jpg)$/.test(name))) {
       expect((await sharp(join(site.outDir, file)).metadata()).width).toBeLessThanOrEqual(300);
+    }
+  });
+
+  test('every file is what its address and the page say', async () => {
+    const page = await builtPage(site, 'galerie/spotkanie/');
+    const sources = page('.photos source')
+      .get()
+      .flatMap((source) => (page(source).attr('srcset') ?? '').split(', ').map((one) => one.split(' ')));
+    expect(sources.length).toBe(7);
+    for (const [address = '', width = ''] of sources) {
+      const { format, width: actual } = await sharp(join(site.outDir, address)).metadata();
+      expect(`${format === 'heif' ? 'avif' : format} ${actual}w`, address).toBe(
+        `${address.split('.').at(-1)} ${width}`,
+      );
     }
   });
 
@@ -70,7 +119,7 @@ describe('a gallery of one large and one small photograph', () => {
     for (const file of pictures) {
       const bytes = await readFile(join(site.outDir, file));
       expect(kept.has(digest(bytes)), `${file} is an original`).toBe(false);
-      expect((await sharp(bytes).metadata()).exif, file).toBeUndefined();
+      expect(await beside(bytes), file).toEqual([]);
     }
   });
 
@@ -101,13 +150,83 @@ test('pictures in Markdown and MDX are found, also when another site was built i
   expect((await builtPage(withPictures, 'aktualnosci/b/'))('.prose h2').text()).toBe('Suma 2');
 });
 
-test('a link from the root of the site holds in a folder of a host', async () => {
+describe('a photograph in a text', () => {
+  let site: FixtureSite;
+
+  beforeAll(async () => {
+    const body = `Przed.
+
+![Sala pełna ludzi](./sala.jpg "Początek spotkania, fot. Anna Nowak")
+
+![Bez podpisu](./sala.jpg) w wierszu.
+
+![Znak](./znak.svg)`;
+    site = await fixtureSite('pictures-with-captions', {
+      'site.yaml': settings,
+      'news/a/index.md': markdown('title: A\ndescription: Opis.\npubDate: 2024-01-01', body),
+      'news/a/sala.jpg': await photograph(3000, 2000),
+      'news/a/znak.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"><path d="M0 0h40v20z"/></svg>',
+      'news/b.mdx': markdown(
+        'title: B\ndescription: Opis.\npubDate: 2024-01-02',
+        '![Sala](./a/sala.jpg "Podpis w MDX")\n\n## Suma {1 + 1}\n',
+      ),
+    });
+    await buildSiteOrFail(site);
+  });
+
+  test('stands in a figure with its caption, which is not said twice', async () => {
+    const page = await builtPage(site, 'aktualnosci/a/');
+    const figure = page('.prose figure');
+    expect(figure.length).toBe(1);
+    expect(figure.find('figcaption').text()).toBe('Początek spotkania, fot.\u00a0Anna Nowak');
+    expect(figure.find('img').attr('alt')).toBe('Sala pełna ludzi');
+    expect(figure.find('img').attr('title')).toBeUndefined();
+    expect(figure.parent().is('p')).toBe(false);
+    expect((await builtPage(site, 'aktualnosci/b/'))('.prose figcaption').text()).toBe('Podpis w\u00a0MDX');
+  });
+
+  test.each(['a', 'b'])(
+    'waits until it is needed, holds its place and comes in the widths of the text: %s',
+    async (slug) => {
+      const image = (await builtPage(site, `aktualnosci/${slug}/`))('.prose figure img');
+      expect(image.attr('loading')).toBe('lazy');
+      expect(Number(image.attr('width')) / Number(image.attr('height'))).toBe(1.5);
+      expect(image.attr('sizes')).toBe('(width >= 40rem) 40rem, 100vw');
+      expect((image.attr('srcset') ?? '').split(', ').map((one) => one.split(' ')[1])).toEqual(['800w', '1200w']);
+      for (const candidate of (image.attr('srcset') ?? '').split(', ')) {
+        const [address = '', width] = candidate.split(' ');
+        expect(`${(await sharp(join(site.outDir, address)).metadata()).width}w`).toBe(width);
+      }
+    },
+  );
+
+  test('carries nothing of what the build knows of it', async () => {
+    const page = await builtPage(site, 'aktualnosci/a/');
+    const allowed = ['src', 'srcset', 'sizes', 'alt', 'width', 'height', 'loading', 'decoding'];
+    for (const image of page('.prose img').get()) {
+      expect(allowed).toEqual(expect.arrayContaining(Object.keys(image.attribs)));
+    }
+  });
+
+  test('that is a drawing stays one', async () => {
+    const drawing = (await builtPage(site, 'aktualnosci/a/'))('.prose img[alt=Znak]');
+    expect(drawing.attr('src')).toMatch(/\.svg$/);
+    expect(drawing.attr('srcset')).toBeUndefined();
+  });
+});
+
+test('links from the root of the site and pictures hold in a folder of a host', async () => {
   const site = await fixtureSite('links-in-text', {
     'site.yaml': 'name: Partnerstwo\naddress: https://example.org/kronika/\n',
     'news/a.md': markdown(
       'title: A\ndescription: Opis.\npubDate: 2024-01-01',
       '[Spotkania](/spotkania/) i [gdzie indziej](//example.com/x)',
     ),
+    'news/b/index.md': markdown(
+      'title: B\ndescription: Opis.\npubDate: 2024-01-02\ncover:\n  src: ./sala.jpg\n  alt: Sala',
+      '![Sala](./sala.jpg)',
+    ),
+    'news/b/sala.jpg': await photograph(900, 600),
   });
   await buildSiteOrFail(site);
   const page = await builtPage(site, 'aktualnosci/a/');
@@ -116,6 +235,13 @@ test('a link from the root of the site holds in a folder of a host', async () =>
       .map((_, link) => page(link).attr('href'))
       .get(),
   ).toEqual(['/kronika/spotkania/', '//example.com/x']);
+  const other = await builtPage(site, 'aktualnosci/b/');
+  const files = (await filesBelow(site.outDir)).map((file) => `/kronika/${file}`);
+  const pictures = other('main img')
+    .get()
+    .map((image) => other(image).attr('src'));
+  expect(pictures.length).toBe(2);
+  expect(files).toEqual(expect.arrayContaining(pictures));
 });
 
 test('every picture of the sample site loads, and those below the fold only when they are needed', async () => {
@@ -155,4 +281,159 @@ test('a picture in a text that is replaced under its name is shown anew', async 
   const after = (await builtPage(site, 'aktualnosci/a/'))('.prose img').attr('src') ?? '';
   expect(after).not.toBe(before);
   expect(await filesBelow(site.outDir)).toContain(after.slice(1));
+});
+
+describe('pictures as cameras, scanners and office programs make them', () => {
+  let site: FixtureSite;
+
+  /** A file that the site made of a picture, by the beginning of its name and its ending. */
+  const made = async (name: string, ending: string): Promise<Buffer> => {
+    const files = await filesBelow(join(site.outDir, '_astro'));
+    const file = files.find((path) => path.startsWith(name) && path.endsWith(ending));
+    return readFile(join(site.outDir, '_astro', file ?? `no ${ending} of ${name}`));
+  };
+
+  /** The colour at a place, both given as parts of the whole, with its opacity. */
+  const colourAt = async (file: Buffer, across: number, down: number): Promise<number[]> => {
+    const { data, info } = await sharp(file).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+    const at = (Math.floor(info.height * down) * info.width + Math.floor(info.width * across)) * 4;
+    return [...data.subarray(at, at + 4)];
+  };
+
+  const plain = (background: { r: number; g: number; b: number; alpha: number }) =>
+    sharp({ create: { width: 500, height: 300, channels: 4, background } });
+
+  beforeAll(async () => {
+    const red = { r: 200, g: 30, b: 30, alpha: 1 };
+    const blueRight = await sharp({ create: { width: 250, height: 300, channels: 3, background: '#1e1ec8' } })
+      .png()
+      .toBuffer();
+    const halves = plain(red).composite([{ input: blueRight, left: 250, top: 0 }]);
+    const pictures: Record<string, Buffer> = {
+      'bokiem.jpg': await halves.clone().flatten().withMetadata({ orientation: 6 }).jpeg().toBuffer(),
+      'przezroczyste.png': await plain({ ...red, alpha: 0 })
+        .png()
+        .toBuffer(),
+      'drukarskie.jpg': await plain(red).flatten().toColourspace('cmyk').jpeg().toBuffer(),
+      'glebokie.png': await plain(red).flatten().toColourspace('rgb16').png().toBuffer(),
+      'ruchome.gif': await sharp([await plain(red).png().toBuffer(), blueRight], { join: { animated: true } })
+        .gif({ delay: [100, 100] })
+        .toBuffer(),
+      'naprawde-png.jpg': await plain(red).png().toBuffer(),
+      'Zażółć gęślą.jpg': await plain(red).flatten().jpeg().toBuffer(),
+    };
+    const rows = Object.keys(pictures).map((name) => `- src: "./${name}"\n  decorative: true\n`);
+    site = await fixtureSite('pictures-of-all-kinds', {
+      'site.yaml': settings,
+      'galleries/rozne/index.md': markdown('title: Różne\ndescription: Zdjęcia różnego rodzaju.\ndate: 2012-06-20'),
+      'galleries/rozne/photos.yaml': rows.join(''),
+      ...Object.fromEntries(Object.entries(pictures).map(([name, bytes]) => [`galleries/rozne/${name}`, bytes])),
+    });
+    await buildSiteOrFail(site);
+  });
+
+  test('a photograph taken sideways stands upright, also in its measures', async () => {
+    const page = await builtPage(site, 'galerie/rozne/');
+    const image = page('.photos img').first();
+    expect([image.attr('width'), image.attr('height')]).toEqual(['300', '500']);
+    for (const ending of ['.webp', '.jpg']) {
+      const file = await made('bokiem', ending);
+      const { width, height } = await sharp(file).metadata();
+      expect(height / width).toBeCloseTo(5 / 3, 1);
+      const [top = [], bottom = []] = await Promise.all([colourAt(file, 0.5, 0.1), colourAt(file, 0.5, 0.9)]);
+      expect(top[0]).toBeGreaterThan(150);
+      expect(bottom[2]).toBeGreaterThan(150);
+    }
+  });
+
+  test('what is transparent stays so, and is white where a format knows no transparency', async () => {
+    expect((await colourAt(await made('przezroczyste', '.webp'), 0.5, 0.5))[3]).toBe(0);
+    expect(await colourAt(await made('przezroczyste', '.jpg'), 0.5, 0.5)).toEqual([255, 255, 255, 255]);
+  });
+
+  test.each([
+    ['of a printer, in CMYK,', 'drukarskie'],
+    ['with 16 bits a channel', 'glebokie'],
+    ['with the ending of another format', 'naprawde-png'],
+    ['with spaces and diacritics in its name', 'zazolc-gesla'],
+  ])('a picture %s is published in the colours of screens', async (_kind, name) => {
+    for (const ending of ['.webp', '.jpg']) {
+      const file = await made(name, ending);
+      const { space, channels, depth } = await sharp(file).metadata();
+      expect([space, depth]).toEqual(['srgb', 'uchar']);
+      expect(channels).toBeLessThanOrEqual(4);
+      const [red = 0, green = 0, blue = 0] = await colourAt(file, 0.5, 0.5);
+      expect(red).toBeGreaterThan(150);
+      expect(Math.max(green, blue)).toBeLessThan(90);
+    }
+  });
+
+  test('of a moving picture the first frame is shown, and it rests', async () => {
+    const file = await made('ruchome', '.webp');
+    expect((await sharp(file).metadata()).pages).toBeUndefined();
+    expect((await colourAt(file, 0.2, 0.2))[0]).toBeGreaterThan(150);
+  });
+});
+
+describe('encoded pictures', () => {
+  let site: FixtureSite;
+  let first: BuildResult;
+  const gallery = (caption: string) => `- src: ./sala.jpg\n  alt: Sala pełna ludzi\n  caption: ${caption}\n`;
+
+  beforeAll(async () => {
+    site = await fixtureSite('pictures-kept', {
+      'site.yaml': settings,
+      'galleries/a/index.md': markdown('title: Zdjęcia\ndescription: Ze spotkania.\ndate: 2012-06-20'),
+      'galleries/a/photos.yaml': gallery('Początek'),
+      'galleries/a/sala.jpg': await photograph(1000, 700),
+    });
+    await clearCache(site);
+    first = await buildSiteOrFail(site);
+  });
+
+  test('are told in one line of the build, not each in its own', () => {
+    expect(madeAnew(first)).toBeGreaterThan(5);
+    expect(first.stdout).not.toMatch(/▶/);
+  });
+
+  test('are kept when nothing changed, and when the files are checked out anew', async () => {
+    expect(madeAnew(await buildSiteOrFail(site))).toBe(0);
+    await writeFiles(site, { 'galleries/a/sala.jpg': await photograph(1000, 700) });
+    expect(madeAnew(await buildSiteOrFail(site))).toBe(0);
+  });
+
+  test('are kept when a caption changes', async () => {
+    await writeFiles(site, { 'galleries/a/photos.yaml': gallery('Koniec') });
+    expect(madeAnew(await buildSiteOrFail(site))).toBe(0);
+    expect((await builtPage(site, 'galerie/a/'))('figcaption').text()).toContain('Koniec');
+  });
+
+  test('are made anew when the photograph changes under its name', async () => {
+    await writeFiles(site, { 'galleries/a/sala.jpg': await photograph(1000, 700, 220) });
+    expect(madeAnew(await buildSiteOrFail(site))).toBe(madeAnew(first));
+  });
+});
+
+test('a picture whose damage shows only in decoding stops the build, which names it', async () => {
+  const whole = await sharp({
+    create: {
+      width: 400,
+      height: 300,
+      channels: 3,
+      background: '#777',
+      noise: { type: 'gaussian', mean: 120, sigma: 60 },
+    },
+  })
+    .png()
+    .toBuffer();
+  const damaged = Buffer.from(whole).fill(7, 1000, whole.length - 100);
+  const site = await fixtureSite('pictures-damaged', {
+    'site.yaml': settings,
+    'galleries/a/index.md': markdown('title: Zdjęcia\ndescription: Ze spotkania.\ndate: 2012-06-20'),
+    'galleries/a/photos.yaml': '- src: ./sala.png\n  decorative: true\n',
+    'galleries/a/sala.png': damaged,
+  });
+  const { code, stdout, stderr } = await buildSite(site);
+  expect(code).not.toBe(0);
+  expect(stdout + stderr).toContain('galleries/a/sala.png');
 });

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { extname, join, posix } from 'node:path';
 import exif from 'exif-reader';
 import sharp from 'sharp';
+import { isCutShort } from './picture-end.ts';
 
 /** Endings of pictures that can be read. */
 export const readableEndings: readonly string[] = ['.jpg', '.jpeg', '.png', '.webp', '.avif', '.gif', '.tiff', '.svg'];
@@ -28,6 +29,10 @@ export interface PictureFacts {
   format: string;
   /** Whether it says where it was taken. */
   hasLocation: boolean;
+  /** Whether it is more than one frame. */
+  moves: boolean;
+  /** Whether its file ends before the picture does. */
+  isCutShort: boolean;
 }
 
 /** What is known of a file to download. */
@@ -59,10 +64,13 @@ export function besideEntry(entryFile: string, path: string): string | undefined
  * @throws when the bytes are no picture that sharp reads
  */
 export async function measurePicture(path: string): Promise<PictureFacts> {
-  const { autoOrient, format, exif: cameraData } = await sharp(path, { limitInputPixels: false }).metadata();
+  const { autoOrient, format, pages = 1, exif: cameraData } = await sharp(path, { limitInputPixels: false }).metadata();
+  const ending = format === 'jpeg' ? 'jpg' : format;
   return {
     ...autoOrient,
-    format: format === 'jpeg' ? 'jpg' : format,
+    format: ending,
+    moves: pages > 1 && (ending === 'gif' || ending === 'webp'),
+    isCutShort: isCutShort(path, ending),
     hasLocation: cameraData !== undefined && saysWhere(cameraData),
   };
 }

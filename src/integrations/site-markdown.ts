@@ -1,9 +1,14 @@
 import { satteri } from '@astrojs/markdown-satteri';
+import type { Element, ElementContent, Properties } from 'hast';
+
+/** The room of a picture in a text, which is as wide as the lines, as in the `sizes` attribute. */
+const textSizes = '(width >= 40rem) 40rem, 100vw';
 
 /**
  * How Markdown is rendered: quotation marks stay as editors wrote them (the processor's own are
- * English), a link from the root of the site (`/projekty/…`) leads there under a base path too, and a
- * wide table scrolls by itself, for the keyboard as well.
+ * English), a link from the root of the site (`/projekty/…`) leads there under a base path too, a wide
+ * table scrolls by itself, for the keyboard as well, and a picture that stands alone has its title for a
+ * caption: `![Full hall](./hall.jpg "The first meeting")`.
  * @param base folder of the site on its host, with a slash at both ends
  */
 export function siteMarkdown(base: string): ReturnType<typeof satteri> {
@@ -19,6 +24,29 @@ export function siteMarkdown(base: string): ReturnType<typeof satteri> {
           visit: (table, context) => {
             const properties = { className: ['table'], tabIndex: 0 };
             context.wrapNode(table, { type: 'element', tagName: 'div', properties, children: [] });
+          },
+        },
+      },
+      {
+        name: 'kronika-captions',
+        element: {
+          filter: ['p'],
+          visit: (paragraph, context) => {
+            const [picture, ...others] = paragraph.children.filter((child) => !isBlank(child));
+            if (picture?.type !== 'element' || picture.tagName !== 'img' || others.length > 0) return;
+            const { title, ...properties } = picture.properties;
+            if (typeof title !== 'string' || title === '') return;
+            const caption = element('figcaption', {}, [{ type: 'text', value: title }]);
+            context.replaceNode(paragraph, element('figure', {}, [element('img', properties, []), caption]));
+          },
+        },
+      },
+      {
+        name: 'kronika-picture-sizes',
+        element: {
+          filter: ['img'],
+          visit: (picture, context) => {
+            context.setProperty(picture, 'sizes', textSizes);
           },
         },
       },
@@ -38,4 +66,12 @@ export function siteMarkdown(base: string): ReturnType<typeof satteri> {
       },
     ],
   });
+}
+
+function isBlank(node: ElementContent): boolean {
+  return node.type === 'text' && node.value.trim() === '';
+}
+
+function element(tagName: string, properties: Properties, children: ElementContent[]): Element {
+  return { type: 'element', tagName, properties, children };
 }

@@ -17,7 +17,8 @@ export function detachPictures(data: object): void {
     const copy: unknown = 'src' in value && 'width' in value ? Reflect.get(value, 'clone') : undefined;
     if (typeof copy !== 'object' || copy === null) detachPictures(value);
     else {
-      Reflect.set(copy, 'fsPath', Reflect.get(value, 'fsPath'));
+      // Hidden as Astro hides it: a file's name comes from what can be seen, on all machines alike.
+      Object.defineProperty(copy, 'fsPath', { value: Reflect.get(value, 'fsPath') });
       Reflect.set(data, key, copy);
     }
   }

@@ -242,6 +242,16 @@ const kinds = {
         ? `The file ${path} is empty. Copy the picture once more.`
         : `The file ${path} is no picture that Kronika can read, or it is damaged. Save it as JPEG, PNG or WebP.`,
   }),
+  'picture-cut-short': kind<{ path: string }>('error', {
+    pl: ({ path }) => `Plik ${path} urywa się w połowie zdjęcia. Skopiuj zdjęcie jeszcze raz, w całości.`,
+    en: ({ path }) => `The file ${path} breaks off in the middle of the picture. Copy the whole picture once more.`,
+  }),
+  'picture-linked': kind<{ path: string }>('error', {
+    pl: ({ path }) =>
+      `Plik ${path} to dowiązanie, a Kronika publikuje tylko pliki, które naprawdę leżą w treści. Połóż tu samo zdjęcie.`,
+    en: ({ path }) =>
+      `The file ${path} is a symbolic link, and Kronika publishes only files that really lie in the content. Put the picture itself here.`,
+  }),
   'picture-in-html': kind<{ path: string }>('error', {
     pl: ({ path }) =>
       `Zdjęcie ${path}, wpisane znacznikiem <img>, nie trafi na stronę. Wpisz je tak jak niżej, z opisem zamiast kropek.`,
@@ -420,6 +430,11 @@ const kinds = {
     pl: ({ path, size, limit }) => `Zdjęcie ${path} ma ${size} pikseli, a granica to ${limit} milionów. Zmniejsz je.`,
     en: ({ path, size, limit }) =>
       `The picture ${path} has ${size} pixels, and the limit is ${limit} million. Make it smaller.`,
+  }),
+  'picture-moves': kind<{ path: string }>('warning', {
+    pl: ({ path }) =>
+      `Zdjęcie ${path} się rusza, a na stronie będzie widać tylko pierwszą klatkę. Film podaj w polu „videos”.`,
+    en: ({ path }) => `The picture ${path} moves, and the site shows only its first frame. Give films in "videos".`,
   }),
   'picture-location': kind<{ path: string }>('warning', {
     pl: ({ path }) =>

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { lstatSync, readFileSync, statSync } from 'node:fs';
 import { extname, join, posix } from 'node:path';
 import type { ImageFile } from '../../schemas/fields/picture.ts';
 import { diagnostic, type Place } from '../diagnostics/diagnostic.ts';
@@ -114,6 +114,10 @@ function checkFile(
   const { report, root, paths } = context;
   if (file === undefined) {
     const folder = posix.dirname(draft.file);
+    if (isLinked(root, besideEntry(draft.file, written))) {
+      report(diagnostic('picture-linked', place, { path: written }));
+      return;
+    }
     const names = paths
       .filter((path) => posix.dirname(path) === folder && pictureEndings.includes(extname(path).toLowerCase()))
       .map((path) => posix.basename(path));
@@ -138,6 +142,10 @@ function checkFile(
     report(diagnostic('picture-unreadable', place, { path: written, isEmpty: statSync(join(root, file)).size === 0 }));
     return;
   }
+  if (facts?.isCutShort) {
+    report(diagnostic('picture-cut-short', place, { path: written }));
+    return;
+  }
   const { size } = statSync(join(root, file));
   if (facts && facts.width * facts.height > limits.pixels) {
     report(
@@ -152,7 +160,16 @@ function checkFile(
       diagnostic('picture-too-large', place, { path: written, size: megabytes(size), limit: megabytes(limits.bytes) }),
     );
   }
+  if (facts?.moves) report(diagnostic('picture-moves', place, { path: written }));
   if (facts?.hasLocation) report(diagnostic('picture-location', place, { path: written }));
+}
+
+/** Whether a path below the root goes through a symbolic link; such files are not read. */
+function isLinked(root: string, path = ''): boolean {
+  const steps = path.split('/');
+  return steps.some((_, index) =>
+    lstatSync(join(root, ...steps.slice(0, index + 1)), { throwIfNoEntry: false })?.isSymbolicLink(),
+  );
 }
 
 function checkAlt({ report }: RuleContext, place: Place, alt: string, written: string): void {
