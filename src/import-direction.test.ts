@@ -48,7 +48,11 @@ const rules: Record<string, Rule> = {
   },
   // Takes photographs into a content root; what a camera's clock shows is meant in the site's time.
   'src/photos': { any: ['src/schemas', 'src/content', 'src/i18n/collation.ts', 'src/site/instant.ts'] },
-  'src/components': { any: ['src/i18n'], types: ['src/schemas', 'src/site'] },
+  // Runs in the browser, without a page; the lexicon shares its words.
+  'src/search': { any: ['src/i18n'], packages: [] },
+  // Word forms of the written pages, put together at the end of a build.
+  'src/lexicon': { any: ['src/search', 'src/i18n'] },
+  'src/components': { any: ['src/i18n', 'src/search'], types: ['src/schemas', 'src/site'] },
   // Cuts the typeface, and sets words in it for drawings.
   'src/typeface': { types: ['src/i18n'] },
   // Pictures that a build draws: for sharing, and the site's icons.
@@ -81,6 +85,7 @@ const rules: Record<string, Rule> = {
       'src/schemas',
       'src/site',
       'src/typeface',
+      'src/lexicon',
       'src/i18n/path-segments.ts',
     ],
     types: ['src/i18n'],
