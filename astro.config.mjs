@@ -38,7 +38,7 @@ export default defineConfig({
   markdown: { processor: siteMarkdown(site.base) },
   integrations: [
     contentCheck(source),
-    contentPictures(contentRoot),
+    contentPictures(contentRoot, cacheDir),
     paletteStyles(colours.accent),
     mdx(),
     sitemap({ filter: (page) => !thanks.includes(page) }),

@@ -42,8 +42,7 @@ function fieldDiagnostic(issue: Issue, data: unknown, place: Place): Diagnostic 
   const value = shown(found);
   const expectation = expectationOf(issue.message);
   if (expectation === 'picture-text') {
-    const source = valueAt(data, [...issue.path.slice(0, -1), 'src']);
-    const picture = typeof source === 'string' ? source : field;
+    const picture = pictureOf(data, issue.path);
     return diagnostic(found === undefined ? 'picture-without-alt' : 'picture-decorative-with-alt', place, { picture });
   }
   if (expectation === 'end-after-start') {
@@ -77,10 +76,16 @@ function fieldDiagnostic(issue: Issue, data: unknown, place: Place): Diagnostic 
   }
 }
 
+/** The picture that a field beside it speaks of: its path, else the name of the field. */
+function pictureOf(data: unknown, path: DataPath): string {
+  const source = valueAt(data, [...path.slice(0, -1), 'src']);
+  return typeof source === 'string' ? source : fieldName(path);
+}
+
 /** Forms that name another entry. */
 const referenceForms: readonly Expectation[] = ['reference', 'entry-reference', 'event-reference', 'party', 'venue'];
 
-/** What deserves a sentence of its own: an empty key, a caption alone, a day that is not in the calendar, a translation's name. */
+/** What deserves a sentence of its own: an empty key, a caption alone, a picture that is not described yet, a day that is not in the calendar, a translation's name. */
 function specialCase(
   field: string,
   path: DataPath,
@@ -101,6 +106,8 @@ function specialCase(
     return diagnostic('caption-without-picture', place, { field });
   }
   if (typeof found !== 'string') return undefined;
+  if (path.at(-1) === 'alt' && found.trim() === '')
+    return diagnostic('picture-without-alt', place, { picture: pictureOf(data, path) });
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})(?:T\d{2}:\d{2})?$/.exec(found) ?? [];
   if (year && month && day && Number(month) >= 1 && Number(month) <= 12) {
     const last = new Date(Date.UTC(Number(year), Number(month), 0)).toISOString().slice(0, 10);

@@ -20,6 +20,14 @@ export function channels(hex: string): [red: number, green: number, blue: number
 }
 
 /**
+ * A colour as `#rrggbb`.
+ * @param bytes red, green and blue, each from 0 to 255
+ */
+export function hexOfChannels(...bytes: [red: number, green: number, blue: number]): string {
+  return `#${bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+}
+
+/**
  * A colour as OKLCH.
  * @param hex as `#rrggbb`
  */

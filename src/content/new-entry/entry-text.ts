@@ -117,8 +117,8 @@ function notes({ kind, isFolder }: NewEntry, language: EditorLanguage): string[]
 }
 
 const photosNote: Record<EditorLanguage, string[]> = {
-  pl: ['Zdjęcia połóż w tym folderze. Każde opisz w pliku photos.yaml obok; wzór jest w przewodniku redaktora.'],
-  en: ["Put the photographs into this folder. Describe each in photos.yaml beside; the editors' guide has an example."],
+  pl: ['Zdjęcia przygotuje i położy w tym folderze polecenie „npm run photos”. Każde opisz w pliku photos.yaml obok.'],
+  en: ['"npm run photos" makes photographs ready and puts them into this folder. Describe each in photos.yaml beside.'],
 };
 
 const folderNote: Record<EditorLanguage, string[]> = {

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { yamlCollections } from '../../schemas/collection-names.ts';
 import type { EditorLanguage } from '../diagnostics/diagnostic-kinds.ts';
 import { entryKinds } from './entry-kind.ts';
@@ -10,7 +11,7 @@ type Made = Exclude<Request, { what: 'problems' }>;
  * @param path as the person finds it from where they are
  */
 export function nextSteps(made: Made, path: string, language: EditorLanguage): string {
-  const steps = [...(made.what === 'translation' ? translationSteps(made) : entrySteps(made)), lastStep];
+  const steps = [...(made.what === 'translation' ? translationSteps(made) : entrySteps(made, dirname(path))), lastStep];
   const { created, next } = words[language];
   return [`${created} ${path}`, '', next, ...steps.map((step, index) => `  ${index + 1}. ${step[language]}`)].join(
     '\n',
@@ -34,7 +35,7 @@ const lastStep: Step = {
   en: 'Check the entry: npm run check. See the site: npm run dev.',
 };
 
-function entrySteps({ entry: { kind } }: Extract<Made, { what: 'entry' }>): Step[] {
+function entrySteps({ entry: { kind } }: Extract<Made, { what: 'entry' }>, folder: string): Step[] {
   if (entryKinds[kind].form === 'yaml') {
     return [
       {
@@ -44,8 +45,8 @@ function entrySteps({ entry: { kind } }: Extract<Made, { what: 'entry' }>): Step
     ];
   }
   const photos: Step = {
-    pl: 'Połóż zdjęcia obok tego pliku i opisz każde w pliku photos.yaml.',
-    en: 'Put the photographs beside this file and describe each in photos.yaml.',
+    pl: `Zdjęcia z aparatu przygotuje polecenie: npm run photos -- <folder> --to ${folder}. Potem opisz każde w pliku photos.yaml.`,
+    en: `Make the photographs ready: npm run photos -- <folder> --to ${folder}. Then describe each in photos.yaml.`,
   };
   const edit: Step = {
     pl: 'Otwórz plik, popraw opis w polu „description”, napisz tekst i uzupełnij pola.',

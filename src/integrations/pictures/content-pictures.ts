@@ -5,6 +5,7 @@ import { emitClientAsset } from 'astro/assets/utils';
 import type { Plugin } from 'vite';
 import { asSlug } from '../../content/as-slug.ts';
 import { fileFacts, measurePicture } from '../../content/entry-files.ts';
+import { pictureGround } from './picture-ground.ts';
 import { writeStandIn } from './stand-in.ts';
 
 /**
@@ -14,20 +15,21 @@ import { writeStandIn } from './stand-in.ts';
  * all. Here a few bytes that name the picture take that way, and the image service reads the picture
  * where it lies. Should Astro ever ask otherwise, it carries originals as before.
  * @param contentRoot absolute path
+ * @param cacheDir folder for what is kept between builds
  */
-export function contentPictures(contentRoot: string): AstroIntegration {
+export function contentPictures(contentRoot: string, cacheDir: string): AstroIntegration {
   return {
     name: 'kronika:content-pictures',
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig }) => {
         if (command === 'build')
-          updateConfig({ vite: { plugins: [standIns(contentRoot, config.base, config.build.assets)] } });
+          updateConfig({ vite: { plugins: [standIns(contentRoot, cacheDir, config.base, config.build.assets)] } });
       },
     },
   };
 }
 
-function standIns(contentRoot: string, base: string, folder: string): Plugin {
+function standIns(contentRoot: string, cacheDir: string, base: string, folder: string): Plugin {
   return {
     name: 'kronika:content-pictures',
     enforce: 'pre',
@@ -44,7 +46,8 @@ function standIns(contentRoot: string, base: string, folder: string): Plugin {
         const source = writeStandIn({ path, digest });
         const name = `${asSlug(parse(path).name)}.${hash('sha256', source).slice(0, 8)}.${format}`;
         emitClientAsset(this, { type: 'asset', fileName: `${folder}/${name}`, source });
-        const image = { src: `${base}${folder}/${name}`, width, height, format };
+        const ground = await pictureGround(join(contentRoot, path), digest, join(cacheDir, 'grounds'));
+        const image = { src: `${base}${folder}/${name}`, width, height, format, ground };
         return `const image = ${JSON.stringify(image)};
 Object.defineProperty(image, 'fsPath', { value: ${JSON.stringify(fsPath)} });
 export default image;`;

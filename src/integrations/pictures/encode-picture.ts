@@ -20,6 +20,9 @@ export const encoders = {
   png: { compressionLevel: 9 },
 } as const;
 
+/** WebP up to this width in pixels is written with more care: that costs little there, and small pictures lose most. */
+export const careful = { width: 200, effort: 4 } as const;
+
 /** Pixels of width up to which a JPEG appears as a whole at first: in pages, but not where it is a download. */
 export const progressiveWidth = 1600;
 
@@ -36,7 +39,9 @@ export function encodePicture({ data, ...raw }: Pixels, format: PictureFormat, q
     case 'avif':
       return picture.avif({ ...encoders.avif, ...own }).toBuffer();
     case 'webp':
-      return picture.webp({ ...encoders.webp, ...own }).toBuffer();
+      return picture
+        .webp({ ...encoders.webp, effort: raw.width <= careful.width ? careful.effort : encoders.webp.effort, ...own })
+        .toBuffer();
     case 'jpg':
       return picture
         .flatten({ background: '#ffffff' })

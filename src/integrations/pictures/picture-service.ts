@@ -7,7 +7,7 @@ import sharp from 'sharp';
 import { pictureWidths } from '../../components/picture-widths.ts';
 import { buildInputs } from '../../content/build-inputs.ts';
 import { decodedSide } from './decode-picture.ts';
-import { encodePicture, encoders, type PictureFormat, progressiveWidth } from './encode-picture.ts';
+import { careful, encodePicture, encoders, type PictureFormat, progressiveWidth } from './encode-picture.ts';
 import { picturesUnderWay } from './pictures-under-way.ts';
 import type { Shape } from './shape-picture.ts';
 import { readStandIn } from './stand-in.ts';
@@ -18,7 +18,10 @@ sharp.cache(false);
 const pictures = picturesUnderWay(availableParallelism());
 
 /** Part of every file's name, so that a cache never serves what other settings or encoders made. */
-const recipe = hash('sha256', JSON.stringify([encoders, progressiveWidth, decodedSide, sharp.versions])).slice(0, 8);
+const recipe = hash('sha256', JSON.stringify([encoders, careful, progressiveWidth, decodedSide, sharp.versions])).slice(
+  0,
+  8,
+);
 
 /** Astro's image service for this site: every file of a picture from one decoding, without any data beside the pixels. */
 const service: LocalImageService = {

@@ -14,6 +14,16 @@ export interface ImageFile {
   height: number;
   /** File type as `jpg`, `png`, `webp`, … */
   format: string;
+  /** Its mean colour, where a build has looked. */
+  ground?: PictureGround | undefined;
+}
+
+/** A colour that stands in a picture's place until it is drawn, in coarse steps. */
+export interface PictureGround {
+  /** Tenths, from 0, black, to 10, white. */
+  lightness: number;
+  /** Twelfths of the circle of hues in OKLCH; null for greys. */
+  hue: number | null;
 }
 
 /** What a schema needs to know of the place where it is used: how a picture's path becomes a picture. */
