@@ -87,6 +87,7 @@ const rules: Record<string, Rule> = {
       'src/typeface',
       'src/lexicon',
       'src/i18n/path-segments.ts',
+      'src/i18n/locale.ts',
     ],
     types: ['src/i18n'],
   },

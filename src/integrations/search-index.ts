@@ -4,12 +4,17 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import sirv from 'sirv';
+import { isLocale } from '../i18n/locale.ts';
+import { type IndexFile, indexedPages } from '../lexicon/indexed-pages.ts';
+import { siteLexicon } from '../lexicon/site-lexicon.ts';
+import { searchClient } from './search-client.ts';
 
 /** Pagefind's own interface, 0.6 MB that this site has no use for: the search page is its own. */
 const foreignInterface = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 
-/** Folder of the index below the output folder. */
+/** Folders of the index and of the lexicons below the output folder. */
 const folder = 'pagefind';
+const lexiconFolder = 'search';
 
 /**
  * Builds the search index at the end of a build, from the pages as they were written. A development
@@ -21,6 +26,9 @@ export function searchIndex(): AstroIntegration {
   return {
     name: 'kronika:search',
     hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [searchClient()] } });
+      },
       'astro:config:done': ({ config }) => {
         outDir = fileURLToPath(config.outDir);
         base = config.base;
@@ -31,14 +39,19 @@ export function searchIndex(): AstroIntegration {
           () => true,
           () => false,
         );
-        if (isBuilt) server.middlewares.use(`${base}${folder}`, sirv(index, { dev: true }));
-        else logger.info('Search needs an index: run "npm run build" once, then start again.');
+        if (isBuilt) {
+          server.middlewares.use(`${base}${folder}`, sirv(index, { dev: true }));
+          server.middlewares.use(`${base}${lexiconFolder}`, sirv(join(outDir, lexiconFolder), { dev: true }));
+        } else logger.info('Search needs an index: run "npm run build" once, then start again.');
       },
       'astro:build:done': async ({ logger }) => {
         const started = performance.now();
         try {
-          const pages = await writeIndex(outDir);
+          const { pages, files } = await writeIndex(outDir);
           logger.info(`Search index made from ${pages} pages in ${Math.round(performance.now() - started)} ms.`);
+          const lexiconStarted = performance.now();
+          const words = await writeLexicons(files, outDir);
+          logger.info(`Lexicons of ${words} made in ${Math.round(performance.now() - lexiconStarted)} ms.`);
         } finally {
           // The indexer is a process of its own, which would keep the build from ending.
           await close();
@@ -48,7 +61,7 @@ export function searchIndex(): AstroIntegration {
   };
 }
 
-async function writeIndex(path: string): Promise<number> {
+async function writeIndex(path: string): Promise<{ pages: number; files: IndexFile[] }> {
   const { index, errors } = await createIndex({});
   if (!index) throw new Error(`The search index could not be made: ${errors.join('; ')}`);
   const found = await index.addDirectory({ path });
@@ -61,5 +74,25 @@ async function writeIndex(path: string): Promise<number> {
     await mkdir(dirname(target), { recursive: true });
     await writeFile(target, content);
   }
-  return found.page_count;
+  return { pages: found.page_count, files };
+}
+
+/**
+ * Writes a lexicon for each language of the index.
+ * @returns the languages and how many files they have
+ */
+async function writeLexicons(files: readonly IndexFile[], path: string): Promise<string> {
+  const languages = new Set(files.flatMap((file) => /^fragment\/([a-z]+)_/.exec(file.path)?.[1] ?? []));
+  const made: string[] = [];
+  for (const locale of [...languages].sort().filter(isLocale)) {
+    const texts = indexedPages(files, locale).map(({ content }) => content);
+    const parts = await siteLexicon(texts, locale);
+    for (const { path: name, text } of parts) {
+      const target = join(path, lexiconFolder, name);
+      await mkdir(dirname(target), { recursive: true });
+      await writeFile(target, text);
+    }
+    made.push(`${locale} (${parts.length - 1} parts)`);
+  }
+  return made.join(', ');
 }

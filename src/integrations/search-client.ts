@@ -1,0 +1,26 @@
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
+
+/** The module, and its address below the base of the site. */
+const source = fileURLToPath(new URL('../search/client.ts', import.meta.url));
+const fileName = 'search/client.js';
+
+/**
+ * Gives the search an address of its own, so that any script in a page can import it. The results page
+ * shares its code. A development server answers that address with the module as it is.
+ */
+export function searchClient(): Plugin {
+  return {
+    name: 'kronika:search-client',
+    buildStart() {
+      if (this.environment.name !== 'client') return;
+      this.emitFile({ type: 'chunk', id: source, fileName, preserveSignature: 'strict' });
+    },
+    configureServer(server) {
+      server.middlewares.use(`${server.config.base}${fileName}`, (_, response) => {
+        response.setHeader('content-type', 'text/javascript');
+        response.end(`export * from ${JSON.stringify(`${server.config.base}@fs${source}`)};`);
+      });
+    },
+  };
+}

@@ -1,0 +1,81 @@
+import type { Locale } from '../i18n/locale.ts';
+import { fold } from '../search/fold.ts';
+import { lightStem } from '../search/light-stem.ts';
+import type { WordGroup } from '../search/word-group.ts';
+import type { Dictionary, Lemma } from './hunspell.ts';
+import { irregularForms } from './irregular-forms.ts';
+
+/** A word and the forms of it that the site has. */
+interface SiteWord {
+  lemma: Lemma;
+  found: Set<string>;
+}
+
+/**
+ * Groups the words of a site by what they are forms of. A word that the dictionary knows comes with all
+ * its forms, also those not on the site. Others are grouped by their stem, and join a known word that
+ * has it. A form of two words is in both groups, unless all forms found of one are forms of the other.
+ * @param pages how many pages have a form; a form with 0 is grouped as well
+ * @param dictionary of the language, where there is one
+ */
+export function wordGroups(
+  pages: ReadonlyMap<string, number>,
+  locale: Locale,
+  dictionary: Dictionary | undefined,
+): WordGroup[] {
+  const irregular = irregularForms(locale);
+  const wordsOfIrregular = Map.groupBy(
+    [...irregular].flatMap(([word, forms]) => forms.map((form) => ({ word, form }))),
+    ({ form }) => form,
+  );
+  const endings = (word: string) => dictionary?.endings(word) ?? [];
+  const lemmasOf = (form: string): Lemma[] => [
+    // A word without any ending is one that the dictionary lists form by form.
+    ...(dictionary?.lemmas(form) ?? []).filter(({ word }) => endings(word).length > 1 || irregular.has(word)),
+    ...(wordsOfIrregular.get(form) ?? []).map(({ word }) => ({ word, prefix: '' })),
+  ];
+
+  const known = new Map<string, SiteWord>();
+  const unknown: string[] = [];
+  for (const form of [...pages.keys()].sort()) {
+    const lemmas = lemmasOf(form);
+    if (lemmas.length === 0) unknown.push(form);
+    for (const lemma of lemmas) {
+      const key = lemma.prefix + lemma.word;
+      const word = known.get(key) ?? { lemma, found: new Set() };
+      known.set(key, word);
+      word.found.add(form);
+    }
+  }
+  const kept = withoutParts([...known.values()]);
+
+  const stemOf = (form: string) => lightStem(fold(form), locale);
+  const keptByStem = new Map<string, Set<SiteWord>>();
+  for (const word of kept) {
+    for (const form of word.found) keptByStem.set(stemOf(form), (keptByStem.get(stemOf(form)) ?? new Set()).add(word));
+  }
+  const alone: WordGroup[] = [];
+  for (const [stem, forms] of Map.groupBy(unknown, stemOf)) {
+    const words = keptByStem.get(stem);
+    for (const { found } of words ?? []) for (const form of forms) found.add(form);
+    const [word = '', ...others] = forms.sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
+    if (!words) alone.push({ word, forms: new Map([word, ...others].map((form) => [form, pages.get(form) ?? 0])) });
+  }
+
+  const groups = kept.map(({ lemma: { word, prefix }, found }): WordGroup => {
+    const made = endings(word).map(({ drop, add }) => prefix + word.slice(0, word.length - drop) + add);
+    const forms = [prefix + word, ...made, ...(irregular.get(word) ?? []), ...[...found].sort()];
+    return { word: prefix + word, forms: new Map(forms.map((form) => [form, pages.get(form) ?? 0])) };
+  });
+  return [...groups, ...alone].sort((a, b) => (a.word < b.word ? -1 : 1));
+}
+
+/** Words without those of which all forms found are forms of a word of which more were found. */
+function withoutParts(words: readonly SiteWord[]): SiteWord[] {
+  const byForm = new Map<string, SiteWord[]>();
+  for (const word of words) for (const form of word.found) byForm.set(form, [...(byForm.get(form) ?? []), word]);
+  return words.filter(({ found }) => {
+    const [first = ''] = found;
+    return !byForm.get(first)?.some((other) => other.found.size > found.size && found.isSubsetOf(other.found));
+  });
+}

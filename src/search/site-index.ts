@@ -1,0 +1,127 @@
+import { SearchUnavailable } from './search-types.ts';
+
+/** What this code uses of Pagefind's own client. */
+interface PagefindModule {
+  createInstance(): Pagefind;
+}
+
+interface Pagefind {
+  filters(): Promise<Record<string, Record<string, number>>>;
+  search(
+    query: string | null,
+    options?: { filters?: Record<string, string>; sort?: Record<string, 'asc' | 'desc'> },
+  ): Promise<{ results: PagefindResult[] }>;
+}
+
+interface PagefindResult {
+  id: string;
+  score: number;
+  /** Places in the page's text, counted in words as blanks part them. */
+  words: number[];
+  data(): Promise<PagefindPage>;
+}
+
+/** A page as its fragment describes it. */
+export interface PagefindPage {
+  url: string;
+  content: string;
+  meta: Record<string, string>;
+}
+
+/** How a page answers a word. */
+export interface PageHit {
+  score: number;
+  /** Places in the page's text, counted in words as blanks part them. */
+  places: readonly number[];
+}
+
+/** Pages, by their id in the index. */
+export type PageHits = ReadonlyMap<string, PageHit>;
+
+/** Pagefind's index of one language. */
+export interface SiteIndex {
+  /** Values of each filter, with their pages. */
+  filterPages(name: string): Promise<ReadonlyMap<string, ReadonlySet<string>>>;
+  /** Pages with just this form, or those that its stemmer takes for it, scored. */
+  formHits(form: string): Promise<PageHits>;
+  /** Pages with these words one after another. */
+  phraseHits(phrase: string): Promise<PageHits>;
+  /** What Pagefind finds by itself. */
+  plainHits(query: string): Promise<PageHits>;
+  /** All pages that have a date, newest first. */
+  newestFirst(): Promise<readonly string[]>;
+  page(id: string): Promise<PagefindPage>;
+}
+
+/** Opens Pagefind's index. Rejects with SearchUnavailable. */
+export async function openSiteIndex(base: string): Promise<SiteIndex> {
+  return unavailable(async () => {
+    // Its type is what is used of it: the file is made by Pagefind, at the end of a build.
+    const pagefind = await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`).then((module: PagefindModule) =>
+      module.createInstance(),
+    );
+    // The first call that tells whether the index can be read.
+    const filters = await pagefind.filters();
+    return siteIndex(pagefind, filters);
+  });
+}
+
+async function unavailable<Value>(attempt: () => Promise<Value>): Promise<Value> {
+  try {
+    return await attempt();
+  } catch (cause) {
+    throw new SearchUnavailable('The search index cannot be read.', { cause });
+  }
+}
+
+function siteIndex(pagefind: Pagefind, filters: Record<string, Record<string, number>>): SiteIndex {
+  const found = new Map<string, PagefindResult>();
+  const search = (...query: Parameters<Pagefind['search']>) =>
+    unavailable(async () => {
+      const { results } = await pagefind.search(...query);
+      for (const result of results) if (!found.has(result.id)) found.set(result.id, result);
+      return results;
+    });
+  // A page found only by what is known about it, such as the name of its picture, is not found.
+  const inText = (results: PagefindResult[]): PageHits =>
+    new Map(
+      results.filter(({ words }) => words.length > 0).map(({ id, score, words }) => [id, { score, places: words }]),
+    );
+  const exactly = remembered(async (text: string) => inText(await search(`"${text}"`)));
+
+  return {
+    filterPages: remembered(async (name: string) => {
+      const values = Object.keys(filters[name] ?? {}).sort();
+      const pages = await Promise.all(values.map((value) => search(null, { filters: { [name]: value } })));
+      return new Map(values.map((value, index) => [value, new Set(pages[index]?.map(({ id }) => id))]));
+    }),
+    formHits: remembered(async (form: string) => {
+      const [exact, scored] = await Promise.all([exactly(form), search(form)]);
+      const scores = new Map(scored.map(({ id, score }) => [id, score]));
+      return new Map([...exact].map(([id, { places }]) => [id, { score: scores.get(id) ?? 0, places }]));
+    }),
+    phraseHits: exactly,
+    plainHits: async (query) => inText(await search(query)),
+    newestFirst: remembered(async () => (await search(null, { sort: { date: 'desc' } })).map(({ id }) => id)),
+    page: remembered((id: string) =>
+      unavailable(async () => {
+        const result = found.get(id);
+        if (!result) throw new Error(`${id} was not found before.`);
+        return result.data();
+      }),
+    ),
+  };
+}
+
+/** A function that answers a question once; what failed is asked again. */
+function remembered<Question extends string | void, Answer>(
+  ask: (question: Question) => Promise<Answer>,
+): (question: Question) => Promise<Answer> {
+  const answers = new Map<Question, Promise<Answer>>();
+  return (question) => {
+    const answer = answers.get(question) ?? ask(question);
+    answers.set(question, answer);
+    answer.catch(() => answers.delete(question));
+    return answer;
+  };
+}
