@@ -9,6 +9,7 @@ import { isUpcoming } from './event-state.ts';
 import { entryDate, type Graph } from './graph.ts';
 import { groupKey, type ListGroup, listGroups, narrowingSegments } from './list-groups.ts';
 import type { ListKind } from './list-kind.ts';
+import { newestEntries } from './newest-entries.ts';
 import { cardView } from './view-models/card-view.ts';
 import { tagLink } from './view-models/entry-view.ts';
 import { type FiltersView, filtersView } from './view-models/filters-view.ts';
@@ -379,7 +380,8 @@ function servicePages(site: Graph, locale: Locale): Draft[] {
   return [
     service('search', {
       kind: 'search',
-      indexHref: href('pagefind/', site),
+      base: site.base,
+      newest: newestEntries(site, locale, 3).map((entry) => cardView(site, entry, locale)),
       sections: sectionLinks(site, locale),
     }),
     ...(form

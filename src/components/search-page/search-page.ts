@@ -1,155 +1,122 @@
 import { fill } from '../../i18n/fill.ts';
-import { plural, type PluralForms } from '../../i18n/plural.ts';
 import type { Locale } from '../../i18n/locale.ts';
+import { plural, type PluralForms } from '../../i18n/plural.ts';
+import type { SearchEngine, SearchOutcome } from '../../search/search-types.ts';
+import { resultCard } from './result-card.ts';
+import { type FacetWords, SearchFacets } from './search-facets.ts';
+import { questionAddress, readQuestion, type SearchQuestion } from './search-question.ts';
 
 /** What the page says, handed over by its markup. */
-interface Words {
+interface Words extends FacetWords {
   loading: string;
   none: string;
+  noneNarrowed: string;
   failed: string;
+  offline: string;
   empty: string;
-  kinds: Record<string, string>;
+  corrected: string;
+  insist: string;
+  place: string;
+  page: string;
   results: PluralForms;
 }
 
-/** What this element uses of Pagefind's own client. */
-interface Pagefind {
-  options: (options: { baseUrl?: string }) => Promise<void>;
-  init: () => Promise<void>;
-  filters: () => Promise<Record<string, Record<string, number>>>;
-  search: (
-    query: string | null,
-    options: { filters?: Record<string, string> },
-  ) => Promise<{ results: { data: () => Promise<Found> }[] }>;
-}
+/** Results on one page. */
+const pageSize = 10;
 
-interface Found {
-  url: string;
-  excerpt: string;
-  meta: Record<string, string>;
-}
+/** Milliseconds of quiet after which what is being typed is looked for. */
+const pause = 150;
 
-/** How many results are shown before the reader asks for more. */
-const step = 10;
+/** Milliseconds before a search that has not answered says so. */
+const patience = 300;
 
-/** The search page: reads query and kind from its form and its address, and lists what Pagefind finds. */
+/** The search page: asks the engine what its form and its address say, and shows what was found. */
 class SearchPage extends HTMLElement {
-  #pagefind: Promise<Pagefind> | undefined;
-  #turn = 0;
-  #shown = step;
+  #engine: Promise<SearchEngine> | undefined;
+  #running: AbortController | undefined;
 
   connectedCallback(): void {
-    const { form, input, select, more } = this.#parts();
-    const address = new URL(location.href);
-    input.value = address.searchParams.get('q') ?? '';
-    form.addEventListener('submit', (event) => {
-      event.preventDefault();
-      this.#start('push');
+    const words = this.#words;
+    const input = this.#part('#search-query', HTMLInputElement);
+    const facets = new SearchFacets(this.#part('.facets', HTMLElement), words);
+    const sort = this.#part('[name=sort]', HTMLSelectElement);
+    const narrow = this.#part('.narrow', HTMLDetailsElement);
+    narrow.open = matchMedia('(width >= 56rem)').matches;
+
+    const asked = (): SearchQuestion => ({
+      query: input.value.trim(),
+      filters: facets.chosen,
+      sort: sort.value === 'date' ? 'date' : 'relevance',
+      page: 1,
+      asTyped: false,
     });
-    select.addEventListener('change', () => this.#start('push'));
-    let timer: number | undefined;
+    const go = (question: SearchQuestion, how: 'push' | 'replace') => {
+      const address = location.pathname + questionAddress(question);
+      // The same question asked again is no new place to go back to.
+      if (how === 'push' && address !== location.pathname + location.search) history.pushState(null, '', address);
+      else history.replaceState(null, '', address);
+    };
+    const show = (question: SearchQuestion, typing = false) => this.#show(question, facets, typing);
+    const follow = () => {
+      const question = readQuestion(location.search);
+      input.value = question.query;
+      sort.value = question.sort;
+      return show(question);
+    };
+
+    this.#part('form', HTMLFormElement).addEventListener('submit', (event) => {
+      event.preventDefault();
+      clearTimeout(timer);
+      // Filters belong to the question that they were chosen for.
+      const question = { ...asked(), filters: input.value.trim() === this.#query ? facets.chosen : {} };
+      go(question, 'push');
+      void show(question);
+    });
+    let timer: ReturnType<typeof setTimeout> | undefined;
     input.addEventListener('input', () => {
       clearTimeout(timer);
-      timer = window.setTimeout(() => this.#start('replace'), 250);
+      timer = setTimeout(() => {
+        const question = { ...asked(), filters: {} };
+        go(question, 'replace');
+        void show(question, true);
+      }, pause);
     });
-    more.addEventListener('click', () => {
-      const next = this.#shown;
-      this.#shown += step;
-      void this.#search().then(() => this.querySelectorAll<HTMLElement>('.results a')[next]?.focus());
+    for (const part of [this.#part('.facets', HTMLElement), sort]) {
+      part.addEventListener('change', () => {
+        const question = { ...asked(), asTyped: readQuestion(location.search).asTyped };
+        go(question, 'push');
+        void show(question);
+      });
+    }
+    // Links to other questions and pages are followed without loading the page anew.
+    this.addEventListener('click', (event) => {
+      const link = event.target instanceof Element ? event.target.closest('a') : null;
+      const isPlain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) && event.button === 0;
+      if (!link || !isPlain || !link.matches('[data-question]')) return;
+      event.preventDefault();
+      history.pushState(null, '', link.href);
+      void follow().then(() => this.#part('.status', HTMLElement).focus());
     });
-    addEventListener('popstate', () => {
-      const { searchParams } = new URL(location.href);
-      input.value = searchParams.get('q') ?? '';
-      select.value = searchParams.get('kind') ?? '';
-      void this.#search();
+    this.#part('.retry', HTMLButtonElement).addEventListener('click', () => void follow());
+    addEventListener('popstate', () => void follow());
+    addEventListener('online', () => {
+      if (!this.#part('.retry', HTMLButtonElement).hidden) void follow();
     });
-    if (input.value || address.searchParams.get('kind'))
-      void this.#fillKinds(address.searchParams.get('kind') ?? '').then(() => this.#search());
-    else input.focus();
+
+    void follow();
+    if (location.search === '') input.focus();
   }
 
-  #parts() {
-    const find = <Element extends HTMLElement>(selector: string, kind: new () => Element): Element => {
-      const found = this.querySelector(selector);
-      if (!(found instanceof kind)) throw new Error(`kronika-search: ${selector} is missing`);
-      return found;
-    };
-    return {
-      form: find('form', HTMLFormElement),
-      input: find('input', HTMLInputElement),
-      filter: find('.filter', HTMLElement),
-      select: find('select', HTMLSelectElement),
-      status: find('.status', HTMLElement),
-      results: find('.results', HTMLElement),
-      more: find('.more', HTMLButtonElement),
-    };
+  disconnectedCallback(): void {
+    this.#running?.abort();
   }
+
+  /** The question that is answered on the page. */
+  #query = '';
 
   get #words(): Words {
     // Written by SearchForm.astro, whose words have just this shape.
     return JSON.parse(this.dataset['words'] ?? '{}') as Words;
-  }
-
-  #load(): Promise<Pagefind> {
-    const folder = this.dataset['index'] ?? '/pagefind/';
-    this.#pagefind ??= import(/* @vite-ignore */ `${folder}pagefind.js`).then(async (pagefind: Pagefind) => {
-      await pagefind.init();
-      return pagefind;
-    });
-    return this.#pagefind;
-  }
-
-  async #fillKinds(chosen: string): Promise<void> {
-    const { select, filter } = this.#parts();
-    if (select.options.length > 1) return;
-    const { kinds } = this.#words;
-    const counts = await this.#load()
-      .then((pagefind) => pagefind.filters())
-      .catch((): Record<string, Record<string, number>> => ({}));
-    for (const kind of Object.keys(counts['kind'] ?? {})) select.add(new Option(kinds[kind] ?? kind, kind));
-    select.value = [...select.options].some(({ value }) => value === chosen) ? chosen : '';
-    filter.hidden = select.options.length < 3;
-  }
-
-  #start(how: 'push' | 'replace'): void {
-    const { input, select } = this.#parts();
-    const address = new URL(location.href);
-    address.search = '';
-    if (input.value.trim()) address.searchParams.set('q', input.value.trim());
-    if (select.value) address.searchParams.set('kind', select.value);
-    if (how === 'push') history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
-    this.#shown = step;
-    void this.#fillKinds(select.value).then(() => this.#search());
-  }
-
-  async #search(): Promise<void> {
-    const { input, select, status, results, more } = this.#parts();
-    const words = this.#words;
-    const turn = ++this.#turn;
-    const query = input.value.trim();
-    if (!query && !select.value) {
-      results.replaceChildren();
-      more.hidden = true;
-      status.textContent = words.empty;
-      return;
-    }
-    status.textContent = words.loading;
-    try {
-      const pagefind = await this.#load();
-      const filters = select.value ? { filters: { kind: select.value } } : {};
-      const found = await pagefind.search(query || null, filters);
-      const data = await Promise.all(found.results.slice(0, this.#shown).map((result) => result.data()));
-      // An answer to an older question never replaces a newer one.
-      if (turn !== this.#turn) return;
-      results.replaceChildren(...data.map((one) => this.#item(one)));
-      more.hidden = found.results.length <= this.#shown;
-      const count = found.results.length;
-      status.textContent = count === 0 ? words.none : fill(plural(this.#locale, count, words.results), { count });
-    } catch {
-      if (turn === this.#turn) status.textContent = words.failed;
-      this.#pagefind = undefined;
-    }
   }
 
   get #locale(): Locale {
@@ -157,22 +124,132 @@ class SearchPage extends HTMLElement {
     return locale === 'en' || locale === 'uk' ? locale : 'pl';
   }
 
-  #item({ url, excerpt, meta }: Found): HTMLLIElement {
-    const item = document.createElement('li');
-    const kind = document.createElement('p');
-    kind.className = 'kind';
-    kind.textContent = [meta['kind'], meta['date']].filter(Boolean).join(' · ');
-    const title = document.createElement('h2');
-    const link = document.createElement('a');
-    link.href = url;
-    link.textContent = meta['title'] ?? url;
-    title.append(link);
-    const text = document.createElement('p');
-    // Pagefind escapes the page's text and adds nothing but <mark>.
-    text.innerHTML = excerpt;
-    item.append(kind, title, text);
-    return item;
+  #part<Part extends HTMLElement>(selector: string, type: new () => Part): Part {
+    const found = this.querySelector(selector);
+    if (!(found instanceof type)) throw new Error(`kronika-search: ${selector} is missing`);
+    return found;
   }
+
+  /** The engine; one that could not be loaded is asked for again the next time. */
+  #load(): Promise<SearchEngine> {
+    const place = { base: this.dataset['base'] ?? '/', locale: this.#locale };
+    this.#engine ??= import('../../search/open-search.ts').then(({ openSearch }) => openSearch(place));
+    this.#engine.catch(() => (this.#engine = undefined));
+    return this.#engine;
+  }
+
+  /** Answers a question; one that comes later puts an end to it. */
+  async #show(question: SearchQuestion, facets: SearchFacets, typing: boolean): Promise<void> {
+    this.#running?.abort();
+    const running = new AbortController();
+    this.#running = running;
+    const { signal } = running;
+    const words = this.#words;
+    const { query, filters, sort, page, asTyped } = question;
+    if (!query && Object.keys(filters).length === 0) {
+      this.#query = '';
+      facets.clear();
+      this.#clear();
+      this.#say(words.empty);
+      return;
+    }
+    const waiting = setTimeout(() => {
+      this.#say(words.loading);
+    }, patience);
+    try {
+      const engine = await this.#load();
+      const offset = (page - 1) * pageSize;
+      const outcome = await engine.find(query, { filters, sort, typing, asTyped, limit: pageSize, offset, signal });
+      if (signal.aborted) return;
+      const last = Math.ceil(outcome.total / pageSize);
+      // Results may have become fewer since the address was shared.
+      if (page > last && last > 0) return await this.#show({ ...question, page: last }, facets, typing);
+      this.#query = query;
+      facets.show(query, outcome.facets, filters);
+      this.#answer(question, outcome);
+    } catch (error) {
+      if (signal.aborted) return;
+      console.error(error);
+      this.#clear();
+      this.#say(navigator.onLine ? words.failed : words.offline);
+      this.#part('.retry', HTMLButtonElement).hidden = false;
+    } finally {
+      clearTimeout(waiting);
+    }
+  }
+
+  #say(text: string): void {
+    this.#part('.status', HTMLElement).textContent = text;
+  }
+
+  /** Takes away what an earlier question left. */
+  #clear(): void {
+    this.#part('.results', HTMLElement).replaceChildren();
+    for (const name of ['.correction', '.plain', '.retry', '.order', '.pages', '.nothing', '.meant', '.narrow'])
+      this.#part(name, HTMLElement).hidden = true;
+  }
+
+  #answer(question: SearchQuestion, outcome: SearchOutcome): void {
+    const { hits, total, correction, suggestions, isPlain } = outcome;
+    const words = this.#words;
+    const isNarrowed = Object.keys(question.filters).length > 0;
+    this.#clear();
+    const card = this.#part('template.card', HTMLTemplateElement);
+    const cards = hits.map((hit) => resultCard(card, hit, words.kinds, this.#locale));
+    this.#part('.results', HTMLElement).append(...cards);
+
+    const pages = Math.ceil(total / pageSize);
+    const place = question.page > 1 ? [fill(words.place, { page: question.page, pages })] : [];
+    const count = fill(plural(this.#locale, total, words.results), { count: total });
+    const none = isNarrowed ? words.noneNarrowed : words.none;
+    const corrected = correction ? [fill(words.corrected, { query: correction.used })] : [];
+    this.#say([...corrected, total === 0 ? none : [count, ...place].join(', ')].join(' '));
+
+    if (correction) {
+      const insist = this.#part('.correction', HTMLElement);
+      insist.hidden = false;
+      const exact = { ...question, query: correction.typed, page: 1, asTyped: true };
+      insist.replaceChildren(questionLink(exact, fill(words.insist, { query: correction.typed })));
+    }
+    this.#part('.plain', HTMLElement).hidden = !isPlain;
+    this.#part('.order', HTMLElement).hidden = total < 2;
+    this.#part('.narrow', HTMLElement).hidden = this.#part('.facets', HTMLElement).childElementCount === 0;
+    this.#showPages(question, pages);
+
+    this.#part('.nothing', HTMLElement).hidden = total > 0;
+    const meant = suggestions.map((query) => {
+      const item = document.createElement('li');
+      item.append(questionLink({ ...question, query, page: 1, asTyped: false }, query));
+      return item;
+    });
+    this.#part('.meant', HTMLElement).hidden = meant.length === 0;
+    this.#part('.meant ul', HTMLElement).replaceChildren(...meant);
+  }
+
+  #showPages(question: SearchQuestion, pages: number): void {
+    const nav = this.#part('.pages', HTMLElement);
+    nav.hidden = pages < 2;
+    // A few pages on both sides of the one that is shown, and the ends.
+    const near = Array.from({ length: pages }, (_, index) => index + 1).filter(
+      (page) => page === 1 || page === pages || Math.abs(page - question.page) <= 2,
+    );
+    nav.replaceChildren(
+      ...near.map((page) => {
+        const link = questionLink({ ...question, page }, String(page));
+        link.setAttribute('aria-label', fill(this.#words.page, { number: page }));
+        if (page === question.page) link.setAttribute('aria-current', 'page');
+        return link;
+      }),
+    );
+  }
+}
+
+function questionLink(question: SearchQuestion, text: string): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.href = questionAddress(question) || location.pathname;
+  link.dataset['question'] = '';
+  link.textContent = text;
+  return link;
 }
 
 customElements.define('kronika-search', SearchPage);

@@ -47,8 +47,10 @@ export interface SectionLinkView {
 /** The search page. */
 export interface SearchView {
   kind: 'search';
-  /** Folder of the index, where the browser finds it. */
-  indexHref: string;
+  /** Base path of the site, below which the index lies. */
+  base: string;
+  /** For those who find nothing. */
+  newest: CardView[];
   /** Sections to browse for those without JavaScript. */
   sections: SectionLinkView[];
 }

@@ -1,0 +1,57 @@
+import { dateParts, formatDate } from '../../i18n/dates.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import type { ExcerptPart, SearchHit } from '../../search/search-types.ts';
+
+/**
+ * A result as a card.
+ * @param template the card that the page's markup holds
+ * @param hit what was found
+ * @param kinds names of kinds of entries
+ * @param locale language of dates
+ * @throws when the template lacks a part
+ */
+export function resultCard(
+  template: HTMLTemplateElement,
+  hit: SearchHit,
+  kinds: Readonly<Record<string, string>>,
+  locale: Locale,
+): Element {
+  const copy = document.importNode(template.content, true);
+  const find = <Found extends Element>(selector: string, type: new () => Found): Found => {
+    const found = copy.querySelector(selector);
+    if (!(found instanceof type)) throw new Error(`The card of a result has no ${selector}.`);
+    return found;
+  };
+  const card = find('li', HTMLLIElement);
+  const { date } = hit;
+  card.dataset['entryAddress'] = hit.address;
+  find('.facts', HTMLElement).textContent = [kinds[hit.kind] ?? hit.kind, hit.place].filter(Boolean).join(' · ');
+  const link = find('a', HTMLAnchorElement);
+  link.href = hit.url;
+  link.textContent = hit.title;
+  find('.excerpt', HTMLElement).append(...marked(hit.excerpt));
+  const block = find('time', HTMLTimeElement);
+  if (date === undefined) block.remove();
+  else {
+    const { day, month, year } = dateParts(date, locale);
+    block.dateTime = date;
+    find('time .visually-hidden', HTMLElement).textContent = formatDate(date, locale);
+    find('time .large', HTMLElement).textContent = day ?? month ?? year;
+    find('time .large', HTMLElement).classList.toggle('year', !day && !month);
+    find('time .small', HTMLElement).textContent = day ? `${month ?? ''} ${year}` : month ? year : '';
+  }
+  const picture = find('img', HTMLImageElement);
+  // It adds to what the title says, and its own words stand on the page that it belongs to.
+  if (hit.image) picture.src = hit.image.src;
+  else picture.remove();
+  return card;
+}
+
+function marked(excerpt: readonly ExcerptPart[]): (string | HTMLElement)[] {
+  return excerpt.map(({ text, marked: isMarked }) => {
+    if (!isMarked) return text;
+    const mark = document.createElement('mark');
+    mark.textContent = text;
+    return mark;
+  });
+}
