@@ -182,8 +182,15 @@ describe("Astro's own modules", () => {
 
 describe('what helps the tests', () => {
   it('helps nobody else but the commands that look at the sample site in a browser', () => {
-    const allowed = ['ensure-browser', 'screenshots', 'lighthouse'].map((name) => `scripts/${name}.ts`);
-    const found = imports.filter(({ from, to }) => isWithin(to, 'src/testing') && !allowed.includes(from));
+    const allowed = ['ensure-browser.ts', 'screenshots.ts', 'lighthouse.ts', 'bench-search.ts', 'bench-search'];
+    const found = imports.filter(
+      ({ from, to }) =>
+        isWithin(to, 'src/testing') &&
+        !isAmong(
+          from,
+          allowed.map((name) => `scripts/${name}`),
+        ),
+    );
     expect(named(found)).toEqual([]);
   });
 });

@@ -13,7 +13,7 @@ export function searchClient(): Plugin {
   return {
     name: 'kronika:search-client',
     buildStart() {
-      if (this.environment.name !== 'client') return;
+      if (this.environment.name !== 'client' || this.environment.mode !== 'build') return;
       this.emitFile({ type: 'chunk', id: source, fileName, preserveSignature: 'strict' });
     },
     configureServer(server) {

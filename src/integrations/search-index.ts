@@ -12,6 +12,35 @@ import { searchClient } from './search-client.ts';
 /** Pagefind's own interface, 0.6 MB that this site has no use for: the search page is its own. */
 const foreignInterface = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 
+/**
+ * What the interface says on pages, which is not what they are about: labels, buttons, ways to other
+ * entries. Pagefind passes over `nav`, `form`, `footer` and `label` by itself.
+ */
+const unsearched = [
+  'dt',
+  'thead',
+  'summary',
+  'section > h2',
+  '.tags > h2',
+  '.record',
+  '.visually-hidden',
+  '.hidden-mark',
+  '.date-block',
+  '.series-bar',
+  '.contents',
+  '.steps',
+  '.path',
+  '.entry-list',
+  '.entry-card',
+  '.button',
+  '.download',
+  '.none',
+  '.access',
+  'p.credit',
+  '.example',
+  '.keep',
+];
+
 /** Folders of the index and of the lexicons below the output folder. */
 const folder = 'pagefind';
 const lexiconFolder = 'search';
@@ -62,7 +91,7 @@ export function searchIndex(): AstroIntegration {
 }
 
 async function writeIndex(path: string): Promise<{ pages: number; files: IndexFile[] }> {
-  const { index, errors } = await createIndex({});
+  const { index, errors } = await createIndex({ excludeSelectors: unsearched });
   if (!index) throw new Error(`The search index could not be made: ${errors.join('; ')}`);
   const found = await index.addDirectory({ path });
   const { files, errors: problems } = await index.getFiles();

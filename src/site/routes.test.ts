@@ -512,7 +512,7 @@ describe('what a page says to those who share it', () => {
 
 describe('search', () => {
   it('finds entries, not lists', () => {
-    const found = routes(richSite()).filter(({ searchKind }) => searchKind !== undefined);
+    const found = routes(richSite()).filter(({ search }) => search !== undefined);
     expect(
       found.filter(({ content }) => ['home', 'list', 'tags', 'search', 'newsletter'].includes(content.kind)),
     ).toEqual([]);

@@ -26,6 +26,7 @@ import { placeView } from './view-models/place-view.ts';
 import { plainPageView } from './view-models/plain-page-view.ts';
 import { projectView } from './view-models/project-view.ts';
 import { publicationView } from './view-models/publication-view.ts';
+import { searchFacts } from './view-models/search-facts.ts';
 import { seriesView } from './view-models/series-view.ts';
 import { alternates, type PagePlace, shellView } from './view-models/shell-view.ts';
 import { socialView } from './view-models/social-view.ts';
@@ -42,7 +43,7 @@ interface Draft {
   entry?: AnyEntry;
   type?: 'article';
   noindex?: true;
-  searchKind?: PageView['searchKind'];
+  search?: PageView['search'];
 }
 
 /** Sections with a list of entries. */
@@ -106,7 +107,7 @@ export function redirects(site: Graph): RedirectView[] {
   );
 }
 
-function pageView(site: Graph, { place, content, crumbs, searchKind, entry, ...head }: Draft): PageView {
+function pageView(site: Graph, { place, content, crumbs, search, entry, ...head }: Draft): PageView {
   const { title, description, type = 'website', noindex } = head;
   // What nobody is meant to find is shared with the picture of the home page.
   const shown = noindex ? homePath(place.locale, site) : place.path;
@@ -126,7 +127,7 @@ function pageView(site: Graph, { place, content, crumbs, searchKind, entry, ...h
     crumbs: content.kind === 'home' ? [] : [{ href: href(homePath(place.locale, site), site) }, ...crumbs],
     content,
     social,
-    ...(searchKind && { searchKind }),
+    ...(search && { search }),
   };
 }
 
@@ -334,7 +335,7 @@ function entryPage(site: Graph, entry: AnyEntry): Draft {
     ...(description !== undefined && { description }),
     entry,
     type: 'article',
-    searchKind: collection,
+    search: searchFacts(site, entry),
   };
 }
 

@@ -1,6 +1,5 @@
 import type { Locale } from '../../i18n/locale.ts';
 import type { Section } from '../../i18n/path-segments.ts';
-import type { CollectionName } from '../../schemas/collection-names.ts';
 import type { ListKind } from '../list-kind.ts';
 import type { GalleryView } from './gallery-view.ts';
 import type { HomeView } from './home-view.ts';
@@ -13,6 +12,7 @@ import type { PlaceView } from './place-view.ts';
 import type { PlainPageView } from './plain-page-view.ts';
 import type { ProjectView } from './project-view.ts';
 import type { PublicationView } from './publication-view.ts';
+import type { SearchFacts } from './search-facts.ts';
 import type { SeriesView } from './series-view.ts';
 import type { ShellView } from './shell-view.ts';
 import type { SocialView } from './social-view.ts';
@@ -71,7 +71,7 @@ export interface PageView {
   /** What the picture for sharing shows besides the title. */
   social: SocialView;
   /** What the site's own search knows of the page; absent for pages that it does not index. */
-  searchKind?: CollectionName;
+  search?: SearchFacts;
 }
 
 /** A page that only points to another. */
