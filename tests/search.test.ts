@@ -66,9 +66,9 @@ describe('a resident', () => {
     const loaded: string[] = [];
     page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
     await page.goto(`${server.origin}/o-nas/`);
-    await page.getByLabel('Szukaj na stronie').click();
+    await page.getByRole('searchbox', { name: 'Szukaj na stronie' }).click();
     expect(loaded.filter((path) => /search|pagefind|lexicon/.test(path))).toEqual([]);
-    await page.getByLabel('Szukaj na stronie').fill('konferencja');
+    await page.getByRole('searchbox', { name: 'Szukaj na stronie' }).fill('konferencja');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/szukaj/?q=konferencja');
     expect((await results(page)).length).toBeGreaterThan(0);
@@ -281,21 +281,22 @@ describe('when something fails', () => {
 
   test('on a slow line an older answer never takes the place of a newer one', async () => {
     const page = await visit('/szukaj/');
-    let held: (() => void) | undefined;
-    const released = new Promise<void>((resolve) => (held = resolve));
-    let isFirst = true;
-    await page.route('**/pagefind/index/**', async (route) => {
-      if (isFirst) {
-        isFirst = false;
-        await released;
-      }
+    let release: () => void = () => undefined;
+    const released = new Promise<void>((resolve) => (release = resolve));
+    let isHeld = true;
+    // The pages about one word are late; those about the other are not among them.
+    await page.route('**/pagefind/fragment/**', async (route) => {
+      if (isHeld) await released;
       await route.continue();
     });
-    await ask(page, 'Serock');
+    const asked = page.waitForRequest('**/pagefind/fragment/**');
+    await ask(page, 'kompas');
+    await asked;
+    isHeld = false;
     await ask(page, 'Jabłonna');
     await page.locator('.results li[data-entry-address="warsztaty/2013-09-13-jablonna/"]').waitFor();
     const newer = await results(page);
-    held?.();
+    release();
     await page.waitForLoadState('networkidle');
     expect(await results(page)).toEqual(newer);
     await page.close();
@@ -305,7 +306,7 @@ describe('when something fails', () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(`${server.origin}/o-nas/`);
-    await page.getByLabel('Szukaj na stronie').fill('warsztaty');
+    await page.getByRole('searchbox', { name: 'Szukaj na stronie' }).fill('warsztaty');
     await page.keyboard.press('Enter');
     await page.locator('noscript, .fallback').getByRole('link', { name: 'Spotkania' }).click();
     expect(new URL(page.url()).pathname).toBe('/spotkania/');
