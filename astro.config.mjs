@@ -20,7 +20,7 @@ const { contentRoot, outDir, cacheDir, today } = buildInputs(process.env, import
 const source = contentSource(contentRoot, siteRules, today);
 const { settings } = await source.content();
 // A broken site.yaml is reported by contentCheck; the defaults only carry Astro to that point.
-const { address, languages, colours, newsletter } = settings ?? siteSchema.parse({ name: 'Kronika' });
+const { address, languages, colours, newsletter, abbreviations } = settings ?? siteSchema.parse({ name: 'Kronika' });
 const site = addresses(address, languages[0]);
 const thanks = languages.map((locale) => absolute(sectionPath('subscribed', locale, site), site));
 
@@ -42,7 +42,7 @@ export default defineConfig({
     paletteStyles(colours.accent),
     mdx(),
     sitemap({ filter: (page) => !thanks.includes(page) }),
-    searchIndex(),
+    searchIndex(abbreviations),
     newsletterNotice(newsletter),
     pictureGuard(source),
   ],

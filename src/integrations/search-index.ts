@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import sirv from 'sirv';
 import { isLocale } from '../i18n/locale.ts';
+import type { Abbreviations } from '../lexicon/abbreviations.ts';
 import { type IndexFile, indexedPages } from '../lexicon/indexed-pages.ts';
 import { siteLexicon } from '../lexicon/site-lexicon.ts';
 import { searchClient } from './search-client.ts';
@@ -48,8 +49,9 @@ const lexiconFolder = 'search';
 /**
  * Builds the search index at the end of a build, from the pages as they were written. A development
  * server has no written pages; it serves the index of the last build.
+ * @param abbreviations of the site's own, by their short form
  */
-export function searchIndex(): AstroIntegration {
+export function searchIndex(abbreviations: Abbreviations): AstroIntegration {
   let outDir = '';
   let base = '/';
   return {
@@ -79,7 +81,7 @@ export function searchIndex(): AstroIntegration {
           const { pages, files } = await writeIndex(outDir);
           logger.info(`Search index made from ${pages} pages in ${Math.round(performance.now() - started)} ms.`);
           const lexiconStarted = performance.now();
-          const words = await writeLexicons(files, outDir);
+          const words = await writeLexicons(files, outDir, abbreviations);
           logger.info(`Lexicons of ${words} made in ${Math.round(performance.now() - lexiconStarted)} ms.`);
         } finally {
           // The indexer is a process of its own, which would keep the build from ending.
@@ -110,12 +112,12 @@ async function writeIndex(path: string): Promise<{ pages: number; files: IndexFi
  * Writes a lexicon for each language of the index.
  * @returns the languages and how many files they have
  */
-async function writeLexicons(files: readonly IndexFile[], path: string): Promise<string> {
+async function writeLexicons(files: readonly IndexFile[], path: string, abbreviations: Abbreviations): Promise<string> {
   const languages = new Set(files.flatMap((file) => /^fragment\/([a-z]+)_/.exec(file.path)?.[1] ?? []));
   const made: string[] = [];
   for (const locale of [...languages].sort().filter(isLocale)) {
     const texts = indexedPages(files, locale).map(({ content }) => content);
-    const parts = await siteLexicon(texts, locale);
+    const parts = await siteLexicon(texts, locale, abbreviations);
     for (const { path: name, text } of parts) {
       const target = join(path, lexiconFolder, name);
       await mkdir(dirname(target), { recursive: true });

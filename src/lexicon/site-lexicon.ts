@@ -4,6 +4,8 @@ import { fold } from '../search/fold.ts';
 import type { LexiconConfig } from '../search/lexicon.ts';
 import { isStopWord } from '../search/stop-words.ts';
 import { isNumber, textWords } from '../search/text-words.ts';
+import type { WordGroup } from '../search/word-group.ts';
+import { type Abbreviations, type Abbreviation, abbreviationsIn, knownAbbreviations } from './abbreviations.ts';
 import { dictionaryOf } from './dictionaries.ts';
 import { shardsOf } from './shards.ts';
 import { wordGroups } from './word-groups.ts';
@@ -17,17 +19,30 @@ export interface LexiconFile {
 /**
  * Makes the lexicon of one language: its config and its shards.
  * @param texts of all pages that are indexed in it
+ * @param abbreviations of the site's own
  */
-export async function siteLexicon(texts: readonly string[], locale: Locale): Promise<LexiconFile[]> {
-  const groups = wordGroups(pagesByForm(texts, locale), locale, await dictionaryOf(locale));
-  const shards = shardsOf(groups);
+export async function siteLexicon(
+  texts: readonly string[],
+  locale: Locale,
+  abbreviations: Abbreviations,
+): Promise<LexiconFile[]> {
+  const pages = pagesByForm(texts, locale);
+  const names = [
+    ...knownAbbreviations(abbreviations, locale),
+    ...texts.flatMap((text) => abbreviationsIn(text, locale)),
+  ];
+  for (const form of names.flatMap(({ long }) => long)) pages.set(form, pages.get(form) ?? 0);
+  const groups = wordGroups(pages, locale, await dictionaryOf(locale));
+  const rows = usefulRows(names, groups, pages);
+  const inRows = new Set(rows.flatMap(([, words]) => words));
+  const shards = shardsOf(groups.filter((group) => isOnSite(group) || inRows.has(group.word)));
   const digest = createHash('sha256');
   for (const { text } of shards) digest.update(text);
   const config: LexiconConfig = {
     version: digest.digest('hex').slice(0, 10),
     pages: texts.length,
     shards: shards.map(({ start }) => start),
-    abbreviations: [],
+    abbreviations: rows,
   };
   return [
     { path: `${locale}.json`, text: JSON.stringify(config) },
@@ -45,4 +60,31 @@ function pagesByForm(texts: readonly string[], locale: Locale): Map<string, numb
     }
   }
   return pages;
+}
+
+const isOnSite = ({ forms }: WordGroup) => forms.values().some((count) => count > 0);
+
+/** Short names with their long ones as words of the lexicon, where a page has the one or the other. */
+function usefulRows(
+  names: readonly Abbreviation[],
+  groups: readonly WordGroup[],
+  pages: ReadonlyMap<string, number>,
+): LexiconConfig['abbreviations'] {
+  const byForm = new Map<string, WordGroup[]>();
+  for (const group of groups) {
+    for (const form of group.forms.keys()) byForm.set(form, [...(byForm.get(form) ?? []), group]);
+  }
+  const folded = new Set([...pages].filter(([, count]) => count > 0).map(([form]) => fold(form)));
+  const found = (group: WordGroup) => group.forms.values().reduce((sum, count) => sum + count, 0);
+  // Of the words that have a form the one that is written so, or else the one found most.
+  const wordOf = (form: string) =>
+    [...(byForm.get(form) ?? [])].sort(
+      (a, b) => Number(b.word === form) - Number(a.word === form) || found(b) - found(a) || (a.word < b.word ? -1 : 1),
+    )[0];
+  const rows = names.flatMap(({ short, long }): LexiconConfig['abbreviations'] => {
+    const words = long.flatMap((form) => wordOf(form) ?? []);
+    const isUseful = folded.has(short) || words.every(isOnSite);
+    return isUseful && words.length === long.length ? [[short, words.map(({ word }) => word)]] : [];
+  });
+  return [...new Map(rows.map((row) => [JSON.stringify(row), row])).values()];
 }

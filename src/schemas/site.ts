@@ -280,6 +280,17 @@ export const siteSchema = z
       .describe('Entries on one page of a list.')
       .meta({ pl: { title: 'Wpisy na liście', description: 'Ile wpisów mieści jedna strona listy.' } })
       .default(20),
+    abbreviations: z
+      .record(z.string(), z.union([textField, z.array(textField)], expects('text')))
+      .describe('Short names that people search by, each with what it stands for, besides the common ones.')
+      .meta({
+        pl: {
+          title: 'Skróty',
+          description: 'Skróty, których ludzie używają w wyszukiwarce, z rozwinięciem; powszechne są już znane.',
+        },
+        examples: [{ LFD: 'Legionowskie Forum Dialogu', UM: ['Urząd Miasta', 'Urząd Marszałkowski'] }],
+      })
+      .default({}),
     editors: z
       .strictObject({
         language: z

@@ -1,5 +1,6 @@
 import { allOf } from './combine.ts';
 import { excerptOf } from './excerpt.ts';
+import { fold } from './fold.ts';
 import { type Lexicon, openLexicon } from './lexicon.ts';
 import { type AnsweredPart, answeredParts, type Sources } from './part-hits.ts';
 import { queryParts, type WordPart } from './query-parts.ts';
@@ -14,7 +15,8 @@ import {
   type SearchPlace,
   SearchUnavailable,
 } from './search-types.ts';
-import { openSiteIndex, type SiteIndex } from './site-index.ts';
+import { openSiteIndex, type PagefindPage, type SiteIndex } from './site-index.ts';
+import { textWords } from './text-words.ts';
 
 /** Engines by base and language; opening one twice opens it once. */
 const engines = new Map<string, Promise<SearchEngine>>();
@@ -74,18 +76,21 @@ async function findIn(
   const byDate = (a: string, b: string) => rank(a) - rank(b) || (a < b ? -1 : 1);
   const byScore = (a: string, b: string) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0) || byDate(a, b);
 
-  const { ids, facets } = await narrow([...scores.keys()], filters, index);
+  const { passes, facets } = await narrowing(filters, index);
   signal?.throwIfAborted();
-  const shown = ids.sort(sort === 'date' ? byDate : byScore).slice(offset, offset + limit);
-  const hits = await Promise.all(shown.map((id) => hitOf(id, scores.get(id) ?? 0, index, base, answered)));
+  const ids = [...scores.keys()].filter((id) => passes(id)).sort(sort === 'date' ? byDate : byScore);
+  const { pages, mistaken } = await truePages(ids, offset + limit, index, answered);
   signal?.throwIfAborted();
+  const hits = pages
+    .slice(offset, offset + limit)
+    .map(({ id, page }) => hitOf(page, scores.get(id) ?? 0, base, answered));
 
   const corrections = answered.flatMap(({ correction }) => correction ?? []);
   const used = replaced(query, corrections);
   return {
     hits,
-    total: ids.length,
-    facets,
+    total: ids.length - mistaken.size,
+    facets: facets([...scores.keys()].filter((id) => !mistaken.has(id))),
     ...(corrections.length > 0 && { correction: { typed: query, used } }),
     suggestions: answered.flatMap(({ similar }) =>
       similar ? similar.forms.map((form) => replaced(query, [...corrections, { part: similar.part, form }])) : [],
@@ -104,23 +109,22 @@ function replaced(query: string, corrections: readonly { part: WordPart; form: s
     );
 }
 
-/** Pages that filters leave, and how many there are of each value: of those that the other filters leave. */
-async function narrow(
-  ids: readonly string[],
+/** Tests pages by filters, and counts how many of some pages have each value: of those that the other filters leave. */
+async function narrowing(
   filters: SearchFilters,
   index: SiteIndex,
-): Promise<{ ids: string[]; facets: SearchOutcome['facets'] }> {
+): Promise<{ passes: (id: string) => boolean; facets: (ids: readonly string[]) => SearchOutcome['facets'] }> {
   const pages = await Promise.all(facetNames.map(async (name) => [name, await index.filterPages(name)] as const));
-  const passes = new Map(
-    pages.map(([name, values]) => {
-      const chosen = filters[name] ?? [];
-      return [name, (id: string) => chosen.length === 0 || chosen.some((value) => values.get(value)?.has(id) === true)];
-    }),
-  );
-  const left = (except?: FacetName) =>
-    ids.filter((id) => facetNames.every((name) => name === except || passes.get(name)?.(id) === true));
-  const counts = (name: FacetName) => {
-    const others = left(name);
+  const tests = pages.map(([name, values]) => {
+    const chosen = filters[name] ?? [];
+    return {
+      name,
+      test: (id: string) => chosen.length === 0 || chosen.some((value) => values.get(value)?.has(id) === true),
+    };
+  });
+  const passes = (id: string, except?: FacetName) => tests.every(({ name, test }) => name === except || test(id));
+  const counts = (name: FacetName, ids: readonly string[]) => {
+    const others = ids.filter((id) => passes(id, name));
     const values = pages.find(([other]) => other === name)?.[1] ?? new Map<string, ReadonlySet<string>>();
     return [...values]
       .map(([value, those]) => ({ value, count: others.filter((id) => those.has(id)).length }))
@@ -128,19 +132,47 @@ async function narrow(
       .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
   };
   return {
-    ids: left(),
-    facets: { kind: counts('kind'), project: counts('project'), place: counts('place'), year: counts('year') },
+    passes: (id) => passes(id),
+    facets: (ids) => ({
+      kind: counts('kind', ids),
+      project: counts('project', ids),
+      place: counts('place', ids),
+      year: counts('year', ids),
+    }),
   };
 }
 
-async function hitOf(
-  id: string,
-  score: number,
+/**
+ * The first so many pages that have the words looked for. Pagefind finds by stems, and unlike words may
+ * share one (marsze, maszyna); the text of a page tells.
+ */
+async function truePages(
+  ids: readonly string[],
+  count: number,
   index: SiteIndex,
+  parts: readonly AnsweredPart[],
+): Promise<{ pages: { id: string; page: PagefindPage }[]; mistaken: ReadonlySet<string> }> {
+  const pages: { id: string; page: PagefindPage }[] = [];
+  const mistaken = new Set<string>();
+  for (let next = 0; next < ids.length && pages.length < count;) {
+    const some = ids.slice(next, next + count - pages.length);
+    next += some.length;
+    for (const { id, page } of await Promise.all(some.map(async (one) => ({ id: one, page: await index.page(one) })))) {
+      const words = new Set(textWords(page.content).map(({ form }) => fold(form)));
+      const isTrue = parts.every(({ hits, marks }) => !hits.has(id) || words.values().some(marks));
+      if (isTrue) pages.push({ id, page });
+      else mistaken.add(id);
+    }
+  }
+  return { pages, mistaken };
+}
+
+function hitOf(
+  { url, content, meta }: PagefindPage,
+  score: number,
   base: string,
   parts: readonly AnsweredPart[],
-): Promise<SearchHit> {
-  const { url, content, meta } = await index.page(id);
+): SearchHit {
   const { title = url, kind = '', date, place, image, image_alt: alt = '' } = meta;
   return {
     url,

@@ -160,18 +160,11 @@ function either(
   marks: (folded: string) => boolean,
   { pages }: Lexicon,
 ): AnsweredPart {
-  const both = anyOf([
-    { hits: part.hits, factor: 1 },
-    { hits, factor: 1 },
-  ]);
-  const { correction, similar, ...rest } = part;
-  return {
-    ...rest,
-    ...(hits.size === 0 && { ...(correction && { correction }), ...(similar && { similar }) }),
-    hits: both,
-    weight: tellingWeight(both.size, pages),
-    marks: (word) => part.marks(word) || marks(word),
-  };
+  if (hits.size === 0) return part;
+  // A name that is known is no slip.
+  const own = part.correction ? [] : [{ hits: part.hits, factor: 1 }];
+  const both = anyOf([...own, { hits, factor: 1 }]);
+  return { hits: both, weight: tellingWeight(both.size, pages), marks: (word) => part.marks(word) || marks(word) };
 }
 
 async function marksOf(
