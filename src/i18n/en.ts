@@ -30,6 +30,7 @@ export const en: Texts = {
     pages: 'Information',
     search: 'Search',
     newsletter: 'Newsletter',
+    feeds: 'Feeds and calendars',
     subscribed: 'Thank you',
   },
   sectionLeads: {
@@ -43,6 +44,7 @@ export const en: Texts = {
     places: 'Where we meet and what has happened there.',
     series: 'Workshops that belong together.',
     tags: 'The topics we write about here.',
+    feeds: 'Add an address to your feed reader or calendar and it will look for what is new by itself.',
   },
   kinds: {
     projects: 'Project',
@@ -148,7 +150,6 @@ export const en: Texts = {
     wholeProject: 'The whole project',
     allGalleries: 'All galleries',
     featured: 'Worth a look',
-    feed: 'RSS feed',
   },
   list: {
     upcoming: 'Coming up',
@@ -347,6 +348,12 @@ export const en: Texts = {
     failed: 'Search could not be loaded. Check your connection and try again.',
     more: 'Show more',
     empty: 'Type a word, for example the name of a town.',
+  },
+  feeds: {
+    general: 'General',
+    everything: 'The whole site',
+    rss: 'RSS',
+    json: 'JSON Feed',
   },
   footer: {
     contact: 'Contact',

@@ -28,6 +28,7 @@ export const pl = {
     pages: 'Informacje',
     search: 'Wyszukiwarka',
     newsletter: 'Newsletter',
+    feeds: 'Kanały i kalendarze',
     subscribed: 'Dziękujemy',
   },
   sectionLeads: {
@@ -41,6 +42,7 @@ export const pl = {
     places: 'Gdzie się spotykamy i co się tam wydarzyło.',
     series: 'Warsztaty, które tworzą całość.',
     tags: 'Tematy, o których tu piszemy.',
+    feeds: 'Dodaj adres do czytnika albo kalendarza, a sam będzie sprawdzał, co nowego.',
   },
   kinds: {
     projects: 'Projekt',
@@ -147,7 +149,6 @@ export const pl = {
     wholeProject: 'Cały projekt',
     allGalleries: 'Wszystkie galerie',
     featured: 'Warto zobaczyć',
-    feed: 'Kanał RSS',
   },
   list: {
     upcoming: 'Przed nami',
@@ -344,6 +345,12 @@ export const pl = {
     failed: 'Nie udało się wczytać wyszukiwarki. Sprawdź połączenie i spróbuj ponownie.',
     more: 'Pokaż więcej',
     empty: 'Wpisz słowo, na przykład nazwę miejscowości.',
+  },
+  feeds: {
+    general: 'Kanały ogólne',
+    everything: 'Cała strona',
+    rss: 'RSS',
+    json: 'JSON Feed',
   },
   footer: {
     contact: 'Kontakt',

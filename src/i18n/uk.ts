@@ -30,6 +30,7 @@ export const uk: Texts = {
     pages: 'Інформація',
     search: 'Пошук',
     newsletter: 'Розсилка новин',
+    feeds: 'Канали й календарі',
     subscribed: 'Дякуємо',
   },
   sectionLeads: {
@@ -43,6 +44,7 @@ export const uk: Texts = {
     places: 'Де ми зустрічаємося і що там відбулося.',
     series: 'Воркшопи, які становлять єдине ціле.',
     tags: 'Теми, про які ми тут пишемо.',
+    feeds: 'Додайте адресу до читача новин або календаря, і він сам перевірятиме, що нового.',
   },
   kinds: {
     projects: 'Проєкт',
@@ -168,7 +170,6 @@ export const uk: Texts = {
     wholeProject: 'Увесь проєкт',
     allGalleries: 'Усі галереї',
     featured: 'Варто переглянути',
-    feed: 'RSS-стрічка',
   },
   list: {
     upcoming: 'Попереду',
@@ -365,6 +366,12 @@ export const uk: Texts = {
     failed: 'Не вдалося завантажити пошук. Перевірте з’єднання та спробуйте ще раз.',
     more: 'Показати більше',
     empty: 'Уведіть слово, наприклад назву міста чи села.',
+  },
+  feeds: {
+    general: 'Загальні',
+    everything: 'Увесь сайт',
+    rss: 'RSS',
+    json: 'JSON Feed',
   },
   footer: {
     contact: 'Контакти',

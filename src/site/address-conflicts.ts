@@ -2,11 +2,12 @@ import { diagnostic, type Diagnostic } from '../content/diagnostics/diagnostic.t
 import type { Content } from '../content/read-content.ts';
 import { isLocale } from '../i18n/locale.ts';
 import { kindSegments, pathSegments } from '../i18n/path-segments.ts';
+import type { CollectionName } from '../schemas/collection-names.ts';
 import type { SiteSettings } from '../schemas/site.ts';
 import { narrowingSegments, narrowingsOf } from './list-groups.ts';
 import { kindOf, kindsOf } from './list-kind.ts';
 import { yearOf } from './year-of.ts';
-import { type Addresses, addresses, entryPath, homePath, sectionPath, slugOf } from './addresses.ts';
+import { type Addresses, addresses, entryPath, homePath, feedPaths, sectionPath, slugOf } from './addresses.ts';
 import type { Section } from '../i18n/path-segments.ts';
 
 /** Files and folders that a build writes besides pages. */
@@ -42,6 +43,7 @@ export function addressConflicts({
     ...ownFiles,
     ...sectionsOf(settings),
     ...feedsOf(settings, site),
+    ...entries.flatMap(({ data, ...entry }) => feedsOfEntry({ ...entry, tags: 'tags' in data ? data.tags : [] }, site)),
     ...listsOf(entries, site),
   ]);
   const taken = new Map<string, string>();
@@ -97,9 +99,29 @@ export function sectionsOf({ languages, address }: Pick<SiteSettings, 'languages
   ]);
 }
 
-/** Paths of the feeds of a site. */
+/** Paths of the feeds that every site has in each language: of everything and of the news. */
 export function feedsOf({ languages }: Pick<SiteSettings, 'languages'>, site: Addresses): string[] {
-  return languages.map((locale) => `${homePath(locale, site)}rss.xml`);
+  return languages.flatMap((locale) => [
+    ...feedPaths(homePath(locale, site)),
+    ...feedPaths(sectionPath('news', locale, site)),
+  ]);
+}
+
+/** Paths of the feeds that exist because of an entry: its own, if it is a project, and those of its tags. */
+export function feedsOfEntry(
+  {
+    collection,
+    slug,
+    locale,
+    tags,
+  }: { collection: CollectionName; slug: string; locale: string; tags: readonly string[] },
+  site: Addresses,
+): string[] {
+  if (!isLocale(locale)) return [];
+  return [
+    ...(collection === 'projects' ? feedPaths(entryPath(collection, slug, locale, site)) : []),
+    ...tags.flatMap((tag) => feedPaths(sectionPath('tags', locale, site, slugOf(tag)))),
+  ];
 }
 
 /** Lists of a year, a kind or a tag, which exist because entries have that year, kind or tag. */

@@ -60,6 +60,24 @@ export function socialPath(pagePath: string): string {
   return `social/${pagePath}card.png`;
 }
 
+/** Formats of a feed, each with the name of its file. */
+const feedFiles = { rss: 'rss.xml', json: 'feed.json' } as const;
+
+export type FeedFormat = keyof typeof feedFiles;
+
+/**
+ * Path of the feed that tells what is new on a page, relative to the base.
+ * @param pagePath path of the page, relative to the base, with its slash
+ */
+export function feedPath(pagePath: string, format: FeedFormat): string {
+  return `${pagePath}${feedFiles[format]}`;
+}
+
+/** Paths of all formats of the feed of a page, relative to the base. */
+export function feedPaths(pagePath: string): string[] {
+  return Object.values(feedFiles).map((file) => `${pagePath}${file}`);
+}
+
 /** Address on the host, as links within the site use it. */
 export function href(path: string, { base }: Addresses): string {
   return `${base}${path}`;

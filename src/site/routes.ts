@@ -3,14 +3,17 @@ import type { Section } from '../i18n/path-segments.ts';
 import { collation } from '../i18n/collation.ts';
 import type { CollectionName } from '../schemas/collection-names.ts';
 import { collectionNames } from '../schemas/collection-names.ts';
-import { absolute, entryPath, homePath, href, listPath, sectionPath, slugOf } from './addresses.ts';
-import { type AnyEntry, entryTitle, isEvent, isMarkdownEntry, type MarkdownEntry } from './entry.ts';
+import { absolute, entryPath, homePath, href, listPath, sectionPath } from './addresses.ts';
+import type { FeedSubject } from './feeds/feed-subject.ts';
+import { type AnyEntry, entryTitle, isEvent } from './entry.ts';
 import { isUpcoming } from './event-state.ts';
 import { entryDate, type Graph } from './graph.ts';
 import { groupKey, type ListGroup, listGroups, narrowingSegments } from './list-groups.ts';
 import type { ListKind } from './list-kind.ts';
+import { markdownEntries, taggedEntries } from './markdown-entries.ts';
 import { cardView } from './view-models/card-view.ts';
 import { tagLink } from './view-models/entry-view.ts';
+import { feedLink, feedsView } from './view-models/feeds-view.ts';
 import { type FiltersView, filtersView } from './view-models/filters-view.ts';
 import { galleryView } from './view-models/gallery-view.ts';
 import { homeView } from './view-models/home-view.ts';
@@ -41,6 +44,8 @@ interface Draft {
   entry?: AnyEntry;
   type?: 'article';
   noindex?: true;
+  /** The feed that lies beside the page. */
+  feed?: FeedSubject;
   searchKind?: PageView['searchKind'];
 }
 
@@ -105,7 +110,7 @@ export function redirects(site: Graph): RedirectView[] {
   );
 }
 
-function pageView(site: Graph, { place, content, crumbs, searchKind, entry, ...head }: Draft): PageView {
+function pageView(site: Graph, { place, content, crumbs, searchKind, entry, feed, ...head }: Draft): PageView {
   const { title, description, type = 'website', noindex } = head;
   // What nobody is meant to find is shared with the picture of the home page.
   const shown = noindex ? homePath(place.locale, site) : place.path;
@@ -121,6 +126,10 @@ function pageView(site: Graph, { place, content, crumbs, searchKind, entry, ...h
       image: encodeURI(absolute(social.path, site)),
       canonical: absolute(place.path, site),
       alternates: alternates(site, place.translations),
+      feeds: [
+        feedLink(site, homePath(place.locale, site), { kind: 'everything' }),
+        ...(feed ? [feedLink(site, place.path, feed)] : []),
+      ],
     },
     crumbs: content.kind === 'home' ? [] : [{ href: href(homePath(place.locale, site), site) }, ...crumbs],
     content,
@@ -193,6 +202,7 @@ function lists(site: Graph, section: ListedSection, locale: Locale): Draft[] {
       segments: (other) => narrowingSegments(narrowing, other),
       locales: site.locales.filter((other) => isWhole || groupsIn.get(other)?.has(groupKey(narrowing))),
       filters: filtersView(site, section, locale, groups, entries.length, narrowing),
+      ...(section === 'news' && isWhole && { feed: { kind: 'news' } as const }),
       crumbs: [
         ...(kind === undefined
           ? []
@@ -223,6 +233,8 @@ interface ListDraft {
   filters: FiltersView;
   /** The steps to it after its section. */
   crumbs: CrumbView[];
+  /** What its feed is about, where it has one. */
+  feed?: FeedSubject;
 }
 
 /** The pages of one list. */
@@ -261,25 +273,14 @@ function listPages(site: Graph, locale: Locale, entries: readonly AnyEntry[], li
       pagination: { page: number, total, pages },
     },
     crumbs: [{ href: href(sectionPath(section, locale, site), site), section }, ...list.crumbs],
+    ...(list.feed && number === 1 && { feed: list.feed }),
   }));
-}
-
-function markdownEntries(site: Graph, locale: Locale): MarkdownEntry[] {
-  return collectionNames.flatMap((name) => listOf(site, name, locale)).filter(isMarkdownEntry);
 }
 
 /** The list of tags and a list for each of them. */
 function tagPages(site: Graph, locale: Locale): Draft[] {
-  const tagged = new Map<string, { words: string; entries: MarkdownEntry[] }>();
-  for (const entry of markdownEntries(site, locale)) {
-    for (const tag of entry.data.tags) {
-      const found = tagged.get(slugOf(tag)) ?? { words: tag, entries: [] };
-      // An entry may bear a tag twice, in another spelling.
-      tagged.set(slugOf(tag), { ...found, entries: [...new Set([...found.entries, entry])] });
-    }
-  }
   const inOrder = collation(locale);
-  const tags = [...tagged].sort(([, a], [, b]) => inOrder(a.words, b.words));
+  const tags = [...taggedEntries(site, locale)].sort(([, a], [, b]) => inOrder(a.words, b.words));
   return [
     {
       place: {
@@ -303,6 +304,7 @@ function tagPages(site: Graph, locale: Locale): Draft[] {
         segments: () => [segment],
         locales: [locale],
         filters: { years: [], kinds: [] },
+        feed: { kind: 'tag', title: words },
         crumbs: [{ href: href(sectionPath('tags', locale, site, segment), site), title: words }],
       });
     }),
@@ -332,6 +334,9 @@ function entryPage(site: Graph, entry: AnyEntry): Draft {
     title: entryTitle(entry),
     ...(description !== undefined && { description }),
     entry,
+    ...(entry.collection === 'projects' && {
+      feed: { kind: 'project', title: entry.data.shortTitle ?? entry.data.title } as const,
+    }),
     type: 'article',
     searchKind: collection,
   };
@@ -362,7 +367,7 @@ function contentOf(site: Graph, entry: AnyEntry): ContentView {
   }
 }
 
-/** Search, newsletter and the page after signing up. */
+/** Search, feeds, newsletter and the page after signing up. */
 function servicePages(site: Graph, locale: Locale): Draft[] {
   const homeHref = href(homePath(locale, site), site);
   const service = (section: Section, content: ContentView): Draft => ({
@@ -382,6 +387,7 @@ function servicePages(site: Graph, locale: Locale): Draft[] {
       indexHref: href('pagefind/', site),
       sections: sectionLinks(site, locale),
     }),
+    service('feeds', feedsView(site, locale)),
     ...(form
       ? [
           service('newsletter', { kind: 'newsletter', form, homeHref }),

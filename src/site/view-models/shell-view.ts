@@ -46,7 +46,7 @@ export interface ShellView {
   homeHref: string;
   searchHref: string;
   newsletterHref?: string;
-  feedHref: string;
+  feedsHref: string;
   navigation: NavigationItemView[];
   languages: LanguageView[];
   funders: FunderView[];
@@ -90,7 +90,7 @@ export function shellView(site: Graph, place: PagePlace): ShellView {
     ...(settings.newsletter.endpoint !== undefined && {
       newsletterHref: href(sectionPath('newsletter', locale, site), site),
     }),
-    feedHref: href(`${homePath(locale, site)}rss.xml`, site),
+    feedsHref: href(sectionPath('feeds', locale, site), site),
     navigation: settings.navigation.flatMap((item) => navigationItem(site, item, place)),
     languages: languages(site, place),
     funders: settings.funders.map(({ name, kind, statement, url }) => ({
