@@ -214,6 +214,7 @@ export const en: Texts = {
     register: 'Register',
     registrationUntil: 'until {date}',
     registrationClosed: 'Registration closed on {date}',
+    addToCalendar: 'Add to calendar',
     next: 'Next meeting',
     series: 'Workshop series',
     previousInSeries: 'Previous workshop',
@@ -352,8 +353,12 @@ export const en: Texts = {
   feeds: {
     general: 'General',
     everything: 'The whole site',
+    follow: 'Stay up to date',
+    subscribe: 'Subscribe to the calendar',
+    calendarFile: 'Calendar file',
     rss: 'RSS',
     json: 'JSON Feed',
+    calendar: 'calendar',
   },
   footer: {
     contact: 'Contact',

@@ -213,6 +213,7 @@ export const pl = {
     register: 'Zapisz się',
     registrationUntil: 'do {date}',
     registrationClosed: 'Zapisy zakończone {date}',
+    addToCalendar: 'Dodaj do kalendarza',
     next: 'Następne spotkanie',
     series: 'Cykl warsztatów',
     previousInSeries: 'Poprzednie warsztaty',
@@ -349,8 +350,12 @@ export const pl = {
   feeds: {
     general: 'Kanały ogólne',
     everything: 'Cała strona',
+    follow: 'Bądź na bieżąco',
+    subscribe: 'Subskrybuj kalendarz',
+    calendarFile: 'Plik kalendarza',
     rss: 'RSS',
     json: 'JSON Feed',
+    calendar: 'kalendarz',
   },
   footer: {
     contact: 'Kontakt',

@@ -234,6 +234,7 @@ export const uk: Texts = {
     register: 'Зареєструватися',
     registrationUntil: 'до {date}',
     registrationClosed: 'Реєстрацію завершено {date}',
+    addToCalendar: 'Додати до календаря',
     next: 'Наступна зустріч',
     series: 'Цикл воркшопів',
     previousInSeries: 'Попередній воркшоп',
@@ -370,8 +371,12 @@ export const uk: Texts = {
   feeds: {
     general: 'Загальні',
     everything: 'Увесь сайт',
+    follow: 'Будьте в курсі',
+    subscribe: 'Підписатися на календар',
+    calendarFile: 'Файл календаря',
     rss: 'RSS',
     json: 'JSON Feed',
+    calendar: 'календар',
   },
   footer: {
     contact: 'Контакти',

@@ -9,7 +9,7 @@ import { portableHtml } from '../site/feeds/portable-html.ts';
 import { type FeedItem, type FeedView, siteFeeds } from '../site/feeds/site-feeds.ts';
 import type { PictureView } from '../site/view-models/picture-view.ts';
 import FeedEntry from '../views/FeedEntry.astro';
-import { feedTitle } from '../views/feed-title.ts';
+import { channelTitle } from '../views/channel-title.ts';
 import { bodyOf, loadSite } from './_site.ts';
 
 /** What the endpoint of a feed gets. */
@@ -29,7 +29,7 @@ export async function feedPaths(): Promise<GetStaticPathsResult> {
 /** A feed with its whole texts. */
 export async function feedDocument(feed: FeedView, format: FeedFormat): Promise<FeedDocument> {
   const { subject, locale, siteName, pagePath, page, description, publisher, updated, items } = feed;
-  const title = feedTitle(subject, siteName, locale);
+  const title = channelTitle(subject, siteName, locale);
   return {
     title,
     description: description ?? title,

@@ -7,7 +7,17 @@ import type { SiteSettings } from '../schemas/site.ts';
 import { narrowingSegments, narrowingsOf } from './list-groups.ts';
 import { kindOf, kindsOf } from './list-kind.ts';
 import { yearOf } from './year-of.ts';
-import { type Addresses, addresses, entryPath, homePath, feedPaths, sectionPath, slugOf } from './addresses.ts';
+import {
+  type Addresses,
+  addresses,
+  calendarPath,
+  entryPath,
+  eventCalendarPath,
+  feedPaths,
+  homePath,
+  sectionPath,
+  slugOf,
+} from './addresses.ts';
 import type { Section } from '../i18n/path-segments.ts';
 
 /** Files and folders that a build writes besides pages. */
@@ -42,8 +52,10 @@ export function addressConflicts({
   const reserved = new Set([
     ...ownFiles,
     ...sectionsOf(settings),
-    ...feedsOf(settings, site),
-    ...entries.flatMap(({ data, ...entry }) => feedsOfEntry({ ...entry, tags: 'tags' in data ? data.tags : [] }, site)),
+    ...channelsOf(settings, site),
+    ...entries.flatMap(({ data, ...entry }) =>
+      channelsOfEntry({ ...entry, tags: 'tags' in data ? data.tags : [] }, site),
+    ),
     ...listsOf(entries, site),
   ]);
   const taken = new Map<string, string>();
@@ -99,16 +111,17 @@ export function sectionsOf({ languages, address }: Pick<SiteSettings, 'languages
   ]);
 }
 
-/** Paths of the feeds that every site has in each language: of everything and of the news. */
-export function feedsOf({ languages }: Pick<SiteSettings, 'languages'>, site: Addresses): string[] {
+/** Paths of the feeds and calendars that every site has in each language: of everything and of the news. */
+export function channelsOf({ languages }: Pick<SiteSettings, 'languages'>, site: Addresses): string[] {
   return languages.flatMap((locale) => [
     ...feedPaths(homePath(locale, site)),
+    calendarPath(homePath(locale, site)),
     ...feedPaths(sectionPath('news', locale, site)),
   ]);
 }
 
-/** Paths of the feeds that exist because of an entry: its own, if it is a project, and those of its tags. */
-export function feedsOfEntry(
+/** Paths of the feeds and calendars that exist because of an entry: its own, and those of its tags. */
+export function channelsOfEntry(
   {
     collection,
     slug,
@@ -118,8 +131,13 @@ export function feedsOfEntry(
   site: Addresses,
 ): string[] {
   if (!isLocale(locale)) return [];
+  const path = entryPath(collection, slug, locale, site);
   return [
-    ...(collection === 'projects' ? feedPaths(entryPath(collection, slug, locale, site)) : []),
+    ...(collection === 'projects' ? feedPaths(path) : []),
+    ...(collection === 'projects' || collection === 'series' ? [calendarPath(path)] : []),
+    ...(collection === 'meetings' || collection === 'workshops'
+      ? [eventCalendarPath({ collection, slug, locale }, site)]
+      : []),
     ...tags.flatMap((tag) => feedPaths(sectionPath('tags', locale, site, slugOf(tag)))),
   ];
 }

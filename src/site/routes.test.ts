@@ -14,6 +14,7 @@ import {
   workshop,
 } from '../testing/builders.ts';
 import { feedPaths } from './addresses.ts';
+import { siteCalendars } from './calendars/site-calendars.ts';
 import type { AnyEntry } from './entry.ts';
 import { siteFeeds } from './feeds/site-feeds.ts';
 import type { Graph } from './graph.ts';
@@ -142,6 +143,7 @@ describe('a link', () => {
     const known = new Set([
       ...paths(graph).map((path) => (path === '' ? '/kronika/' : `/kronika/${path}/`)),
       ...siteFeeds(graph).flatMap(({ pagePath }) => feedPaths(pagePath).map((path) => `/kronika/${path}`)),
+      ...siteCalendars(graph).map(({ path }) => `/kronika/${path}`),
       '/kronika/pagefind/',
       '/kronika/files/publications/p/raport.pdf',
     ]);

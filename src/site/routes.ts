@@ -4,7 +4,7 @@ import { collation } from '../i18n/collation.ts';
 import type { CollectionName } from '../schemas/collection-names.ts';
 import { collectionNames } from '../schemas/collection-names.ts';
 import { absolute, entryPath, homePath, href, listPath, sectionPath } from './addresses.ts';
-import type { FeedSubject } from './feeds/feed-subject.ts';
+import type { ChannelSubject } from './channel-subject.ts';
 import { type AnyEntry, entryTitle, isEvent } from './entry.ts';
 import { isUpcoming } from './event-state.ts';
 import { entryDate, type Graph } from './graph.ts';
@@ -13,7 +13,8 @@ import type { ListKind } from './list-kind.ts';
 import { markdownEntries, taggedEntries } from './markdown-entries.ts';
 import { cardView } from './view-models/card-view.ts';
 import { tagLink } from './view-models/entry-view.ts';
-import { feedLink, feedsView } from './view-models/feeds-view.ts';
+import { feedLink } from './view-models/channel-view.ts';
+import { feedsView } from './view-models/feeds-view.ts';
 import { type FiltersView, filtersView } from './view-models/filters-view.ts';
 import { galleryView } from './view-models/gallery-view.ts';
 import { homeView } from './view-models/home-view.ts';
@@ -44,8 +45,6 @@ interface Draft {
   entry?: AnyEntry;
   type?: 'article';
   noindex?: true;
-  /** The feed that lies beside the page. */
-  feed?: FeedSubject;
   searchKind?: PageView['searchKind'];
 }
 
@@ -110,7 +109,7 @@ export function redirects(site: Graph): RedirectView[] {
   );
 }
 
-function pageView(site: Graph, { place, content, crumbs, searchKind, entry, feed, ...head }: Draft): PageView {
+function pageView(site: Graph, { place, content, crumbs, searchKind, entry, ...head }: Draft): PageView {
   const { title, description, type = 'website', noindex } = head;
   // What nobody is meant to find is shared with the picture of the home page.
   const shown = noindex ? homePath(place.locale, site) : place.path;
@@ -126,10 +125,6 @@ function pageView(site: Graph, { place, content, crumbs, searchKind, entry, feed
       image: encodeURI(absolute(social.path, site)),
       canonical: absolute(place.path, site),
       alternates: alternates(site, place.translations),
-      feeds: [
-        feedLink(site, homePath(place.locale, site), { kind: 'everything' }),
-        ...(feed ? [feedLink(site, place.path, feed)] : []),
-      ],
     },
     crumbs: content.kind === 'home' ? [] : [{ href: href(homePath(place.locale, site), site) }, ...crumbs],
     content,
@@ -234,7 +229,7 @@ interface ListDraft {
   /** The steps to it after its section. */
   crumbs: CrumbView[];
   /** What its feed is about, where it has one. */
-  feed?: FeedSubject;
+  feed?: ChannelSubject;
 }
 
 /** The pages of one list. */
@@ -271,9 +266,9 @@ function listPages(site: Graph, locale: Locale, entries: readonly AnyEntry[], li
       entries: rest.slice((number - 1) * size, number * size).map((entry) => cardView(site, entry, locale)),
       filters,
       pagination: { page: number, total, pages },
+      ...(list.feed && number === 1 && { channels: { feed: feedLink(site, pathOf(1), list.feed) } }),
     },
     crumbs: [{ href: href(sectionPath(section, locale, site), site), section }, ...list.crumbs],
-    ...(list.feed && number === 1 && { feed: list.feed }),
   }));
 }
 
@@ -334,9 +329,6 @@ function entryPage(site: Graph, entry: AnyEntry): Draft {
     title: entryTitle(entry),
     ...(description !== undefined && { description }),
     entry,
-    ...(entry.collection === 'projects' && {
-      feed: { kind: 'project', title: entry.data.shortTitle ?? entry.data.title } as const,
-    }),
     type: 'article',
     searchKind: collection,
   };

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { Locale } from '../../i18n/locale.ts';
 import { gallery, meeting, news, page, place, project, publication, settings, site } from '../../testing/builders.ts';
 import type { Graph } from '../graph.ts';
-import type { FeedSubject } from './feed-subject.ts';
+import type { ChannelSubject } from '../channel-subject.ts';
 import { siteFeeds } from './site-feeds.ts';
 
 /** The feed about something in a language. */
-function feedOf(graph: Graph, kind: FeedSubject['kind'] = 'everything', locale: Locale = 'pl', title?: string) {
+function feedOf(graph: Graph, kind: ChannelSubject['kind'] = 'everything', locale: Locale = 'pl', title?: string) {
   const found = siteFeeds(graph).find(
     ({ subject, locale: own }) =>
       own === locale &&

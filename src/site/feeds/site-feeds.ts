@@ -10,7 +10,7 @@ import { type EntryView, entryView } from '../view-models/entry-view.ts';
 import { type EventView, eventView } from '../view-models/event-view.ts';
 import type { PictureView } from '../view-models/picture-view.ts';
 import { type PublicationView, publicationView } from '../view-models/publication-view.ts';
-import type { FeedSubject } from './feed-subject.ts';
+import type { ChannelSubject } from '../channel-subject.ts';
 import { type Programmes, programmesOf } from './programmes-of.ts';
 
 /** What a feed tells of an event besides its text. */
@@ -38,7 +38,7 @@ export interface FeedItem {
 
 /** A feed of what is new in one language. */
 export interface FeedView {
-  subject: FeedSubject;
+  subject: ChannelSubject;
   locale: Locale;
   siteName: string;
   /** Path of the page that tells the same, relative to the base; the feed lies beside it. */
@@ -64,7 +64,7 @@ export function siteFeeds(site: Graph): FeedView[] {
     const dated = markdownEntries(site, locale).filter(
       ({ collection, data }) => collection !== 'pages' && data.pubDate !== undefined,
     );
-    const feed = (subject: FeedSubject, pagePath: string, entries: readonly MarkdownEntry[], description?: string) =>
+    const feed = (subject: ChannelSubject, pagePath: string, entries: readonly MarkdownEntry[], description?: string) =>
       feedView(site, locale, { subject, pagePath, items: newest(entries.map(itemOf)), description });
     const projects = site.list('projects', locale);
     return [

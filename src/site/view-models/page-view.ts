@@ -2,7 +2,7 @@ import type { Locale } from '../../i18n/locale.ts';
 import type { Section } from '../../i18n/path-segments.ts';
 import type { CollectionName } from '../../schemas/collection-names.ts';
 import type { ListKind } from '../list-kind.ts';
-import type { FeedLinkView, FeedsView } from './feeds-view.ts';
+import type { FeedsView } from './feeds-view.ts';
 import type { GalleryView } from './gallery-view.ts';
 import type { HomeView } from './home-view.ts';
 import type { LinkView } from './link-view.ts';
@@ -46,8 +46,6 @@ export interface HeadView {
   description?: string;
   canonical: string;
   alternates: { locale: Locale; href: string }[];
-  /** What tells readers of news: of the site, and of the page itself. */
-  feeds: FeedLinkView[];
   /** Full address of the picture for sharing. */
   image: string;
   type: 'website' | 'article';
