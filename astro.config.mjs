@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { buildInputs } from './src/content/build-inputs.ts';
 import { contentSource } from './src/content/content-source.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
+import { enclosureSizes } from './src/integrations/enclosure-sizes.ts';
 import { headingTypeface } from './src/integrations/heading-typeface.ts';
 import { newsletterNotice } from './src/integrations/newsletter-notice.ts';
 import { paletteStyles } from './src/integrations/palette-styles.ts';
@@ -44,6 +45,7 @@ export default defineConfig({
     sitemap({ filter: (page) => !thanks.includes(page) }),
     searchIndex(abbreviations),
     newsletterNotice(newsletter),
+    enclosureSizes(site),
     pictureGuard(source),
   ],
   experimental: { incrementalBuild: true },

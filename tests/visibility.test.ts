@@ -39,7 +39,7 @@ describe('on 22 November 2026 at noon in Warsaw', () => {
   });
 
   test('a draft, an entry for later and one past its time are on no page, list, tag, feed or in search', async () => {
-    const texts = (await filesBelow(site.outDir)).filter((file) => /\.(?:html|xml)$/.test(file));
+    const texts = (await filesBelow(site.outDir)).filter((file) => /\.(?:html|xml|json|ics)$/.test(file));
     for (const file of texts) {
       const text = await readFile(join(site.outDir, file), 'utf8');
       for (const title of hidden) expect(text, `${file} names "${title}"`).not.toContain(title);

@@ -31,6 +31,7 @@ export const en: Texts = {
     pages: 'Information',
     search: 'Search',
     newsletter: 'Newsletter',
+    feeds: 'Feeds and calendars',
     subscribed: 'Thank you',
   },
   sectionLeads: {
@@ -44,6 +45,7 @@ export const en: Texts = {
     places: 'Where we meet and what has happened there.',
     series: 'Workshops that belong together.',
     tags: 'The topics we write about here.',
+    feeds: 'Add an address to your feed reader or calendar and it will look for what is new by itself.',
   },
   kinds: {
     projects: 'Project',
@@ -149,7 +151,6 @@ export const en: Texts = {
     wholeProject: 'The whole project',
     allGalleries: 'All galleries',
     featured: 'Worth a look',
-    feed: 'RSS feed',
   },
   list: {
     upcoming: 'Coming up',
@@ -214,6 +215,7 @@ export const en: Texts = {
     register: 'Register',
     registrationUntil: 'until {date}',
     registrationClosed: 'Registration closed on {date}',
+    addToCalendar: 'Add to calendar',
     next: 'Next meeting',
     series: 'Workshop series',
     previousInSeries: 'Previous workshop',
@@ -362,6 +364,16 @@ export const en: Texts = {
     byRelevance: 'most relevant first',
     byDate: 'newest first',
     place: 'page {page} of {pages}',
+  },
+  feeds: {
+    general: 'General',
+    everything: 'The whole site',
+    follow: 'Stay up to date',
+    subscribe: 'Subscribe to the calendar',
+    calendarFile: 'Calendar file',
+    rss: 'RSS',
+    json: 'JSON Feed',
+    calendar: 'calendar',
   },
   footer: {
     contact: 'Contact',

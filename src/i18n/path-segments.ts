@@ -14,6 +14,7 @@ export type Section =
   | 'tags'
   | 'search'
   | 'newsletter'
+  | 'feeds'
   | 'subscribed';
 
 /** A section, or the word before the number of a list's page. */
@@ -34,6 +35,7 @@ export const pathSegments: Record<Locale, Record<Segment, string>> = {
     tags: 'tematy',
     search: 'szukaj',
     newsletter: 'newsletter',
+    feeds: 'kanaly',
     subscribed: 'dziekujemy',
     page: 'strona',
   },
@@ -50,6 +52,7 @@ export const pathSegments: Record<Locale, Record<Segment, string>> = {
     tags: 'topics',
     search: 'search',
     newsletter: 'newsletter',
+    feeds: 'feeds',
     subscribed: 'thank-you',
     page: 'page',
   },
@@ -66,6 +69,7 @@ export const pathSegments: Record<Locale, Record<Segment, string>> = {
     tags: 'temy',
     search: 'poshuk',
     newsletter: 'rozsylka',
+    feeds: 'kanaly',
     subscribed: 'diakuiemo',
     page: 'storinka',
   },

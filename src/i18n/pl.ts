@@ -29,6 +29,7 @@ export const pl = {
     pages: 'Informacje',
     search: 'Wyszukiwarka',
     newsletter: 'Newsletter',
+    feeds: 'Kanały i kalendarze',
     subscribed: 'Dziękujemy',
   },
   sectionLeads: {
@@ -42,6 +43,7 @@ export const pl = {
     places: 'Gdzie się spotykamy i co się tam wydarzyło.',
     series: 'Warsztaty, które tworzą całość.',
     tags: 'Tematy, o których tu piszemy.',
+    feeds: 'Dodaj adres do czytnika albo kalendarza, a sam będzie sprawdzał, co nowego.',
   },
   kinds: {
     projects: 'Projekt',
@@ -148,7 +150,6 @@ export const pl = {
     wholeProject: 'Cały projekt',
     allGalleries: 'Wszystkie galerie',
     featured: 'Warto zobaczyć',
-    feed: 'Kanał RSS',
   },
   list: {
     upcoming: 'Przed nami',
@@ -213,6 +214,7 @@ export const pl = {
     register: 'Zapisz się',
     registrationUntil: 'do {date}',
     registrationClosed: 'Zapisy zakończone {date}',
+    addToCalendar: 'Dodaj do kalendarza',
     next: 'Następne spotkanie',
     series: 'Cykl warsztatów',
     previousInSeries: 'Poprzednie warsztaty',
@@ -359,6 +361,16 @@ export const pl = {
     byRelevance: 'od najtrafniejszych',
     byDate: 'od najnowszych',
     place: 'strona {page} z {pages}',
+  },
+  feeds: {
+    general: 'Kanały ogólne',
+    everything: 'Cała strona',
+    follow: 'Bądź na bieżąco',
+    subscribe: 'Subskrybuj kalendarz',
+    calendarFile: 'Plik kalendarza',
+    rss: 'RSS',
+    json: 'JSON Feed',
+    calendar: 'kalendarz',
   },
   footer: {
     contact: 'Kontakt',

@@ -31,6 +31,7 @@ export const uk: Texts = {
     pages: 'Інформація',
     search: 'Пошук',
     newsletter: 'Розсилка новин',
+    feeds: 'Канали й календарі',
     subscribed: 'Дякуємо',
   },
   sectionLeads: {
@@ -44,6 +45,7 @@ export const uk: Texts = {
     places: 'Де ми зустрічаємося і що там відбулося.',
     series: 'Воркшопи, які становлять єдине ціле.',
     tags: 'Теми, про які ми тут пишемо.',
+    feeds: 'Додайте адресу до читача новин або календаря, і він сам перевірятиме, що нового.',
   },
   kinds: {
     projects: 'Проєкт',
@@ -169,7 +171,6 @@ export const uk: Texts = {
     wholeProject: 'Увесь проєкт',
     allGalleries: 'Усі галереї',
     featured: 'Варто переглянути',
-    feed: 'RSS-стрічка',
   },
   list: {
     upcoming: 'Попереду',
@@ -234,6 +235,7 @@ export const uk: Texts = {
     register: 'Зареєструватися',
     registrationUntil: 'до {date}',
     registrationClosed: 'Реєстрацію завершено {date}',
+    addToCalendar: 'Додати до календаря',
     next: 'Наступна зустріч',
     series: 'Цикл воркшопів',
     previousInSeries: 'Попередній воркшоп',
@@ -380,6 +382,16 @@ export const uk: Texts = {
     byRelevance: 'спочатку найдоречніші',
     byDate: 'спочатку найновіші',
     place: 'сторінка {page} з {pages}',
+  },
+  feeds: {
+    general: 'Загальні',
+    everything: 'Увесь сайт',
+    follow: 'Будьте в курсі',
+    subscribe: 'Підписатися на календар',
+    calendarFile: 'Файл календаря',
+    rss: 'RSS',
+    json: 'JSON Feed',
+    calendar: 'календар',
   },
   footer: {
     contact: 'Контакти',

@@ -91,6 +91,8 @@ describe('an old address', () => {
     ['the feed', '/rss.xml', '/rss.xml'],
     ['the page for addresses that lead nowhere', '/404.html', '/404.html'],
     ['the feed of another language', '/en/rss.xml', '/en/rss.xml'],
+    ['the calendar of the site', '/calendar.ics', '/calendar.ics'],
+    ['the feed of a section', '/aktualnosci/feed.json', '/aktualnosci/feed.json'],
   ])('is never that of %s', (_, alias, other) => {
     expect(problems([news({ slug: 'n', aliases: [alias] })])).toEqual([
       `news/n.md Dawny adres ${alias} ma już ${other}. Usuń jeden z nich.`,
@@ -102,6 +104,8 @@ describe('an old address', () => {
     ['the list of a tag', '/tematy/praca/'],
     ['the list of a kind', '/spotkania/partnerstwa/'],
     ['the list of a year of a kind', '/spotkania/partnerstwa/2012/'],
+    ['the feed of a tag', '/tematy/praca/rss.xml'],
+    ['the calendar of an event', '/spotkania/m/m.ics'],
   ])('is never that of %s', (_, alias) => {
     const entries = [meeting({ slug: 'm', start: '2012', tags: ['praca'] }), news({ slug: 'n', aliases: [alias] })];
     expect(problems(entries)).toEqual([`news/n.md Dawny adres ${alias} ma już ${alias}. Usuń jeden z nich.`]);

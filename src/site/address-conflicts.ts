@@ -2,11 +2,22 @@ import { diagnostic, type Diagnostic } from '../content/diagnostics/diagnostic.t
 import type { Content } from '../content/read-content.ts';
 import { isLocale } from '../i18n/locale.ts';
 import { kindSegments, pathSegments } from '../i18n/path-segments.ts';
+import type { CollectionName } from '../schemas/collection-names.ts';
 import type { SiteSettings } from '../schemas/site.ts';
 import { narrowingSegments, narrowingsOf } from './list-groups.ts';
 import { kindOf, kindsOf } from './list-kind.ts';
 import { yearOf } from './year-of.ts';
-import { type Addresses, addresses, entryPath, homePath, sectionPath, slugOf } from './addresses.ts';
+import {
+  type Addresses,
+  addresses,
+  calendarPath,
+  entryPath,
+  eventCalendarPath,
+  feedPaths,
+  homePath,
+  sectionPath,
+  slugOf,
+} from './addresses.ts';
 import type { Section } from '../i18n/path-segments.ts';
 
 /** Files and folders that a build writes besides pages. */
@@ -41,7 +52,10 @@ export function addressConflicts({
   const reserved = new Set([
     ...ownFiles,
     ...sectionsOf(settings),
-    ...feedsOf(settings, site),
+    ...channelsOf(settings, site),
+    ...entries.flatMap(({ data, ...entry }) =>
+      channelsOfEntry({ ...entry, tags: 'tags' in data ? data.tags : [] }, site),
+    ),
     ...listsOf(entries, site),
   ]);
   const taken = new Map<string, string>();
@@ -97,9 +111,35 @@ export function sectionsOf({ languages, address }: Pick<SiteSettings, 'languages
   ]);
 }
 
-/** Paths of the feeds of a site. */
-export function feedsOf({ languages }: Pick<SiteSettings, 'languages'>, site: Addresses): string[] {
-  return languages.map((locale) => `${homePath(locale, site)}rss.xml`);
+/** Paths of the feeds and calendars that every site has in each language: of everything and of the news. */
+export function channelsOf({ languages }: Pick<SiteSettings, 'languages'>, site: Addresses): string[] {
+  return languages.flatMap((locale) => [
+    ...feedPaths(homePath(locale, site)),
+    calendarPath(homePath(locale, site)),
+    ...feedPaths(sectionPath('news', locale, site)),
+  ]);
+}
+
+/** Paths of the feeds and calendars that exist because of an entry: its own, and those of its tags. */
+export function channelsOfEntry(
+  {
+    collection,
+    slug,
+    locale,
+    tags,
+  }: { collection: CollectionName; slug: string; locale: string; tags: readonly string[] },
+  site: Addresses,
+): string[] {
+  if (!isLocale(locale)) return [];
+  const path = entryPath(collection, slug, locale, site);
+  return [
+    ...(collection === 'projects' ? feedPaths(path) : []),
+    ...(collection === 'projects' || collection === 'series' ? [calendarPath(path)] : []),
+    ...(collection === 'meetings' || collection === 'workshops'
+      ? [eventCalendarPath({ collection, slug, locale }, site)]
+      : []),
+    ...tags.flatMap((tag) => feedPaths(sectionPath('tags', locale, site, slugOf(tag)))),
+  ];
 }
 
 /** Lists of a year, a kind or a tag, which exist because entries have that year, kind or tag. */

@@ -60,6 +60,40 @@ export function socialPath(pagePath: string): string {
   return `social/${pagePath}card.png`;
 }
 
+/** Formats of a feed, each with the name of its file. */
+const feedFiles = { rss: 'rss.xml', json: 'feed.json' } as const;
+
+export type FeedFormat = keyof typeof feedFiles;
+
+/**
+ * Path of the feed that tells what is new on a page, relative to the base.
+ * @param pagePath path of the page, relative to the base, with its slash
+ */
+export function feedPath(pagePath: string, format: FeedFormat): string {
+  return `${pagePath}${feedFiles[format]}`;
+}
+
+/** Paths of all formats of the feed of a page, relative to the base. */
+export function feedPaths(pagePath: string): string[] {
+  return Object.values(feedFiles).map((file) => `${pagePath}${file}`);
+}
+
+/**
+ * Path of the calendar of what a page gathers, relative to the base.
+ * @param pagePath path of the page, relative to the base, with its slash
+ */
+export function calendarPath(pagePath: string): string {
+  return `${pagePath}calendar.ics`;
+}
+
+/** Path of the calendar file of one event, relative to the base; it bears the event's name where it is saved. */
+export function eventCalendarPath(
+  { collection, slug, locale }: { collection: 'meetings' | 'workshops'; slug: string; locale: Locale },
+  site: Addresses,
+): string {
+  return `${entryPath(collection, slug, locale, site)}${slug}.ics`;
+}
+
 /** Address on the host, as links within the site use it. */
 export function href(path: string, { base }: Addresses): string {
   return `${base}${path}`;

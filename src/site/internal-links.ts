@@ -13,7 +13,7 @@ import { isLocale } from '../i18n/locale.ts';
 import { pathSegments } from '../i18n/path-segments.ts';
 import type { SiteSettings } from '../schemas/site.ts';
 import { type Addresses, addresses, entryPath, filePath, sectionPath, slugOf } from './addresses.ts';
-import { feedsOf, sectionsOf } from './address-conflicts.ts';
+import { channelsOf, channelsOfEntry, sectionsOf } from './address-conflicts.ts';
 import { yearOf } from './year-of.ts';
 
 /** Links within the site lead to pages and places that exist, in texts and in fields. */
@@ -41,16 +41,16 @@ type Pages = Map<string, { anchors?: readonly string[]; isDraft?: boolean }>;
 
 function pagesOf(read: readonly ReadEntry[], settings: SiteSettings, site: Addresses): Pages {
   const pages: Pages = new Map();
-  for (const path of [...sectionsOf(settings), ...feedsOf(settings, site)]) pages.set(path, {});
+  for (const path of [...sectionsOf(settings), ...channelsOf(settings, site)]) pages.set(path, {});
   for (const { draft, data, text } of read) {
     const { collection, slug } = draft.path;
     const { locale } = draft;
     if (!isLocale(locale)) continue;
     pages.set(entryPath(collection, slug, locale, site), { anchors: anchors(text.headings), isDraft: isDraft(data) });
     if (isDraft(data)) continue;
-    const tags: unknown = 'tags' in data ? data.tags : [];
-    for (const tag of Array.isArray(tags) ? tags : [])
-      pages.set(sectionPath('tags', locale, site, slugOf(String(tag))), {});
+    const tags = 'tags' in data && Array.isArray(data.tags) ? data.tags.map(String) : [];
+    for (const tag of tags) pages.set(sectionPath('tags', locale, site, slugOf(tag)), {});
+    for (const path of channelsOfEntry({ collection, slug, locale, tags }, site)) pages.set(path, {});
     const year = yearOf(collection, data);
     if (year !== undefined && collection !== 'pages') pages.set(sectionPath(collection, locale, site, year), {});
   }

@@ -13,7 +13,10 @@ import {
   site,
   workshop,
 } from '../testing/builders.ts';
+import { feedPaths } from './addresses.ts';
+import { siteCalendars } from './calendars/site-calendars.ts';
 import type { AnyEntry } from './entry.ts';
+import { siteFeeds } from './feeds/site-feeds.ts';
 import type { Graph } from './graph.ts';
 import { notFoundPage, redirects, routes } from './routes.ts';
 import type { PageView } from './view-models/page-view.ts';
@@ -86,6 +89,7 @@ describe('the pages of a site', () => {
       'cykle',
       'tematy',
       'szukaj',
+      'kanaly',
     ]);
   });
 
@@ -138,8 +142,8 @@ describe('a link', () => {
     const graph = richSite('https://example.org/kronika/');
     const known = new Set([
       ...paths(graph).map((path) => (path === '' ? '/kronika/' : `/kronika/${path}/`)),
-      '/kronika/rss.xml',
-      '/kronika/en/rss.xml',
+      ...siteFeeds(graph).flatMap(({ pagePath }) => feedPaths(pagePath).map((path) => `/kronika/${path}`)),
+      ...siteCalendars(graph).map(({ path }) => `/kronika/${path}`),
       '/kronika/pagefind/',
       '/kronika/files/publications/p/raport.pdf',
     ]);

@@ -3,15 +3,19 @@ import type { Section } from '../i18n/path-segments.ts';
 import { collation } from '../i18n/collation.ts';
 import type { CollectionName } from '../schemas/collection-names.ts';
 import { collectionNames } from '../schemas/collection-names.ts';
-import { absolute, entryPath, homePath, href, listPath, sectionPath, slugOf } from './addresses.ts';
-import { type AnyEntry, entryTitle, isEvent, isMarkdownEntry, type MarkdownEntry } from './entry.ts';
+import { absolute, entryPath, homePath, href, listPath, sectionPath } from './addresses.ts';
+import type { ChannelSubject } from './channel-subject.ts';
+import { type AnyEntry, entryTitle, isEvent } from './entry.ts';
 import { isUpcoming } from './event-state.ts';
 import { entryDate, type Graph } from './graph.ts';
 import { groupKey, type ListGroup, listGroups, narrowingSegments } from './list-groups.ts';
 import type { ListKind } from './list-kind.ts';
+import { markdownEntries, taggedEntries } from './markdown-entries.ts';
 import { newestEntries } from './newest-entries.ts';
 import { cardView } from './view-models/card-view.ts';
 import { tagLink } from './view-models/entry-view.ts';
+import { feedLink } from './view-models/channel-view.ts';
+import { feedsView } from './view-models/feeds-view.ts';
 import { type FiltersView, filtersView } from './view-models/filters-view.ts';
 import { galleryView } from './view-models/gallery-view.ts';
 import { homeView } from './view-models/home-view.ts';
@@ -195,6 +199,7 @@ function lists(site: Graph, section: ListedSection, locale: Locale): Draft[] {
       segments: (other) => narrowingSegments(narrowing, other),
       locales: site.locales.filter((other) => isWhole || groupsIn.get(other)?.has(groupKey(narrowing))),
       filters: filtersView(site, section, locale, groups, entries.length, narrowing),
+      ...(section === 'news' && isWhole && { feed: { kind: 'news' } as const }),
       crumbs: [
         ...(kind === undefined
           ? []
@@ -225,6 +230,8 @@ interface ListDraft {
   filters: FiltersView;
   /** The steps to it after its section. */
   crumbs: CrumbView[];
+  /** What its feed is about, where it has one. */
+  feed?: ChannelSubject;
 }
 
 /** The pages of one list. */
@@ -261,27 +268,16 @@ function listPages(site: Graph, locale: Locale, entries: readonly AnyEntry[], li
       entries: rest.slice((number - 1) * size, number * size).map((entry) => cardView(site, entry, locale)),
       filters,
       pagination: { page: number, total, pages },
+      ...(list.feed && number === 1 && { channels: { feed: feedLink(site, pathOf(1), list.feed) } }),
     },
     crumbs: [{ href: href(sectionPath(section, locale, site), site), section }, ...list.crumbs],
   }));
 }
 
-function markdownEntries(site: Graph, locale: Locale): MarkdownEntry[] {
-  return collectionNames.flatMap((name) => listOf(site, name, locale)).filter(isMarkdownEntry);
-}
-
 /** The list of tags and a list for each of them. */
 function tagPages(site: Graph, locale: Locale): Draft[] {
-  const tagged = new Map<string, { words: string; entries: MarkdownEntry[] }>();
-  for (const entry of markdownEntries(site, locale)) {
-    for (const tag of entry.data.tags) {
-      const found = tagged.get(slugOf(tag)) ?? { words: tag, entries: [] };
-      // An entry may bear a tag twice, in another spelling.
-      tagged.set(slugOf(tag), { ...found, entries: [...new Set([...found.entries, entry])] });
-    }
-  }
   const inOrder = collation(locale);
-  const tags = [...tagged].sort(([, a], [, b]) => inOrder(a.words, b.words));
+  const tags = [...taggedEntries(site, locale)].sort(([, a], [, b]) => inOrder(a.words, b.words));
   return [
     {
       place: {
@@ -305,6 +301,7 @@ function tagPages(site: Graph, locale: Locale): Draft[] {
         segments: () => [segment],
         locales: [locale],
         filters: { years: [], kinds: [] },
+        feed: { kind: 'tag', title: words },
         crumbs: [{ href: href(sectionPath('tags', locale, site, segment), site), title: words }],
       });
     }),
@@ -364,7 +361,7 @@ function contentOf(site: Graph, entry: AnyEntry): ContentView {
   }
 }
 
-/** Search, newsletter and the page after signing up. */
+/** Search, feeds, newsletter and the page after signing up. */
 function servicePages(site: Graph, locale: Locale): Draft[] {
   const homeHref = href(homePath(locale, site), site);
   const service = (section: Section, content: ContentView): Draft => ({
@@ -385,6 +382,7 @@ function servicePages(site: Graph, locale: Locale): Draft[] {
       newest: newestEntries(site, locale, 3).map((entry) => cardView(site, entry, locale)),
       sections: sectionLinks(site, locale),
     }),
+    service('feeds', feedsView(site, locale)),
     ...(form
       ? [
           service('newsletter', { kind: 'newsletter', form, homeHref }),

@@ -27,6 +27,7 @@ export const pageKinds = [
   'search',
   'search-results',
   'search-without-results',
+  'feeds',
   'newsletter',
   'subscribed',
   'not-found',
@@ -108,6 +109,7 @@ const sections: readonly [Section, PageKind][] = [
   ['series', 'series'],
   ['tags', 'tag'],
   ['search', 'search'],
+  ['feeds', 'feeds'],
   ['newsletter', 'newsletter'],
   ['subscribed', 'subscribed'],
 ];
@@ -125,7 +127,7 @@ function kindOf(page: CheerioAPI, path: string, locale: Locale, today: string): 
     const date = page('main time[data-pagefind-meta="date"]').attr('datetime') ?? '';
     return section === 'meetings' && date >= today ? 'meeting-ahead' : kind;
   }
-  if (kind === 'search' || kind === 'newsletter' || kind === 'subscribed') return kind;
+  if (kind === 'search' || kind === 'feeds' || kind === 'newsletter' || kind === 'subscribed') return kind;
   const isNarrowed = next !== undefined && next !== pathSegments[locale].page;
   if (kind === 'tag') return isNarrowed ? 'tag' : 'tags';
   return isNarrowed ? 'list-narrowed' : 'list';

@@ -24,6 +24,8 @@ export function pageTitle({ shell: { locale }, head, content }: PageView): strin
       return t.sections.tags;
     case 'search':
       return t.sections.search;
+    case 'feeds':
+      return t.sections.feeds;
     case 'newsletter':
       return t.sections.newsletter;
     case 'subscribed':

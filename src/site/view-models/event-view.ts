@@ -1,5 +1,6 @@
 import type { Locale } from '../../i18n/locale.ts';
 import type { Place } from '../../schemas/place.ts';
+import { eventCalendarPath, href } from '../addresses.ts';
 import { events, type Graph } from '../graph.ts';
 import type { EventEntry } from '../entry.ts';
 import { isPast, pastFrom } from '../dates.ts';
@@ -57,6 +58,8 @@ export interface EventView {
   outcomes: string[];
   registration?: RegistrationView;
   next?: { date?: string; place?: LinkView; note?: string };
+  /** The file that puts it in a calendar. */
+  calendarHref: string;
   galleries: CardView[];
   news: CardView[];
 }
@@ -88,6 +91,7 @@ export function eventView(site: Graph, entry: EventEntry): EventView {
       registration: registrationView(site, data.registration, takesPlace(entry, site.today) ? until : undefined),
     }),
     ...(next && { next }),
+    calendarHref: href(eventCalendarPath(entry, site), site),
     galleries: site
       .each('galleries', locale)
       .filter((gallery) => gallery.data.event && isAbout(gallery.data.event))
@@ -100,7 +104,7 @@ export function eventView(site: Graph, entry: EventEntry): EventView {
 }
 
 /** A venue with its page, its address and the places around it. */
-function venueView(site: Graph, venue: EventEntry['data']['venue'], locale: Locale): VenueView | undefined {
+export function venueView(site: Graph, venue: EventEntry['data']['venue'], locale: Locale): VenueView | undefined {
   if (venue === undefined) return undefined;
   if ('slug' in venue) {
     const place = site.find('places', venue.slug, locale);

@@ -2,6 +2,7 @@ import type { Locale } from '../../i18n/locale.ts';
 import type { Section } from '../../i18n/path-segments.ts';
 import type { ListKind } from '../list-kind.ts';
 import type { CardView } from './card-view.ts';
+import type { ChannelView } from './channel-view.ts';
 import type { FiltersView } from './filters-view.ts';
 import type { LinkView } from './link-view.ts';
 import type { NewsletterView } from './newsletter-view.ts';
@@ -30,6 +31,8 @@ export interface ListView {
   /** Links to other years and kinds of the same list. */
   filters: FiltersView;
   pagination: PaginationView;
+  /** Its feed, on the first page of a list that has one. */
+  channels?: ChannelView;
 }
 
 /** The list of all tags. */

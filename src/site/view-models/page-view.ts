@@ -1,6 +1,7 @@
 import type { Locale } from '../../i18n/locale.ts';
 import type { Section } from '../../i18n/path-segments.ts';
 import type { ListKind } from '../list-kind.ts';
+import type { FeedsView } from './feeds-view.ts';
 import type { GalleryView } from './gallery-view.ts';
 import type { HomeView } from './home-view.ts';
 import type { LinkView } from './link-view.ts';
@@ -25,6 +26,7 @@ export type ContentView =
   | TagsView
   | SearchView
   | NewsletterPageView
+  | FeedsView
   | NotFoundView
   | ProjectView
   | MeetingView

@@ -6,7 +6,9 @@ import type { Entry } from '../entry.ts';
 import { wasHeld } from '../event-state.ts';
 import type { Graph } from '../graph.ts';
 import { type ProjectStatus, projectStatus } from '../project-status.ts';
+import { entryPath } from '../addresses.ts';
 import { type CardView, cardView } from './card-view.ts';
+import { calendarLink, type ChannelView, feedLink } from './channel-view.ts';
 import { type EntryView, entryView } from './entry-view.ts';
 import { linkTo, type LinkView } from './link-view.ts';
 import { type PartyView, partyView } from './party-view.ts';
@@ -46,6 +48,7 @@ export interface ProjectView extends EntryView {
   plainSummary?: string;
   signLanguageVideo?: string;
   keepUntil?: string;
+  channels: ChannelView;
   timeline: TimelineView;
   meetings: CardView[];
   workshops: CardView[];
@@ -101,6 +104,7 @@ export function projectView(site: Graph, entry: Entry<'projects'>): ProjectView 
     ...(data.plainSummary !== undefined && { plainSummary: data.plainSummary }),
     ...(data.signLanguageVideo !== undefined && { signLanguageVideo: data.signLanguageVideo }),
     ...(data.keepUntil !== undefined && { keepUntil: data.keepUntil }),
+    channels: channelsOf(site, entry),
     timeline: timeline(site, entry, locale),
     meetings: cards(belongings.events.filter(({ collection }) => collection === 'meetings')),
     workshops: cards(belongings.events.filter(({ collection }) => collection === 'workshops')),
@@ -109,6 +113,12 @@ export function projectView(site: Graph, entry: Entry<'projects'>): ProjectView 
     publications: cards(belongings.publications),
     news: cards(belongings.news),
   };
+}
+
+function channelsOf(site: Graph, { slug, locale, data }: Entry<'projects'>): ChannelView {
+  const path = entryPath('projects', slug, locale, site);
+  const subject = { kind: 'project', title: data.shortTitle ?? data.title } as const;
+  return { feed: feedLink(site, path, subject), calendar: calendarLink(site, path, subject) };
 }
 
 function period({ period: { start, end } }: Project): ProjectView['period'] {

@@ -1,7 +1,9 @@
 import type { Entry } from '../entry.ts';
 import { wasHeld } from '../event-state.ts';
+import { entryPath } from '../addresses.ts';
 import type { Graph } from '../graph.ts';
 import { plannedIn, workshopsOf } from '../workshop-series.ts';
+import { calendarLink, type ChannelView } from './channel-view.ts';
 import { linkTo, type LinkView } from './link-view.ts';
 import { type PartyView, partyView } from './party-view.ts';
 import { seriesSteps, type SeriesStepView } from './workshop-view.ts';
@@ -17,6 +19,7 @@ export interface SeriesView {
   trainers: string[];
   organisers: PartyView[];
   steps: SeriesStepView[];
+  channels: ChannelView;
 }
 
 /** A series with all its workshops, also those that have no entry yet. */
@@ -34,5 +37,8 @@ export function seriesView(site: Graph, entry: Entry<'series'>): SeriesView {
     trainers: data.trainers,
     organisers: data.organisers.map((party) => partyView(site, party, locale)),
     steps: seriesSteps(site, entry, locale),
+    channels: {
+      calendar: calendarLink(site, entryPath('series', slug, locale, site), { kind: 'series', title: data.title }),
+    },
   };
 }

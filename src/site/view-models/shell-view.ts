@@ -5,6 +5,7 @@ import { type Theme, fixedColours } from '../fixed-colours.ts';
 import { absolute, entryPath, homePath, href, sectionPath } from '../addresses.ts';
 import { compareDates } from '../dates.ts';
 import type { Graph } from '../graph.ts';
+import { calendarLink, type ChannelView, feedLink } from './channel-view.ts';
 import { contactView, type ContactView } from './entry-view.ts';
 import { linkTo, type LinkView } from './link-view.ts';
 
@@ -46,7 +47,9 @@ export interface ShellView {
   homeHref: string;
   searchHref: string;
   newsletterHref?: string;
-  feedHref: string;
+  feedsHref: string;
+  /** Feed and calendar of everything. */
+  channels: ChannelView;
   navigation: NavigationItemView[];
   languages: LanguageView[];
   funders: FunderView[];
@@ -90,7 +93,11 @@ export function shellView(site: Graph, place: PagePlace): ShellView {
     ...(settings.newsletter.endpoint !== undefined && {
       newsletterHref: href(sectionPath('newsletter', locale, site), site),
     }),
-    feedHref: href(`${homePath(locale, site)}rss.xml`, site),
+    feedsHref: href(sectionPath('feeds', locale, site), site),
+    channels: {
+      feed: feedLink(site, homePath(locale, site), { kind: 'everything' }),
+      calendar: calendarLink(site, homePath(locale, site), { kind: 'everything' }),
+    },
     navigation: settings.navigation.flatMap((item) => navigationItem(site, item, place)),
     languages: languages(site, place),
     funders: settings.funders.map(({ name, kind, statement, url }) => ({

@@ -1,0 +1,16 @@
+import type { APIRoute } from 'astro';
+import { icalendar } from '../site/calendars/icalendar.ts';
+import { type CalendarView, siteCalendars } from '../site/calendars/site-calendars.ts';
+import { calendarDocument } from '../views/calendar-document.ts';
+import { loadSite } from './_site.ts';
+
+export async function getStaticPaths() {
+  return siteCalendars(await loadSite()).map((calendar) => ({
+    params: { calendar: calendar.path.replace(/\.ics$/, '') },
+    props: { calendar },
+  }));
+}
+
+/** Events for calendar programs. */
+export const GET: APIRoute<{ calendar: CalendarView }> = ({ props: { calendar } }) =>
+  new Response(icalendar(calendarDocument(calendar)), { headers: { 'Content-Type': 'text/calendar; charset=utf-8' } });

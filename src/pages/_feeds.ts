@@ -1,0 +1,103 @@
+import mdxRenderer from '@astrojs/mdx/server.js';
+import type { GetStaticPathsResult, ImageMetadata } from 'astro';
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import { getImage } from 'astro:assets';
+import { absolute, feedPath, type FeedFormat } from '../site/addresses.ts';
+import { cacheKey } from '../site/cache-key.ts';
+import type { FeedDocument, FeedDocumentItem, FeedPicture } from '../site/feeds/feed-document.ts';
+import { portableHtml } from '../site/feeds/portable-html.ts';
+import { type FeedItem, type FeedView, siteFeeds } from '../site/feeds/site-feeds.ts';
+import type { PictureView } from '../site/view-models/picture-view.ts';
+import FeedEntry from '../views/FeedEntry.astro';
+import { channelTitle } from '../views/channel-title.ts';
+import { bodyOf, loadSite } from './_site.ts';
+
+/** What the endpoint of a feed gets. */
+export interface FeedProps {
+  feed: FeedView;
+}
+
+/** A path for each feed of the site. */
+export async function feedPaths(): Promise<GetStaticPathsResult> {
+  return siteFeeds(await loadSite()).map((feed) => ({
+    params: { page: feed.pagePath.replace(/\/$/, '') || undefined },
+    props: { feed } satisfies FeedProps,
+    cacheKey: cacheKey(feed),
+  }));
+}
+
+/** A feed with its whole texts. */
+export async function feedDocument(feed: FeedView, format: FeedFormat): Promise<FeedDocument> {
+  const { subject, locale, siteName, pagePath, page, description, publisher, updated, items } = feed;
+  const title = channelTitle(subject, siteName, locale);
+  return {
+    title,
+    description: description ?? title,
+    language: locale,
+    page,
+    self: encodeURI(absolute(feedPath(pagePath, format), await loadSite())),
+    updated,
+    publisher,
+    items: await Promise.all(items.map(documentItem)),
+  };
+}
+
+/** Items in words; an entry stands in several feeds, and is rendered once a build. */
+const made = new WeakMap<FeedItem, Promise<FeedDocumentItem>>();
+
+function documentItem(item: FeedItem): Promise<FeedDocumentItem> {
+  const found = made.get(item) ?? makeItem(item);
+  made.set(item, found);
+  return found;
+}
+
+async function makeItem(item: FeedItem): Promise<FeedDocumentItem> {
+  const { link, published, updated, entry } = item;
+  const picture = item.picture && (await feedPicture(item.picture));
+  return {
+    link,
+    title: entry.title,
+    description: entry.description,
+    content: await contentOf(item, picture),
+    published,
+    updated,
+    categories: entry.tags.map((tag) => tag.title),
+    author: entry.responsible,
+    picture,
+  };
+}
+
+let container: Promise<AstroContainer> | undefined;
+
+async function newContainer(): Promise<AstroContainer> {
+  const created = await AstroContainer.create();
+  created.addServerRenderer({ renderer: mdxRenderer });
+  return created;
+}
+
+async function contentOf(item: FeedItem, picture: FeedPicture | undefined): Promise<string> {
+  const renderer = await (container ??= newContainer());
+  const text = item.entry.body && (await bodyOf(item.entry.body));
+  const html = await renderer.renderToString(FeedEntry, {
+    props: { item, picture },
+    slots: { default: text ? await renderer.renderToString(text.Content) : '' },
+  });
+  return portableHtml(html, item.link);
+}
+
+/** Wide enough for a letter, and as wide as the JPEG that the entry's own page has, so that both share a file. */
+const pictureWidth = 800;
+
+/** An item's picture as JPEG, which every mail program shows; a drawing stays out. */
+async function feedPicture({ image }: PictureView): Promise<FeedPicture | undefined> {
+  if (image.format === 'svg') return undefined;
+  const width = Math.min(pictureWidth, image.width);
+  const { src } = await getImage({ src: image as ImageMetadata, width, format: 'jpg' });
+  const { origin } = await loadSite();
+  return {
+    url: new URL(src, origin).href,
+    type: 'image/jpeg',
+    width,
+    height: Math.round((width * image.height) / image.width),
+  };
+}

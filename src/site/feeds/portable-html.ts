@@ -1,0 +1,47 @@
+import { ELEMENT_NODE, transform, walkSync } from 'ultrahtml';
+import sanitize from 'ultrahtml/transformers/sanitize';
+
+/** What no reader or mail program shows, or what would run in one. */
+const dropped = [
+  'script',
+  'style',
+  'template',
+  'iframe',
+  'object',
+  'embed',
+  'form',
+  'button',
+  'input',
+  'svg',
+  'source',
+];
+
+/** Attributes that mean something outside the site; `alt`, measures and the like are kept by name. */
+const kept = ['href', 'src', 'alt', 'title', 'width', 'height', 'lang', 'dir', 'datetime', 'cite', 'start', 'colspan'];
+
+/**
+ * HTML as it can be read away from its page: with full addresses, without anything that runs or that
+ * depends on the site's own styles.
+ * @param html of a part of a page
+ * @param address full address of that page
+ */
+export function portableHtml(html: string, address: string): Promise<string> {
+  return transform(html, [
+    sanitize({ dropElements: dropped, blockElements: ['picture'], allowCustomElements: false }),
+    (document) => {
+      walkSync(document, (node) => {
+        if (node.type !== ELEMENT_NODE) return;
+        const attributes: Record<string, string> = {};
+        for (const name of kept) {
+          const value: unknown = node.attributes[name];
+          if (typeof value !== 'string') continue;
+          const isAddress = name === 'href' || name === 'src';
+          // What is no address stays as its writer left it.
+          attributes[name] = (isAddress && URL.parse(value, address)?.href) || value;
+        }
+        node.attributes = attributes;
+      });
+      return document;
+    },
+  ]);
+}

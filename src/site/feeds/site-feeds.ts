@@ -1,0 +1,194 @@
+import type { Locale } from '../../i18n/locale.ts';
+import { absolute, entryPath, homePath, sectionPath } from '../addresses.ts';
+import { projectOf } from '../belongings.ts';
+import { isEvent, type MarkdownEntry } from '../entry.ts';
+import type { Graph } from '../graph.ts';
+import { instantOf } from '../instant.ts';
+import { markdownEntries, taggedEntries } from '../markdown-entries.ts';
+import { cardView } from '../view-models/card-view.ts';
+import { type EntryView, entryView } from '../view-models/entry-view.ts';
+import { type EventView, eventView } from '../view-models/event-view.ts';
+import type { PictureView } from '../view-models/picture-view.ts';
+import { type PublicationView, publicationView } from '../view-models/publication-view.ts';
+import type { ChannelSubject } from '../channel-subject.ts';
+import { type Programmes, programmesOf } from './programmes-of.ts';
+
+/** What a feed tells of an event besides its text. */
+export type FeedEventView = Pick<
+  EventView,
+  'start' | 'end' | 'previousStart' | 'status' | 'venue' | 'online' | 'registration'
+>;
+
+/** One item of a feed, before any format. */
+export interface FeedItem {
+  /** Full address; also the item's lasting identity. */
+  link: string;
+  /** ISO 8601, UTC. */
+  published: string;
+  /** When its meaning last changed: ISO 8601, UTC; never before `published`. */
+  updated: string;
+  entry: EntryView;
+  /** Its cover, or what stands for it on lists. */
+  picture?: PictureView;
+  event?: FeedEventView;
+  /** Where a publication is to be had. */
+  publication?: Pick<PublicationView, 'file' | 'url'>;
+  programmes?: Programmes;
+}
+
+/** A feed of what is new in one language. */
+export interface FeedView {
+  subject: ChannelSubject;
+  locale: Locale;
+  siteName: string;
+  /** Path of the page that tells the same, relative to the base; the feed lies beside it. */
+  pagePath: string;
+  /** Full address of that page. */
+  page: string;
+  description?: string;
+  /** Who answers for the site. */
+  publisher?: string;
+  /** When the newest item was published or changed: ISO 8601, UTC. */
+  updated?: string;
+  items: FeedItem[];
+}
+
+/** How many items a feed carries: enough for readers who look in once a month. */
+const length = 50;
+
+/** Every feed of the site: in each language of everything, of the news, of each project and of each tag. */
+export function siteFeeds(site: Graph): FeedView[] {
+  const itemOf = itemMaker(site);
+  return site.locales.flatMap((locale) => {
+    // A plain page is no news, whenever it was written.
+    const dated = markdownEntries(site, locale).filter(
+      ({ collection, data }) => collection !== 'pages' && data.pubDate !== undefined,
+    );
+    const feed = (subject: ChannelSubject, pagePath: string, entries: readonly MarkdownEntry[], description?: string) =>
+      feedView(site, locale, { subject, pagePath, items: newest(entries.map(itemOf)), description });
+    const projects = site.list('projects', locale);
+    return [
+      feed({ kind: 'everything' }, homePath(locale, site), dated, siteDescription(site, locale)),
+      feed(
+        { kind: 'news' },
+        sectionPath('news', locale, site),
+        dated.filter(({ collection }) => collection === 'news'),
+        siteDescription(site, locale),
+      ),
+      ...projects.map(({ slug, data }) =>
+        feed(
+          { kind: 'project', title: data.shortTitle ?? data.title },
+          entryPath('projects', slug, locale, site),
+          dated.filter((entry) => projectOf(site, entry) === slug),
+          data.description,
+        ),
+      ),
+      ...[...taggedEntries(site, locale)].map(([segment, { words, entries }]) =>
+        feed(
+          { kind: 'tag', title: words },
+          sectionPath('tags', locale, site, segment),
+          entries.filter((entry) => dated.includes(entry)),
+        ),
+      ),
+    ];
+  });
+}
+
+function siteDescription(site: Graph, locale: Locale): string | undefined {
+  const { description, tagline } = site.settings;
+  const summary = description ?? tagline;
+  return summary === undefined ? undefined : site.inLocale(summary, locale);
+}
+
+/** Dates of an item, of which its place in a feed depends, and the rest of it, made once it is wanted. */
+interface DatedItem extends Pick<FeedItem, 'link' | 'published'> {
+  whole: () => FeedItem;
+}
+
+function newest(items: readonly DatedItem[]): FeedItem[] {
+  return [...items]
+    .sort((a, b) => (a.published === b.published ? (a.link < b.link ? -1 : 1) : a.published > b.published ? -1 : 1))
+    .slice(0, length)
+    .map(({ whole }) => whole());
+}
+
+function feedView(
+  site: Graph,
+  locale: Locale,
+  {
+    subject,
+    pagePath,
+    items,
+    description,
+  }: Pick<FeedView, 'subject' | 'pagePath' | 'items'> & { description: string | undefined },
+): FeedView {
+  const updated = items
+    .map((item) => item.updated)
+    .sort()
+    .at(-1);
+  const { name, publisher } = site.settings;
+  return {
+    subject,
+    locale,
+    siteName: site.inLocale(name, locale),
+    pagePath,
+    page: encodeURI(absolute(pagePath, site)),
+    ...(description !== undefined && { description }),
+    ...(publisher !== undefined && { publisher: site.inLocale(publisher, locale) }),
+    ...(updated !== undefined && { updated }),
+    items,
+  };
+}
+
+/** Makes items of entries; an entry stands in several feeds, and is made once. */
+function itemMaker(site: Graph): (entry: MarkdownEntry) => DatedItem {
+  const made = new Map<MarkdownEntry, FeedItem>();
+  const { timeZone } = site.settings;
+  return (entry) => {
+    const { collection, slug, locale, data } = entry;
+    const published = instantOf(data.pubDate ?? site.today, timeZone).toISOString();
+    const changed = data.updatedDate === undefined ? '' : instantOf(data.updatedDate, timeZone).toISOString();
+    const dates = {
+      link: absolute(entryPath(collection, slug, locale, site), site),
+      published,
+      updated: changed > published ? changed : published,
+    };
+    return {
+      ...dates,
+      whole: () => {
+        const item = made.get(entry) ?? { ...dates, ...itemContent(site, entry) };
+        made.set(entry, item);
+        return item;
+      },
+    };
+  };
+}
+
+function itemContent(site: Graph, entry: MarkdownEntry): Omit<FeedItem, 'link' | 'published' | 'updated'> {
+  const { locale } = entry;
+  const { picture } = cardView(site, entry, locale);
+  const programmes = programmesOf(site, projectOf(site, entry), locale);
+  return {
+    entry: entryView(site, entry),
+    ...(picture && { picture }),
+    ...(isEvent(entry) && { event: eventOf(eventView(site, entry)) }),
+    ...(entry.collection === 'publications' && { publication: publicationOf(publicationView(site, entry)) }),
+    ...(programmes && { programmes }),
+  };
+}
+
+function eventOf({ start, end, previousStart, status, venue, online, registration }: EventView): FeedEventView {
+  return {
+    start,
+    status,
+    ...(end !== undefined && { end }),
+    ...(previousStart !== undefined && { previousStart }),
+    ...(venue && { venue }),
+    ...(online !== undefined && { online }),
+    ...(registration && { registration }),
+  };
+}
+
+function publicationOf({ file, url }: PublicationView): NonNullable<FeedItem['publication']> {
+  return { ...(file && { file }), ...(url !== undefined && { url }) };
+}
