@@ -112,7 +112,7 @@ function pageView(site: Graph, { place, content, crumbs, searchKind, entry, ...h
   const social = socialView(site, { locale: place.locale, path: shown }, entry);
   return {
     path: place.path.replace(/\/$/, ''),
-    shell: shellView(site, place),
+    shell: shellView(site, place, entry),
     head: {
       ...(title !== undefined && { title }),
       ...(description !== undefined && { description }),
