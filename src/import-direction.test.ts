@@ -48,6 +48,10 @@ const rules: Record<string, Rule> = {
   },
   // Takes photographs into a content root; what a camera's clock shows is meant in the site's time.
   'src/photos': { any: ['src/schemas', 'src/content', 'src/i18n/collation.ts', 'src/site/instant.ts'] },
+  // What a site shows of a project, for those who settle it.
+  'src/report': {
+    any: ['src/i18n', 'src/site', 'src/content/diagnostics', 'src/content/nearest.ts'],
+  },
   // Runs in the browser, without a page; the lexicon shares its words.
   'src/search': { any: ['src/i18n'], packages: [] },
   // Word forms of the written pages, put together at the end of a build.

@@ -19,6 +19,7 @@ import { galleries, pictures } from './rules/pictures.ts';
 import { references, settingsReferences } from './rules/references.ts';
 import type { RuleContext } from './rules/rule.ts';
 import { series } from './rules/series.ts';
+import { signs } from './rules/signs.ts';
 import { texts } from './rules/text.ts';
 import { type EntryDraft, entryKey, type PlaceOf, type ReadEntry, type SourceEntry } from './source-entry.ts';
 import { withdrawPictures } from './withdraw-pictures.ts';
@@ -32,6 +33,8 @@ export interface SourceFile extends FileFacts {
 /** All that one reading of the content root found. */
 export interface Content {
   root: string;
+  /** The moment taken for now: `YYYY-MM-DDTHH:mm` in the site's time zone. */
+  today: string;
   /** Undefined when something is wrong with them. */
   settings: SiteSettings | undefined;
   /** The place of a setting, for rules about settings. */
@@ -80,6 +83,7 @@ export async function readContent(root: string, given?: string): Promise<Content
     rule(context);
   settingsReferences(context, source.place);
   await pictures(context);
+  await signs(context);
   await ownIcon(context);
   const offered = await attachments(context);
   const withdrawn = withdrawPictures(context);
@@ -92,6 +96,7 @@ export async function readContent(root: string, given?: string): Promise<Content
   const sound = entries.filter(({ draft }) => !isBroken(draft) && !fallen.has(entryKey(draft)));
   return {
     root,
+    today: context.today,
     settings: source.settings,
     settingsPlace: source.place,
     entries: sound.map(({ entry }) => entry),

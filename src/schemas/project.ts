@@ -9,6 +9,28 @@ import type { ImageFile, SchemaContext } from './fields/picture.ts';
 import { referenceTo } from './fields/reference.ts';
 import { textField } from './fields/text.ts';
 
+/** One result: a figure with what it counts, or a thing that was made. */
+const resultField = z.strictObject({
+  value: textField
+    .describe('The figure, or nothing where the result is a thing.')
+    .meta({
+      pl: {
+        title: 'Liczba',
+        description: 'Liczba w apostrofach. Jeśli wynikiem jest rzecz, pole się pomija.',
+      },
+      examples: ['60'],
+    })
+    .optional(),
+  label: textField.describe('What was counted or made.').meta({
+    pl: { title: 'Czego', description: 'Co policzono albo zrobiono.' },
+    examples: ['osób wzięło udział'],
+  }),
+  approximate: approximateField
+    .describe('How the figure is meant where it is not exact.')
+    .meta({ pl: { title: 'Przybliżenie', description: 'Jak rozumieć liczbę, jeśli nie jest dokładna.' } })
+    .optional(),
+});
+
 /**
  * A project: what it is, who pays, who takes part, what came of it.
  * @param context supplies the schema of a picture's path
@@ -86,7 +108,7 @@ export function projectSchema<Image extends z.ZodType>(context: SchemaContext<Im
         .meta({ pl: { title: 'Współpraca', description: 'Kto jeszcze pomógł.' } })
         .default([]),
       funding: z
-        .array(fundingField)
+        .array(fundingField(context))
         .describe('Where the money comes from.')
         .meta({ pl: { title: 'Dofinansowanie', description: 'Skąd są pieniądze. Wszystkie kwoty w jednej walucie.' } })
         .default([]),
@@ -108,32 +130,26 @@ export function projectSchema<Image extends z.ZodType>(context: SchemaContext<Im
           examples: [['osoby po 60. roku życia', 'uczniowie szkół średnich']],
         })
         .default([]),
-      results: z
-        .array(
-          z.strictObject({
-            value: textField
-              .describe('The figure, or nothing where the result is a thing.')
-              .meta({
-                pl: {
-                  title: 'Liczba',
-                  description: 'Liczba w apostrofach. Jeśli wynikiem jest rzecz, pole się pomija.',
-                },
-                examples: ['60'],
-              })
-              .optional(),
-            label: textField.describe('What was counted or made.').meta({
-              pl: { title: 'Czego', description: 'Co policzono albo zrobiono.' },
-              examples: ['osób wzięło udział'],
-            }),
-            approximate: approximateField
-              .describe('How the figure is meant where it is not exact.')
-              .meta({ pl: { title: 'Przybliżenie', description: 'Jak rozumieć liczbę, jeśli nie jest dokładna.' } })
-              .optional(),
-          }),
-        )
-        .describe('What came of it.')
-        .meta({ pl: { title: 'Wyniki', description: 'Co z projektu wynikło.' } })
+      plannedResults: z
+        .array(resultField)
+        .describe('What is meant to come of it.')
+        .meta({ pl: { title: 'Planowane wyniki', description: 'Co ma z projektu wyniknąć.' } })
         .default([]),
+      results: z
+        .array(resultField)
+        .describe('What came of it.')
+        .meta({ pl: { title: 'Wyniki', description: 'Co z projektu wynikło. Plan ma pole plannedResults.' } })
+        .default([]),
+      tasksDescribeResults: z
+        .boolean()
+        .describe('The tasks say what comes of them, so no results are planned apart.')
+        .meta({
+          pl: {
+            title: 'Wyniki w zadaniach',
+            description: 'true: zadania mówią, co z nich wyniknie, więc planowanych wyników nie ma osobno.',
+          },
+        })
+        .default(false),
       teams: z
         .array(
           z.strictObject({

@@ -185,6 +185,16 @@ export const siteSchema = z
         pl: { title: 'Kto płaci', description: 'Kto płaci za stronę i projekty, w kolejności znaków na stronie.' },
       })
       .default([]),
+    fundedBy: referenceTo('projects')
+      .describe('The project that pays for this site: its signs stand above every page, instead of the funders.')
+      .meta({
+        pl: {
+          title: 'Strona z projektu',
+          description: 'Projekt, z którego opłacono stronę. Jego znaki stoją nad każdą stroną, zamiast pola funders.',
+        },
+        examples: ['dolina-trzech-rzek'],
+      })
+      .optional(),
     newsletter: z
       .strictObject({
         endpoint: webAddressField

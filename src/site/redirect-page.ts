@@ -1,4 +1,5 @@
 import { fill } from '../i18n/fill.ts';
+import { escapeHtml } from './escape-html.ts';
 import type { RedirectView } from './view-models/page-view.ts';
 
 /**
@@ -27,10 +28,4 @@ export function redirectPage(
 </body>
 </html>
 `;
-}
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
 }

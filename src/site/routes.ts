@@ -118,7 +118,7 @@ function pageView(site: Graph, { place, content, crumbs, search, entry, ...head 
   const social = socialView(site, { locale: place.locale, path: shown }, entry);
   return {
     path: place.path.replace(/\/$/, ''),
-    shell: shellView(site, place),
+    shell: shellView(site, place, entry),
     head: {
       ...(title !== undefined && { title }),
       ...(description !== undefined && { description }),

@@ -176,15 +176,15 @@ const groups: Record<EntryKind, (entry: NewEntry) => Group[]> = {
           en: 'partners:\n  - organisation: name-of-organisation\n    role: what it does\n  - organisation:\n      name: An organisation without a file of its own',
         },
         {
-          pl: 'funding:\n  - programme: Nazwa programu\n    fund: Nazwa funduszu\n    total: 250 000,00 PLN\n    eu: 206 275,00 PLN\n    national: 43 725,00 PLN',
-          en: 'funding:\n  - programme: Name of the programme\n    fund: Name of the fund\n    total: 250000.00 PLN\n    eu: 206275.00 PLN\n    national: 43725.00 PLN',
+          pl: 'funding:\n  - source: eu-2021-2027 # czyje zasady promocji\n    programme: Nazwa programu\n    fund: Nazwa funduszu\n    agreementDate: 2026-08-20 # kiedy podpisano umowę\n    total: 250 000,00 PLN\n    eu: 206 275,00 PLN\n    national: 43 725,00 PLN',
+          en: 'funding:\n  - source: eu-2021-2027 # whose publicity rules\n    programme: Name of the programme\n    fund: Name of the fund\n    agreementDate: 2026-08-20 # when the agreement was signed\n    total: 250000.00 PLN\n    eu: 206275.00 PLN\n    national: 43725.00 PLN',
         },
         { pl: 'aims:\n  - Po co jest ten projekt.', en: 'aims:\n  - What the project is for.' },
         { pl: 'tasks:\n  - Co zrobimy.', en: 'tasks:\n  - What we will do.' },
         { pl: 'targetGroups:\n  - dla kogo', en: 'targetGroups:\n  - for whom' },
         {
-          pl: "results:\n  - value: '60'\n    label: osób weźmie udział (plan)",
-          en: "results:\n  - value: '60'\n    label: people will take part (planned)",
+          pl: "plannedResults:\n  - value: '60'\n    label: osób weźmie udział",
+          en: "plannedResults:\n  - value: '60'\n    label: people will take part",
         },
         {
           pl: 'teams:\n  - name: Nazwa zespołu\n    plannedMeetings: 6',

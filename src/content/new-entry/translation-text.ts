@@ -18,6 +18,7 @@ const wordFields = [
   'aims',
   'tasks',
   'targetGroups',
+  'plannedResults',
   'results',
   'teams',
   'team',

@@ -18,7 +18,9 @@ export interface LeadProjectView extends LinkView {
   isExample: boolean;
   period: { start?: string; end?: string };
   area?: string;
+  /** Figures of what came of it or, until then, of what is planned. */
   results: Project['results'];
+  areResultsPlanned: boolean;
   picture?: PictureView;
   timeline: TimelineView;
 }
@@ -100,6 +102,7 @@ function leadProject(site: Graph, locale: Locale): Entry<'projects'> | undefined
 function leadProjectView(site: Graph, project: Entry<'projects'>, locale: Locale): LeadProjectView {
   const { data } = project;
   const { start, end } = data.period;
+  const areResultsPlanned = data.results.length === 0;
   return {
     ...linkTo(site, project, locale),
     description: data.description,
@@ -107,7 +110,10 @@ function leadProjectView(site: Graph, project: Entry<'projects'>, locale: Locale
     isExample: data.example,
     period: { ...(start !== undefined && { start }), ...(end !== undefined && { end }) },
     ...(data.area !== undefined && { area: data.area }),
-    results: data.results.filter(({ value }) => value !== undefined).slice(0, 4),
+    results: (areResultsPlanned ? data.plannedResults : data.results)
+      .filter(({ value }) => value !== undefined)
+      .slice(0, 4),
+    areResultsPlanned,
     ...(data.cover && { picture: pictureView(data.cover) }),
     timeline: timeline(site, project, locale),
   };

@@ -17,7 +17,14 @@ describe('a team of a project', () => {
       ofTeam('d', '2026-11-07', 'postponed'),
       ofTeam('e', '2027-01-21'),
     ];
-    expect(projectView(site({ entries }), kompas).teams).toEqual([{ name: team, planned: 6, held: 2 }]);
+    expect(projectView(site({ entries }), kompas).plan[0]).toEqual({
+      kind: 'team',
+      key: 0,
+      name: team,
+      planned: 6,
+      held: 2,
+      ahead: 1,
+    });
   });
 
   it.each([
@@ -25,7 +32,7 @@ describe('a team of a project', () => {
     ['its year', '2026'],
     ['a later hour of today', '2026-11-22T16:00'],
   ])('does not count a meeting that is still ahead, known by %s', (_, start) => {
-    expect(projectView(site({ entries: [kompas, ofTeam('a', start)] }), kompas).teams[0]?.held).toBe(0);
+    expect(projectView(site({ entries: [kompas, ofTeam('a', start)] }), kompas).plan[0]?.held).toBe(0);
   });
 
   it('does not count the meetings of other teams and projects', () => {
@@ -35,14 +42,16 @@ describe('a team of a project', () => {
       meeting({ slug: 'b', project: 'inny', kind: 'task-team', team }),
       workshop({ slug: 'c', project: 'kompas' }),
     ];
-    expect(projectView(site({ entries }), kompas).teams[0]?.held).toBe(0);
+    expect(projectView(site({ entries }), kompas).plan[0]?.held).toBe(0);
   });
 
   it('counts meetings that name it in Polish on the English page too', () => {
     const english = project({ slug: 'kompas', locale: 'en', teams: [{ name: 'Labour market team' }] });
     const entries = [kompas, english, ofTeam('a', '2026-10-22')];
     const both = site({ entries, settings: settings({ languages: ['pl', 'en'] }) });
-    expect(projectView(both, english).teams).toEqual([{ name: 'Labour market team', held: 1 }]);
+    expect(projectView(both, english).plan).toEqual([
+      { kind: 'team', key: 0, name: 'Labour market team', held: 1, ahead: 0 },
+    ]);
   });
 });
 
@@ -53,7 +62,13 @@ describe('a partnership', () => {
       meeting({ slug: 'a', project: 'kompas', kind: 'partnership', start: '2026-09-10' }),
       ofTeam('b', '2026-10-22'),
     ];
-    expect(projectView(site({ entries }), kompas).partnershipMeetings).toEqual({ planned: 4, held: 1 });
+    expect(projectView(site({ entries }), kompas).plan.at(-1)).toEqual({
+      kind: 'partnership',
+      key: 'partnership',
+      planned: 4,
+      held: 1,
+      ahead: 0,
+    });
   });
 });
 

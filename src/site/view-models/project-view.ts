@@ -1,25 +1,18 @@
-import type { z } from 'zod';
-import type { fundingField } from '../../schemas/fields/funding.ts';
 import type { Project } from '../../schemas/project.ts';
 import { belongingsOf, type Belongings } from '../belongings.ts';
 import type { Entry } from '../entry.ts';
-import { wasHeld } from '../event-state.ts';
 import type { Graph } from '../graph.ts';
+import { fundingOf, type KnownFunding } from '../publicity/funding-of.ts';
+import { type Participations, participationsIn, type PlanRow, planOf } from '../publicity/plan.ts';
 import { type ProjectStatus, projectStatus } from '../project-status.ts';
 import { entryPath } from '../addresses.ts';
 import { type CardView, cardView } from './card-view.ts';
 import { calendarLink, type ChannelView, feedLink } from './channel-view.ts';
 import { type EntryView, entryView } from './entry-view.ts';
+import { hashtagsOf } from './funding-note-view.ts';
 import { linkTo, type LinkView } from './link-view.ts';
 import { type PartyView, partyView } from './party-view.ts';
 import { timeline, type TimelineView } from './timeline.ts';
-
-/** A team with what was planned for it and what this site tells of. */
-export interface TeamView {
-  name: string;
-  planned?: number;
-  held: number;
-}
 
 /** A partner in a project. */
 export interface PartnerView {
@@ -37,14 +30,16 @@ export interface ProjectView extends EntryView {
   lead?: LinkView;
   partners: PartnerView[];
   cooperation: PartyView[];
-  funding: z.output<typeof fundingField>[];
+  /** Who pays, as far as it may be told. */
+  funding: KnownFunding[];
   aims: string[];
   tasks: string[];
   targetGroups: string[];
+  plannedResults: Project['plannedResults'];
   results: Project['results'];
-  teams: TeamView[];
+  plan: PlanRow[];
+  participations?: Participations;
   hashtags: string[];
-  partnershipMeetings?: { planned?: number; held: number };
   plainSummary?: string;
   signLanguageVideo?: string;
   keepUntil?: string;
@@ -64,8 +59,7 @@ export function projectView(site: Graph, entry: Entry<'projects'>): ProjectView 
   const belongings = belongingsOf(site, slug, locale);
   const cards = (entries: Belongings[keyof Belongings]): CardView[] =>
     entries.map((one) => cardView(site, one, locale));
-  // A meeting names its team in its own language, which is not always the language of this page.
-  const originalTeams = site.find('projects', slug, site.mainLocale)?.data.teams ?? [];
+  const participations = participationsIn(site, slug, locale);
   const lead = data.lead && site.find('organisations', data.lead.slug, locale);
   return {
     ...entryView(site, entry),
@@ -80,27 +74,15 @@ export function projectView(site: Graph, entry: Entry<'projects'>): ProjectView 
       ...(role !== undefined && { role }),
     })),
     cooperation: data.cooperation.map((party) => partyView(site, party, locale)),
-    hashtags: data.hashtags,
-    funding: data.funding,
+    hashtags: hashtagsOf(site, slug, locale),
+    funding: fundingOf(site, slug, locale),
     aims: data.aims,
     tasks: data.tasks,
     targetGroups: data.targetGroups,
+    plannedResults: data.plannedResults,
     results: data.results,
-    teams: data.teams.map(({ name, plannedMeetings }, index) => ({
-      name,
-      ...(plannedMeetings !== undefined && { planned: plannedMeetings }),
-      held: heldMeetings(
-        belongings,
-        site.today,
-        ({ team }) => team !== undefined && [name, originalTeams[index]?.name].includes(team),
-      ),
-    })),
-    ...(data.plannedMeetings !== undefined && {
-      partnershipMeetings: {
-        planned: data.plannedMeetings,
-        held: heldMeetings(belongings, site.today, (meeting) => meeting.kind === 'partnership'),
-      },
-    }),
+    plan: planOf(site, entry),
+    ...(participations && { participations }),
     ...(data.plainSummary !== undefined && { plainSummary: data.plainSummary }),
     ...(data.signLanguageVideo !== undefined && { signLanguageVideo: data.signLanguageVideo }),
     ...(data.keepUntil !== undefined && { keepUntil: data.keepUntil }),
@@ -123,14 +105,4 @@ function channelsOf(site: Graph, { slug, locale, data }: Entry<'projects'>): Cha
 
 function period({ period: { start, end } }: Project): ProjectView['period'] {
   return { ...(start !== undefined && { start }), ...(end !== undefined && { end }) };
-}
-
-/** How many meetings of a sort were held by today; cancelled and postponed ones were not. */
-function heldMeetings(
-  { events }: Belongings,
-  today: string,
-  counts: (meeting: Entry<'meetings'>['data']) => boolean,
-): number {
-  return events.filter((event) => event.collection === 'meetings' && wasHeld(event, today) && counts(event.data))
-    .length;
 }

@@ -4,6 +4,7 @@ import { entryPath } from '../addresses.ts';
 import type { Graph } from '../graph.ts';
 import { plannedIn, workshopsOf } from '../workshop-series.ts';
 import { calendarLink, type ChannelView } from './channel-view.ts';
+import { type FundingNoteView, fundingNoteView } from './funding-note-view.ts';
 import { linkTo, type LinkView } from './link-view.ts';
 import { type PartyView, partyView } from './party-view.ts';
 import { seriesSteps, type SeriesStepView } from './workshop-view.ts';
@@ -14,6 +15,8 @@ export interface SeriesView {
   title: string;
   description?: string;
   project?: LinkView;
+  /** Who pays, for what belongs to a project. */
+  fundingNote?: FundingNoteView;
   planned: number;
   held: number;
   trainers: string[];
@@ -26,12 +29,14 @@ export interface SeriesView {
 export function seriesView(site: Graph, entry: Entry<'series'>): SeriesView {
   const { data, slug, locale } = entry;
   const workshops = workshopsOf(site, slug, locale);
+  const fundingNote = fundingNoteView(site, entry);
   const project = data.project && site.find('projects', data.project.slug, locale);
   return {
     kind: 'series',
     title: data.title,
     ...(data.description !== undefined && { description: data.description }),
     ...(project && { project: linkTo(site, project, locale, project.data.shortTitle) }),
+    ...(fundingNote && { fundingNote }),
     planned: plannedIn(entry, workshops),
     held: data.held ?? workshops.filter((workshop) => wasHeld(workshop, site.today)).length,
     trainers: data.trainers,

@@ -105,6 +105,8 @@ describe('the sign of a funder', () => {
   it('speaks the language of the page', () => {
     const funders = [{ name: { pl: 'Unia Europejska', en: 'European Union' }, kind: 'eu' as const }];
     const graph = site({ settings: settings({ languages: ['pl', 'en'], funders }) });
-    expect(shellView(graph, at({ locale: 'en' })).funders).toEqual([{ name: 'European Union', kind: 'eu' }]);
+    expect(shellView(graph, at({ locale: 'en' })).signs.marks).toEqual([
+      { kind: 'eu', lines: ['Co-funded by the European Union'] },
+    ]);
   });
 });

@@ -4,10 +4,12 @@ import type { SiteSettings } from '../../schemas/site.ts';
 import { type Theme, fixedColours } from '../fixed-colours.ts';
 import { absolute, entryPath, homePath, href, sectionPath } from '../addresses.ts';
 import { compareDates } from '../dates.ts';
+import type { AnyEntry } from '../entry.ts';
 import type { Graph } from '../graph.ts';
 import { calendarLink, type ChannelView, feedLink } from './channel-view.ts';
 import { contactView, type ContactView } from './entry-view.ts';
 import { linkTo, type LinkView } from './link-view.ts';
+import { type SignsView, signsView } from './signs-view.ts';
 
 /** One item of the menu. Without a title it is a section, named in the language of the page. */
 export interface NavigationItemView {
@@ -28,14 +30,6 @@ export interface LanguageView {
   hasPage: boolean;
 }
 
-/** Somebody who pays, named at the top of every page. */
-export interface FunderView {
-  name: string;
-  kind: SiteSettings['funders'][number]['kind'];
-  statement?: string;
-  url?: string;
-}
-
 /** What surrounds every page. */
 export interface ShellView {
   locale: Locale;
@@ -52,7 +46,7 @@ export interface ShellView {
   channels: ChannelView;
   navigation: NavigationItemView[];
   languages: LanguageView[];
-  funders: FunderView[];
+  signs: SignsView;
   /** In every language: an alert that is not translated is shown in its own. */
   alerts: LinkView[];
   publisher?: string;
@@ -74,8 +68,11 @@ export interface PagePlace {
   translations: Partial<Record<Locale, string>>;
 }
 
-/** The menu, the signs, the languages and the footer around a page. */
-export function shellView(site: Graph, place: PagePlace): ShellView {
+/**
+ * The menu, the signs, the languages and the footer around a page.
+ * @param entry whose page it is, if it is an entry's
+ */
+export function shellView(site: Graph, place: PagePlace, entry?: AnyEntry): ShellView {
   const { locale } = place;
   const { settings } = site;
   const words = (text: Parameters<Graph['inLocale']>[0] | undefined) =>
@@ -100,12 +97,7 @@ export function shellView(site: Graph, place: PagePlace): ShellView {
     },
     navigation: settings.navigation.flatMap((item) => navigationItem(site, item, place)),
     languages: languages(site, place),
-    funders: settings.funders.map(({ name, kind, statement, url }) => ({
-      name: site.inLocale(name, locale),
-      kind,
-      ...(statement !== undefined && { statement: site.inLocale(statement, locale) }),
-      ...(url !== undefined && { url }),
-    })),
+    signs: signsView(site, locale, entry),
     alerts: site
       .each('news', locale)
       .filter(({ data }) => data.alert)

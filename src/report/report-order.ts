@@ -1,0 +1,54 @@
+import { parseArgs } from 'node:util';
+import { type EditorLanguage, isEditorLanguage } from '../content/diagnostics/diagnostic-kinds.ts';
+import { nearest } from '../content/nearest.ts';
+
+/** What was asked for on the command line. */
+export interface ReportOrder {
+  project?: string;
+  /** Folder that the report is written to. */
+  out: string;
+  lang?: EditorLanguage;
+}
+
+/** How the command is called. */
+export const reportUsage = `npm run report -- <project> [--out reports] [--lang pl|en]
+Writes what the site shows of a project as a page to print (HTML) and a table (CSV).
+Ends with 0 when it is written, 1 when the content has errors, 2 when it was called wrongly.`;
+
+/**
+ * Reads the command line.
+ * @param args as after the name of the script
+ * @returns the order, or a sentence that says what is wrong with it
+ */
+export function reportOrder(args: string[]): ReportOrder | { problem: string } {
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { out: { type: 'string', default: 'reports' }, lang: { type: 'string' } },
+    });
+    const { out, lang } = values;
+    if (lang !== undefined && !isEditorLanguage(lang)) return { problem: `--lang ${lang}: write pl or en.` };
+    const [project, ...rest] = positionals;
+    if (rest.length > 0) return { problem: `One project at a time: ${positionals.join(' ')}.` };
+    // The folder of a project, as a shell completes it, names it too.
+    const slug = project?.replace(/^(?:.*\/)?projects\//, '').replace(/(?:\/(?:index\.md)?|\.md)$/, '');
+    return { ...(slug !== undefined && { project: slug }), out, ...(lang !== undefined && { lang }) };
+  } catch (error) {
+    return { problem: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/**
+ * What is said when no project, or none that the site shows, was named.
+ * @param name as it was written
+ * @param known names of all projects
+ */
+export function projectUnknown(name: string | undefined, known: readonly string[]): Record<EditorLanguage, string> {
+  const suggestion = name === undefined ? undefined : nearest(name, known);
+  const names = known.join(', ') || '–';
+  return {
+    pl: `${name === undefined ? 'Podaj projekt.' : `Strona nie pokazuje projektu „${name}”.`}${suggestion === undefined ? '' : ` Czy chodziło o „${suggestion}”?`} Projekty: ${names}.`,
+    en: `${name === undefined ? 'Name a project.' : `The site shows no project "${name}".`}${suggestion === undefined ? '' : ` Did you mean "${suggestion}"?`} Projects: ${names}.`,
+  };
+}

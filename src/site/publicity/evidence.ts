@@ -1,0 +1,129 @@
+import type { Locale } from '../../i18n/locale.ts';
+import type { CollectionName } from '../../schemas/collection-names.ts';
+import type { Funding } from '../../schemas/fields/funding.ts';
+import { absolute, entryPath, filePath } from '../addresses.ts';
+import { belongingsOf } from '../belongings.ts';
+import { compareDates } from '../dates.ts';
+import { type AnyEntry, type Entry, entryTitle, isMarkdownEntry } from '../entry.ts';
+import { entryDate, type FileFacts, type Graph } from '../graph.ts';
+import { hashtagsOf } from '../view-models/funding-note-view.ts';
+import { signsView } from '../view-models/signs-view.ts';
+import { fundingOf } from './funding-of.ts';
+import { type Participations, participationsIn, type PlanRow, planOf } from './plan.ts';
+
+/** A page or a file that tells of a project. */
+export interface EvidenceRow {
+  kind: CollectionName | 'file';
+  title: string;
+  /** Full address. */
+  address: string;
+  locale: Locale;
+  /** When what it tells of happened, as exact as it is known. */
+  date?: string;
+  /** When the entry was first published, and changed. */
+  published?: string;
+  updated?: string;
+  /** Names of the signs above the page, in their order, and the sentences below them; none for a file. */
+  signs: string[];
+  /** What the page bears besides. */
+  hashtags: string[];
+  /** Facts of a file. */
+  file?: FileFacts;
+  /** How many photographs a gallery shows. */
+  photos?: number;
+  /** How many took part in an event. */
+  participants?: number;
+}
+
+/** What a site shows of a project, for the settlement with whoever pays. */
+export interface Evidence {
+  title: string;
+  address: string;
+  /** The moment for which it holds: `YYYY-MM-DDTHH:mm`. */
+  today: string;
+  period: Entry<'projects'>['data']['period'];
+  funding: Pick<Funding, 'programme' | 'agreement' | 'agreementDate' | 'total' | 'eu'>[];
+  plan: PlanRow[];
+  participations?: Participations;
+  /** The project first, then what belongs to it by date, each page with its files and in each language. */
+  rows: EvidenceRow[];
+}
+
+/**
+ * All pages and files of a published site that tell of a project.
+ * @param slug of the project
+ * @returns undefined when the site shows no such project
+ */
+export function evidence(site: Graph, slug: string): Evidence | undefined {
+  const project = site.find('projects', slug, site.mainLocale);
+  if (!project) return undefined;
+  const { title, period } = project.data;
+  const participations = participationsIn(site, slug, site.mainLocale);
+  const { events, series, galleries, publications, news } = belongingsOf(site, slug, site.mainLocale);
+  const others: AnyEntry[] = [...events, ...series, ...galleries, ...publications, ...news];
+  const byDate = others.sort(
+    (a, b) => compareDates(entryDate(a) ?? '', entryDate(b) ?? '') || compareDates(a.slug, b.slug),
+  );
+  const pages = [project, ...byDate].flatMap((entry) => inEachLocale(site, entry));
+  const seen = new Set<string>();
+  return {
+    title,
+    address: addressOf(site, project),
+    today: site.today,
+    period,
+    funding: fundingOf(site, slug, site.mainLocale),
+    plan: planOf(site, project),
+    ...(participations && { participations }),
+    rows: pages
+      .flatMap((entry) => [pageRow(site, slug, entry), ...fileRows(site, entry)])
+      // A translation takes over its original's files.
+      .filter(({ kind, address }) => kind !== 'file' || (!seen.has(address) && seen.add(address))),
+  };
+}
+
+function inEachLocale(site: Graph, entry: AnyEntry): AnyEntry[] {
+  return site
+    .localesOf(entry)
+    .flatMap((locale) => site.resolve({ to: entry.collection, slug: entry.slug }, locale) ?? []);
+}
+
+function addressOf(site: Graph, { collection, slug, locale }: AnyEntry): string {
+  return encodeURI(absolute(entryPath(collection, slug, locale, site), site));
+}
+
+function pageRow(site: Graph, project: string, entry: AnyEntry): EvidenceRow {
+  const { marks, below } = signsView(site, entry.locale, entry);
+  const date = entryDate(entry);
+  const participants = 'participants' in entry.data ? entry.data.participants?.count : undefined;
+  return {
+    kind: entry.collection,
+    title: entryTitle(entry),
+    address: addressOf(site, entry),
+    locale: entry.locale,
+    ...(date !== undefined && { date }),
+    ...(isMarkdownEntry(entry) && entry.data.pubDate !== undefined && { published: entry.data.pubDate }),
+    ...(isMarkdownEntry(entry) && entry.data.updatedDate !== undefined && { updated: entry.data.updatedDate }),
+    signs: [...marks.map(({ lines }) => lines.join(' ')), ...below],
+    hashtags: hashtagsOf(site, project, entry.locale),
+    ...(entry.collection === 'galleries' && { photos: entry.data.photos.length }),
+    ...(participants !== undefined && { participants }),
+  };
+}
+
+function fileRows(site: Graph, entry: AnyEntry): EvidenceRow[] {
+  if (!isMarkdownEntry(entry)) return [];
+  const own = entry.collection === 'publications' && entry.data.file !== undefined ? [entry.data.file] : [];
+  const files = [...own.map((file) => ({ file, title: entry.data.title })), ...entry.data.attachments];
+  return files.map(({ file, title }) => {
+    const facts = site.files.get(file);
+    return {
+      kind: 'file',
+      title,
+      address: encodeURI(absolute(filePath(file), site)),
+      locale: entry.locale,
+      signs: [],
+      hashtags: [],
+      ...(facts && { file: facts }),
+    };
+  });
+}

@@ -1,0 +1,95 @@
+import type { Locale } from '../../i18n/locale.ts';
+import { belongingsOf } from '../belongings.ts';
+import type { Entry, EventEntry } from '../entry.ts';
+import { takesPlace, wasHeld } from '../event-state.ts';
+import type { Graph } from '../graph.ts';
+import { workshopsOf } from '../workshop-series.ts';
+
+/** A part of a project's plan with what this site tells of it. */
+export interface PlanRow {
+  kind: 'team' | 'partnership' | 'series';
+  /** Of the team or series; the partnership needs none. */
+  name?: string;
+  /** Which team of the project, from 0; slug of the series. */
+  key: number | string;
+  planned?: number;
+  held: number;
+  /** Announced and not yet over. */
+  ahead: number;
+}
+
+/** How many took part in what was held, added up over events; a person who came twice counts twice. */
+export interface Participations {
+  count: number;
+  /** Whether one of the figures is a rough one. */
+  isApproximate: boolean;
+  /** How many events gave a figure. */
+  events: number;
+}
+
+/** What a project planned and what came of it: teams, the whole partnership, series of workshops. */
+export function planOf(site: Graph, { slug, data, locale }: Entry<'projects'>): PlanRow[] {
+  const meetings = meetingsOf(site, slug, locale);
+  // A meeting names its team in its own language, which is not always the language of this page.
+  const originalTeams = site.find('projects', slug, site.mainLocale)?.data.teams ?? [];
+  return [
+    ...data.teams.map(({ name, plannedMeetings }, index) => {
+      const names = [name, originalTeams[index]?.name];
+      const own = meetings.filter(({ data: { team } }) => team !== undefined && names.includes(team));
+      return { kind: 'team' as const, key: index, name, ...progress(site, own, plannedMeetings) };
+    }),
+    ...(data.plannedMeetings === undefined
+      ? []
+      : [
+          {
+            kind: 'partnership' as const,
+            key: 'partnership',
+            ...progress(
+              site,
+              meetings.filter((meeting) => meeting.data.kind === 'partnership'),
+              data.plannedMeetings,
+            ),
+          },
+        ]),
+    ...belongingsOf(site, slug, locale).series.flatMap((series) => {
+      if (series.data.planned === undefined) return [];
+      const { held, ...rest } = progress(site, workshopsOf(site, series.slug, locale), series.data.planned);
+      return [
+        { kind: 'series' as const, key: series.slug, name: series.data.title, ...rest, held: series.data.held ?? held },
+      ];
+    }),
+  ];
+}
+
+/** Who took part in a project's events, as far as they tell; undefined where none does. */
+export function participationsIn(site: Graph, slug: string, locale: Locale): Participations | undefined {
+  const figures = belongingsOf(site, slug, locale)
+    .events.filter((event) => wasHeld(event, site.today))
+    .flatMap(({ data: { participants } }) =>
+      participants?.count === undefined ? [] : [{ count: participants.count, isRough: participants.approximate }],
+    );
+  if (figures.length === 0) return undefined;
+  return {
+    count: figures.reduce((sum, { count }) => sum + count, 0),
+    isApproximate: figures.some(({ isRough }) => isRough !== undefined),
+    events: figures.length,
+  };
+}
+
+function meetingsOf(site: Graph, slug: string, locale: Locale): Entry<'meetings'>[] {
+  return belongingsOf(site, slug, locale).events.filter(
+    (event): event is Entry<'meetings'> => event.collection === 'meetings',
+  );
+}
+
+function progress(
+  site: Graph,
+  events: readonly EventEntry[],
+  planned: number | undefined,
+): Pick<PlanRow, 'planned' | 'held' | 'ahead'> {
+  return {
+    ...(planned !== undefined && { planned }),
+    held: events.filter((event) => wasHeld(event, site.today)).length,
+    ahead: events.filter((event) => takesPlace(event, site.today)).length,
+  };
+}

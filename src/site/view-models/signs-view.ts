@@ -1,0 +1,115 @@
+import type { Locale } from '../../i18n/locale.ts';
+import type { FundingSource } from '../../schemas/fields/funding.ts';
+import type { ImageFile } from '../../schemas/fields/picture.ts';
+import { projectOf } from '../belongings.ts';
+import type { AnyEntry } from '../entry.ts';
+import type { Graph } from '../graph.ts';
+import { fundingOf, type KnownFunding } from '../publicity/funding-of.ts';
+import { ruleSets } from '../publicity/rule-sets.ts';
+import { emblemWords, jointStatement, stateName, statementBelow } from '../publicity/statements.ts';
+
+/** One sign of the row. */
+export interface MarkView {
+  kind: 'programme' | 'state' | 'region' | 'eu' | 'other';
+  /** Its name or, of the emblem, the words beside it. */
+  lines: string[];
+  /** Page of whom it stands for; the last line leads there. */
+  url?: string;
+  /** The official sign, where the site's owner supplied it. */
+  image?: ImageFile;
+  /** Stands behind the dividing line. */
+  isDivided?: true;
+}
+
+/** The signs of those who pay, at the top of a page. */
+export interface SignsView {
+  marks: MarkView[];
+  /** Sentences below the row. */
+  below: string[];
+}
+
+/** Rules by which the emblem's words are chosen where several hold, the first that is there. */
+const emblemOrder: readonly FundingSource[] = ['eu-2021-2027', 'eu-2014-2020', 'eu-2007-2013', 'kpo'];
+
+/**
+ * The signs above a page. Whatever belongs to a project with named payers bears that project's signs;
+ * every other page bears those of the site.
+ * @param entry whose page it is, if it is an entry's
+ */
+export function signsView(site: Graph, locale: Locale, entry: AnyEntry | undefined): SignsView {
+  const slug = entry && projectOf(site, entry);
+  if (slug !== undefined && site.find('projects', slug, locale)?.data.funding.length)
+    return projectSigns(site, slug, locale);
+  const { fundedBy } = site.settings;
+  return fundedBy ? projectSigns(site, fundedBy.slug, locale) : siteSigns(site, locale);
+}
+
+/** The row of a project in the order of its rules: programme, state, emblem, then what stands behind the line. */
+export function projectSigns(site: Graph, slug: string, locale: Locale): SignsView {
+  const funding = fundingOf(site, slug, locale);
+  const lead = emblemOrder.flatMap((source) => funding.find((one) => one.source === source) ?? [])[0];
+  const isBehind = ({ source }: KnownFunding) => source === 'kpo' && lead?.source !== 'kpo';
+  const regions = funding.filter(({ region }) => region !== undefined).map((one) => regionMark(one));
+  const regionIsDivided = lead !== undefined && ruleSets[lead.source].divided === 'region';
+  const marks = [
+    // Beside the Union's signs only those that its rules know stand in the row; other payers have their sentence.
+    ...funding
+      .filter((one) => !isBehind(one) && ruleSets[one.source].marks.includes('programme'))
+      .filter(({ source }) => !lead || source !== 'other')
+      .map(programmeMark),
+    ...stateMark(funding, locale),
+    ...(regionIsDivided ? [] : regions),
+    ...(lead ? [{ kind: 'eu' as const, lines: emblemWords(lead, locale) }] : []),
+    ...(regionIsDivided ? regions : []).map(divided),
+    ...funding.filter(isBehind).map(programmeMark).map(divided),
+  ];
+  const isJoint = lead?.source === 'eu-2021-2027' && funding.some(({ source }) => source === 'kpo');
+  const sentences = funding.flatMap((one) => statementBelow(one, locale) ?? []);
+  return { marks: unique(marks), below: [...new Set([...(isJoint ? [jointStatement[locale]] : []), ...sentences])] };
+}
+
+function programmeMark({ programme, signs, source }: KnownFunding): MarkView {
+  const kind = source === 'other' ? 'other' : 'programme';
+  return { kind, lines: [programme], ...(signs.programme && { image: signs.programme }) };
+}
+
+function regionMark({ region = '', signs }: KnownFunding): MarkView {
+  return { kind: 'region', lines: [region], ...(signs.region && { image: signs.region }) };
+}
+
+/** The sign of the state stands once, whoever's rules ask for it. */
+function stateMark(funding: readonly KnownFunding[], locale: Locale): MarkView[] {
+  const asking = funding.filter(({ source }) => ruleSets[source].marks.includes('state'));
+  if (asking.length === 0) return [];
+  const image = asking.find(({ signs }) => signs.state)?.signs.state;
+  return [{ kind: 'state', lines: [stateName[locale]], ...(image && { image }) }];
+}
+
+function divided(mark: MarkView): MarkView {
+  return { ...mark, isDivided: true };
+}
+
+/** Each name once: two amounts of one programme have one sign. */
+function unique(marks: readonly MarkView[]): MarkView[] {
+  return marks.filter(
+    ({ lines }, index) => marks.findIndex((other) => other.lines.join('\n') === lines.join('\n')) === index,
+  );
+}
+
+/** The signs of the site as its settings list them; a region's own stands behind the line after the emblem. */
+function siteSigns(site: Graph, locale: Locale): SignsView {
+  const { funders } = site.settings;
+  const emblem = funders.findIndex(({ kind }) => kind === 'eu');
+  const marks = funders.map(({ name, kind, statement, url }, index): MarkView => {
+    const said = statement === undefined ? [] : [site.inLocale(statement, locale)];
+    const named = site.inLocale(name, locale);
+    const beside = said.length > 0 ? said : emblemWords({ source: 'eu-2021-2027', fund: undefined }, locale);
+    return {
+      kind,
+      lines: kind === 'eu' ? [...beside, ...(url === undefined ? [] : [named])] : [...said, named],
+      ...(url !== undefined && { url }),
+      ...(kind === 'region' && emblem >= 0 && index > emblem && { isDivided: true }),
+    };
+  });
+  return { marks, below: [] };
+}
