@@ -77,8 +77,8 @@ async function storeEntry(
   const path = join(root, entry.file);
   const filePath = posixPath(relative(fileURLToPath(config.root), path));
   const isMdx = entry.file.endsWith('.mdx');
-  // What a schema is given and how Markdown is rendered may change without the files, when Kronika itself does.
-  const digest = hash('sha256', entry.digest + JSON.stringify(entry.input) + renderer);
+  // What a schema is given and returns, and how Markdown is rendered, may change without the files, when Kronika itself does.
+  const digest = hash('sha256', entry.digest + JSON.stringify([entry.input, entry.data]) + renderer);
   const existing = store.get(id);
   if (!isMdx && existing?.digest === digest && existing.filePath === filePath) {
     // Astro's list of imported pictures is one file for all content roots, and it is only written anew
