@@ -70,10 +70,8 @@ function usefulRows(
   groups: readonly WordGroup[],
   pages: ReadonlyMap<string, number>,
 ): LexiconConfig['abbreviations'] {
-  const byForm = new Map<string, WordGroup[]>();
-  for (const group of groups) {
-    for (const form of group.forms.keys()) byForm.set(form, [...(byForm.get(form) ?? []), group]);
-  }
+  const byForm = new Map(names.flatMap(({ long }) => long.map((form): [string, WordGroup[]] => [form, []])));
+  for (const group of groups) for (const form of group.forms.keys()) byForm.get(form)?.push(group);
   const folded = new Set([...pages].filter(([, count]) => count > 0).map(([form]) => fold(form)));
   const found = (group: WordGroup) => group.forms.values().reduce((sum, count) => sum + count, 0);
   // Of the words that have a form the one that is written so, or else the one found most.

@@ -42,6 +42,7 @@ describe('the settings', () => {
           "galleries": 3
         },
         "pageSize": 20,
+        "abbreviations": {},
         "editors": {
           "language": "pl"
         }
