@@ -123,11 +123,11 @@ async function writeLexicons(files: readonly IndexFile[], path: string, abbrevia
       locale,
       abbreviations,
     );
-    const table = { path: `${locale}.pages.json`, text: JSON.stringify(pageTable(pages)) };
-    for (const { path: name, text } of [...parts, table]) {
+    const table = { path: `${locale}.pages.json`, content: JSON.stringify(pageTable(pages)) };
+    for (const { path: name, content } of [...parts, table]) {
       const target = join(path, lexiconFolder, name);
       await mkdir(dirname(target), { recursive: true });
-      await writeFile(target, text);
+      await writeFile(target, content);
     }
     made.push(`${locale} (${parts.length - 1} parts)`);
   }
