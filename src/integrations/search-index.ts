@@ -7,6 +7,7 @@ import sirv from 'sirv';
 import { isLocale } from '../i18n/locale.ts';
 import type { Abbreviations } from '../lexicon/abbreviations.ts';
 import { type IndexFile, indexedPages } from '../lexicon/indexed-pages.ts';
+import { pageTable } from '../lexicon/page-table.ts';
 import { siteLexicon } from '../lexicon/site-lexicon.ts';
 import { searchClient } from './search-client.ts';
 
@@ -116,12 +117,17 @@ async function writeLexicons(files: readonly IndexFile[], path: string, abbrevia
   const languages = new Set(files.flatMap((file) => /^fragment\/([a-z]+)_/.exec(file.path)?.[1] ?? []));
   const made: string[] = [];
   for (const locale of [...languages].sort().filter(isLocale)) {
-    const texts = indexedPages(files, locale).map(({ content }) => content);
-    const parts = await siteLexicon(texts, locale, abbreviations);
-    for (const { path: name, text } of parts) {
+    const pages = indexedPages(files, locale);
+    const parts = await siteLexicon(
+      pages.map(({ content }) => content),
+      locale,
+      abbreviations,
+    );
+    const table = { path: `${locale}.pages.json`, content: JSON.stringify(pageTable(pages)) };
+    for (const { path: name, content } of [...parts, table]) {
       const target = join(path, lexiconFolder, name);
       await mkdir(dirname(target), { recursive: true });
-      await writeFile(target, text);
+      await writeFile(target, content);
     }
     made.push(`${locale} (${parts.length - 1} parts)`);
   }

@@ -25,6 +25,8 @@ export interface Ending {
 export interface Dictionary {
   /** The words that may have a form; none for a form that the dictionary does not know. */
   lemmas(form: string): Lemma[];
+  /** All words, without their forms. */
+  words(): Iterable<string>;
   /** Endings of all forms of a word, in the order of the dictionary's rules, the word itself first. */
   endings(word: string): Ending[];
 }
@@ -75,6 +77,7 @@ export function readHunspell(aff: string, dic: string): Dictionary {
         .filter(({ add }) => form.startsWith(add))
         .flatMap(({ flag, add }) => wordsOf(form.slice(add.length), flag).map((word) => ({ word, prefix: add })));
     },
+    words: () => flagsOf.keys(),
     endings(word) {
       const rules = [...new Set(flagsOf.get(word))].sort().flatMap((flag) => byFlag.get(flag) ?? []);
       const made = rules

@@ -1,10 +1,16 @@
 import { gunzipSync } from 'node:zlib';
+import { z } from 'zod';
 
 /** A page as Pagefind indexed it: its text is what a search looks through. */
-export interface IndexedPage {
-  url: string;
-  content: string;
-}
+const fragmentSchema = z.object({
+  url: z.string(),
+  content: z.string(),
+  meta: z.record(z.string(), z.string()),
+  filters: z.record(z.string(), z.array(z.string())),
+});
+
+/** A page of the index, with the id under which Pagefind finds it. */
+export type IndexedPage = z.output<typeof fragmentSchema> & { id: string };
 
 /** A file of Pagefind's index, as its Node interface hands them out. */
 export interface IndexFile {
@@ -20,25 +26,17 @@ const signature = 'pagefind_dcd';
  * @param files of the index
  */
 export function indexedPages(files: readonly IndexFile[], locale: string): IndexedPage[] {
+  const name = new RegExp(`^fragment/(${locale}_[^/]*)\\.pf_fragment$`);
   return files
-    .filter(({ path }) => new RegExp(`^fragment/${locale}_[^/]*\\.pf_fragment$`).test(path))
-    .map(({ content }) => readFragment(content))
+    .flatMap(({ path, content }) => {
+      const id = name.exec(path)?.[1];
+      return id === undefined ? [] : [{ ...readFragment(content), id }];
+    })
     .sort((a, b) => (a.url < b.url ? -1 : 1));
 }
 
-function readFragment(content: Uint8Array): IndexedPage {
+function readFragment(content: Uint8Array): z.output<typeof fragmentSchema> {
   const text = gunzipSync(content).toString('utf8');
   if (!text.startsWith(signature)) throw new Error("Pagefind's fragments have another form than this code knows.");
-  const fragment: unknown = JSON.parse(text.slice(signature.length));
-  if (
-    typeof fragment === 'object' &&
-    fragment !== null &&
-    'url' in fragment &&
-    'content' in fragment &&
-    typeof fragment.url === 'string' &&
-    typeof fragment.content === 'string'
-  ) {
-    return { url: fragment.url, content: fragment.content };
-  }
-  throw new Error("Pagefind's fragments have another form than this code knows.");
+  return fragmentSchema.parse(JSON.parse(text.slice(signature.length)));
 }

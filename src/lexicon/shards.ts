@@ -9,8 +9,11 @@ export interface ShardText {
   text: string;
 }
 
-/** Compressed size at which a shard is full, in bytes: what a word of a query costs. */
+/** About how large a shard is when compressed, in bytes: what a word of a query costs. */
 const full = 3000;
+
+/** How much smaller compression makes the first shard, about; the next ones follow the one before. */
+const usualRatio = 4;
 
 /** Letters by which forms are told apart: those that begin alike stay together. */
 const letters = 6;
@@ -20,39 +23,43 @@ const letters = 6;
  * (człowiek, ludzie) is in several.
  */
 export function shardsOf(groups: readonly WordGroup[]): ShardText[] {
-  const byStart = new Map<string, Set<WordGroup>>();
+  const byStart = new Map<string, Set<string>>();
+  const folded = new Map<string, string>();
+  // Many forms begin alike, and folding is slow; an apostrophe or two may fall away.
+  const startOf = (form: string) => {
+    const opening = form.slice(0, letters + 2);
+    const start = folded.get(opening) ?? fold(opening).slice(0, letters);
+    folded.set(opening, start);
+    return start;
+  };
   for (const group of groups) {
-    for (const form of group.forms.keys()) {
-      const start = fold(form).slice(0, letters);
-      byStart.set(start, (byStart.get(start) ?? new Set()).add(group));
+    const line = asLine(group);
+    for (const start of new Set(group.forms.keys().map(startOf))) {
+      const lines = byStart.get(start);
+      if (lines) lines.add(line);
+      else byStart.set(start, new Set([line]));
     }
   }
-  const starts = [...byStart].sort(([a], [b]) => (a < b ? -1 : 1));
-  const shards: { start: string; groups: Set<WordGroup> }[] = [];
+  const shards: ShardText[] = [];
+  let start = '';
+  let lines = new Set<string>();
   let length = 0;
-  let measured = 0;
-  for (const [start, found] of starts) {
-    const last = shards.at(-1);
-    for (const group of found) if (last?.groups.has(group) !== true) length += lineLength(group);
-    // Compressing is slow: the size is looked at each time that the text has grown by a tenth.
-    const isFull = last !== undefined && length > measured * 1.1 && size(new Set([...last.groups, ...found])) > full;
-    if (length > measured * 1.1) measured = length;
-    if (last === undefined || isFull) {
-      shards.push({ start: last ? start : '', groups: new Set(found) });
-      length = [...found].reduce((sum, group) => sum + lineLength(group), 0);
-      measured = full;
-    } else {
-      for (const group of found) last.groups.add(group);
+  let ratio = usualRatio;
+  const close = () => {
+    const text = [...[...lines].sort(), lastLine(lines.size)].join('\n');
+    ratio = text.length / gzipSync(text).length;
+    shards.push({ start, text });
+  };
+  for (const [next, found] of [...byStart].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    if (length > full * ratio) {
+      close();
+      [start, lines, length] = [next, new Set(), 0];
+    }
+    for (const line of found) {
+      if (!lines.has(line)) length += line.length;
+      lines.add(line);
     }
   }
-  return shards.map(({ start, groups: held }) => ({ start, text: textOf(held) }));
-}
-
-const lineLength = (group: WordGroup) => asLine(group).length;
-
-const size = (groups: ReadonlySet<WordGroup>) => gzipSync(textOf(groups)).length;
-
-function textOf(groups: ReadonlySet<WordGroup>): string {
-  const lines = [...groups].map(asLine).sort();
-  return [...lines, lastLine(lines.length)].join('\n');
+  if (lines.size > 0) close();
+  return shards;
 }

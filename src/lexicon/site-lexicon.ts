@@ -7,13 +7,14 @@ import { isNumber, textWords } from '../search/text-words.ts';
 import type { WordGroup } from '../search/word-group.ts';
 import { type Abbreviations, type Abbreviation, abbreviationsIn, knownAbbreviations } from './abbreviations.ts';
 import { dictionaryOf } from './dictionaries.ts';
+import { knownWords } from './known-words.ts';
 import { shardsOf } from './shards.ts';
 import { wordGroups } from './word-groups.ts';
 
 /** A file of a lexicon, below the folder `search/` of the site. */
 export interface LexiconFile {
   path: string;
-  text: string;
+  content: string | Uint8Array;
 }
 
 /**
@@ -32,10 +33,12 @@ export async function siteLexicon(
     ...texts.flatMap((text) => abbreviationsIn(text, locale)),
   ];
   for (const form of names.flatMap(({ long }) => long)) pages.set(form, pages.get(form) ?? 0);
-  const groups = wordGroups(pages, locale, await dictionaryOf(locale));
+  const dictionary = await dictionaryOf(locale);
+  const groups = wordGroups(pages, locale, dictionary);
   const rows = usefulRows(names, groups, pages);
   const inRows = new Set(rows.flatMap(([, words]) => words));
   const shards = shardsOf(groups.filter((group) => isOnSite(group) || inRows.has(group.word)));
+  const known = dictionary ? knownWords(dictionary.words()) : [];
   const digest = createHash('sha256');
   for (const { text } of shards) digest.update(text);
   const config: LexiconConfig = {
@@ -43,10 +46,12 @@ export async function siteLexicon(
     pages: texts.length,
     shards: shards.map(({ start }) => start),
     abbreviations: rows,
+    knownParts: known.length,
   };
   return [
-    { path: `${locale}.json`, text: JSON.stringify(config) },
-    ...shards.map(({ text }, index) => ({ path: `${locale}/${index}.txt`, text })),
+    { path: `${locale}.json`, content: JSON.stringify(config) },
+    ...shards.map(({ text }, index) => ({ path: `${locale}/${index}.txt`, content: text })),
+    ...known.map((content, index) => ({ path: `${locale}/known-${index}.bin`, content })),
   ];
 }
 
@@ -70,10 +75,8 @@ function usefulRows(
   groups: readonly WordGroup[],
   pages: ReadonlyMap<string, number>,
 ): LexiconConfig['abbreviations'] {
-  const byForm = new Map<string, WordGroup[]>();
-  for (const group of groups) {
-    for (const form of group.forms.keys()) byForm.set(form, [...(byForm.get(form) ?? []), group]);
-  }
+  const byForm = new Map(names.flatMap(({ long }) => long.map((form): [string, WordGroup[]] => [form, []])));
+  for (const group of groups) for (const form of group.forms.keys()) byForm.get(form)?.push(group);
   const folded = new Set([...pages].filter(([, count]) => count > 0).map(([form]) => fold(form)));
   const found = (group: WordGroup) => group.forms.values().reduce((sum, count) => sum + count, 0);
   // Of the words that have a form the one that is written so, or else the one found most.

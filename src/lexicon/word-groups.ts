@@ -2,7 +2,7 @@ import type { Locale } from '../i18n/locale.ts';
 import { fold } from '../search/fold.ts';
 import { lightStem } from '../search/light-stem.ts';
 import type { WordGroup } from '../search/word-group.ts';
-import type { Dictionary, Lemma } from './hunspell.ts';
+import type { Dictionary, Ending, Lemma } from './hunspell.ts';
 import { irregularForms } from './irregular-forms.ts';
 
 /** A word and the forms of it that the site has. */
@@ -28,26 +28,31 @@ export function wordGroups(
     [...irregular].flatMap(([word, forms]) => forms.map((form) => ({ word, form }))),
     ({ form }) => form,
   );
-  const endings = (word: string) => dictionary?.endings(word) ?? [];
+  const known = new Map<string, Ending[]>();
+  const endings = (word: string) => {
+    const found = known.get(word) ?? dictionary?.endings(word) ?? [];
+    known.set(word, found);
+    return found;
+  };
   const lemmasOf = (form: string): Lemma[] => [
     // A word without any ending is one that the dictionary lists form by form.
     ...(dictionary?.lemmas(form) ?? []).filter(({ word }) => endings(word).length > 1 || irregular.has(word)),
     ...(wordsOfIrregular.get(form) ?? []).map(({ word }) => ({ word, prefix: '' })),
   ];
 
-  const known = new Map<string, SiteWord>();
+  const words = new Map<string, SiteWord>();
   const unknown: string[] = [];
   for (const form of [...pages.keys()].sort()) {
     const lemmas = lemmasOf(form);
     if (lemmas.length === 0) unknown.push(form);
     for (const lemma of lemmas) {
       const key = lemma.prefix + lemma.word;
-      const word = known.get(key) ?? { lemma, found: new Set() };
-      known.set(key, word);
+      const word = words.get(key) ?? { lemma, found: new Set() };
+      words.set(key, word);
       word.found.add(form);
     }
   }
-  const kept = withoutParts([...known.values()]);
+  const kept = withoutParts([...words.values()]);
 
   const stemOf = (form: string) => lightStem(fold(form), locale);
   const keptByStem = new Map<string, Set<SiteWord>>();
@@ -56,10 +61,10 @@ export function wordGroups(
   }
   const alone: WordGroup[] = [];
   for (const [stem, forms] of Map.groupBy(unknown, stemOf)) {
-    const words = keptByStem.get(stem);
-    for (const { found } of words ?? []) for (const form of forms) found.add(form);
+    const joined = keptByStem.get(stem);
+    for (const { found } of joined ?? []) for (const form of forms) found.add(form);
     const [word = '', ...others] = forms.sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
-    if (!words) alone.push({ word, forms: new Map([word, ...others].map((form) => [form, pages.get(form) ?? 0])) });
+    if (!joined) alone.push({ word, forms: new Map([word, ...others].map((form) => [form, pages.get(form) ?? 0])) });
   }
 
   const groups = kept.map(({ lemma: { word, prefix }, found }): WordGroup => {

@@ -2,6 +2,8 @@ import { isLocale } from '../i18n/locale.ts';
 import { openSearch } from './open-search.ts';
 import type { SearchHit, SearchOptions } from './search-types.ts';
 
+export { openSearch };
+
 /**
  * Searches the site in the language of the page: what a script gets that imports `search/client.js` of a
  * built site. Rejects with an error named SearchUnavailable when the index cannot be loaded.

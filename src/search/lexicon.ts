@@ -1,5 +1,6 @@
 import type { Locale } from '../i18n/locale.ts';
 import { fold } from './fold.ts';
+import { isNoted, noteOf } from './known-words.ts';
 import { fromLine, type WordGroup } from './word-group.ts';
 
 /** What the browser reads of a lexicon before any word: `search/pl.json`. */
@@ -12,6 +13,8 @@ export interface LexiconConfig {
   shards: string[];
   /** Short and long names; the long one as the words of its groups. */
   abbreviations: [short: string, long: string[]][];
+  /** Parts of the filter that knows all words of the language; 0 where there is none. */
+  knownParts: number;
 }
 
 /** A part of a lexicon, by what is asked of it. */
@@ -29,6 +32,8 @@ export interface Lexicon {
   startingWith(start: string, most: number): Promise<Shard[]>;
   /** The shard in which each of some folded forms would lie; no more than so many, the first ones. */
   around(folded: readonly string[], most: number): Promise<Shard[]>;
+  /** Whether a folded word is one of the language, whether or not the site has it. */
+  isKnown(folded: string): Promise<boolean>;
 }
 
 /** The last line of a shard says how many are before it. */
@@ -73,23 +78,40 @@ export async function openLexicon(base: string, locale: Locale): Promise<Lexicon
       );
     },
     around: (folded, most) => load(folded.map(indexOf), most),
+    async isKnown(folded) {
+      if (config.knownParts === 0) return false;
+      const note = noteOf(folded, config.knownParts);
+      const response = await answerAt(`${base}search/${locale}/known-${note.part}.bin`);
+      return isNoted(note, new Uint8Array(await response.arrayBuffer()));
+    },
   };
 }
 
-async function textAt(address: string, options?: RequestInit): Promise<string> {
+async function answerAt(address: string, options?: RequestInit): Promise<Response> {
   const response = await fetch(address, options);
   if (!response.ok) throw new Error(`${response.status} ${address}`);
-  return response.text();
+  return response;
 }
+
+const textAt = async (address: string, options?: RequestInit) => (await answerAt(address, options)).text();
 
 function readConfig(value: unknown): LexiconConfig {
   if (typeof value === 'object' && value !== null) {
-    const { version, pages, shards, abbreviations } = { version: 0, pages: 0, shards: 0, abbreviations: 0, ...value };
-    if (isText(version) && typeof pages === 'number' && isTexts(shards) && Array.isArray(abbreviations)) {
+    const { version, pages, shards, abbreviations, knownParts } = {
+      ...{ version: 0, pages: 0, shards: 0, abbreviations: 0, knownParts: '' },
+      ...value,
+    };
+    if (
+      isText(version) &&
+      typeof pages === 'number' &&
+      typeof knownParts === 'number' &&
+      isTexts(shards) &&
+      Array.isArray(abbreviations)
+    ) {
       const rows = abbreviations.filter(
         (row): row is [string, string[]] => Array.isArray(row) && isText(row[0]) && isTexts(row[1]),
       );
-      return { version, pages, shards, abbreviations: rows };
+      return { version, pages, shards, abbreviations: rows, knownParts };
     }
   }
   throw new RangeError('The lexicon has another form than this code knows.');

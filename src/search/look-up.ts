@@ -23,7 +23,9 @@ const alphabets: Record<Locale, string> = {
 
 /** Shorter words have too many neighbours to guess which was meant. */
 const shortestPrefix = 4;
-const shortestSlip = 5;
+const shortestSlip = 4;
+
+const usualLength = 5;
 
 /** How many further shards may be read to find a slip in the first letters. */
 const mostFurther = 6;
@@ -73,6 +75,8 @@ export async function lookUp(
   if (asTyped || folded.length < shortestSlip) return { groups: [] };
 
   const own = await lexicon.around(slipStarts(folded, '').concat(folded), 3);
+  // What is a word is no slip, whether the site has it or not.
+  if (await lexicon.isKnown(folded)) return { groups: [], similar: similarForms(own, folded) };
   const near = bestSlip(own, folded);
   if (near) return near;
   const further = await lexicon.around([folded, ...slipStarts(folded, alphabets[locale])], 3 + mostFurther);
@@ -119,6 +123,8 @@ function unlike(
 
 /** The likeliest word that one slip away is; of equals the one on most pages. */
 function bestSlip(shards: readonly Shard[], folded: string): LookedUp | undefined {
+  // A short word has many neighbours; there a letter was left out or two were swapped, of a form that the site has.
+  const least = folded.length < usualLength ? 1.15 : 0;
   let best: { likeliness: number; form: string; groups: WordGroup[] } | undefined;
   for (const { byFold } of shards) {
     for (const [key, found] of byFold) {
@@ -129,6 +135,7 @@ function bestSlip(shards: readonly Shard[], folded: string): LookedUp | undefine
       const pages = Math.max(0, ...forms.map(([, count]) => count));
       // A form that the site has is likelier meant than one that it could have.
       const score = likeliness + (pages > 0 ? 0.3 : 0) + pages / 10_000;
+      if (score < least) continue;
       const [form] = forms.sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0] ?? [];
       if (form !== undefined && groups.length > 0 && score > (best?.likeliness ?? 0))
         best = { likeliness: score, form, groups };

@@ -6,11 +6,7 @@ interface PagefindModule {
 }
 
 interface Pagefind {
-  filters(): Promise<Record<string, Record<string, number>>>;
-  search(
-    query: string | null,
-    options?: { filters?: Record<string, string>; sort?: Record<string, 'asc' | 'desc'> },
-  ): Promise<{ results: PagefindResult[] }>;
+  search(query: string | null): Promise<{ results: PagefindResult[] }>;
 }
 
 interface PagefindResult {
@@ -40,33 +36,33 @@ export type PageHits = ReadonlyMap<string, PageHit>;
 
 /** Pagefind's index of one language. */
 export interface SiteIndex {
-  /** Values of each filter, with their pages. */
-  filterPages(name: string): Promise<ReadonlyMap<string, ReadonlySet<string>>>;
   /** Pages with just this form, or those that its stemmer takes for it, scored. */
   formHits(form: string): Promise<PageHits>;
   /** Pages with these words one after another. */
   phraseHits(phrase: string): Promise<PageHits>;
   /** What Pagefind finds by itself. */
   plainHits(query: string): Promise<PageHits>;
-  /** All pages that have a date, newest first. */
-  newestFirst(): Promise<readonly string[]>;
+  /** A page that was found before. */
   page(id: string): Promise<PagefindPage>;
+  /** All pages, in no order: what a query finds that only narrows. */
+  all(): Promise<void>;
 }
 
 /** Opens Pagefind's index. Rejects with SearchUnavailable. */
 export async function openSiteIndex(base: string): Promise<SiteIndex> {
-  return unavailable(async () => {
+  return unlessUnavailable(async () => {
     // Its type is what is used of it: the file is made by Pagefind, at the end of a build.
     const pagefind = await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`).then((module: PagefindModule) =>
       module.createInstance(),
     );
     // The first call that tells whether the index can be read.
-    const filters = await pagefind.filters();
-    return siteIndex(pagefind, filters);
+    await pagefind.search('');
+    return siteIndex(pagefind);
   });
 }
 
-async function unavailable<Value>(attempt: () => Promise<Value>): Promise<Value> {
+/** What an attempt gives; rejects with SearchUnavailable when it fails. */
+export async function unlessUnavailable<Value>(attempt: () => Promise<Value>): Promise<Value> {
   try {
     return await attempt();
   } catch (cause) {
@@ -74,11 +70,11 @@ async function unavailable<Value>(attempt: () => Promise<Value>): Promise<Value>
   }
 }
 
-function siteIndex(pagefind: Pagefind, filters: Record<string, Record<string, number>>): SiteIndex {
+function siteIndex(pagefind: Pagefind): SiteIndex {
   const found = new Map<string, PagefindResult>();
-  const search = (...query: Parameters<Pagefind['search']>) =>
-    unavailable(async () => {
-      const { results } = await pagefind.search(...query);
+  const search = (query: string | null) =>
+    unlessUnavailable(async () => {
+      const { results } = await pagefind.search(query);
       for (const result of results) if (!found.has(result.id)) found.set(result.id, result);
       return results;
     });
@@ -90,11 +86,6 @@ function siteIndex(pagefind: Pagefind, filters: Record<string, Record<string, nu
   const exactly = remembered(async (text: string) => inText(await search(`"${text}"`)));
 
   return {
-    filterPages: remembered(async (name: string) => {
-      const values = Object.keys(filters[name] ?? {}).sort();
-      const pages = await Promise.all(values.map((value) => search(null, { filters: { [name]: value } })));
-      return new Map(values.map((value, index) => [value, new Set(pages[index]?.map(({ id }) => id))]));
-    }),
     formHits: remembered(async (form: string) => {
       const [exact, scored] = await Promise.all([exactly(form), search(form)]);
       const scores = new Map(scored.map(({ id, score }) => [id, score]));
@@ -102,14 +93,16 @@ function siteIndex(pagefind: Pagefind, filters: Record<string, Record<string, nu
     }),
     phraseHits: exactly,
     plainHits: async (query) => inText(await search(query)),
-    newestFirst: remembered(async () => (await search(null, { sort: { date: 'desc' } })).map(({ id }) => id)),
     page: remembered((id: string) =>
-      unavailable(async () => {
+      unlessUnavailable(async () => {
         const result = found.get(id);
         if (!result) throw new Error(`${id} was not found before.`);
         return result.data();
       }),
     ),
+    all: remembered(async () => {
+      await search(null);
+    }),
   };
 }
 
