@@ -11,6 +11,7 @@ import { entryDate, type Graph } from './graph.ts';
 import { groupKey, type ListGroup, listGroups, narrowingSegments } from './list-groups.ts';
 import type { ListKind } from './list-kind.ts';
 import { markdownEntries, taggedEntries } from './markdown-entries.ts';
+import { structuredView } from './structured-data/structured-view.ts';
 import { cardView } from './view-models/card-view.ts';
 import { tagLink } from './view-models/entry-view.ts';
 import { feedLink } from './view-models/channel-view.ts';
@@ -114,6 +115,7 @@ function pageView(site: Graph, { place, content, crumbs, searchKind, entry, ...h
   // What nobody is meant to find is shared with the picture of the home page.
   const shown = noindex ? homePath(place.locale, site) : place.path;
   const social = socialView(site, { locale: place.locale, path: shown }, entry);
+  const image = encodeURI(absolute(social.path, site));
   return {
     path: place.path.replace(/\/$/, ''),
     shell: shellView(site, place),
@@ -122,13 +124,14 @@ function pageView(site: Graph, { place, content, crumbs, searchKind, entry, ...h
       ...(description !== undefined && { description }),
       ...(noindex && { noindex }),
       type,
-      image: encodeURI(absolute(social.path, site)),
+      image,
       canonical: absolute(place.path, site),
       alternates: alternates(site, place.translations),
     },
     crumbs: content.kind === 'home' ? [] : [{ href: href(homePath(place.locale, site), site) }, ...crumbs],
     content,
     social,
+    ...(!noindex && { structured: structuredView(site, place.locale, image, entry) }),
     ...(searchKind && { searchKind }),
   };
 }
