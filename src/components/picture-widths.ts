@@ -1,6 +1,9 @@
 /** Widths in pixels that pictures are made in. Few, so that layouts share files. */
 const steps = [200, 400, 800, 1200, 1600];
 
+/** The width of the version for programs that show only one, such as mail programs; no page needs a file more for it. */
+export const plainWidth = 800;
+
 /** A file this much narrower than its room on the screen still looks as sharp. */
 const nearEnough = 0.9;
 

@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { cacheKey } from '../site/cache-key.ts';
 import { icalendar } from '../site/calendars/icalendar.ts';
 import { type CalendarView, siteCalendars } from '../site/calendars/site-calendars.ts';
 import { calendarDocument } from '../views/calendar-document.ts';
@@ -8,6 +9,7 @@ export async function getStaticPaths() {
   return siteCalendars(await loadSite()).map((calendar) => ({
     params: { calendar: calendar.path.replace(/\.ics$/, '') },
     props: { calendar },
+    cacheKey: cacheKey(calendar),
   }));
 }
 

@@ -2,6 +2,7 @@ import mdxRenderer from '@astrojs/mdx/server.js';
 import type { GetStaticPathsResult, ImageMetadata } from 'astro';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { getImage } from 'astro:assets';
+import { plainWidth } from '../components/picture-widths.ts';
 import { absolute, feedPath, type FeedFormat } from '../site/addresses.ts';
 import { cacheKey } from '../site/cache-key.ts';
 import type { FeedDocument, FeedDocumentItem, FeedPicture } from '../site/feeds/feed-document.ts';
@@ -85,13 +86,10 @@ async function contentOf(item: FeedItem, picture: FeedPicture | undefined): Prom
   return portableHtml(html, item.link);
 }
 
-/** Wide enough for a letter, and as wide as the JPEG that the entry's own page has, so that both share a file. */
-const pictureWidth = 800;
-
 /** An item's picture as JPEG, which every mail program shows; a drawing stays out. */
 async function feedPicture({ image }: PictureView): Promise<FeedPicture | undefined> {
   if (image.format === 'svg') return undefined;
-  const width = Math.min(pictureWidth, image.width);
+  const width = Math.min(plainWidth, image.width);
   const { src } = await getImage({ src: image as ImageMetadata, width, format: 'jpg' });
   const { origin } = await loadSite();
   return {

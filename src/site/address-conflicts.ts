@@ -36,6 +36,11 @@ const ownFiles = [
   'icon-192.png',
   'icon-512.png',
   'icon-maskable-512.png',
+  'data/projects.json',
+  'data/projects.schema.json',
+  'data/events.json',
+  'data/events.schema.json',
+  'data/schedule.json',
 ];
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { instantOf } from './instant.ts';
+import { instantOf, withOffset } from './instant.ts';
 
 describe('the instant of a local date', () => {
   it.each([
@@ -22,5 +22,18 @@ describe('the instant of a local date', () => {
     ],
   ])('%s', (_, local, timeZone, expected) => {
     expect(instantOf(local, timeZone).toISOString()).toBe(expected);
+  });
+});
+
+describe('a local date for others', () => {
+  it.each([
+    ['2027-01-21T10:00', 'Europe/Warsaw', '2027-01-21T10:00:00+01:00'],
+    ['2027-07-01T10:00', 'Europe/Warsaw', '2027-07-01T10:00:00+02:00'],
+    ['2027-07-01T10:00', 'America/St_Johns', '2027-07-01T10:00:00-02:30'],
+    ['2027-07-01T10:00', 'Asia/Kolkata', '2027-07-01T10:00:00+05:30'],
+    ['2027-07-01', 'Europe/Warsaw', '2027-07-01'],
+    ['2027', 'Europe/Warsaw', '2027'],
+  ])('%s in %s is %s', (local, timeZone, expected) => {
+    expect(withOffset(local, timeZone)).toBe(expected);
   });
 });

@@ -32,3 +32,16 @@ export function instantOf(local: string, timeZone: string): Date {
   const isWithin = (guess: number) => guess + offsetAt(guess, timeZone) === asUtc;
   return new Date([before, after].find(isWithin) ?? before);
 }
+
+/**
+ * A local date as others read it who do not know where the site is: an hour gets its offset from UTC
+ * (ISO 8601), a less exact date stays as it is.
+ * @param local `YYYY`, `YYYY-MM`, `YYYY-MM-DD` or `YYYY-MM-DDTHH:mm`
+ * @param timeZone name from the IANA database
+ */
+export function withOffset(local: string, timeZone: string): string {
+  if (local.length < 16) return local;
+  const minutes = Math.round(offsetAt(instantOf(local, timeZone).getTime(), timeZone) / 60_000);
+  const parts = [Math.trunc(Math.abs(minutes) / 60), Math.abs(minutes) % 60];
+  return `${local}:00${minutes < 0 ? '-' : '+'}${parts.map((part) => String(part).padStart(2, '0')).join(':')}`;
+}

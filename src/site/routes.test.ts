@@ -16,6 +16,7 @@ import {
 import { feedPaths } from './addresses.ts';
 import { siteCalendars } from './calendars/site-calendars.ts';
 import type { AnyEntry } from './entry.ts';
+import { openData } from './open-data/data-files.ts';
 import { siteFeeds } from './feeds/site-feeds.ts';
 import type { Graph } from './graph.ts';
 import { notFoundPage, redirects, routes } from './routes.ts';
@@ -144,6 +145,7 @@ describe('a link', () => {
       ...paths(graph).map((path) => (path === '' ? '/kronika/' : `/kronika/${path}/`)),
       ...siteFeeds(graph).flatMap(({ pagePath }) => feedPaths(pagePath).map((path) => `/kronika/${path}`)),
       ...siteCalendars(graph).map(({ path }) => `/kronika/${path}`),
+      ...[...openData(graph).keys()].map((path) => `/kronika/${path}`),
       '/kronika/pagefind/',
       '/kronika/files/publications/p/raport.pdf',
     ]);

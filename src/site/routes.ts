@@ -12,6 +12,7 @@ import { groupKey, type ListGroup, listGroups, narrowingSegments } from './list-
 import type { ListKind } from './list-kind.ts';
 import { markdownEntries, taggedEntries } from './markdown-entries.ts';
 import { newestEntries } from './newest-entries.ts';
+import { structuredView } from './structured-data/structured-view.ts';
 import { cardView } from './view-models/card-view.ts';
 import { tagLink } from './view-models/entry-view.ts';
 import { feedLink } from './view-models/channel-view.ts';
@@ -116,6 +117,7 @@ function pageView(site: Graph, { place, content, crumbs, search, entry, ...head 
   // What nobody is meant to find is shared with the picture of the home page.
   const shown = noindex ? homePath(place.locale, site) : place.path;
   const social = socialView(site, { locale: place.locale, path: shown }, entry);
+  const image = encodeURI(absolute(social.path, site));
   return {
     path: place.path.replace(/\/$/, ''),
     shell: shellView(site, place, entry),
@@ -124,13 +126,14 @@ function pageView(site: Graph, { place, content, crumbs, search, entry, ...head 
       ...(description !== undefined && { description }),
       ...(noindex && { noindex }),
       type,
-      image: encodeURI(absolute(social.path, site)),
+      image,
       canonical: absolute(place.path, site),
       alternates: alternates(site, place.translations),
     },
     crumbs: content.kind === 'home' ? [] : [{ href: href(homePath(place.locale, site), site) }, ...crumbs],
     content,
     social,
+    ...(!noindex && { structured: structuredView(site, place.locale, image, entry) }),
     ...(search && { search }),
   };
 }

@@ -67,8 +67,16 @@ interface Zone {
   component: unknown;
 }
 
+/** Zones that were asked for; a site has one, and a file for each event. */
+const zones = new Map<string, Zone | undefined>();
+
 /** What a program must know of a time zone to tell its hours; undefined for one without a name of its own. */
 function zoneOf(timeZone: string): Zone | undefined {
+  if (!zones.has(timeZone)) zones.set(timeZone, readZone(timeZone));
+  return zones.get(timeZone);
+}
+
+function readZone(timeZone: string): Zone | undefined {
   if (!tzlib_get_timezones().includes(timeZone)) return undefined;
   const [block = ''] = [tzlib_get_ical_block(timeZone)].flat();
   // The rules of an old name bear the name of today.

@@ -67,6 +67,7 @@ export function siteFeeds(site: Graph): FeedView[] {
     const feed = (subject: ChannelSubject, pagePath: string, entries: readonly MarkdownEntry[], description?: string) =>
       feedView(site, locale, { subject, pagePath, items: newest(entries.map(itemOf)), description });
     const projects = site.list('projects', locale);
+    const isDated = new Set(dated);
     return [
       feed({ kind: 'everything' }, homePath(locale, site), dated, siteDescription(site, locale)),
       feed(
@@ -87,7 +88,7 @@ export function siteFeeds(site: Graph): FeedView[] {
         feed(
           { kind: 'tag', title: words },
           sectionPath('tags', locale, site, segment),
-          entries.filter((entry) => dated.includes(entry)),
+          entries.filter((entry) => isDated.has(entry)),
         ),
       ),
     ];
@@ -142,25 +143,26 @@ function feedView(
 
 /** Makes items of entries; an entry stands in several feeds, and is made once. */
 function itemMaker(site: Graph): (entry: MarkdownEntry) => DatedItem {
-  const made = new Map<MarkdownEntry, FeedItem>();
-  const { timeZone } = site.settings;
+  const made = new Map<MarkdownEntry, DatedItem>();
   return (entry) => {
-    const { collection, slug, locale, data } = entry;
-    const published = instantOf(data.pubDate ?? site.today, timeZone).toISOString();
-    const changed = data.updatedDate === undefined ? '' : instantOf(data.updatedDate, timeZone).toISOString();
-    const dates = {
-      link: absolute(entryPath(collection, slug, locale, site), site),
-      published,
-      updated: changed > published ? changed : published,
-    };
-    return {
-      ...dates,
-      whole: () => {
-        const item = made.get(entry) ?? { ...dates, ...itemContent(site, entry) };
-        made.set(entry, item);
-        return item;
-      },
-    };
+    const item = made.get(entry) ?? datedItem(site, entry);
+    made.set(entry, item);
+    return item;
+  };
+}
+
+function datedItem(site: Graph, entry: MarkdownEntry): DatedItem {
+  const { collection, slug, locale, data } = entry;
+  const { timeZone } = site.settings;
+  const published = instantOf(data.pubDate ?? site.today, timeZone).toISOString();
+  const changed = data.updatedDate === undefined ? '' : instantOf(data.updatedDate, timeZone).toISOString();
+  const link = absolute(entryPath(collection, slug, locale, site), site);
+  let item: FeedItem | undefined;
+  return {
+    link,
+    published,
+    whole: () =>
+      (item ??= { link, published, updated: changed > published ? changed : published, ...itemContent(site, entry) }),
   };
 }
 

@@ -1,8 +1,9 @@
 import { collation } from '../../i18n/collation.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import { entryPath, homePath, sectionPath } from '../addresses.ts';
+import { entryPath, homePath, href, sectionPath } from '../addresses.ts';
 import type { Graph } from '../graph.ts';
 import { taggedEntries } from '../markdown-entries.ts';
+import { type DataFile, dataPath, dataSchemaPath } from '../open-data/data-files.ts';
 import { calendarLink, type ChannelView, feedLink } from './channel-view.ts';
 
 /** The page that lists all feeds and calendars of a language. */
@@ -13,6 +14,8 @@ export interface FeedsView {
   projects: ChannelView[];
   series: ChannelView[];
   tags: ChannelView[];
+  /** Files of data with their schemas. */
+  data: { file: DataFile; href: string; schemaHref: string }[];
 }
 
 /** All feeds and calendars of a language: of projects newest first, of the rest in alphabetical order. */
@@ -43,5 +46,10 @@ export function feedsView(site: Graph, locale: Locale): FeedsView {
       .map(([segment, { words }]) => ({
         feed: feedLink(site, sectionPath('tags', locale, site, segment), { kind: 'tag', title: words }),
       })),
+    data: (['projects', 'events', 'schedule'] as const).map((file) => ({
+      file,
+      href: href(dataPath(file), site),
+      schemaHref: href(dataSchemaPath(file), site),
+    })),
   };
 }

@@ -1,6 +1,7 @@
 import type { Locale } from '../../i18n/locale.ts';
 import type { Section } from '../../i18n/path-segments.ts';
 import type { ListKind } from '../list-kind.ts';
+import type { StructuredView } from '../structured-data/structured-view.ts';
 import type { FeedsView } from './feeds-view.ts';
 import type { GalleryView } from './gallery-view.ts';
 import type { HomeView } from './home-view.ts';
@@ -70,6 +71,8 @@ export interface PageView {
   head: HeadView;
   crumbs: CrumbView[];
   content: ContentView;
+  /** What the page tells machines; absent from what search engines are kept from. */
+  structured?: StructuredView;
   /** What the picture for sharing shows besides the title. */
   social: SocialView;
   /** What the site's own search knows of the page; absent for pages that it does not index. */

@@ -1,0 +1,122 @@
+import { z } from 'zod';
+import { absolute, entryPath } from '../addresses.ts';
+import { belongingsOf } from '../belongings.ts';
+import type { Entry } from '../entry.ts';
+import type { Graph } from '../graph.ts';
+import { projectStatus } from '../project-status.ts';
+import {
+  dateRecord,
+  eachLanguage,
+  fileFields,
+  inLanguages,
+  moneyRecord,
+  partyOf,
+  partyRecord,
+} from './record-fields.ts';
+
+const fundingRecord = z.strictObject({
+  programme: z.string(),
+  priority: z.string().optional(),
+  measure: z.string().optional(),
+  submeasure: z.string().optional(),
+  fund: z.string().optional().describe('The fund behind the programme.'),
+  agreement: z.string().optional().describe('Number of the agreement.'),
+  total: moneyRecord.optional().describe('Value of the whole project.'),
+  eu: moneyRecord.optional().describe('Contribution of the European Union.'),
+  national: moneyRecord.optional().describe('Contribution of the state budget or own means.'),
+});
+
+const projectRecord = z.strictObject({
+  id: z.string().describe('Slug of the project, the same in every language.'),
+  status: z.enum(['planned', 'running', 'finished', 'cancelled', 'suspended']).describe('On the day of the build.'),
+  example: z.boolean().describe('True for a project that was invented to show how the site works.'),
+  start: dateRecord('When it begins.').optional(),
+  end: dateRecord('When it ends.').optional(),
+  lead: partyRecord.optional().describe('Who leads it.'),
+  partners: z.array(partyRecord).describe('Who carries it out together with the leader.'),
+  funding: z.array(fundingRecord).describe('Where the money comes from.'),
+  hashtags: z.array(z.string()),
+  events: z.array(z.string()).describe('Ids of its events in events.json, oldest first.'),
+  languages: inLanguages({
+    url: z.url().describe('Its page.'),
+    title: z.string(),
+    shortTitle: z.string().optional(),
+    description: z.string(),
+    area: z.string().optional().describe('Where it works.'),
+    aims: z.array(z.string()),
+    tasks: z.array(z.string()),
+    targetGroups: z.array(z.string()),
+    results: z.array(
+      z.strictObject({
+        value: z.string().optional().describe('A figure; absent where the result is a thing.'),
+        label: z.string().describe('What was counted or made.'),
+        approximate: z.enum(['about', 'almost', 'over']).optional(),
+      }),
+    ),
+    tags: z.array(z.string()),
+  }),
+});
+
+/** `data/projects.json`: every project of the site. */
+export const projectsFile = z
+  .strictObject({ ...fileFields, projects: z.array(projectRecord) })
+  .describe('Projects that a site tells of: who leads them, who pays for them and what comes of them.');
+
+type ProjectRecord = z.output<typeof projectRecord>;
+type Funding = Entry<'projects'>['data']['funding'][number];
+
+/** Every project once, newest first. */
+export function projectRecords(site: Graph): ProjectRecord[] {
+  return site.each('projects', site.mainLocale).map(({ slug, data }) => ({
+    id: slug,
+    status: projectStatus(data, site.today),
+    example: data.example,
+    ...(data.period.start !== undefined && { start: data.period.start }),
+    ...(data.period.end !== undefined && { end: data.period.end }),
+    ...(data.lead && { lead: partyOf(site, data.lead) }),
+    partners: data.partners.map(({ organisation }) => partyOf(site, organisation)),
+    funding: data.funding.map(fundingOf),
+    hashtags: data.hashtags,
+    events: belongingsOf(site, slug, site.mainLocale).events.map((event) => `${event.collection}/${event.slug}`),
+    languages: eachLanguage(
+      site,
+      (locale) => site.find('projects', slug, locale),
+      (project) => wordsOf(site, project),
+    ),
+  }));
+}
+
+function wordsOf(site: Graph, { slug, locale, data }: Entry<'projects'>): ProjectRecord['languages'][string] {
+  const { title, shortTitle, description, area, aims, tasks, targetGroups, tags } = data;
+  return {
+    url: absolute(entryPath('projects', slug, locale, site), site),
+    title,
+    ...(shortTitle !== undefined && { shortTitle }),
+    description,
+    ...(area !== undefined && { area }),
+    aims,
+    tasks,
+    targetGroups,
+    results: data.results.map(({ value, label, approximate }) => ({
+      ...(value !== undefined && { value }),
+      label,
+      ...(approximate && { approximate }),
+    })),
+    tags,
+  };
+}
+
+/** Where the money comes from, without what is not known. */
+function fundingOf({ programme, priority, measure, submeasure, fund, agreement, total, eu, national }: Funding) {
+  return {
+    programme,
+    ...(priority !== undefined && { priority }),
+    ...(measure !== undefined && { measure }),
+    ...(submeasure !== undefined && { submeasure }),
+    ...(fund !== undefined && { fund }),
+    ...(agreement !== undefined && { agreement }),
+    ...(total && { total }),
+    ...(eu && { eu }),
+    ...(national && { national }),
+  };
+}

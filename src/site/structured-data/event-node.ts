@@ -1,0 +1,86 @@
+import type { Event, EventSeries } from 'schema-dts';
+import { projectOf } from '../belongings.ts';
+import type { Entry, EventEntry } from '../entry.ts';
+import type { Graph } from '../graph.ts';
+import { withOffset } from '../instant.ts';
+import { workshopsOf } from '../workshop-series.ts';
+import { namedNode } from './node-id.ts';
+import { partyNode } from './organisation-node.ts';
+import { venueNode } from './place-node.ts';
+
+const statuses = {
+  scheduled: 'https://schema.org/EventScheduled',
+  cancelled: 'https://schema.org/EventCancelled',
+  postponed: 'https://schema.org/EventPostponed',
+  moved: 'https://schema.org/EventRescheduled',
+} as const;
+
+/**
+ * A meeting or workshop (schema.org/Event). A cancelled or postponed one keeps its date, as search
+ * engines ask. What it costs is not told: there is no field for it.
+ * @param image lasting name of its picture, or the address of the one for sharing
+ */
+export function eventNode(site: Graph, entry: EventEntry, image: string | { '@id': string }): Exclude<Event, string> {
+  const { data, locale } = entry;
+  const { timeZone } = site.settings;
+  const projectSlug = projectOf(site, entry);
+  const project = projectSlug === undefined ? undefined : site.find('projects', projectSlug, locale);
+  const series =
+    entry.collection === 'workshops' && entry.data.series
+      ? site.find('series', entry.data.series.slug, locale)
+      : undefined;
+  return {
+    '@type': entry.collection === 'workshops' ? 'EducationEvent' : 'Event',
+    ...namedNode(site, entry),
+    description: data.description,
+    startDate: withOffset(data.start, timeZone),
+    ...(data.end !== undefined && { endDate: withOffset(data.end, timeZone) }),
+    ...(data.previousStart !== undefined && { previousStartDate: withOffset(data.previousStart, timeZone) }),
+    eventStatus: statuses[data.status],
+    ...placesOf(site, entry),
+    ...(data.organisers && { organizer: data.organisers.map((party) => partyNode(site, party, locale)) }),
+    ...(series && { superEvent: { '@type': 'EventSeries', ...namedNode(site, series) } }),
+    ...(project && { about: { '@type': 'Project', ...namedNode(site, project) } }),
+    ...(data.registration?.places !== undefined && { maximumAttendeeCapacity: data.registration.places }),
+    ...(data.tags.length > 0 && { keywords: data.tags }),
+    inLanguage: locale,
+    image,
+  };
+}
+
+/** Where an event is: in a place, on the internet, or both. */
+function placesOf(site: Graph, entry: EventEntry): Pick<Exclude<Event, string>, 'location' | 'eventAttendanceMode'> {
+  const venue = venueNode(site, entry);
+  const online = entry.data.online && ({ '@type': 'VirtualLocation', url: entry.data.online.url } as const);
+  if (venue && online)
+    return {
+      location: [venue, online],
+      eventAttendanceMode: 'https://schema.org/MixedEventAttendanceMode',
+    };
+  if (online) return { location: online, eventAttendanceMode: 'https://schema.org/OnlineEventAttendanceMode' };
+  if (venue) return { location: venue, eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode' };
+  return {};
+}
+
+/** A series of workshops with those that have an entry. */
+export function seriesNode(site: Graph, series: Entry<'series'>): EventSeries {
+  const { data, slug, locale } = series;
+  const workshops = workshopsOf(site, slug, locale);
+  const project = data.project && site.find('projects', data.project.slug, locale);
+  return {
+    '@type': 'EventSeries',
+    ...namedNode(site, series),
+    ...(data.description !== undefined && { description: data.description }),
+    ...(data.organisers.length > 0 && { organizer: data.organisers.map((party) => partyNode(site, party, locale)) }),
+    ...(project && { about: { '@type': 'Project', ...namedNode(site, project) } }),
+    ...(workshops.length > 0 && {
+      subEvent: workshops.map((workshop) => ({
+        '@type': 'EducationEvent' as const,
+        ...namedNode(site, workshop),
+        startDate: withOffset(workshop.data.start, site.settings.timeZone),
+        eventStatus: statuses[workshop.data.status],
+      })),
+    }),
+    inLanguage: locale,
+  };
+}
