@@ -50,14 +50,41 @@ export interface Belongings {
 
 /** What belongs to a project. */
 export function belongingsOf(site: Graph, projectSlug: string, locale: Locale): Belongings {
-  const belongs = (entry: AnyEntry) => projectOf(site, entry) === projectSlug;
-  return {
-    events: events(site, locale).filter(belongs),
-    series: site.each('series', locale).filter(belongs),
-    galleries: site.each('galleries', locale).filter(belongs),
-    publications: site.each('publications', locale).filter(belongs),
-    news: site.each('news', locale).filter(belongs),
+  return belongingsIn(site, locale).get(projectSlug) ?? none();
+}
+
+/** A site does not change, and asking every entry for each project takes minutes on a large one. */
+const sorted = new WeakMap<Graph, Map<Locale, ReadonlyMap<string, Belongings>>>();
+
+function belongingsIn(site: Graph, locale: Locale): ReadonlyMap<string, Belongings> {
+  const ofSite = sorted.get(site) ?? new Map<Locale, ReadonlyMap<string, Belongings>>();
+  sorted.set(site, ofSite);
+  const known = ofSite.get(locale) ?? sortByProject(site, locale);
+  ofSite.set(locale, known);
+  return known;
+}
+
+function sortByProject(site: Graph, locale: Locale): ReadonlyMap<string, Belongings> {
+  const projects = new Map<string, Belongings>();
+  const give = <One extends AnyEntry>(entries: readonly One[], of: (belongings: Belongings) => One[]) => {
+    for (const entry of entries) {
+      const slug = projectOf(site, entry);
+      if (slug === undefined) continue;
+      const belongings = projects.get(slug) ?? none();
+      projects.set(slug, belongings);
+      of(belongings).push(entry);
+    }
   };
+  give(events(site, locale), (to) => to.events);
+  give(site.each('series', locale), (to) => to.series);
+  give(site.each('galleries', locale), (to) => to.galleries);
+  give(site.each('publications', locale), (to) => to.publications);
+  give(site.each('news', locale), (to) => to.news);
+  return projects;
+}
+
+function none(): Belongings {
+  return { events: [], series: [], galleries: [], publications: [], news: [] };
 }
 
 /** Slugs of a place and of everything that holds it, the nearest first; a circle ends where it closes. */

@@ -1,27 +1,16 @@
 import { diagnostic, type Diagnostic } from '../../content/diagnostics/diagnostic.ts';
 import { nearest } from '../../content/nearest.ts';
-import type { Content } from '../../content/read-content.ts';
-import type { ReadEntry } from '../../content/source-entry.ts';
 import { belongingsOf } from '../belongings.ts';
-import { contentGraph } from '../content-graph.ts';
-import type { AnyEntry, Entry } from '../entry.ts';
+import type { Entry } from '../entry.ts';
 import { wasHeld } from '../event-state.ts';
 import type { Graph } from '../graph.ts';
 import { workshopsOf } from '../workshop-series.ts';
 import { planOf, type PlanRow } from './plan.ts';
+import type { ReadOf } from './publicity-rule.ts';
 import { hasEnded, isActive } from './standing.ts';
 
 /** A project's plan, its events and their figures agree; what is missing for the settlement is told in time. */
-export function planRule(content: Content): Diagnostic[] {
-  const site = contentGraph(content);
-  if (!site) return [];
-  const originals = new Map(
-    content.read
-      .filter(({ draft: { path } }) => path.locale === undefined)
-      .map((read) => [`${read.draft.path.collection}/${read.draft.path.slug}`, read]),
-  );
-  const readOf = ({ collection, slug }: Pick<AnyEntry, 'collection' | 'slug'>) =>
-    originals.get(`${collection}/${slug}`);
+export function planProblems(site: Graph, readOf: ReadOf): Diagnostic[] {
   return [
     ...site
       .each('projects', site.mainLocale)
@@ -29,8 +18,6 @@ export function planRule(content: Content): Diagnostic[] {
     ...site.each('series', site.mainLocale).flatMap((series) => skippedNumbers(site, series, readOf)),
   ];
 }
-
-type ReadOf = (entry: Pick<AnyEntry, 'collection' | 'slug'>) => ReadEntry | undefined;
 
 function plans(site: Graph, project: Entry<'projects'>, readOf: ReadOf): Diagnostic[] {
   const isToSettle = hasEnded(project.data, site.today) && isActive(project.data, site.today);
