@@ -72,6 +72,13 @@ describe('the row of signs', () => {
     const view = signsView(site({ entries: [kompas], settings: funded }), 'pl', undefined);
     expect(view.marks.map(({ kind }) => kind)).toEqual(['programme', 'state', 'eu']);
   });
+
+  it('is that of the funders while the project which pays for the site is not published', () => {
+    const draft = project({ slug: 'kompas', draft: true, funding: [{ source: 'eu-2021-2027', ...amounts }] });
+    const funded = settings({ fundedBy: 'kompas', funders: [{ name: 'Gmina' }] });
+    const view = signsView(site({ entries: [draft], settings: funded }), 'pl', undefined);
+    expect(view.marks.map(({ lines }) => lines)).toEqual([['Gmina']]);
+  });
 });
 
 describe('an entry of a project', () => {

@@ -41,7 +41,9 @@ export function signsView(site: Graph, locale: Locale, entry: AnyEntry | undefin
   if (slug !== undefined && site.find('projects', slug, locale)?.data.funding.length)
     return projectSigns(site, slug, locale);
   const { fundedBy } = site.settings;
-  return fundedBy ? projectSigns(site, fundedBy.slug, locale) : siteSigns(site, locale);
+  return fundedBy && site.find('projects', fundedBy.slug, locale)
+    ? projectSigns(site, fundedBy.slug, locale)
+    : siteSigns(site, locale);
 }
 
 /** The row of a project in the order of its rules: programme, state, emblem, then what stands behind the line. */
