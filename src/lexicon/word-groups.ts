@@ -14,7 +14,7 @@ interface SiteWord {
 /**
  * Groups the words of a site by what they are forms of. A word that the dictionary knows comes with all
  * its forms, also those not on the site. Others are grouped by their stem, and join a known word that
- * has it. A form of two words is in both groups, unless all forms found of one are forms of the other.
+ * has it. A form of two words is in both groups.
  * @param pages how many pages have a form; a form with 0 is grouped as well
  * @param dictionary of the language, where there is one
  */
@@ -52,35 +52,28 @@ export function wordGroups(
       word.found.add(form);
     }
   }
-  const kept = withoutParts([...words.values()]);
 
   const stemOf = (form: string) => lightStem(fold(form), locale);
-  const keptByStem = new Map<string, Set<SiteWord>>();
-  for (const word of kept) {
-    for (const form of word.found) keptByStem.set(stemOf(form), (keptByStem.get(stemOf(form)) ?? new Set()).add(word));
+  const knownByStem = new Map<string, Set<SiteWord>>();
+  for (const word of words.values()) {
+    for (const stem of new Set([...word.found].map(stemOf))) {
+      const same = knownByStem.get(stem);
+      if (same) same.add(word);
+      else knownByStem.set(stem, new Set([word]));
+    }
   }
   const alone: WordGroup[] = [];
   for (const [stem, forms] of Map.groupBy(unknown, stemOf)) {
-    const joined = keptByStem.get(stem);
+    const joined = knownByStem.get(stem);
     for (const { found } of joined ?? []) for (const form of forms) found.add(form);
     const [word = '', ...others] = forms.sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
     if (!joined) alone.push({ word, forms: new Map([word, ...others].map((form) => [form, pages.get(form) ?? 0])) });
   }
 
-  const groups = kept.map(({ lemma: { word, prefix }, found }): WordGroup => {
+  const groups = [...words.values()].map(({ lemma: { word, prefix }, found }): WordGroup => {
     const made = endings(word).map(({ drop, add }) => prefix + word.slice(0, word.length - drop) + add);
     const forms = [prefix + word, ...made, ...(irregular.get(word) ?? []), ...[...found].sort()];
     return { word: prefix + word, forms: new Map(forms.map((form) => [form, pages.get(form) ?? 0])) };
   });
   return [...groups, ...alone].sort((a, b) => (a.word < b.word ? -1 : 1));
-}
-
-/** Words without those of which all forms found are forms of a word of which more were found. */
-function withoutParts(words: readonly SiteWord[]): SiteWord[] {
-  const byForm = new Map<string, SiteWord[]>();
-  for (const word of words) for (const form of word.found) byForm.set(form, [...(byForm.get(form) ?? []), word]);
-  return words.filter(({ found }) => {
-    const [first = ''] = found;
-    return !byForm.get(first)?.some((other) => other.found.size > found.size && found.isSubsetOf(other.found));
-  });
 }

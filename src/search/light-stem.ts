@@ -16,8 +16,8 @@ const lists = Object.fromEntries(
   ]),
 );
 
-/** What is left of a word must still tell it from others. */
-const shortest = 3;
+/** Letters that are left at least: they must still tell a word from others. */
+export const shortestStem = 3;
 
 // A vowel that other forms of the word lose: Marek, Marka; Kopeć, Kopcia.
 const fleeting: Partial<Record<Locale, RegExp>> = {
@@ -31,10 +31,11 @@ const fleeting: Partial<Record<Locale, RegExp>> = {
  * @param word folded
  */
 export function lightStem(word: string, locale: Locale): string {
-  const ending = (lists[locale] ?? []).find((end) => word.endsWith(end) && word.length - end.length >= shortest) ?? '';
+  const ending =
+    (lists[locale] ?? []).find((end) => word.endsWith(end) && word.length - end.length >= shortestStem) ?? '';
   const stem = word.slice(0, word.length - ending.length);
   const pattern = ending === '' ? fleeting[locale] : undefined;
-  const firm = pattern && stem.length > shortest ? stem.replace(pattern, '') : stem;
+  const firm = pattern && stem.length > shortestStem ? stem.replace(pattern, '') : stem;
   // What softens the consonant before an ending: Kopci-a.
-  return firm.length > shortest ? firm.replace(/[iіь]$|(?<=[^aeiouy])[ey]$/, '') : firm;
+  return firm.length > shortestStem ? firm.replace(/[iіь]$|(?<=[^aeiouy])[ey]$/, '') : firm;
 }

@@ -1,7 +1,7 @@
 import type { Locale } from '../i18n/locale.ts';
 import { fold } from './fold.ts';
 import type { Lexicon, Shard } from './lexicon.ts';
-import { lightStem } from './light-stem.ts';
+import { lightStem, shortestStem } from './light-stem.ts';
 import { slip, slipStarts } from './one-edit.ts';
 import type { WordGroup } from './word-group.ts';
 
@@ -64,11 +64,10 @@ export async function lookUp(
 
   const stem = lightStem(folded, locale);
   const stems = await lexicon.startingWith(stem, 2);
-  const sameStem = unlike(
-    stems,
-    (one) => one === stem,
-    (other) => lightStem(other, locale),
-  ).filter(isUnknown);
+  const start = stem.slice(0, shortestStem);
+  const sameStem = groupsWhere(stems, (key) => key.startsWith(start) && lightStem(key, locale) === stem).filter(
+    isUnknown,
+  );
   if (sameStem.length > 0) return { groups: sameStem };
   const prefixed = hasMarks ? [] : await longer();
   if (prefixed.length > 0) return { groups: prefixed };
@@ -95,10 +94,7 @@ export async function beginningWith(lexicon: Lexicon, start: string): Promise<Wo
   const folded = fold(start);
   const hasMarks = folded !== start;
   const shards = await lexicon.startingWith(folded, 4);
-  const groups = shards.flatMap(({ byFold }) =>
-    [...byFold].filter(([key]) => key.startsWith(folded)).flatMap(([, found]) => found),
-  );
-  return [...new Set(groups)].filter(({ forms }) =>
+  return groupsWhere(shards, (key) => key.startsWith(folded)).filter(({ forms }) =>
     forms
       .entries()
       .some(([form, pages]) => pages > 0 && (hasMarks ? form.startsWith(start) : fold(form).startsWith(folded))),
@@ -110,14 +106,9 @@ const orElse = <One>(first: One[], second: One[]): One[] => (first.length > 0 ? 
 /** A word that no dictionary knows has no forms but those found. */
 const isUnknown = ({ forms }: WordGroup) => forms.values().every((pages) => pages > 0);
 
-function unlike(
-  shards: readonly Shard[],
-  test: (key: string) => boolean,
-  keyOf: (folded: string) => string,
-): WordGroup[] {
-  const groups = shards.flatMap(({ byFold }) =>
-    [...byFold].filter(([key]) => test(keyOf(key))).flatMap(([, found]) => found),
-  );
+/** Words on the site with a folded form of which something is true. */
+function groupsWhere(shards: readonly Shard[], test: (folded: string) => boolean): WordGroup[] {
+  const groups = shards.flatMap(({ byFold }) => [...byFold].filter(([key]) => test(key)).flatMap(([, found]) => found));
   return [...new Set(groups)].filter(isOnSite);
 }
 
@@ -144,22 +135,26 @@ function bestSlip(shards: readonly Shard[], folded: string): LookedUp | undefine
   return best && { groups: best.groups, corrected: best.form };
 }
 
-/** How many pairs of letters two words share, from 0 to 1. */
-function similarity(a: string, b: string): number {
-  const pairs = (word: string) => Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2));
-  const [left, right] = [pairs(a), pairs(b)];
-  return (2 * left.filter((pair) => right.includes(pair)).length) / (left.length + right.length);
+/** Pairs of neighbouring letters. */
+function pairsOf(word: string): string[] {
+  return Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2));
 }
 
-/** Up to three forms on the site that may be what was meant. */
+/** Up to three forms on the site that share most pairs of letters with a word, by Dice's coefficient. */
 function similarForms(shards: readonly Shard[], folded: string): string[] {
+  const pairs = pairsOf(folded);
   const forms = shards.flatMap(({ byForm }) =>
     [...byForm]
+      .filter(([form]) => Math.abs(form.length - folded.length) <= 2)
       .filter(([form, groups]) => groups.some(({ forms }) => (forms.get(form) ?? 0) > 0))
       .map(([form]) => form),
   );
   return [...new Set(forms)]
-    .map((form) => ({ form, likeness: similarity(folded, fold(form)) }))
+    .map((form) => {
+      const others = pairsOf(fold(form));
+      const shared = others.filter((pair) => pairs.includes(pair)).length;
+      return { form, likeness: (2 * shared) / (pairs.length + others.length) };
+    })
     .filter(({ likeness }) => likeness > 0.6)
     .sort((a, b) => b.likeness - a.likeness || (a.form < b.form ? -1 : 1))
     .slice(0, 3)
