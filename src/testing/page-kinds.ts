@@ -124,7 +124,7 @@ function kindOf(page: CheerioAPI, path: string, locale: Locale, today: string): 
   const [section, kind] = sections.find(([name]) => pathSegments[locale][name] === word) ?? [];
   if (section === undefined) return 'plain-page';
   if (page('meta[property="og:type"]').attr('content') === 'article') {
-    const date = page('main time[data-pagefind-meta="date"]').attr('datetime') ?? '';
+    const date = page('main[data-pagefind-body]').attr('data-date') ?? '';
     return section === 'meetings' && date >= today ? 'meeting-ahead' : kind;
   }
   if (kind === 'search' || kind === 'feeds' || kind === 'newsletter' || kind === 'subscribed') return kind;
