@@ -25,6 +25,8 @@ export interface Ending {
 export interface Dictionary {
   /** The words that may have a form; none for a form that the dictionary does not know. */
   lemmas(form: string): Lemma[];
+  /** Whether a word stands in the list without any rule for its forms: it may be a form of another. */
+  isAlone(word: string): boolean;
   /** All words, without their forms. */
   words(): Iterable<string>;
   /** Endings of all forms of a word, in the order of the dictionary's rules, the word itself first. */
@@ -77,6 +79,7 @@ export function readHunspell(aff: string, dic: string): Dictionary {
         .filter(({ add }) => form.startsWith(add))
         .flatMap(({ flag, add }) => wordsOf(form.slice(add.length), flag).map((word) => ({ word, prefix: add })));
     },
+    isAlone: (word) => flagsOf.get(word) === '',
     words: () => flagsOf.keys(),
     endings(word) {
       const rules = [...new Set(flagsOf.get(word))].sort().flatMap((flag) => byFlag.get(flag) ?? []);

@@ -17,9 +17,24 @@ const lists: Partial<Record<Locale, Record<string, string>>> = {
     przyjaciel: 'przyjaciół przyjaciołom przyjaciółmi przyjaciołach',
     przód: 'przedzie',
     ręka: 'ręku rękoma',
+    rzeczpospolita: 'rzeczypospolitej rzeczpospolitą rzecząpospolitą',
     sąsiad: 'sąsiedzi sąsiedzie',
     świat: 'świecie',
     tydzień: 'tygodnia tygodniowi tygodniem tygodniu tygodnie tygodni tygodniom tygodniami tygodniach',
+    dwa: 'dwie dwaj dwóch dwu dwom dwoma dwiema dwoje dwojga',
+    trzy: 'trzej trzech trzem trzema troje trojga',
+    cztery: 'czterej czterech czterem czterema czworo',
+    pięć: 'pięciu pięcioma pięcioro',
+    sześć: 'sześciu sześcioma sześcioro',
+    siedem: 'siedmiu siedmioma siedmioro',
+    osiem: 'ośmiu ośmioma ośmioro',
+    dziewięć: 'dziewięciu dziewięcioma dziewięcioro',
+    dziesięć: 'dziesięciu dziesięcioma dziesięcioro',
+    dwadzieścia: 'dwudziestu dwudziestoma',
+    trzydzieści: 'trzydziestu trzydziestoma',
+    czterdzieści: 'czterdziestu czterdziestoma',
+    sto: 'stu',
+    dwieście: 'dwustu',
     ucho: 'uszy uszu uszom uszami uszyma uszach',
     wiatr: 'wietrze',
     wiara: 'wierze',
@@ -33,4 +48,22 @@ const lists: Partial<Record<Locale, Record<string, string>>> = {
 /** Irregular forms of the words of a language; each word by its own forms too. */
 export function irregularForms(locale: Locale): Map<string, string[]> {
   return new Map(Object.entries(lists[locale] ?? {}).map(([word, forms]) => [word, forms.split(' ')]));
+}
+
+/** Endings of nouns whose forms a dictionary partly lists as words of their own: świat, światem. */
+const looseEndings: Partial<Record<Locale, readonly string[]>> = { pl: ['a', 'u', 'owi', 'em', 'iem', 'ie', 'i'] };
+
+/**
+ * Forms of a word that a dictionary lists alone.
+ * @param isAlone whether it lists a form without rules
+ */
+export function looseForms(word: string, locale: Locale, isAlone: (form: string) => boolean): string[] {
+  return (looseEndings[locale] ?? []).map((ending) => word + ending).filter(isAlone);
+}
+
+/** Words that a form may belong to which a dictionary lists alone. */
+export function wordsOfLooseForm(form: string, locale: Locale): string[] {
+  return (looseEndings[locale] ?? [])
+    .filter((ending) => form.endsWith(ending))
+    .map((ending) => form.slice(0, form.length - ending.length));
 }

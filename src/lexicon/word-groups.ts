@@ -3,7 +3,7 @@ import { fold } from '../search/fold.ts';
 import { lightStem } from '../search/light-stem.ts';
 import type { WordGroup } from '../search/word-group.ts';
 import type { Dictionary, Ending, Lemma } from './hunspell.ts';
-import { irregularForms } from './irregular-forms.ts';
+import { irregularForms, looseForms, wordsOfLooseForm } from './irregular-forms.ts';
 
 /** A word and the forms of it that the site has. */
 interface SiteWord {
@@ -34,10 +34,14 @@ export function wordGroups(
     known.set(word, found);
     return found;
   };
+  const isAlone = (form: string) => dictionary?.isAlone(form) === true;
   const lemmasOf = (form: string): Lemma[] => [
     // A word without any ending is one that the dictionary lists form by form.
     ...(dictionary?.lemmas(form) ?? []).filter(({ word }) => endings(word).length > 1 || irregular.has(word)),
     ...(wordsOfIrregular.get(form) ?? []).map(({ word }) => ({ word, prefix: '' })),
+    ...(isAlone(form) ? wordsOfLooseForm(form, locale) : [])
+      .filter((word) => word.length > 2 && endings(word).length > 1)
+      .map((word) => ({ word, prefix: '' })),
   ];
 
   const words = new Map<string, SiteWord>();
@@ -72,7 +76,13 @@ export function wordGroups(
 
   const groups = [...words.values()].map(({ lemma: { word, prefix }, found }): WordGroup => {
     const made = endings(word).map(({ drop, add }) => prefix + word.slice(0, word.length - drop) + add);
-    const forms = [prefix + word, ...made, ...(irregular.get(word) ?? []), ...[...found].sort()];
+    const forms = [
+      prefix + word,
+      ...made,
+      ...(irregular.get(word) ?? []),
+      ...looseForms(word, locale, isAlone),
+      ...[...found].sort(),
+    ];
     return { word: prefix + word, forms: new Map(forms.map((form) => [form, pages.get(form) ?? 0])) };
   });
   return [...groups, ...alone].sort((a, b) => (a.word < b.word ? -1 : 1));

@@ -38,7 +38,8 @@ export function pagesOf({ ids, facets }: PageTable): Pages {
   const passes = (id: string, filters: SearchFilters, except?: FacetName) =>
     facetNames.every((name) => {
       const chosen = filters[name] ?? [];
-      return name === except || chosen.length === 0 || chosen.includes(valueOf(name, id) ?? '');
+      const value = valueOf(name, id);
+      return name === except || chosen.length === 0 || (value !== undefined && chosen.includes(value));
     });
   const countsOf = (name: FacetName, some: readonly string[], filters: SearchFilters) => {
     const those = Map.groupBy(

@@ -6,6 +6,9 @@ export interface WordGroup {
   forms: Map<string, number>;
 }
 
+/** The most that one digit in base 36 says. */
+const mostDropped = 35;
+
 /**
  * A group as a line of a shard: `wieś|0 1i 2si|1:4`. After the word follow its forms, each as how much of
  * the word's end to drop (in base 36) and what to put there, then which of them are on how many pages.
@@ -16,7 +19,10 @@ export function asLine({ word, forms }: WordGroup): string {
   const counts: string[] = [];
   for (const [form, pages] of forms) {
     const common = commonLength(word, form);
-    endings.push(Math.min(word.length - common, 35).toString(36) + form.slice(common));
+    const drop = word.length - common;
+    // Nothing but a mistake is so long and so unlike.
+    if (drop > mostDropped) continue;
+    endings.push(drop.toString(36) + form.slice(common));
     if (pages > 0) counts.push(`${endings.length - 1}:${pages}`);
   }
   return `${word}|${endings.join(' ')}|${counts.join(' ')}`;
@@ -30,7 +36,7 @@ export function fromLine(line: string): WordGroup {
   const [word, endings, counts] = line.split('|');
   if (word === undefined || endings === undefined || counts === undefined) throw new RangeError('A line is cut short.');
   const pages = new Map(
-    counts.split(' ').map((count): [number, number] => {
+    (counts === '' ? [] : counts.split(' ')).map((count): [number, number] => {
       const [index, number] = count.split(':');
       return [Number(index), Number(number)];
     }),
