@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { collectionNames } from '../schemas/collection-names.ts';
 import type { SiteSettings } from '../schemas/site.ts';
 import { compareDiagnostics, type Diagnostic } from './diagnostics/diagnostic.ts';
+import { entryChanges, type EntryChange } from './entry-changes.ts';
 import type { FileFacts } from './entry-files.ts';
+import { gitRecord } from './git-record.ts';
 import { listFiles } from './list-files.ts';
 import { today } from './local-moment.ts';
 import { readDrafts } from './read-drafts.ts';
@@ -16,6 +18,7 @@ import { funding } from './rules/funding.ts';
 import { outdatedTranslations } from './rules/outdated-translations.ts';
 import { ownIcon } from './rules/own-icon.ts';
 import { galleries, pictures } from './rules/pictures.ts';
+import { publicationRecord } from './rules/publication-record.ts';
 import { references, settingsReferences } from './rules/references.ts';
 import type { RuleContext } from './rules/rule.ts';
 import { series } from './rules/series.ts';
@@ -43,6 +46,8 @@ export interface Content {
   /** Every entry that could be read, right or not, for rules that need the whole site. */
   read: ReadEntry[];
   files: SourceFile[];
+  /** Changes of entries by the path of their file, newest first; none without git. */
+  changes: ReadonlyMap<string, EntryChange[]>;
   /** Every problem, in a stable order, with the lines that it stands in. */
   diagnostics: Diagnostic[];
 }
@@ -73,10 +78,21 @@ export async function readContent(root: string, given?: string): Promise<Content
       ]),
     ),
     settings: source.settings,
+    history: gitRecord(root),
     today: today(given, source.settings?.timeZone ?? 'Europe/Warsaw'),
     report,
   };
-  for (const rule of [references, events, series, funding, galleries, texts, fileNames, outdatedTranslations])
+  for (const rule of [
+    references,
+    events,
+    series,
+    funding,
+    galleries,
+    texts,
+    fileNames,
+    outdatedTranslations,
+    publicationRecord,
+  ])
     rule(context);
   settingsReferences(context, source.place);
   await pictures(context);
@@ -98,6 +114,11 @@ export async function readContent(root: string, given?: string): Promise<Content
     paths,
     read: all,
     files,
+    changes: entryChanges(
+      sound.map(({ draft }) => draft.file),
+      context.history,
+      source.settings?.timeZone ?? 'Europe/Warsaw',
+    ),
     diagnostics: withSourceLines(root, diagnostics.sort(compareDiagnostics)),
   };
 }

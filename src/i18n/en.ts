@@ -31,6 +31,7 @@ export const en: Texts = {
     search: 'Search',
     newsletter: 'Newsletter',
     subscribed: 'Thank you',
+    changes: 'Changes on this site',
   },
   sectionLeads: {
     projects: 'What we do, who pays for it and what comes of it.',
@@ -43,6 +44,7 @@ export const en: Texts = {
     places: 'Where we meet and what has happened there.',
     series: 'Workshops that belong together.',
     tags: 'The topics we write about here.',
+    changes: 'What has been added and changed lately.',
   },
   kinds: {
     projects: 'Project',
@@ -165,9 +167,6 @@ export const en: Texts = {
     next: 'Next',
   },
   entry: {
-    published: 'Published {date}',
-    updated: 'updated {date}',
-    responsible: 'responsible for the content: {name}',
     tags: 'Topics',
     videos: 'Videos',
     video: 'video',
@@ -183,6 +182,26 @@ export const en: Texts = {
     contents: 'On this page',
     project: 'Project',
     untranslated: 'This page is available only {language}.',
+  },
+  record: {
+    title: 'About this publication',
+    publisher: 'Published by',
+    responsible: 'Responsible for the text',
+    produced: 'Written on',
+    publishedBy: 'Put on the site by',
+    published: 'Published on',
+    changed: 'Last changed',
+    history: 'History of changes ({count})',
+    kinds: {
+      published: 'Published',
+      added: 'Added to this site',
+      text: 'Text changed',
+      files: 'Photographs or files changed',
+    },
+    all: 'Changes on the whole site',
+    none: 'There are no changes yet.',
+    feed: 'RSS feed of changes',
+    item: '{title}: {change}',
   },
   event: {
     facts: 'Key facts',

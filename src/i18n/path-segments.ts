@@ -14,7 +14,8 @@ export type Section =
   | 'tags'
   | 'search'
   | 'newsletter'
-  | 'subscribed';
+  | 'subscribed'
+  | 'changes';
 
 /** A section, or the word before the number of a list's page. */
 type Segment = Section | 'page';
@@ -35,6 +36,7 @@ export const pathSegments: Record<Locale, Record<Segment, string>> = {
     search: 'szukaj',
     newsletter: 'newsletter',
     subscribed: 'dziekujemy',
+    changes: 'zmiany',
     page: 'strona',
   },
   en: {
@@ -51,6 +53,7 @@ export const pathSegments: Record<Locale, Record<Segment, string>> = {
     search: 'search',
     newsletter: 'newsletter',
     subscribed: 'thank-you',
+    changes: 'changes',
     page: 'page',
   },
   uk: {
@@ -67,6 +70,7 @@ export const pathSegments: Record<Locale, Record<Segment, string>> = {
     search: 'poshuk',
     newsletter: 'rozsylka',
     subscribed: 'diakuiemo',
+    changes: 'zminy',
     page: 'storinka',
   },
 };

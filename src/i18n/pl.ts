@@ -29,6 +29,7 @@ export const pl = {
     search: 'Wyszukiwarka',
     newsletter: 'Newsletter',
     subscribed: 'Dziękujemy',
+    changes: 'Zmiany na tej stronie',
   },
   sectionLeads: {
     projects: 'Co robimy, za czyje pieniądze i co z tego wynika.',
@@ -41,6 +42,7 @@ export const pl = {
     places: 'Gdzie się spotykamy i co się tam wydarzyło.',
     series: 'Warsztaty, które tworzą całość.',
     tags: 'Tematy, o których tu piszemy.',
+    changes: 'Co ostatnio przybyło i co zostało zmienione.',
   },
   kinds: {
     projects: 'Projekt',
@@ -164,9 +166,6 @@ export const pl = {
     next: 'Następna',
   },
   entry: {
-    published: 'Opublikowano {date}',
-    updated: 'zmieniono {date}',
-    responsible: 'za treść odpowiada {name}',
     tags: 'Tematy',
     videos: 'Filmy',
     video: 'film',
@@ -182,6 +181,26 @@ export const pl = {
     contents: 'Na tej stronie',
     project: 'Projekt',
     untranslated: 'Ten wpis jest dostępny tylko {language}.',
+  },
+  record: {
+    title: 'Informacje o publikacji',
+    publisher: 'Podmiot udostępniający',
+    responsible: 'Za treść odpowiada',
+    produced: 'Data wytworzenia',
+    publishedBy: 'Kto opublikował',
+    published: 'Data publikacji',
+    changed: 'Ostatnia zmiana',
+    history: 'Historia zmian ({count})',
+    kinds: {
+      published: 'Opublikowano',
+      added: 'Dodano na tę stronę',
+      text: 'Zmieniono treść',
+      files: 'Zmieniono zdjęcia lub pliki',
+    },
+    all: 'Zmiany na całej stronie',
+    none: 'Nie ma jeszcze żadnych zmian.',
+    feed: 'Kanał RSS ze zmianami',
+    item: '{title}: {change}',
   },
   event: {
     facts: 'Najważniejsze informacje',

@@ -31,6 +31,7 @@ export const uk: Texts = {
     search: 'Пошук',
     newsletter: 'Розсилка новин',
     subscribed: 'Дякуємо',
+    changes: 'Зміни на цьому сайті',
   },
   sectionLeads: {
     projects: 'Що ми робимо, за чиї кошти та з яким результатом.',
@@ -43,6 +44,7 @@ export const uk: Texts = {
     places: 'Де ми зустрічаємося і що там відбулося.',
     series: 'Воркшопи, які становлять єдине ціле.',
     tags: 'Теми, про які ми тут пишемо.',
+    changes: 'Що нещодавно додано і змінено.',
   },
   kinds: {
     projects: 'Проєкт',
@@ -185,9 +187,6 @@ export const uk: Texts = {
     next: 'Наступна',
   },
   entry: {
-    published: 'Опубліковано {date}',
-    updated: 'оновлено {date}',
-    responsible: 'за зміст відповідає {name}',
     tags: 'Теми',
     videos: 'Відео',
     video: 'відео',
@@ -203,6 +202,26 @@ export const uk: Texts = {
     contents: 'На цій сторінці',
     project: 'Проєкт',
     untranslated: 'Цей матеріал доступний лише {language}.',
+  },
+  record: {
+    title: 'Про цю публікацію',
+    publisher: 'Хто оприлюднює',
+    responsible: 'За зміст відповідає',
+    produced: 'Дата створення',
+    publishedBy: 'Хто опублікував',
+    published: 'Дата публікації',
+    changed: 'Остання зміна',
+    history: 'Історія змін ({count})',
+    kinds: {
+      published: 'Опубліковано',
+      added: 'Додано на цей сайт',
+      text: 'Змінено текст',
+      files: 'Змінено фотографії або файли',
+    },
+    all: 'Зміни на всьому сайті',
+    none: 'Змін ще немає.',
+    feed: 'RSS-канал змін',
+    item: '{title}: {change}',
   },
   event: {
     facts: 'Найважливіше',

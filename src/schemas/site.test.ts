@@ -41,6 +41,11 @@ describe('the settings', () => {
           "news": 5,
           "galleries": 3
         },
+        "record": {
+          "names": false,
+          "subjects": false,
+          "changes": 50
+        },
         "pageSize": 20,
         "editors": {
           "language": "pl"

@@ -2,10 +2,11 @@ import { z } from 'zod';
 import { collectionNames } from './collection-names.ts';
 import { contactField } from './fields/contact.ts';
 import { expects } from './fields/expectation.ts';
+import { localisedText } from './fields/localised-text.ts';
 import { linkField, webAddressField } from './fields/link.ts';
-import { localeField } from './fields/locale.ts';
 import { entryReference, referenceTo } from './fields/reference.ts';
 import { textField } from './fields/text.ts';
+import { siteRecordSchema } from './site-record.ts';
 
 /** Sections that a menu item can lead to besides plain pages. */
 const navigationSections = [...collectionNames, 'search', 'newsletter'] as const;
@@ -18,11 +19,6 @@ function isTimeZone(text: string): boolean {
     return false;
   }
 }
-
-/** A text for all languages of the site, or one for each. */
-const localisedText = z
-  .union([textField, z.record(localeField, textField)], expects('text'))
-  .meta({ examples: ['Kronika', { pl: 'Kronika', en: 'Chronicle' }] });
 
 /** Words of a menu item or another link. */
 const linkText = localisedText
@@ -274,6 +270,7 @@ export const siteSchema = z
       .describe('What is on the home page.')
       .meta({ pl: { title: 'Strona główna', description: 'Co jest na stronie głównej.' } })
       .prefault({}),
+    record: siteRecordSchema.prefault({}),
     pageSize: z
       .int()
       .min(1)
@@ -303,4 +300,4 @@ export const siteSchema = z
 export type SiteInput = z.input<typeof siteSchema>;
 export type SiteSettings = z.output<typeof siteSchema>;
 export type Locale = SiteSettings['languages'][number];
-export type LocalisedText = z.output<typeof localisedText>;
+export type { LocalisedText } from './fields/localised-text.ts';

@@ -3,6 +3,7 @@ import type { Content } from '../content/read-content.ts';
 import { isLocale } from '../i18n/locale.ts';
 import { kindSegments, pathSegments } from '../i18n/path-segments.ts';
 import type { SiteSettings } from '../schemas/site.ts';
+import { changesFeedPath } from './feeds/changes-feed.ts';
 import { narrowingSegments, narrowingsOf } from './list-groups.ts';
 import { kindOf, kindsOf } from './list-kind.ts';
 import { yearOf } from './year-of.ts';
@@ -99,7 +100,7 @@ export function sectionsOf({ languages, address }: Pick<SiteSettings, 'languages
 
 /** Paths of the feeds of a site. */
 export function feedsOf({ languages }: Pick<SiteSettings, 'languages'>, site: Addresses): string[] {
-  return languages.map((locale) => `${homePath(locale, site)}rss.xml`);
+  return languages.flatMap((locale) => [`${homePath(locale, site)}rss.xml`, changesFeedPath(locale, site)]);
 }
 
 /** Lists of a year, a kind or a tag, which exist because entries have that year, kind or tag. */

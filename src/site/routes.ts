@@ -10,6 +10,7 @@ import { entryDate, type Graph } from './graph.ts';
 import { groupKey, type ListGroup, listGroups, narrowingSegments } from './list-groups.ts';
 import type { ListKind } from './list-kind.ts';
 import { cardView } from './view-models/card-view.ts';
+import { changesView } from './view-models/changes-view.ts';
 import { tagLink } from './view-models/entry-view.ts';
 import { type FiltersView, filtersView } from './view-models/filters-view.ts';
 import { galleryView } from './view-models/gallery-view.ts';
@@ -25,6 +26,7 @@ import { placeView } from './view-models/place-view.ts';
 import { plainPageView } from './view-models/plain-page-view.ts';
 import { projectView } from './view-models/project-view.ts';
 import { publicationView } from './view-models/publication-view.ts';
+import { recordView } from './view-models/record-view.ts';
 import { seriesView } from './view-models/series-view.ts';
 import { alternates, type PagePlace, shellView } from './view-models/shell-view.ts';
 import { socialView } from './view-models/social-view.ts';
@@ -57,9 +59,7 @@ export function routes(site: Graph): PageView[] {
       home(site, locale),
       ...listedSections.flatMap((section) => lists(site, section, locale)),
       ...tagPages(site, locale),
-      ...collectionNames
-        .flatMap((name): AnyEntry[] => listOf(site, name, locale))
-        .map((entry) => entryPage(site, entry)),
+      ...entriesIn(site, locale).map((entry) => entryPage(site, entry)),
       ...servicePages(site, locale),
     ].map((draft) => pageView(site, draft)),
   );
@@ -124,6 +124,7 @@ function pageView(site: Graph, { place, content, crumbs, searchKind, entry, ...h
     },
     crumbs: content.kind === 'home' ? [] : [{ href: href(homePath(place.locale, site), site) }, ...crumbs],
     content,
+    ...(entry && { record: recordView(site, entry) }),
     social,
     ...(searchKind && { searchKind }),
   };
@@ -170,6 +171,11 @@ function listOf(site: Graph, name: CollectionName, locale: Locale): AnyEntry[] {
     case 'series':
       return site.list(name, locale);
   }
+}
+
+/** Every entry of a language, collection by collection. */
+export function entriesIn(site: Graph, locale: Locale): AnyEntry[] {
+  return collectionNames.flatMap((name) => listOf(site, name, locale));
 }
 
 /** A section's list and, where its entries have dates or kinds, a list for each year and each kind. */
@@ -265,7 +271,7 @@ function listPages(site: Graph, locale: Locale, entries: readonly AnyEntry[], li
 }
 
 function markdownEntries(site: Graph, locale: Locale): MarkdownEntry[] {
-  return collectionNames.flatMap((name) => listOf(site, name, locale)).filter(isMarkdownEntry);
+  return entriesIn(site, locale).filter(isMarkdownEntry);
 }
 
 /** The list of tags and a list for each of them. */
@@ -362,7 +368,7 @@ function contentOf(site: Graph, entry: AnyEntry): ContentView {
   }
 }
 
-/** Search, newsletter and the page after signing up. */
+/** Search, changes, newsletter and the page after signing up. */
 function servicePages(site: Graph, locale: Locale): Draft[] {
   const homeHref = href(homePath(locale, site), site);
   const service = (section: Section, content: ContentView): Draft => ({
@@ -382,6 +388,7 @@ function servicePages(site: Graph, locale: Locale): Draft[] {
       indexHref: href('pagefind/', site),
       sections: sectionLinks(site, locale),
     }),
+    service('changes', changesView(site, locale, entriesIn(site, locale))),
     ...(form
       ? [
           service('newsletter', { kind: 'newsletter', form, homeHref }),

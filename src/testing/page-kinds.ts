@@ -29,6 +29,7 @@ export const pageKinds = [
   'search-without-results',
   'newsletter',
   'subscribed',
+  'changes',
   'not-found',
 ] as const;
 
@@ -110,6 +111,7 @@ const sections: readonly [Section, PageKind][] = [
   ['search', 'search'],
   ['newsletter', 'newsletter'],
   ['subscribed', 'subscribed'],
+  ['changes', 'changes'],
 ];
 
 /** What a page is by its address, its type in the head, and the date of its event. */
@@ -125,7 +127,7 @@ function kindOf(page: CheerioAPI, path: string, locale: Locale, today: string): 
     const date = page('main time[data-pagefind-meta="date"]').attr('datetime') ?? '';
     return section === 'meetings' && date >= today ? 'meeting-ahead' : kind;
   }
-  if (kind === 'search' || kind === 'newsletter' || kind === 'subscribed') return kind;
+  if (kind === 'search' || kind === 'newsletter' || kind === 'subscribed' || kind === 'changes') return kind;
   const isNarrowed = next !== undefined && next !== pathSegments[locale].page;
   if (kind === 'tag') return isNarrowed ? 'tag' : 'tags';
   return isNarrowed ? 'list-narrowed' : 'list';

@@ -22,6 +22,8 @@ export function pageTitle({ shell: { locale }, head, content }: PageView): strin
     }
     case 'tags':
       return t.sections.tags;
+    case 'changes':
+      return t.sections.changes;
     case 'search':
       return t.sections.search;
     case 'newsletter':

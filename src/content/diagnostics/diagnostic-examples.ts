@@ -77,6 +77,9 @@ export const diagnosticExamples: FactsByCode = {
   'translation-without-original': { original: 'news/2024-01-01-start.md' },
   'translation-outdated': { original: 'pages/o-nas/index.md', date: '2026-11-20', own: '2026-09-01' },
   'accent-contrast': { value: '#ffe000', ratio: 1.12, needed: 4.5, suggestion: '#7d6a00' },
+  'history-shallow': {},
+  'record-incomplete': { missing: ['responsible', 'publishedBy'] },
+  'record-incomplete-bip': { missing: ['publisher'] },
   'settings-missing': {},
   'settings-empty': {},
 };

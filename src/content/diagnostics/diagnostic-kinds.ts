@@ -1,5 +1,6 @@
 import type { Expectation } from '../../schemas/fields/expectation.ts';
 import type { MetadataKind } from '../picture-metadata/metadata-kind.ts';
+import type { RecordPart } from '../rules/publication-record.ts';
 import { expectationTexts } from './expectation-texts.ts';
 
 /** Languages in which editors are spoken to. */
@@ -60,6 +61,30 @@ const metadataWords: Record<MetadataKind, Record<EditorLanguage, string>> = {
 function carried(found: readonly MetadataKind[], language: EditorLanguage): string {
   return found.map((kind) => metadataWords[kind][language]).join(', ');
 }
+
+/** Parts of a record that an entry lacks, with the fields that give them. */
+const recordWords: Record<RecordPart, Record<EditorLanguage, string>> = {
+  publisher: {
+    pl: 'kto udostępnia informacje (publisher w site.yaml)',
+    en: 'who makes the information public (publisher in site.yaml)',
+  },
+  responsible: {
+    pl: 'kto odpowiada za treść (responsible we wpisie albo record.responsible w site.yaml)',
+    en: 'who answers for the text (responsible in the entry, or record.responsible in site.yaml)',
+  },
+  publishedBy: {
+    pl: 'kto opublikował (publishedBy we wpisie albo record.publishedBy w site.yaml)',
+    en: 'who published it (publishedBy in the entry, or record.publishedBy in site.yaml)',
+  },
+  pubDate: { pl: 'od kiedy wpis jest na stronie (pubDate)', en: 'since when it is on the site (pubDate)' },
+};
+
+const recordTexts = {
+  pl: ({ missing }: { missing: readonly RecordPart[] }) =>
+    `W metryczce brakuje: ${missing.map((part) => recordWords[part].pl).join('; ')}.`,
+  en: ({ missing }: { missing: readonly RecordPart[] }) =>
+    `The record lacks: ${missing.map((part) => recordWords[part].en).join('; ')}.`,
+};
 
 /** The last name in a field's path: `alt` of `photos[2].alt`. */
 function lastKey(field: string): string {
@@ -571,6 +596,14 @@ const kinds = {
     en: ({ original, date, own }) =>
       `The original (${original}) was changed on ${date}, this translation last on ${own}. Check that it says the same.`,
   }),
+  'history-shallow': kind<object>('warning', {
+    pl: () =>
+      'Ta kopia repozytorium nie ma całej historii, więc metryczki wpisów są bez dat i zmian z gita. Pobierz ją: git fetch --unshallow (w GitHub Actions: fetch-depth: 0).',
+    en: () =>
+      'This clone lacks a part of the history, so records of entries have no dates and changes from git. Fetch it: git fetch --unshallow (in GitHub Actions: fetch-depth: 0).',
+  }),
+  'record-incomplete': kind<{ missing: readonly RecordPart[] }>('warning', recordTexts),
+  'record-incomplete-bip': kind<{ missing: readonly RecordPart[] }>('error', recordTexts),
 } as const;
 
 export type DiagnosticCode = keyof typeof kinds;

@@ -2,6 +2,7 @@ import type { Locale } from '../../i18n/locale.ts';
 import type { Section } from '../../i18n/path-segments.ts';
 import type { CollectionName } from '../../schemas/collection-names.ts';
 import type { ListKind } from '../list-kind.ts';
+import type { ChangesView } from './changes-view.ts';
 import type { GalleryView } from './gallery-view.ts';
 import type { HomeView } from './home-view.ts';
 import type { LinkView } from './link-view.ts';
@@ -13,6 +14,7 @@ import type { PlaceView } from './place-view.ts';
 import type { PlainPageView } from './plain-page-view.ts';
 import type { ProjectView } from './project-view.ts';
 import type { PublicationView } from './publication-view.ts';
+import type { RecordView } from './record-view.ts';
 import type { SeriesView } from './series-view.ts';
 import type { ShellView } from './shell-view.ts';
 import type { SocialView } from './social-view.ts';
@@ -23,6 +25,7 @@ export type ContentView =
   | HomeView
   | ListView
   | TagsView
+  | ChangesView
   | SearchView
   | NewsletterPageView
   | NotFoundView
@@ -68,6 +71,8 @@ export interface PageView {
   head: HeadView;
   crumbs: CrumbView[];
   content: ContentView;
+  /** Who published the entry and when; of entries alone. */
+  record?: RecordView;
   /** What the picture for sharing shows besides the title. */
   social: SocialView;
   /** What the site's own search knows of the page; absent for pages that it does not index. */

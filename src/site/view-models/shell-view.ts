@@ -47,6 +47,8 @@ export interface ShellView {
   searchHref: string;
   newsletterHref?: string;
   feedHref: string;
+  /** The page with the latest changes of the site. */
+  changesHref: string;
   navigation: NavigationItemView[];
   languages: LanguageView[];
   funders: FunderView[];
@@ -91,6 +93,7 @@ export function shellView(site: Graph, place: PagePlace): ShellView {
       newsletterHref: href(sectionPath('newsletter', locale, site), site),
     }),
     feedHref: href(`${homePath(locale, site)}rss.xml`, site),
+    changesHref: href(sectionPath('changes', locale, site), site),
     navigation: settings.navigation.flatMap((item) => navigationItem(site, item, place)),
     languages: languages(site, place),
     funders: settings.funders.map(({ name, kind, statement, url }) => ({
