@@ -11,10 +11,12 @@ import { today } from './local-moment.ts';
 import { readDrafts } from './read-drafts.ts';
 import { readSettings } from './read-settings.ts';
 import { isChecked, resolveEntries } from './resolve-entries.ts';
+import { accessibility } from './rules/accessibility.ts';
 import { attachments } from './rules/attachments.ts';
 import { events } from './rules/events.ts';
 import { fileNames } from './rules/file-names.ts';
 import { funding } from './rules/funding.ts';
+import { legalLanguages } from './rules/legal-languages.ts';
 import { outdatedTranslations } from './rules/outdated-translations.ts';
 import { ownIcon } from './rules/own-icon.ts';
 import { galleries, pictures } from './rules/pictures.ts';
@@ -94,7 +96,7 @@ export async function readContent(root: string, given?: string): Promise<Content
     publicationRecord,
   ])
     rule(context);
-  settingsReferences(context, source.place);
+  for (const rule of [settingsReferences, accessibility, legalLanguages]) rule(context, source.place);
   await pictures(context);
   await ownIcon(context);
   const offered = await attachments(context);

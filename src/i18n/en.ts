@@ -32,6 +32,7 @@ export const en: Texts = {
     newsletter: 'Newsletter',
     subscribed: 'Thank you',
     changes: 'Changes on this site',
+    accessibility: 'Accessibility statement',
   },
   sectionLeads: {
     projects: 'What we do, who pays for it and what comes of it.',

@@ -15,7 +15,8 @@ export type Section =
   | 'search'
   | 'newsletter'
   | 'subscribed'
-  | 'changes';
+  | 'changes'
+  | 'accessibility';
 
 /** A section, or the word before the number of a list's page. */
 type Segment = Section | 'page';
@@ -37,6 +38,7 @@ export const pathSegments: Record<Locale, Record<Segment, string>> = {
     newsletter: 'newsletter',
     subscribed: 'dziekujemy',
     changes: 'zmiany',
+    accessibility: 'deklaracja-dostepnosci',
     page: 'strona',
   },
   en: {
@@ -54,6 +56,7 @@ export const pathSegments: Record<Locale, Record<Segment, string>> = {
     newsletter: 'newsletter',
     subscribed: 'thank-you',
     changes: 'changes',
+    accessibility: 'accessibility-statement',
     page: 'page',
   },
   uk: {
@@ -71,6 +74,7 @@ export const pathSegments: Record<Locale, Record<Segment, string>> = {
     newsletter: 'rozsylka',
     subscribed: 'diakuiemo',
     changes: 'zminy',
+    accessibility: 'deklaratsiia-dostupnosti',
     page: 'storinka',
   },
 };

@@ -30,6 +30,7 @@ export const pl = {
     newsletter: 'Newsletter',
     subscribed: 'Dziękujemy',
     changes: 'Zmiany na tej stronie',
+    accessibility: 'Deklaracja dostępności',
   },
   sectionLeads: {
     projects: 'Co robimy, za czyje pieniądze i co z tego wynika.',

@@ -32,6 +32,7 @@ export const uk: Texts = {
     newsletter: 'Розсилка новин',
     subscribed: 'Дякуємо',
     changes: 'Зміни на цьому сайті',
+    accessibility: 'Декларація доступності',
   },
   sectionLeads: {
     projects: 'Що ми робимо, за чиї кошти та з яким результатом.',

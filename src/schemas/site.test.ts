@@ -46,6 +46,7 @@ describe('the settings', () => {
           "subjects": false,
           "changes": 50
         },
+        "publicBody": false,
         "pageSize": 20,
         "editors": {
           "language": "pl"

@@ -6,6 +6,7 @@ import { localisedText } from './fields/localised-text.ts';
 import { linkField, webAddressField } from './fields/link.ts';
 import { entryReference, referenceTo } from './fields/reference.ts';
 import { textField } from './fields/text.ts';
+import { siteAccessibilitySchema } from './site-accessibility.ts';
 import { siteRecordSchema } from './site-record.ts';
 
 /** Sections that a menu item can lead to besides plain pages. */
@@ -271,6 +272,17 @@ export const siteSchema = z
       .meta({ pl: { title: 'Strona główna', description: 'Co jest na stronie głównej.' } })
       .prefault({}),
     record: siteRecordSchema.prefault({}),
+    publicBody: z
+      .boolean()
+      .describe('Whether the publisher is a public body, to which the act on digital accessibility applies.')
+      .meta({
+        pl: {
+          title: 'Podmiot publiczny',
+          description: 'true: wydawca jest podmiotem publicznym i musi mieć deklarację dostępności.',
+        },
+      })
+      .default(false),
+    accessibility: siteAccessibilitySchema.optional(),
     pageSize: z
       .int()
       .min(1)

@@ -10,6 +10,7 @@ import { entryDate, type Graph } from './graph.ts';
 import { groupKey, type ListGroup, listGroups, narrowingSegments } from './list-groups.ts';
 import type { ListKind } from './list-kind.ts';
 import { cardView } from './view-models/card-view.ts';
+import { accessibilityView } from './view-models/accessibility-view.ts';
 import { changesView } from './view-models/changes-view.ts';
 import { tagLink } from './view-models/entry-view.ts';
 import { type FiltersView, filtersView } from './view-models/filters-view.ts';
@@ -368,7 +369,7 @@ function contentOf(site: Graph, entry: AnyEntry): ContentView {
   }
 }
 
-/** Search, changes, newsletter and the page after signing up. */
+/** Search, changes, the accessibility statement, newsletter and the page after signing up. */
 function servicePages(site: Graph, locale: Locale): Draft[] {
   const homeHref = href(homePath(locale, site), site);
   const service = (section: Section, content: ContentView): Draft => ({
@@ -382,6 +383,7 @@ function servicePages(site: Graph, locale: Locale): Draft[] {
     crumbs: [{ href: href(sectionPath(section, locale, site), site), section }],
   });
   const form = newsletterView(site, locale);
+  const accessibility = accessibilityView(site, locale);
   return [
     service('search', {
       kind: 'search',
@@ -389,6 +391,7 @@ function servicePages(site: Graph, locale: Locale): Draft[] {
       sections: sectionLinks(site, locale),
     }),
     service('changes', changesView(site, locale, entriesIn(site, locale))),
+    ...(accessibility ? [service('accessibility', accessibility)] : []),
     ...(form
       ? [
           service('newsletter', { kind: 'newsletter', form, homeHref }),

@@ -30,6 +30,7 @@ export const pageKinds = [
   'newsletter',
   'subscribed',
   'changes',
+  'accessibility',
   'not-found',
 ] as const;
 
@@ -112,7 +113,11 @@ const sections: readonly [Section, PageKind][] = [
   ['newsletter', 'newsletter'],
   ['subscribed', 'subscribed'],
   ['changes', 'changes'],
+  ['accessibility', 'accessibility'],
 ];
+
+/** Pages that are the only one of their kind in a language. */
+const services: ReadonlySet<PageKind> = new Set(['search', 'newsletter', 'subscribed', 'changes', 'accessibility']);
 
 /** What a page is by its address, its type in the head, and the date of its event. */
 function kindOf(page: CheerioAPI, path: string, locale: Locale, today: string): PageKind | undefined {
@@ -127,7 +132,7 @@ function kindOf(page: CheerioAPI, path: string, locale: Locale, today: string): 
     const date = page('main time[data-pagefind-meta="date"]').attr('datetime') ?? '';
     return section === 'meetings' && date >= today ? 'meeting-ahead' : kind;
   }
-  if (kind === 'search' || kind === 'newsletter' || kind === 'subscribed' || kind === 'changes') return kind;
+  if (kind !== undefined && services.has(kind)) return kind;
   const isNarrowed = next !== undefined && next !== pathSegments[locale].page;
   if (kind === 'tag') return isNarrowed ? 'tag' : 'tags';
   return isNarrowed ? 'list-narrowed' : 'list';

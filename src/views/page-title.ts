@@ -24,6 +24,8 @@ export function pageTitle({ shell: { locale }, head, content }: PageView): strin
       return t.sections.tags;
     case 'changes':
       return t.sections.changes;
+    case 'accessibility':
+      return t.sections.accessibility;
     case 'search':
       return t.sections.search;
     case 'newsletter':

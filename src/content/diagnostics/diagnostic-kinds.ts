@@ -86,6 +86,13 @@ const recordTexts = {
     `The record lacks: ${missing.map((part) => recordWords[part].en).join('; ')}.`,
 };
 
+const reviewTexts = {
+  pl: ({ last, day, isOver }: { last: string; day: string; isOver: boolean }) =>
+    `Deklarację dostępności trzeba przejrzeć co roku do 31 marca. Ostatnio: ${last}; ${isOver ? 'termin minął' : 'termin mija'} ${day}. Przejrzyj ją i wpisz dzień przeglądu w polu „reviewed”.`,
+  en: ({ last, day, isOver }: { last: string; day: string; isOver: boolean }) =>
+    `The accessibility statement must be reviewed by 31 March every year. It last was on ${last}; ${isOver ? 'the time was up' : 'the time is up'} on ${day}. Review it and give the day in the field "reviewed".`,
+};
+
 /** The last name in a field's path: `alt` of `photos[2].alt`. */
 function lastKey(field: string): string {
   return (
@@ -108,7 +115,7 @@ function pasteValue(field: string, value: string): string {
 function pasteMeant(field: string, value: string, expectation: Expectation): string | undefined {
   const day =
     /^(?<d>\d{1,2})\.(?<m>\d{1,2})\.(?<y>\d{4})(?: ?r\.?)?$|^(?<y>\d{4})-(?<m>\d{1,2})-(?<d>\d{1,2})(?:[T ](?<h>\d{1,2})[:.](?<min>\d{2}))?$/;
-  if (expectation === 'date' || expectation === 'moment') {
+  if (expectation === 'date' || expectation === 'moment' || expectation === 'day') {
     const { y, m = '', d = '', h, min = '' } = day.exec(value)?.groups ?? {};
     if (y === undefined) return undefined;
     const time = h === undefined ? '' : `T${h.padStart(2, '0')}:${min}`;
@@ -604,6 +611,58 @@ const kinds = {
   }),
   'record-incomplete': kind<{ missing: readonly RecordPart[] }>('warning', recordTexts),
   'record-incomplete-bip': kind<{ missing: readonly RecordPart[] }>('error', recordTexts),
+  'statement-missing': kind<object>('error', {
+    pl: () =>
+      'Podmiot publiczny musi mieć deklarację dostępności. Wpisz jej dane w polu „accessibility”; powstanie z nich strona.',
+    en: () =>
+      'A public body must have an accessibility statement. Give its facts in the field "accessibility"; a page is made from them.',
+  }),
+  'statement-date-ahead': kind<{ field: string; value: string }>('error', {
+    pl: ({ field, value }) => `Data w polu „${field}” (${value}) jeszcze nie nadeszła. Podaj dzień, który już był.`,
+    en: ({ field, value }) => `The date in the field "${field}" (${value}) has not come yet. Give a day that has.`,
+  }),
+  'statement-dates-order': kind<{ value: string; earlier: string }>('error', {
+    pl: ({ value, earlier }) =>
+      `Data ${value} jest wcześniejsza niż ${earlier}. Zmiana nie może być przed publikacją strony, a przegląd przed sporządzeniem deklaracji.`,
+    en: ({ value, earlier }) =>
+      `The date ${value} is before ${earlier}. A change cannot come before the site is published, nor a review before the statement is drawn up.`,
+  }),
+  'statement-status': kind<{ value: string; isListed: boolean }>('error', {
+    pl: ({ isListed }) =>
+      isListed
+        ? 'Deklaracja mówi, że strona jest zgodna, a wymienia niedostępne treści. Zmień stan na „partial” albo usuń te treści z listy.'
+        : 'Deklaracja mówi, że strona nie jest w pełni zgodna, a nie wymienia, co jest niedostępne. Dopisz „nonConformities”, „excessiveCosts” albo „exemptions”.',
+    en: ({ isListed }) =>
+      isListed
+        ? 'The statement says that the site conforms, yet lists content that is not accessible. Change the status to "partial", or remove that content from the list.'
+        : 'The statement says that the site does not fully conform, yet does not list what is not accessible. Add "nonConformities", "excessiveCosts" or "exemptions".',
+  }),
+  'statement-exemption': kind<{ value: string; kind: string; limit: string }>('error', {
+    pl: ({ value, kind: name, limit }) =>
+      `Wyłączenie „${name}” obejmuje treści sprzed ${limit}, a te opublikowano ${value}. Trzeba je udostępnić albo wpisać do niezgodności.`,
+    en: ({ value, kind: name, limit }) =>
+      `The exemption "${name}" holds for content from before ${limit}; this was published on ${value}. Make it accessible, or list it as non-conforming.`,
+  }),
+  'statement-change-unreviewed': kind<{ value: string; last: string }>('warning', {
+    pl: ({ value, last }) =>
+      `Strona istotnie zmieniła się ${value}, a deklarację ostatnio przejrzano ${last}. Przejrzyj ją i popraw pole „reviewed”.`,
+    en: ({ value, last }) =>
+      `The site changed significantly on ${value}, and the statement was last reviewed on ${last}. Review it and set the field "reviewed".`,
+  }),
+  'statement-review-due': kind<{ last: string; day: string; isOver: boolean }>('warning', reviewTexts),
+  'statement-review-overdue': kind<{ last: string; day: string; isOver: boolean }>('error', reviewTexts),
+  'statement-easy-information': kind<{ missing: string }>('warning', {
+    pl: ({ missing }) =>
+      `Podmiot publiczny informuje o swojej działalności w tekście odczytywalnym maszynowo, w języku migowym i w tekście łatwym do czytania. Brakuje adresów: ${missing}.`,
+    en: ({ missing }) =>
+      `A public body tells what it does as machine-readable text, in sign language and in words easy to read. These addresses are missing: ${missing}.`,
+  }),
+  'text-language-missing': kind<{ field: string; missing: string }>('error', {
+    pl: ({ field, missing }) =>
+      `Tekst w polu „${field}” nie jest we wszystkich językach strony. Brakuje: ${missing}. Powstaje z niego strona w każdym języku.`,
+    en: ({ field, missing }) =>
+      `The text in the field "${field}" is not in all languages of the site. Missing: ${missing}. A page in each language is made from it.`,
+  }),
 } as const;
 
 export type DiagnosticCode = keyof typeof kinds;

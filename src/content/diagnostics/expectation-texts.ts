@@ -11,6 +11,7 @@ export const expectationTexts: Record<Expectation, { pl: string; en: string }> =
     pl: 'dzień albo dzień z godziną: 2012-06-20 albo 2012-06-20T09:00',
     en: 'a day or a day with time: 2012-06-20 or 2012-06-20T09:00',
   },
+  day: { pl: 'dzień: 2012-06-20', en: 'a day: 2012-06-20' },
   'time-span': { pl: 'długość nagrania: 4:35 albo 1:02:10', en: 'the length of a recording: 4:35 or 1:02:10' },
   money: {
     pl: 'kwotę z walutą: 1250000.00 PLN albo 1 250 000,00 PLN',

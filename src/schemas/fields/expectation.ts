@@ -6,6 +6,7 @@ export const expectations = [
   'text',
   'date',
   'moment',
+  'day',
   'time-span',
   'money',
   'web-address',

@@ -2,6 +2,7 @@ import type { Locale } from '../../i18n/locale.ts';
 import type { Section } from '../../i18n/path-segments.ts';
 import type { CollectionName } from '../../schemas/collection-names.ts';
 import type { ListKind } from '../list-kind.ts';
+import type { AccessibilityView } from './accessibility-view.ts';
 import type { ChangesView } from './changes-view.ts';
 import type { GalleryView } from './gallery-view.ts';
 import type { HomeView } from './home-view.ts';
@@ -26,6 +27,7 @@ export type ContentView =
   | ListView
   | TagsView
   | ChangesView
+  | AccessibilityView
   | SearchView
   | NewsletterPageView
   | NotFoundView

@@ -49,6 +49,8 @@ export interface ShellView {
   feedHref: string;
   /** The page with the latest changes of the site. */
   changesHref: string;
+  /** The accessibility statement: on the host, and in full for programs that look for it. */
+  accessibility?: { href: string; address: string };
   navigation: NavigationItemView[];
   languages: LanguageView[];
   funders: FunderView[];
@@ -94,6 +96,12 @@ export function shellView(site: Graph, place: PagePlace): ShellView {
     }),
     feedHref: href(`${homePath(locale, site)}rss.xml`, site),
     changesHref: href(sectionPath('changes', locale, site), site),
+    ...(settings.accessibility && {
+      accessibility: {
+        href: href(sectionPath('accessibility', locale, site), site),
+        address: absolute(sectionPath('accessibility', locale, site), site),
+      },
+    }),
     navigation: settings.navigation.flatMap((item) => navigationItem(site, item, place)),
     languages: languages(site, place),
     funders: settings.funders.map(({ name, kind, statement, url }) => ({
