@@ -17,9 +17,11 @@ import { events } from './rules/events.ts';
 import { fileNames } from './rules/file-names.ts';
 import { funding } from './rules/funding.ts';
 import { legalLanguages } from './rules/legal-languages.ts';
+import { legalPlaceholders } from './rules/legal-placeholders.ts';
 import { outdatedTranslations } from './rules/outdated-translations.ts';
 import { ownIcon } from './rules/own-icon.ts';
 import { galleries, pictures } from './rules/pictures.ts';
+import { privacy } from './rules/privacy.ts';
 import { publicationRecord } from './rules/publication-record.ts';
 import { references, settingsReferences } from './rules/references.ts';
 import type { RuleContext } from './rules/rule.ts';
@@ -96,7 +98,8 @@ export async function readContent(root: string, given?: string): Promise<Content
     publicationRecord,
   ])
     rule(context);
-  for (const rule of [settingsReferences, accessibility, legalLanguages]) rule(context, source.place);
+  for (const rule of [settingsReferences, accessibility, privacy, legalLanguages, legalPlaceholders])
+    rule(context, source.place);
   await pictures(context);
   await ownIcon(context);
   const offered = await attachments(context);

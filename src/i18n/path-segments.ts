@@ -16,7 +16,8 @@ export type Section =
   | 'newsletter'
   | 'subscribed'
   | 'changes'
-  | 'accessibility';
+  | 'accessibility'
+  | 'privacy';
 
 /** A section, or the word before the number of a list's page. */
 type Segment = Section | 'page';
@@ -39,6 +40,7 @@ export const pathSegments: Record<Locale, Record<Segment, string>> = {
     subscribed: 'dziekujemy',
     changes: 'zmiany',
     accessibility: 'deklaracja-dostepnosci',
+    privacy: 'prywatnosc',
     page: 'strona',
   },
   en: {
@@ -57,6 +59,7 @@ export const pathSegments: Record<Locale, Record<Segment, string>> = {
     subscribed: 'thank-you',
     changes: 'changes',
     accessibility: 'accessibility-statement',
+    privacy: 'privacy',
     page: 'page',
   },
   uk: {
@@ -75,6 +78,7 @@ export const pathSegments: Record<Locale, Record<Segment, string>> = {
     subscribed: 'diakuiemo',
     changes: 'zminy',
     accessibility: 'deklaratsiia-dostupnosti',
+    privacy: 'pryvatnist',
     page: 'storinka',
   },
 };

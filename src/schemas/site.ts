@@ -7,6 +7,7 @@ import { linkField, webAddressField } from './fields/link.ts';
 import { entryReference, referenceTo } from './fields/reference.ts';
 import { textField } from './fields/text.ts';
 import { siteAccessibilitySchema } from './site-accessibility.ts';
+import { sitePrivacySchema } from './site-privacy.ts';
 import { siteRecordSchema } from './site-record.ts';
 
 /** Sections that a menu item can lead to besides plain pages. */
@@ -194,9 +195,12 @@ export const siteSchema = z
           })
           .optional(),
         privacyPage: referenceTo('pages')
-          .describe('Slug of the page that says what is done with the address.')
+          .describe('Slug of a page on privacy, in place of the one made from "privacy".')
           .meta({
-            pl: { title: 'Strona o prywatności', description: 'Strona, która mówi, co dzieje się z adresem.' },
+            pl: {
+              title: 'Strona o prywatności',
+              description: 'Własna strona o prywatności zamiast tej z pola privacy.',
+            },
             examples: ['prywatnosc'],
           })
           .optional(),
@@ -283,6 +287,7 @@ export const siteSchema = z
       })
       .default(false),
     accessibility: siteAccessibilitySchema.optional(),
+    privacy: sitePrivacySchema.optional(),
     pageSize: z
       .int()
       .min(1)

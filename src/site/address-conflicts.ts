@@ -88,15 +88,17 @@ export function addressConflicts({
  * Paths of the sections of a site in all its languages, home pages included.
  * @param settings languages and address of the site, and which legal pages it has
  */
-export function sectionsOf(settings: Pick<SiteSettings, 'languages' | 'address' | 'accessibility'>): string[] {
+export function sectionsOf(
+  settings: Pick<SiteSettings, 'languages' | 'address' | 'accessibility' | 'privacy'>,
+): string[] {
   const { languages, address } = settings;
   const site = addresses(address, languages[0] ?? 'pl');
   return languages.flatMap((locale) => [
     homePath(locale, site),
     ...Object.keys(pathSegments[locale])
       .filter((name): name is Section => name !== 'page')
-      // Without its facts the statement has no page, and its address may be an entry's.
-      .filter((section) => section !== 'accessibility' || settings.accessibility !== undefined)
+      // Without its facts a legal page does not exist, and its address may be an entry's.
+      .filter((section) => (section !== 'accessibility' && section !== 'privacy') || settings[section] !== undefined)
       .map((section) => sectionPath(section, locale, site)),
   ]);
 }

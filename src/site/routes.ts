@@ -25,6 +25,7 @@ import { organisationView } from './view-models/organisation-view.ts';
 import type { ContentView, CrumbView, PageView, RedirectView } from './view-models/page-view.ts';
 import { placeView } from './view-models/place-view.ts';
 import { plainPageView } from './view-models/plain-page-view.ts';
+import { privacyView } from './view-models/privacy-view.ts';
 import { projectView } from './view-models/project-view.ts';
 import { publicationView } from './view-models/publication-view.ts';
 import { recordView } from './view-models/record-view.ts';
@@ -369,7 +370,7 @@ function contentOf(site: Graph, entry: AnyEntry): ContentView {
   }
 }
 
-/** Search, changes, the accessibility statement, newsletter and the page after signing up. */
+/** Search, changes, legal pages, newsletter and the page after signing up. */
 function servicePages(site: Graph, locale: Locale): Draft[] {
   const homeHref = href(homePath(locale, site), site);
   const service = (section: Section, content: ContentView): Draft => ({
@@ -384,6 +385,7 @@ function servicePages(site: Graph, locale: Locale): Draft[] {
   });
   const form = newsletterView(site, locale);
   const accessibility = accessibilityView(site, locale);
+  const privacy = privacyView(site, locale);
   return [
     service('search', {
       kind: 'search',
@@ -392,6 +394,7 @@ function servicePages(site: Graph, locale: Locale): Draft[] {
     }),
     service('changes', changesView(site, locale, entriesIn(site, locale))),
     ...(accessibility ? [service('accessibility', accessibility)] : []),
+    ...(privacy ? [service('privacy', privacy)] : []),
     ...(form
       ? [
           service('newsletter', { kind: 'newsletter', form, homeHref }),

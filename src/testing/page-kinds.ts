@@ -31,6 +31,7 @@ export const pageKinds = [
   'subscribed',
   'changes',
   'accessibility',
+  'privacy',
   'not-found',
 ] as const;
 
@@ -114,10 +115,18 @@ const sections: readonly [Section, PageKind][] = [
   ['subscribed', 'subscribed'],
   ['changes', 'changes'],
   ['accessibility', 'accessibility'],
+  ['privacy', 'privacy'],
 ];
 
 /** Pages that are the only one of their kind in a language. */
-const services: ReadonlySet<PageKind> = new Set(['search', 'newsletter', 'subscribed', 'changes', 'accessibility']);
+const services: ReadonlySet<PageKind> = new Set([
+  'search',
+  'newsletter',
+  'subscribed',
+  'changes',
+  'accessibility',
+  'privacy',
+]);
 
 /** What a page is by its address, its type in the head, and the date of its event. */
 function kindOf(page: CheerioAPI, path: string, locale: Locale, today: string): PageKind | undefined {

@@ -26,6 +26,8 @@ export function pageTitle({ shell: { locale }, head, content }: PageView): strin
       return t.sections.changes;
     case 'accessibility':
       return t.sections.accessibility;
+    case 'privacy':
+      return t.sections.privacy;
     case 'search':
       return t.sections.search;
     case 'newsletter':

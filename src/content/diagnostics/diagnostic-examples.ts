@@ -90,6 +90,11 @@ export const diagnosticExamples: FactsByCode = {
   'statement-review-overdue': { last: '2026-03-20', day: '2027-03-31', isOver: true },
   'statement-easy-information': { missing: 'signLanguage, easyToRead' },
   'text-language-missing': { field: 'accessibility.body', missing: 'uk' },
+  'newsletter-without-clause': {},
+  'newsletter-not-encrypted': { value: 'http://newsletter.example.org/subscribe' },
+  'newsletter-recipient': { host: 'newsletter.example.org' },
+  'newsletter-unconfirmed': {},
+  'legal-placeholder': { value: '____' },
   'settings-missing': {},
   'settings-empty': {},
 };

@@ -663,6 +663,33 @@ const kinds = {
     en: ({ field, missing }) =>
       `The text in the field "${field}" is not in all languages of the site. Missing: ${missing}. A page in each language is made from it.`,
   }),
+  'newsletter-without-clause': kind<object>('error', {
+    pl: () =>
+      'Jest formularz newslettera, a nie wiadomo, co dzieje się z adresami. Uzupełnij „privacy.newsletter”: obok formularza stanie krótka informacja (art. 13 RODO).',
+    en: () =>
+      'There is a newsletter form, but nothing says what is done with the addresses. Give "privacy.newsletter": a short notice stands beside the form (GDPR, article 13).',
+  }),
+  'newsletter-not-encrypted': kind<{ value: string }>('error', {
+    pl: ({ value }) => `Adres formularza (${value}) nie jest szyfrowany. Podaj adres od https://.`,
+    en: ({ value }) => `The address of the form (${value}) is not encrypted. Give one that begins with https://.`,
+  }),
+  'newsletter-recipient': kind<{ host: string }>('error', {
+    pl: ({ host }) =>
+      `Formularz wysyła adresy na serwer ${host}, a nie ma go wśród odbiorców danych. Dopisz go z polem „host”.`,
+    en: ({ host }) =>
+      `The form sends addresses to the host ${host}, which is not among the recipients of the data. Add it with the field "host".`,
+    paste: ({ host }) => `host: ${host}`,
+  }),
+  'newsletter-unconfirmed': kind<object>('error', {
+    pl: () =>
+      'Adresy nie są potwierdzane, więc nie da się wykazać zgody i ktoś może zapisać cudzy adres. Włącz u dostawcy potwierdzanie (double opt-in) i wpisz „confirmed: true”.',
+    en: () =>
+      'Addresses are not confirmed, so consent cannot be proved and somebody may sign up another. Turn confirmation (double opt-in) on at your provider and write "confirmed: true".',
+  }),
+  'legal-placeholder': kind<{ value: string }>('error', {
+    pl: ({ value }) => `Zostało puste miejsce szablonu: ${quoted(value, 'pl')}. Wpisz tu właściwą treść.`,
+    en: ({ value }) => `A blank of a template is left: ${quoted(value, 'en')}. Write what belongs here.`,
+  }),
 } as const;
 
 export type DiagnosticCode = keyof typeof kinds;

@@ -22,6 +22,10 @@ export const expectationTexts: Record<Expectation, { pl: string; en: string }> =
     en: 'a full web address: https://example.org/page',
   },
   email: { pl: 'adres e-mail: biuro@example.org', en: 'an e-mail address: office@example.org' },
+  host: {
+    pl: 'nazwę serwera bez https://: newsletter.example.org',
+    en: 'the name of a host without https://: newsletter.example.org',
+  },
   phone: {
     pl: 'numer telefonu z co najmniej dziewięcioma cyframi: "22 123 45 67"',
     en: 'a phone number of at least nine digits: "22 123 45 67"',

@@ -5,7 +5,7 @@ import { walk } from '../walk.ts';
 import type { RuleContext } from './rule.ts';
 
 /** The parts of the settings from which whole pages are made, one in each language. */
-export const legalParts = ['accessibility'] as const;
+export const legalParts = ['accessibility', 'privacy'] as const;
 
 /**
  * What a legal page is made from is there in every language of the site. A text given once, for all

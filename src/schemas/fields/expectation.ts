@@ -11,6 +11,7 @@ export const expectations = [
   'money',
   'web-address',
   'email',
+  'host',
   'phone',
   'alias',
   'time-zone',

@@ -13,6 +13,7 @@ import type { NewsView } from './news-view.ts';
 import type { OrganisationView } from './organisation-view.ts';
 import type { PlaceView } from './place-view.ts';
 import type { PlainPageView } from './plain-page-view.ts';
+import type { PrivacyView } from './privacy-view.ts';
 import type { ProjectView } from './project-view.ts';
 import type { PublicationView } from './publication-view.ts';
 import type { RecordView } from './record-view.ts';
@@ -28,6 +29,7 @@ export type ContentView =
   | TagsView
   | ChangesView
   | AccessibilityView
+  | PrivacyView
   | SearchView
   | NewsletterPageView
   | NotFoundView

@@ -51,6 +51,8 @@ export interface ShellView {
   changesHref: string;
   /** The accessibility statement: on the host, and in full for programs that look for it. */
   accessibility?: { href: string; address: string };
+  /** The privacy page that is made from the settings. */
+  privacyHref?: string;
   navigation: NavigationItemView[];
   languages: LanguageView[];
   funders: FunderView[];
@@ -96,6 +98,7 @@ export function shellView(site: Graph, place: PagePlace): ShellView {
     }),
     feedHref: href(`${homePath(locale, site)}rss.xml`, site),
     changesHref: href(sectionPath('changes', locale, site), site),
+    ...(settings.privacy && { privacyHref: href(sectionPath('privacy', locale, site), site) }),
     ...(settings.accessibility && {
       accessibility: {
         href: href(sectionPath('accessibility', locale, site), site),
