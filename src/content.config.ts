@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'zod';
-import { contentLoader, filesLoader, settingsLoader } from './integrations/content-loader.ts';
+import { changesLoader, contentLoader, filesLoader, settingsLoader } from './integrations/content-loader.ts';
 import { gallerySchema } from './schemas/gallery.ts';
 import { meetingSchema } from './schemas/meeting.ts';
 import { newsSchema } from './schemas/news.ts';
@@ -33,6 +33,22 @@ export const collections = {
   files: defineCollection({
     loader: filesLoader(),
     schema: z.strictObject({ type: z.string(), bytes: z.int(), digest: z.string(), pages: z.int().optional() }),
+  }),
+  changes: defineCollection({
+    loader: changesLoader(),
+    schema: z.strictObject({
+      changes: z.array(
+        z.strictObject({
+          id: z.string(),
+          at: z.string(),
+          authored: z.string(),
+          author: z.string(),
+          subject: z.string(),
+          note: z.string().exactOptional(),
+          kind: z.enum(['added', 'text', 'files']),
+        }),
+      ),
+    }),
   }),
   settings: defineCollection({ loader: settingsLoader(), schema: siteSchema }),
 };

@@ -1,6 +1,5 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
-import { cp, readFile, symlink, truncate, writeFile } from 'node:fs/promises';
+import { cp, readFile, rename, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { crc32, deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
@@ -11,6 +10,7 @@ import { diagnosticKinds } from '../src/content/diagnostics/diagnostic-kinds.ts'
 import { siteRules } from '../src/site/site-rules.ts';
 import { fixtureSite, type FixtureSite, projectRoot, testDay, writeFiles } from '../src/testing/build-site.ts';
 import { filesBelow } from '../src/testing/built-page.ts';
+import { commit, git, initialise } from '../src/testing/git-history.ts';
 import { meeting } from './fixtures.ts';
 
 /*
@@ -25,6 +25,8 @@ import { meeting } from './fixtures.ts';
 const fixtures = join(projectRoot, 'src', 'testing', 'fixtures');
 const situations = readdirSync(fixtures).sort();
 
+const page = '---\ntitle: O nas\ndescription: Kim jesteśmy.\n---\n';
+
 /** What a repository does not keep well: names in other forms, large files, histories. */
 const additions: Partial<Record<string, (site: FixtureSite) => Promise<void>>> = {
   'attachment-too-large': ({ root }) => truncate(join(root, 'meetings/2012-06-20-legionowo/raport.pdf'), 60_000_000),
@@ -36,6 +38,15 @@ const additions: Partial<Record<string, (site: FixtureSite) => Promise<void>>> =
       ),
       'meetings/Spotkanie w Łodzi/Zdjęcie 1.PNG': blankPng(4, 3),
     }),
+  'history-shallow': async ({ root }) => {
+    const whole = join(root, '..', 'whole');
+    await rm(whole, { recursive: true, force: true });
+    await rename(root, whole);
+    initialise(whole);
+    await commit(whole, { date: '2024-01-10T12:00:00Z' });
+    await commit(whole, { date: '2024-03-02T12:00:00Z', files: { 'pages/o-nas.md': page } });
+    git(whole, ['clone', '--quiet', '--depth=1', `file://${whole}`, root]);
+  },
   'picture-linked': async ({ root }) => {
     const elsewhere = join(root, '..', 'zdjecie-skads-indziej.png');
     await writeFile(elsewhere, blankPng(4, 3));
@@ -49,10 +60,10 @@ const additions: Partial<Record<string, (site: FixtureSite) => Promise<void>>> =
   'too-many-pixels': (site) => writeFiles(site, { 'meetings/2012-06-20-legionowo/sala.png': blankPng(12_000, 9_000) }),
   'translation-outdated': async ({ root }) => {
     const original = join(root, 'meetings/2012-06-20-legionowo.md');
-    git(root, ['init', '--quiet']);
-    commit(root, '2024-01-10T12:00:00Z');
+    initialise(root);
+    await commit(root, { date: '2024-01-10T12:00:00Z' });
     await writeFile(original, `${await readFile(original, 'utf8')}\nNowe zdanie.\n`);
-    commit(root, '2024-03-02T12:00:00Z');
+    await commit(root, { date: '2024-03-02T12:00:00Z' });
   },
   'two-names-one-address': (site) =>
     writeFiles(site, { 'meetings/lodz.md': meeting('Pierwsze'), 'meetings/Łódź.md': meeting('Drugie') }),
@@ -84,20 +95,6 @@ function blankPng(width: number, height: number): Uint8Array {
   const pixels = deflateSync(Buffer.alloc((Math.ceil(width / 8) + 1) * height));
   const signature = Buffer.from('\u0089PNG\r\n\u001a\n', 'latin1');
   return Buffer.concat([signature, chunk('IHDR', head), chunk('IDAT', pixels), chunk('IEND', Buffer.alloc(0))]);
-}
-
-function commit(folder: string, date: string): void {
-  git(folder, ['add', '--all']);
-  const author = ['-c', 'user.name=Redakcja', '-c', 'user.email=redakcja@example.org'];
-  git(folder, [...author, 'commit', '--quiet', '--message', 'Zmiany'], {
-    GIT_AUTHOR_DATE: date,
-    GIT_COMMITTER_DATE: date,
-  });
-}
-
-function git(cwd: string, args: string[], dates: Record<string, string> = {}): void {
-  const { status, stderr } = spawnSync('git', args, { cwd, encoding: 'utf8', env: { ...process.env, ...dates } });
-  if (status !== 0) throw new Error(`git ${args.join(' ')}: ${stderr}`);
 }
 
 /** Lays out a situation away from the repository, whose history would speak of its files. */

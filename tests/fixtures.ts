@@ -3,6 +3,26 @@ import sharp from 'sharp';
 /** Settings of the smallest site. */
 export const settings = 'name: Partnerstwo\naddress: https://example.org/\n';
 
+/**
+ * Settings of what is done with addresses of a newsletter, without which a site with a form is not built.
+ * @param host that the form sends them to
+ */
+export function privacySettings(host: string): string {
+  return `privacy:
+  controller: { name: Stowarzyszenie, address: 'ul. Długa 1, 00-000 Trójrzecz', email: dane@example.org }
+  officer: { name: Jan Żuk, email: iod@example.org }
+  newsletter:
+    data: Tylko adres e-mail.
+    purpose: Żeby pisać o nowościach.
+    basis: consent
+    recipients: [{ name: Firma wysyłkowa, host: ${host} }]
+    retention: Do wypisania się.
+    obligation: Podajesz go dobrowolnie.
+    confirmed: true
+    unsubscribe: Odnośnik jest w każdej wiadomości.
+`;
+}
+
 /** A Markdown file from its front matter and body. */
 export function markdown(fields: string, body = ''): string {
   return `---\n${fields.trim()}\n---\n${body}\n`;

@@ -6,7 +6,7 @@ import { launchBrowser } from '../src/testing/browser.ts';
 import { buildSiteOrFail, fixtureSite, type FixtureSite } from '../src/testing/build-site.ts';
 import { builtPage } from '../src/testing/built-page.ts';
 import { listen, type RunningServer, serveFolder } from '../src/testing/static-server.ts';
-import { markdown, settings } from './fixtures.ts';
+import { markdown, privacySettings, settings } from './fixtures.ts';
 
 const privacy = markdown('title: Prywatność\ndescription: Co robimy z danymi.');
 
@@ -35,9 +35,9 @@ describe('a site with a newsletter endpoint', () => {
   consentField: zgoda
   honeypotField: b_strona
   hidden: { list: kronika }
-  privacyPage: prywatnosc
-`,
-      'pages/prywatnosc.md': privacy,
+  privacyPage: o-danych
+${privacySettings(new URL(endpoint.origin).hostname)}`,
+      'pages/o-danych.md': privacy,
     });
     await buildSiteOrFail(site);
     server = await serveFolder(site.outDir);
@@ -120,7 +120,7 @@ describe('a site with a newsletter endpoint', () => {
 
   test('the consent leads to the privacy page, and robots find a field that people do not see', async () => {
     const page = await builtPage(site, '');
-    expect(page('form a').attr('href')).toBe('/prywatnosc/');
+    expect(page('form .consent a').attr('href')).toBe('/o-danych/');
     expect(page('input[name="b_strona"]').attr('tabindex')).toBe('-1');
     expect(page('input[type="email"]').attr('autocomplete')).toBe('email');
   });

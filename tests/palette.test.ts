@@ -8,7 +8,7 @@ import { palette } from '../src/site/palette.ts';
 import { launchBrowser } from '../src/testing/browser.ts';
 import { buildSiteOrFail, fixtureSite, writeFiles } from '../src/testing/build-site.ts';
 import { type RunningServer, serveFolder } from '../src/testing/static-server.ts';
-import { markdown, meeting, news } from './fixtures.ts';
+import { markdown, meeting, news, privacySettings } from './fixtures.ts';
 
 const themes = ['light', 'dark'] as const;
 
@@ -18,7 +18,7 @@ colours:
   accent: '${accent}'
 newsletter:
   endpoint: https://newsletter.example.org/subscribe
-`;
+${privacySettings('newsletter.example.org')}`;
 
 /** What shows the accent and its wash: links, buttons, the band, an alert, words on a wash, dates, a series. */
 const entries = {

@@ -3,19 +3,26 @@ import { join } from 'node:path';
 import { collectionNames } from '../schemas/collection-names.ts';
 import type { SiteSettings } from '../schemas/site.ts';
 import { compareDiagnostics, type Diagnostic } from './diagnostics/diagnostic.ts';
+import { entryChanges, type EntryChange } from './entry-changes.ts';
 import type { FileFacts } from './entry-files.ts';
+import { gitRecord } from './git-record.ts';
 import { listFiles } from './list-files.ts';
 import { today } from './local-moment.ts';
 import { readDrafts } from './read-drafts.ts';
 import { readSettings } from './read-settings.ts';
 import { isChecked, resolveEntries } from './resolve-entries.ts';
+import { accessibility } from './rules/accessibility.ts';
 import { attachments } from './rules/attachments.ts';
 import { events } from './rules/events.ts';
 import { fileNames } from './rules/file-names.ts';
 import { funding } from './rules/funding.ts';
+import { legalLanguages } from './rules/legal-languages.ts';
+import { legalPlaceholders } from './rules/legal-placeholders.ts';
 import { outdatedTranslations } from './rules/outdated-translations.ts';
 import { ownIcon } from './rules/own-icon.ts';
 import { galleries, pictures } from './rules/pictures.ts';
+import { privacy } from './rules/privacy.ts';
+import { publicationRecord } from './rules/publication-record.ts';
 import { references, settingsReferences } from './rules/references.ts';
 import type { RuleContext } from './rules/rule.ts';
 import { series } from './rules/series.ts';
@@ -46,6 +53,8 @@ export interface Content {
   /** Every entry that could be read, right or not, for rules that need the whole site. */
   read: ReadEntry[];
   files: SourceFile[];
+  /** Changes of entries by the path of their file, newest first; none without git. */
+  changes: ReadonlyMap<string, EntryChange[]>;
   /** Every problem, in a stable order, with the lines that it stands in. */
   diagnostics: Diagnostic[];
 }
@@ -76,12 +85,24 @@ export async function readContent(root: string, given?: string): Promise<Content
       ]),
     ),
     settings: source.settings,
+    history: gitRecord(root),
     today: today(given, source.settings?.timeZone ?? 'Europe/Warsaw'),
     report,
   };
-  for (const rule of [references, events, series, funding, galleries, texts, fileNames, outdatedTranslations])
+  for (const rule of [
+    references,
+    events,
+    series,
+    funding,
+    galleries,
+    texts,
+    fileNames,
+    outdatedTranslations,
+    publicationRecord,
+  ])
     rule(context);
-  settingsReferences(context, source.place);
+  for (const rule of [settingsReferences, accessibility, privacy, legalLanguages, legalPlaceholders])
+    rule(context, source.place);
   await pictures(context);
   await signs(context);
   await ownIcon(context);
@@ -103,6 +124,11 @@ export async function readContent(root: string, given?: string): Promise<Content
     paths,
     read: all,
     files,
+    changes: entryChanges(
+      sound.map(({ draft }) => draft.file),
+      context.history,
+      source.settings?.timeZone ?? 'Europe/Warsaw',
+    ),
     diagnostics: withSourceLines(root, diagnostics.sort(compareDiagnostics)),
   };
 }

@@ -15,7 +15,10 @@ export type Section =
   | 'search'
   | 'newsletter'
   | 'feeds'
-  | 'subscribed';
+  | 'subscribed'
+  | 'changes'
+  | 'accessibility'
+  | 'privacy';
 
 /** A section, or the word before the number of a list's page. */
 type Segment = Section | 'page';
@@ -37,6 +40,9 @@ export const pathSegments: Record<Locale, Record<Segment, string>> = {
     newsletter: 'newsletter',
     feeds: 'kanaly',
     subscribed: 'dziekujemy',
+    changes: 'zmiany',
+    accessibility: 'deklaracja-dostepnosci',
+    privacy: 'prywatnosc',
     page: 'strona',
   },
   en: {
@@ -54,6 +60,9 @@ export const pathSegments: Record<Locale, Record<Segment, string>> = {
     newsletter: 'newsletter',
     feeds: 'feeds',
     subscribed: 'thank-you',
+    changes: 'changes',
+    accessibility: 'accessibility-statement',
+    privacy: 'privacy',
     page: 'page',
   },
   uk: {
@@ -71,6 +80,9 @@ export const pathSegments: Record<Locale, Record<Segment, string>> = {
     newsletter: 'rozsylka',
     feeds: 'kanaly',
     subscribed: 'diakuiemo',
+    changes: 'zminy',
+    accessibility: 'deklaratsiia-dostupnosti',
+    privacy: 'pryvatnist',
     page: 'storinka',
   },
 };

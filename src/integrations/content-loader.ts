@@ -45,6 +45,23 @@ export function filesLoader(): Loader {
   };
 }
 
+/** Feeds the collection of changes that git knows; an id is `<collection>/<locale>/<slug>` of the entry. */
+export function changesLoader(): Loader {
+  return {
+    name: loaderName,
+    load: async (context) => {
+      const { entries, changes } = await sourceAmong(context.config.integrations).content();
+      context.store.clear();
+      for (const entry of entries) {
+        const found = changes.get(entry.file) ?? [];
+        const id = `${entry.collection}/${entryId(entry)}`;
+        if (found.length === 0) continue;
+        context.store.set({ id, data: await context.parseData({ id, data: { changes: found } }) });
+      }
+    },
+  };
+}
+
 /** Feeds the collection whose only entry, `site`, holds the settings. */
 export function settingsLoader(): Loader {
   return {

@@ -47,9 +47,11 @@ async function readSite(): Promise<Graph> {
   const settings = (await getEntry('settings', 'site'))?.data;
   if (!settings) throw new Error('There are no settings: mend site.yaml as the report says.');
   const files = await getCollection('files');
+  const changes = await getCollection('changes');
   return graph({
     entries: await readEntries(),
     files: new Map(files.map(({ id, data }) => [id, data])),
+    changes: new Map(changes.map(({ id, data }) => [id, data.changes])),
     settings,
     today: today(inputs().today, settings.timeZone),
     showHidden: __KRONIKA_SHOWS_HIDDEN__,

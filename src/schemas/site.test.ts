@@ -41,6 +41,12 @@ describe('the settings', () => {
           "news": 5,
           "galleries": 3
         },
+        "record": {
+          "names": false,
+          "subjects": false,
+          "changes": 50
+        },
+        "publicBody": false,
         "pageSize": 20,
         "abbreviations": {},
         "editors": {

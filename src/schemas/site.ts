@@ -2,10 +2,13 @@ import { z } from 'zod';
 import { collectionNames } from './collection-names.ts';
 import { contactField } from './fields/contact.ts';
 import { expects } from './fields/expectation.ts';
+import { localisedText } from './fields/localised-text.ts';
 import { linkField, webAddressField } from './fields/link.ts';
-import { localeField } from './fields/locale.ts';
 import { entryReference, referenceTo } from './fields/reference.ts';
 import { textField } from './fields/text.ts';
+import { siteAccessibilitySchema } from './site-accessibility.ts';
+import { sitePrivacySchema } from './site-privacy.ts';
+import { siteRecordSchema } from './site-record.ts';
 
 /** Sections that a menu item can lead to besides plain pages. */
 const navigationSections = [...collectionNames, 'search', 'newsletter'] as const;
@@ -18,11 +21,6 @@ function isTimeZone(text: string): boolean {
     return false;
   }
 }
-
-/** A text for all languages of the site, or one for each. */
-const localisedText = z
-  .union([textField, z.record(localeField, textField)], expects('text'))
-  .meta({ examples: ['Kronika', { pl: 'Kronika', en: 'Chronicle' }] });
 
 /** Words of a menu item or another link. */
 const linkText = localisedText
@@ -207,9 +205,12 @@ export const siteSchema = z
           })
           .optional(),
         privacyPage: referenceTo('pages')
-          .describe('Slug of the page that says what is done with the address.')
+          .describe('Slug of a page on privacy, in place of the one made from "privacy".')
           .meta({
-            pl: { title: 'Strona o prywatności', description: 'Strona, która mówi, co dzieje się z adresem.' },
+            pl: {
+              title: 'Strona o prywatności',
+              description: 'Własna strona o prywatności zamiast tej z pola privacy.',
+            },
             examples: ['prywatnosc'],
           })
           .optional(),
@@ -284,6 +285,19 @@ export const siteSchema = z
       .describe('What is on the home page.')
       .meta({ pl: { title: 'Strona główna', description: 'Co jest na stronie głównej.' } })
       .prefault({}),
+    record: siteRecordSchema.prefault({}),
+    publicBody: z
+      .boolean()
+      .describe('Whether the publisher is a public body, to which the act on digital accessibility applies.')
+      .meta({
+        pl: {
+          title: 'Podmiot publiczny',
+          description: 'true: wydawca jest podmiotem publicznym i musi mieć deklarację dostępności.',
+        },
+      })
+      .default(false),
+    accessibility: siteAccessibilitySchema.optional(),
+    privacy: sitePrivacySchema.optional(),
     pageSize: z
       .int()
       .min(1)
@@ -324,4 +338,4 @@ export const siteSchema = z
 export type SiteInput = z.input<typeof siteSchema>;
 export type SiteSettings = z.output<typeof siteSchema>;
 export type Locale = SiteSettings['languages'][number];
-export type LocalisedText = z.output<typeof localisedText>;
+export type { LocalisedText } from './fields/localised-text.ts';

@@ -4,6 +4,7 @@ import { isLocale } from '../i18n/locale.ts';
 import { kindSegments, pathSegments } from '../i18n/path-segments.ts';
 import type { CollectionName } from '../schemas/collection-names.ts';
 import type { SiteSettings } from '../schemas/site.ts';
+import { changesFeedPath } from './feeds/changes-feed.ts';
 import { narrowingSegments, narrowingsOf } from './list-groups.ts';
 import { kindOf, kindsOf } from './list-kind.ts';
 import { yearOf } from './year-of.ts';
@@ -104,14 +105,19 @@ export function addressConflicts({
 
 /**
  * Paths of the sections of a site in all its languages, home pages included.
- * @param settings languages and address of the site
+ * @param settings languages and address of the site, and which legal pages it has
  */
-export function sectionsOf({ languages, address }: Pick<SiteSettings, 'languages' | 'address'>): string[] {
+export function sectionsOf(
+  settings: Pick<SiteSettings, 'languages' | 'address' | 'accessibility' | 'privacy'>,
+): string[] {
+  const { languages, address } = settings;
   const site = addresses(address, languages[0] ?? 'pl');
   return languages.flatMap((locale) => [
     homePath(locale, site),
     ...Object.keys(pathSegments[locale])
       .filter((name): name is Section => name !== 'page')
+      // Without its facts a legal page does not exist, and its address may be an entry's.
+      .filter((section) => (section !== 'accessibility' && section !== 'privacy') || settings[section] !== undefined)
       .map((section) => sectionPath(section, locale, site)),
   ]);
 }
@@ -122,6 +128,7 @@ export function channelsOf({ languages }: Pick<SiteSettings, 'languages'>, site:
     ...feedPaths(homePath(locale, site)),
     calendarPath(homePath(locale, site)),
     ...feedPaths(sectionPath('news', locale, site)),
+    changesFeedPath(locale, site),
   ]);
 }
 

@@ -12,13 +12,17 @@ import { type Graph, graph } from './graph.ts';
 export function contentGraph({
   entries,
   files,
+  changes,
   settings,
   today,
-}: Pick<Content, 'entries' | 'files' | 'settings' | 'today'>): Graph | undefined {
+}: Pick<Content, 'entries' | 'files' | 'changes' | 'settings' | 'today'>): Graph | undefined {
   if (!settings) return undefined;
   return graph({
     entries: entries.map(siteEntry).filter(isSiteEntry),
     files: new Map(files.map(({ path, ...facts }) => [path, facts])),
+    changes: new Map(
+      entries.map(({ collection, locale, slug, file }) => [`${collection}/${locale}/${slug}`, changes.get(file) ?? []]),
+    ),
     settings,
     today,
     showHidden: false,

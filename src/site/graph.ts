@@ -1,3 +1,4 @@
+import type { EntryChange } from '../content/entry-changes.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { CollectionName } from '../schemas/collection-names.ts';
 import type { Reference } from '../schemas/fields/reference.ts';
@@ -21,6 +22,8 @@ export interface SiteInput {
   entries: readonly AnyEntry[];
   /** Facts of files beside entries, by path below the content root. */
   files: ReadonlyMap<string, FileFacts>;
+  /** What git knows of the changes of entries, newest first, by `collection/language/slug`. */
+  changes: ReadonlyMap<string, readonly EntryChange[]>;
   settings: SiteSettings;
   /** `YYYY-MM-DDTHH:mm` in the site's time zone. */
   today: string;

@@ -14,6 +14,8 @@ import { markdownEntries, taggedEntries } from './markdown-entries.ts';
 import { newestEntries } from './newest-entries.ts';
 import { structuredView } from './structured-data/structured-view.ts';
 import { cardView } from './view-models/card-view.ts';
+import { accessibilityView } from './view-models/accessibility-view.ts';
+import { changesView } from './view-models/changes-view.ts';
 import { tagLink } from './view-models/entry-view.ts';
 import { feedLink } from './view-models/channel-view.ts';
 import { feedsView } from './view-models/feeds-view.ts';
@@ -29,9 +31,11 @@ import { organisationView } from './view-models/organisation-view.ts';
 import type { ContentView, CrumbView, PageView, RedirectView } from './view-models/page-view.ts';
 import { placeView } from './view-models/place-view.ts';
 import { plainPageView } from './view-models/plain-page-view.ts';
+import { privacyView } from './view-models/privacy-view.ts';
 import { projectView } from './view-models/project-view.ts';
 import { publicationView } from './view-models/publication-view.ts';
 import { searchFacts } from './view-models/search-facts.ts';
+import { recordView } from './view-models/record-view.ts';
 import { seriesView } from './view-models/series-view.ts';
 import { alternates, type PagePlace, shellView } from './view-models/shell-view.ts';
 import { socialView } from './view-models/social-view.ts';
@@ -64,9 +68,7 @@ export function routes(site: Graph): PageView[] {
       home(site, locale),
       ...listedSections.flatMap((section) => lists(site, section, locale)),
       ...tagPages(site, locale),
-      ...collectionNames
-        .flatMap((name): AnyEntry[] => listOf(site, name, locale))
-        .map((entry) => entryPage(site, entry)),
+      ...entriesIn(site, locale).map((entry) => entryPage(site, entry)),
       ...servicePages(site, locale),
     ].map((draft) => pageView(site, draft)),
   );
@@ -132,6 +134,7 @@ function pageView(site: Graph, { place, content, crumbs, search, entry, ...head 
     },
     crumbs: content.kind === 'home' ? [] : [{ href: href(homePath(place.locale, site), site) }, ...crumbs],
     content,
+    ...(entry && { record: recordView(site, entry) }),
     social,
     ...(!noindex && { structured: structuredView(site, place.locale, image, entry) }),
     ...(search && { search }),
@@ -179,6 +182,11 @@ function listOf(site: Graph, name: CollectionName, locale: Locale): AnyEntry[] {
     case 'series':
       return site.list(name, locale);
   }
+}
+
+/** Every entry of a language, collection by collection. */
+export function entriesIn(site: Graph, locale: Locale): AnyEntry[] {
+  return collectionNames.flatMap((name) => listOf(site, name, locale));
 }
 
 /** A section's list and, where its entries have dates or kinds, a list for each year and each kind. */
@@ -364,7 +372,7 @@ function contentOf(site: Graph, entry: AnyEntry): ContentView {
   }
 }
 
-/** Search, feeds, newsletter and the page after signing up. */
+/** Search, feeds, changes, legal pages, newsletter and the page after signing up. */
 function servicePages(site: Graph, locale: Locale): Draft[] {
   const homeHref = href(homePath(locale, site), site);
   const service = (section: Section, content: ContentView): Draft => ({
@@ -378,6 +386,8 @@ function servicePages(site: Graph, locale: Locale): Draft[] {
     crumbs: [{ href: href(sectionPath(section, locale, site), site), section }],
   });
   const form = newsletterView(site, locale);
+  const accessibility = accessibilityView(site, locale);
+  const privacy = privacyView(site, locale);
   return [
     service('search', {
       kind: 'search',
@@ -386,6 +396,9 @@ function servicePages(site: Graph, locale: Locale): Draft[] {
       sections: sectionLinks(site, locale),
     }),
     service('feeds', feedsView(site, locale)),
+    service('changes', changesView(site, locale, entriesIn(site, locale))),
+    ...(accessibility ? [service('accessibility', accessibility)] : []),
+    ...(privacy ? [service('privacy', privacy)] : []),
     ...(form
       ? [
           service('newsletter', { kind: 'newsletter', form, homeHref }),

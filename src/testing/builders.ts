@@ -164,6 +164,7 @@ export function site(wanted: Partial<SiteInput> = {}): Graph {
   return graph({
     entries: [],
     files: new Map(),
+    changes: new Map(),
     settings: settings(),
     today: '2026-11-22T12:00',
     showHidden: false,

@@ -30,6 +30,9 @@ export const pageKinds = [
   'feeds',
   'newsletter',
   'subscribed',
+  'changes',
+  'accessibility',
+  'privacy',
   'not-found',
 ] as const;
 
@@ -112,7 +115,21 @@ const sections: readonly [Section, PageKind][] = [
   ['feeds', 'feeds'],
   ['newsletter', 'newsletter'],
   ['subscribed', 'subscribed'],
+  ['changes', 'changes'],
+  ['accessibility', 'accessibility'],
+  ['privacy', 'privacy'],
 ];
+
+/** Pages that are the only one of their kind in a language. */
+const services: ReadonlySet<PageKind> = new Set([
+  'search',
+  'feeds',
+  'newsletter',
+  'subscribed',
+  'changes',
+  'accessibility',
+  'privacy',
+]);
 
 /** What a page is by its address, its type in the head, and the date of its event. */
 function kindOf(page: CheerioAPI, path: string, locale: Locale, today: string): PageKind | undefined {
@@ -127,7 +144,7 @@ function kindOf(page: CheerioAPI, path: string, locale: Locale, today: string): 
     const date = page('main[data-pagefind-body]').attr('data-date') ?? '';
     return section === 'meetings' && date >= today ? 'meeting-ahead' : kind;
   }
-  if (kind === 'search' || kind === 'feeds' || kind === 'newsletter' || kind === 'subscribed') return kind;
+  if (kind !== undefined && services.has(kind)) return kind;
   const isNarrowed = next !== undefined && next !== pathSegments[locale].page;
   if (kind === 'tag') return isNarrowed ? 'tag' : 'tags';
   return isNarrowed ? 'list-narrowed' : 'list';

@@ -22,6 +22,12 @@ export function pageTitle({ shell: { locale }, head, content }: PageView): strin
     }
     case 'tags':
       return t.sections.tags;
+    case 'changes':
+      return t.sections.changes;
+    case 'accessibility':
+      return t.sections.accessibility;
+    case 'privacy':
+      return t.sections.privacy;
     case 'search':
       return t.sections.search;
     case 'feeds':

@@ -1,6 +1,7 @@
 import type { Expectation } from '../../schemas/fields/expectation.ts';
 import { type FundingSource, fundingSourceTexts } from '../../schemas/fields/funding.ts';
 import type { MetadataKind } from '../picture-metadata/metadata-kind.ts';
+import type { RecordPart } from '../rules/publication-record.ts';
 import { expectationTexts } from './expectation-texts.ts';
 
 /** Languages in which editors are spoken to. */
@@ -62,6 +63,37 @@ function carried(found: readonly MetadataKind[], language: EditorLanguage): stri
   return found.map((kind) => metadataWords[kind][language]).join(', ');
 }
 
+/** Parts of a record that an entry lacks, with the fields that give them. */
+const recordWords: Record<RecordPart, Record<EditorLanguage, string>> = {
+  publisher: {
+    pl: 'kto udostępnia informacje (publisher w site.yaml)',
+    en: 'who makes the information public (publisher in site.yaml)',
+  },
+  responsible: {
+    pl: 'kto odpowiada za treść (responsible we wpisie albo record.responsible w site.yaml)',
+    en: 'who answers for the text (responsible in the entry, or record.responsible in site.yaml)',
+  },
+  publishedBy: {
+    pl: 'kto opublikował (publishedBy we wpisie albo record.publishedBy w site.yaml)',
+    en: 'who published it (publishedBy in the entry, or record.publishedBy in site.yaml)',
+  },
+  pubDate: { pl: 'od kiedy wpis jest na stronie (pubDate)', en: 'since when it is on the site (pubDate)' },
+};
+
+const recordTexts = {
+  pl: ({ missing }: { missing: readonly RecordPart[] }) =>
+    `W metryczce brakuje: ${missing.map((part) => recordWords[part].pl).join('; ')}.`,
+  en: ({ missing }: { missing: readonly RecordPart[] }) =>
+    `The record lacks: ${missing.map((part) => recordWords[part].en).join('; ')}.`,
+};
+
+const reviewTexts = {
+  pl: ({ last, day, isOver }: { last: string; day: string; isOver: boolean }) =>
+    `Deklarację dostępności trzeba przejrzeć co roku do 31 marca. Ostatnio: ${last}; ${isOver ? 'termin minął' : 'termin mija'} ${day}. Przejrzyj ją i wpisz dzień przeglądu w polu „reviewed”.`,
+  en: ({ last, day, isOver }: { last: string; day: string; isOver: boolean }) =>
+    `The accessibility statement must be reviewed by 31 March every year. It last was on ${last}; ${isOver ? 'the time was up' : 'the time is up'} on ${day}. Review it and give the day in the field "reviewed".`,
+};
+
 /** The last name in a field's path: `alt` of `photos[2].alt`. */
 function lastKey(field: string): string {
   return (
@@ -84,7 +116,7 @@ function pasteValue(field: string, value: string): string {
 function pasteMeant(field: string, value: string, expectation: Expectation): string | undefined {
   const day =
     /^(?<d>\d{1,2})\.(?<m>\d{1,2})\.(?<y>\d{4})(?: ?r\.?)?$|^(?<y>\d{4})-(?<m>\d{1,2})-(?<d>\d{1,2})(?:[T ](?<h>\d{1,2})[:.](?<min>\d{2}))?$/;
-  if (expectation === 'date' || expectation === 'moment') {
+  if (expectation === 'date' || expectation === 'moment' || expectation === 'day') {
     const { y, m = '', d = '', h, min = '' } = day.exec(value)?.groups ?? {};
     if (y === undefined) return undefined;
     const time = h === undefined ? '' : `T${h.padStart(2, '0')}:${min}`;
@@ -738,6 +770,93 @@ const kinds = {
       `Oryginał (${original}) zmieniono ${date}, a to tłumaczenie ostatnio ${own}. Sprawdź, czy mówi to samo.`,
     en: ({ original, date, own }) =>
       `The original (${original}) was changed on ${date}, this translation last on ${own}. Check that it says the same.`,
+  }),
+  'history-shallow': kind<object>('warning', {
+    pl: () =>
+      'Ta kopia repozytorium nie ma całej historii, więc metryczki wpisów są bez dat i zmian z gita. Pobierz ją: git fetch --unshallow (w GitHub Actions: fetch-depth: 0).',
+    en: () =>
+      'This clone lacks a part of the history, so records of entries have no dates and changes from git. Fetch it: git fetch --unshallow (in GitHub Actions: fetch-depth: 0).',
+  }),
+  'record-incomplete': kind<{ missing: readonly RecordPart[] }>('warning', recordTexts),
+  'record-incomplete-bip': kind<{ missing: readonly RecordPart[] }>('error', recordTexts),
+  'statement-missing': kind<object>('error', {
+    pl: () =>
+      'Podmiot publiczny musi mieć deklarację dostępności. Wpisz jej dane w polu „accessibility”; powstanie z nich strona.',
+    en: () =>
+      'A public body must have an accessibility statement. Give its facts in the field "accessibility"; a page is made from them.',
+  }),
+  'statement-date-ahead': kind<{ field: string; value: string }>('error', {
+    pl: ({ field, value }) => `Data w polu „${field}” (${value}) jeszcze nie nadeszła. Podaj dzień, który już był.`,
+    en: ({ field, value }) => `The date in the field "${field}" (${value}) has not come yet. Give a day that has.`,
+  }),
+  'statement-dates-order': kind<{ value: string; earlier: string }>('error', {
+    pl: ({ value, earlier }) =>
+      `Data ${value} jest wcześniejsza niż ${earlier}. Zmiana nie może być przed publikacją strony, a przegląd przed sporządzeniem deklaracji.`,
+    en: ({ value, earlier }) =>
+      `The date ${value} is before ${earlier}. A change cannot come before the site is published, nor a review before the statement is drawn up.`,
+  }),
+  'statement-status': kind<{ value: string; isListed: boolean }>('error', {
+    pl: ({ isListed }) =>
+      isListed
+        ? 'Deklaracja mówi, że strona jest zgodna, a wymienia niedostępne treści. Zmień stan na „partial” albo usuń te treści z listy.'
+        : 'Deklaracja mówi, że strona nie jest w pełni zgodna, a nie wymienia, co jest niedostępne. Dopisz „nonConformities”, „excessiveCosts” albo „exemptions”.',
+    en: ({ isListed }) =>
+      isListed
+        ? 'The statement says that the site conforms, yet lists content that is not accessible. Change the status to "partial", or remove that content from the list.'
+        : 'The statement says that the site does not fully conform, yet does not list what is not accessible. Add "nonConformities", "excessiveCosts" or "exemptions".',
+  }),
+  'statement-exemption': kind<{ value: string; kind: string; limit: string }>('error', {
+    pl: ({ value, kind: name, limit }) =>
+      `Wyłączenie „${name}” obejmuje treści sprzed ${limit}, a te opublikowano ${value}. Trzeba je udostępnić albo wpisać do niezgodności.`,
+    en: ({ value, kind: name, limit }) =>
+      `The exemption "${name}" holds for content from before ${limit}; this was published on ${value}. Make it accessible, or list it as non-conforming.`,
+  }),
+  'statement-change-unreviewed': kind<{ value: string; last: string }>('warning', {
+    pl: ({ value, last }) =>
+      `Strona istotnie zmieniła się ${value}, a deklarację ostatnio przejrzano ${last}. Przejrzyj ją i popraw pole „reviewed”.`,
+    en: ({ value, last }) =>
+      `The site changed significantly on ${value}, and the statement was last reviewed on ${last}. Review it and set the field "reviewed".`,
+  }),
+  'statement-review-due': kind<{ last: string; day: string; isOver: boolean }>('warning', reviewTexts),
+  'statement-review-overdue': kind<{ last: string; day: string; isOver: boolean }>('error', reviewTexts),
+  'statement-easy-information': kind<{ missing: string }>('warning', {
+    pl: ({ missing }) =>
+      `Podmiot publiczny informuje o swojej działalności w tekście odczytywalnym maszynowo, w języku migowym i w tekście łatwym do czytania. Brakuje adresów: ${missing}.`,
+    en: ({ missing }) =>
+      `A public body tells what it does as machine-readable text, in sign language and in words easy to read. These addresses are missing: ${missing}.`,
+  }),
+  'text-language-missing': kind<{ field: string; missing: string }>('error', {
+    pl: ({ field, missing }) =>
+      `Tekst w polu „${field}” nie jest we wszystkich językach strony. Brakuje: ${missing}. Powstaje z niego strona w każdym języku.`,
+    en: ({ field, missing }) =>
+      `The text in the field "${field}" is not in all languages of the site. Missing: ${missing}. A page in each language is made from it.`,
+  }),
+  'newsletter-without-clause': kind<object>('error', {
+    pl: () =>
+      'Jest formularz newslettera, a nie wiadomo, co dzieje się z adresami. Uzupełnij „privacy.newsletter”: obok formularza stanie krótka informacja (art. 13 RODO).',
+    en: () =>
+      'There is a newsletter form, but nothing says what is done with the addresses. Give "privacy.newsletter": a short notice stands beside the form (GDPR, article 13).',
+  }),
+  'newsletter-not-encrypted': kind<{ value: string }>('error', {
+    pl: ({ value }) => `Adres formularza (${value}) nie jest szyfrowany. Podaj adres od https://.`,
+    en: ({ value }) => `The address of the form (${value}) is not encrypted. Give one that begins with https://.`,
+  }),
+  'newsletter-recipient': kind<{ host: string }>('error', {
+    pl: ({ host }) =>
+      `Formularz wysyła adresy na serwer ${host}, a nie ma go wśród odbiorców danych. Dopisz go z polem „host”.`,
+    en: ({ host }) =>
+      `The form sends addresses to the host ${host}, which is not among the recipients of the data. Add it with the field "host".`,
+    paste: ({ host }) => `host: ${host}`,
+  }),
+  'newsletter-unconfirmed': kind<object>('error', {
+    pl: () =>
+      'Adresy nie są potwierdzane, więc nie da się wykazać zgody i ktoś może zapisać cudzy adres. Włącz u dostawcy potwierdzanie (double opt-in) i wpisz „confirmed: true”.',
+    en: () =>
+      'Addresses are not confirmed, so consent cannot be proved and somebody may sign up another. Turn confirmation (double opt-in) on at your provider and write "confirmed: true".',
+  }),
+  'legal-placeholder': kind<{ value: string }>('error', {
+    pl: ({ value }) => `Zostało puste miejsce szablonu: ${quoted(value, 'pl')}. Wpisz tu właściwą treść.`,
+    en: ({ value }) => `A blank of a template is left: ${quoted(value, 'en')}. Write what belongs here.`,
   }),
 } as const;
 

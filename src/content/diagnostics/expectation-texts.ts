@@ -11,6 +11,7 @@ export const expectationTexts: Record<Expectation, { pl: string; en: string }> =
     pl: 'dzień albo dzień z godziną: 2012-06-20 albo 2012-06-20T09:00',
     en: 'a day or a day with time: 2012-06-20 or 2012-06-20T09:00',
   },
+  day: { pl: 'dzień: 2012-06-20', en: 'a day: 2012-06-20' },
   'time-span': { pl: 'długość nagrania: 4:35 albo 1:02:10', en: 'the length of a recording: 4:35 or 1:02:10' },
   money: {
     pl: 'kwotę z walutą: 1250000.00 PLN albo 1 250 000,00 PLN',
@@ -21,6 +22,10 @@ export const expectationTexts: Record<Expectation, { pl: string; en: string }> =
     en: 'a full web address: https://example.org/page',
   },
   email: { pl: 'adres e-mail: biuro@example.org', en: 'an e-mail address: office@example.org' },
+  host: {
+    pl: 'nazwę serwera bez https://: newsletter.example.org',
+    en: 'the name of a host without https://: newsletter.example.org',
+  },
   phone: {
     pl: 'numer telefonu z co najmniej dziewięcioma cyframi: "22 123 45 67"',
     en: 'a phone number of at least nine digits: "22 123 45 67"',

@@ -1,5 +1,4 @@
 import { diagnostic } from '../diagnostics/diagnostic.ts';
-import { lastChanges } from '../git-record.ts';
 import { entryKey } from '../source-entry.ts';
 import type { RuleContext } from './rule.ts';
 
@@ -7,17 +6,17 @@ import type { RuleContext } from './rule.ts';
  * A translation is not older than its original, by the record of changes. Without a record nothing is
  * said, nor of changes on one day: an editor who works on both may record either first.
  */
-export function outdatedTranslations({ root, entries, report }: RuleContext): void {
+export function outdatedTranslations({ history, entries, report }: RuleContext): void {
   const translations = entries.filter(({ draft }) => draft.path.locale !== undefined);
   if (translations.length === 0) return;
-  const changed = lastChanges(root);
+  const changed = (file: string) => day(history.changes.get(file)?.[0]?.at);
   const originals = new Map(
     entries.filter(({ draft }) => draft.path.locale === undefined).map(({ draft }) => [entryKey(draft), draft.file]),
   );
   for (const { draft } of translations) {
     const original = originals.get(entryKey(draft));
-    const own = day(changed.get(draft.file));
-    const date = original === undefined ? undefined : day(changed.get(original));
+    const own = changed(draft.file);
+    const date = original === undefined ? undefined : changed(original);
     if (original === undefined || own === undefined || date === undefined || own >= date) continue;
     report(diagnostic('translation-outdated', { file: draft.file }, { original, date, own }));
   }

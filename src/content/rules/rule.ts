@@ -2,6 +2,7 @@ import type { CollectionName } from '../../schemas/collection-names.ts';
 import type { SiteSettings } from '../../schemas/site.ts';
 import type { Place } from '../diagnostics/diagnostic.ts';
 import type { BodyPlace } from '../read-body.ts';
+import type { GitRecord } from '../git-record.ts';
 import type { Report } from '../read-drafts.ts';
 import type { CheckedEntry, ReadEntry } from '../source-entry.ts';
 
@@ -18,6 +19,8 @@ export interface RuleContext {
   /** Slugs of all entries that could be read, also of those with errors. */
   slugs: ReadonlyMap<CollectionName, ReadonlySet<string>>;
   settings: SiteSettings | undefined;
+  /** What git knows of the files. */
+  history: GitRecord;
   /** `YYYY-MM-DDTHH:mm` in the site's time zone. */
   today: string;
   report: Report;

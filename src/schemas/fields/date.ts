@@ -54,6 +54,12 @@ export const momentField = z
     examples: ['2027-02-18', '2027-02-18T10:00'],
   });
 
+/** A day, neither more nor less exact. */
+export const dayField = z
+  .string(expects('day'))
+  .refine((text) => text.length === 10 && isPartialDate(text), expects('day'))
+  .meta({ pattern: `^${form.year}${form.month}${form.day}$`, examples: ['2027-02-18'] });
+
 /**
  * Orders two dates of possibly different exactness by their common part.
  * @returns true when `end` is not earlier than `start` as far as both are known

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { attachmentField } from './attachment.ts';
 import { contactField } from './contact.ts';
-import { momentField } from './date.ts';
+import { dateField, momentField } from './date.ts';
 import { expects } from './expectation.ts';
 import { linkField } from './link.ts';
 import { pictureField, type SchemaContext } from './picture.ts';
@@ -101,6 +101,23 @@ export function entryFields<Image extends z.ZodType>(context: SchemaContext<Imag
     responsible: textField
       .describe('Who answers for the text.')
       .meta({ pl: { title: 'Odpowiada za treść', description: 'Kto odpowiada za tekst.' } })
+      .optional(),
+    publishedBy: textField
+      .describe('Who put it on the site.')
+      .meta({
+        pl: { title: 'Opublikował(a)', description: 'Kto zamieścił wpis na stronie: osoba albo zespół.' },
+        examples: ['Anna Nowak, zespół promocji'],
+      })
+      .optional(),
+    producedDate: dateField
+      .describe('When the text or document was made, where it is older than its publication here.')
+      .meta({
+        pl: {
+          title: 'Data wytworzenia',
+          description: 'Kiedy powstał tekst albo dokument, jeśli wcześniej, niż pojawił się na stronie.',
+        },
+        examples: ['2013-02-28'],
+      })
       .optional(),
   };
 }

@@ -3,6 +3,8 @@ import type { Section } from '../../i18n/path-segments.ts';
 import type { ListKind } from '../list-kind.ts';
 import type { StructuredView } from '../structured-data/structured-view.ts';
 import type { FeedsView } from './feeds-view.ts';
+import type { AccessibilityView } from './accessibility-view.ts';
+import type { ChangesView } from './changes-view.ts';
 import type { GalleryView } from './gallery-view.ts';
 import type { HomeView } from './home-view.ts';
 import type { LinkView } from './link-view.ts';
@@ -12,9 +14,11 @@ import type { NewsView } from './news-view.ts';
 import type { OrganisationView } from './organisation-view.ts';
 import type { PlaceView } from './place-view.ts';
 import type { PlainPageView } from './plain-page-view.ts';
+import type { PrivacyView } from './privacy-view.ts';
 import type { ProjectView } from './project-view.ts';
 import type { PublicationView } from './publication-view.ts';
 import type { SearchFacts } from './search-facts.ts';
+import type { RecordView } from './record-view.ts';
 import type { SeriesView } from './series-view.ts';
 import type { ShellView } from './shell-view.ts';
 import type { SocialView } from './social-view.ts';
@@ -25,6 +29,9 @@ export type ContentView =
   | HomeView
   | ListView
   | TagsView
+  | ChangesView
+  | AccessibilityView
+  | PrivacyView
   | SearchView
   | NewsletterPageView
   | FeedsView
@@ -73,6 +80,8 @@ export interface PageView {
   content: ContentView;
   /** What the page tells machines; absent from what search engines are kept from. */
   structured?: StructuredView;
+  /** Who published the entry and when; of entries alone. */
+  record?: RecordView;
   /** What the picture for sharing shows besides the title. */
   social: SocialView;
   /** What the site's own search knows of the page; absent for pages that it does not index. */

@@ -44,6 +44,12 @@ export interface ShellView {
   feedsHref: string;
   /** Feed and calendar of everything. */
   channels: ChannelView;
+  /** The page with the latest changes of the site. */
+  changesHref: string;
+  /** The accessibility statement: on the host, and in full for programs that look for it. */
+  accessibility?: { href: string; address: string };
+  /** The privacy page that is made from the settings. */
+  privacyHref?: string;
   navigation: NavigationItemView[];
   languages: LanguageView[];
   signs: SignsView;
@@ -95,6 +101,14 @@ export function shellView(site: Graph, place: PagePlace, entry?: AnyEntry): Shel
       feed: feedLink(site, homePath(locale, site), { kind: 'everything' }),
       calendar: calendarLink(site, homePath(locale, site), { kind: 'everything' }),
     },
+    changesHref: href(sectionPath('changes', locale, site), site),
+    ...(settings.privacy && { privacyHref: href(sectionPath('privacy', locale, site), site) }),
+    ...(settings.accessibility && {
+      accessibility: {
+        href: href(sectionPath('accessibility', locale, site), site),
+        address: absolute(sectionPath('accessibility', locale, site), site),
+      },
+    }),
     navigation: settings.navigation.flatMap((item) => navigationItem(site, item, place)),
     languages: languages(site, place),
     signs: signsView(site, locale, entry),

@@ -1,0 +1,39 @@
+/** A blank that somebody forgot to fill, within a text. */
+export interface Placeholder {
+  /** Where it begins, from 0. */
+  index: number;
+  text: string;
+}
+
+/** What templates of legal texts leave to be filled in, and what their authors write to the next person. */
+const blanks = [
+  /_{4,}/u,
+  /\.{4,}|…{2,}/u,
+  /(?<!\p{L})(?:TODO|TBD|FIXME|XXX)(?!\p{L})/u,
+  /(?<!\p{L})(?:do uzupełnienia|uzupełni(?:j|jcie|my|amy)?|do wypełnienia|до заповнення|lorem ipsum)(?!\p{L})/iu,
+];
+
+/** Words in brackets are a blank: `[nazwa administratora]`, `[...]`. */
+const bracketed = /\[[^\]\n]*\]/u;
+
+/** In Markdown they are also links, pictures, notes and ticked boxes. */
+const bracketedInMarkdown = /(?<![\]!\\])\[(?!\^|[ xX]\])[^\]\n]*\](?![([:])/u;
+
+/** A line of underscores alone is a rule between two parts. */
+const rule = /^\s*(?:_\s*){3,}$/;
+
+/**
+ * The first blank in a text that was left to be filled in.
+ * @param text one line, or one value of a field
+ * @param isMarkdown whether brackets may be links
+ */
+export function placeholder(text: string, isMarkdown: boolean): Placeholder | undefined {
+  if (isMarkdown && rule.test(text)) return undefined;
+  const patterns = [...blanks, isMarkdown ? bracketedInMarkdown : bracketed];
+  return patterns
+    .flatMap((pattern) => {
+      const found = pattern.exec(text);
+      return found ? [{ index: found.index, text: found[0] }] : [];
+    })
+    .sort((a, b) => a.index - b.index)[0];
+}

@@ -1,0 +1,42 @@
+import { diagnostic } from '../diagnostics/diagnostic.ts';
+import { placeholder } from '../placeholders.ts';
+import type { PlaceOf } from '../source-entry.ts';
+import type { DataPath } from '../yaml-source.ts';
+import { legalParts } from './legal-languages.ts';
+import { placeInFile, type RuleContext } from './rule.ts';
+
+/** Slugs of plain pages that say what binds somebody; by their words in the languages of the site. */
+const legalSlug = /prywatnos|privacy|pryvatn|rodo|gdpr|dostepnos|accessib|dostupn|regulamin|terms|klauzul|cookie/;
+
+/**
+ * No blank of a template is left in what binds somebody: in the facts of legal pages, and in plain pages
+ * of that kind, known by their slug or as the privacy page of the newsletter.
+ * @param place of a setting
+ */
+export function legalPlaceholders({ all, settings, report }: RuleContext, place: PlaceOf): void {
+  const check = (text: string, path: DataPath, at: PlaceOf) => {
+    const found = placeholder(text, false);
+    if (found) report(diagnostic('legal-placeholder', at(path), { value: found.text }));
+  };
+  for (const part of legalParts) eachText(settings?.[part], [part], (text, path) => check(text, path, place));
+  const named = settings?.newsletter.privacyPage?.slug;
+  for (const entry of all) {
+    const { path, own, body } = entry.draft;
+    if (path.collection !== 'pages' || (path.slug !== named && !legalSlug.test(path.slug))) continue;
+    for (const field of ['title', 'description', 'responsible'])
+      eachText(own[field], [field], (text, at) => check(text, at, entry.place));
+    body.split('\n').forEach((line, index) => {
+      const found = placeholder(line, true);
+      if (!found) return;
+      const spot = { line: index + 1, column: found.index + 1, length: found.text.length };
+      report(diagnostic('legal-placeholder', placeInFile(entry, spot), { value: found.text }));
+    });
+  }
+}
+
+function eachText(value: unknown, path: DataPath, visit: (text: string, path: DataPath) => void): void {
+  if (typeof value === 'string') visit(value, path);
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, part] of Object.entries(value))
+    eachText(part, [...path, Array.isArray(value) ? Number(key) : key], visit);
+}

@@ -1,0 +1,78 @@
+import type { Locale } from '../../i18n/locale.ts';
+import type { LocalisedText } from '../../schemas/site.ts';
+import type { Exemption, SiteAccessibility } from '../../schemas/site-accessibility.ts';
+import { absolute, homePath } from '../addresses.ts';
+import type { Graph } from '../graph.ts';
+
+/** The accessibility statement in one language. */
+export interface AccessibilityView {
+  kind: 'accessibility';
+  institution: string;
+  site: { name: string; url: string };
+  published: string;
+  updated: string;
+  prepared: string;
+  reviewed?: string;
+  status: SiteAccessibility['status'];
+  nonConformities: string[];
+  excessiveCosts: { what: string; assessment: string; url?: string }[];
+  exemptions: { kind: Exemption; what: string }[];
+  method: SiteAccessibility['method'];
+  report?: string;
+  conveniences: string[];
+  shortcuts: string[];
+  contact: { name: string; email: string; phone: string };
+  apps: { name: string; url: string }[];
+  architecture: { address: string; description: string[]; url?: string };
+  communication: {
+    interpreter: boolean;
+    description: string[];
+    plainText?: string;
+    signLanguage?: string;
+    easyToRead?: string;
+  };
+}
+
+/** The site's accessibility statement; undefined where the settings have none. */
+export function accessibilityView(site: Graph, locale: Locale): AccessibilityView | undefined {
+  const { accessibility, name } = site.settings;
+  if (!accessibility) return undefined;
+  const words = (text: LocalisedText) => site.inLocale(text, locale);
+  const { contact, architecture, communication, reviewed, report } = accessibility;
+  const { plainText, signLanguage, easyToRead } = communication;
+  return {
+    kind: 'accessibility',
+    institution: words(accessibility.body),
+    site: { name: words(name), url: absolute(homePath(locale, site), site) },
+    published: accessibility.published,
+    updated: accessibility.updated,
+    prepared: accessibility.prepared,
+    ...(reviewed !== undefined && { reviewed }),
+    status: accessibility.status,
+    nonConformities: accessibility.nonConformities.map(words),
+    excessiveCosts: accessibility.excessiveCosts.map(({ what, assessment, url }) => ({
+      what: words(what),
+      assessment: words(assessment),
+      ...(url !== undefined && { url }),
+    })),
+    exemptions: accessibility.exemptions.map(({ kind, what }) => ({ kind, what: words(what) })),
+    method: accessibility.method,
+    ...(report !== undefined && { report }),
+    conveniences: accessibility.conveniences.map(words),
+    shortcuts: accessibility.shortcuts.map(words),
+    contact: { ...contact, name: words(contact.name) },
+    apps: accessibility.apps.map((app) => ({ name: words(app.name), url: app.url })),
+    architecture: {
+      address: architecture.address,
+      description: architecture.description.map(words),
+      ...(architecture.url !== undefined && { url: architecture.url }),
+    },
+    communication: {
+      interpreter: communication.interpreter,
+      description: communication.description.map(words),
+      ...(plainText !== undefined && { plainText }),
+      ...(signLanguage !== undefined && { signLanguage }),
+      ...(easyToRead !== undefined && { easyToRead }),
+    },
+  };
+}

@@ -1,0 +1,123 @@
+import type { Locale } from '../../i18n/locale.ts';
+import type { LocalisedText } from '../../schemas/site.ts';
+import type { LegalBasis, SitePrivacy } from '../../schemas/site-privacy.ts';
+import type { Graph } from '../graph.ts';
+
+/** One use of personal data, as GDPR, article 13, wants it told. */
+export interface DataUseView {
+  title?: string;
+  data: string;
+  purpose: string;
+  basis: LegalBasis;
+  basisMore?: string;
+  recipients: string[];
+  transfer?: string;
+  retention: string;
+  obligation: string;
+  automated?: string;
+  /** Of the newsletter: how to stop it, and whether an address has to be confirmed. */
+  unsubscribe?: string;
+  confirmed?: boolean;
+}
+
+/** What a person may ask for; some rights depend on the grounds (GDPR, articles 15 to 21 and 7(3)). */
+export type Right = 'access' | 'rectification' | 'erasure' | 'restriction' | 'portability' | 'objection' | 'withdrawal';
+
+/** Who answers for the data, and where to turn. */
+export interface ResponsibleView {
+  controller: { name: string; address: string; email: string; phone?: string };
+  officer?: { name?: string; email: string; phone?: string };
+  authority: { name: string; url: string };
+}
+
+/** The privacy page. */
+export interface PrivacyView extends ResponsibleView {
+  kind: 'privacy';
+  newsletter?: DataUseView;
+  uses: DataUseView[];
+  rights: Right[];
+  more: { title: string; text: string[] }[];
+}
+
+/** The clause beside the newsletter form: the same facts, of that one use. */
+export interface PrivacyClauseView extends ResponsibleView {
+  use: DataUseView;
+  rights: Right[];
+}
+
+/** What is done with personal data; undefined where the settings do not tell. */
+export function privacyView(site: Graph, locale: Locale): PrivacyView | undefined {
+  const { privacy } = site.settings;
+  if (!privacy) return undefined;
+  const words = (text: LocalisedText) => site.inLocale(text, locale);
+  const clause = privacyClause(site, locale);
+  const uses = privacy.uses.map((use) => ({ title: words(use.title), ...dataUse(use, words) }));
+  return {
+    kind: 'privacy',
+    ...responsible(privacy, words),
+    ...(clause && { newsletter: clause.use }),
+    uses,
+    rights: rightsOf([...(clause ? [clause.use] : []), ...uses]),
+    more: privacy.more.map(({ title, text }) => ({ title: words(title), text: text.map(words) })),
+  };
+}
+
+/** The clause of the newsletter; undefined without a form or without its facts. */
+export function privacyClause(site: Graph, locale: Locale): PrivacyClauseView | undefined {
+  const { privacy, newsletter } = site.settings;
+  if (!privacy?.newsletter || newsletter.endpoint === undefined) return undefined;
+  const words = (text: LocalisedText) => site.inLocale(text, locale);
+  const { unsubscribe, confirmed, ...facts } = privacy.newsletter;
+  const use = { ...dataUse(facts, words), unsubscribe: words(unsubscribe), confirmed };
+  return { ...responsible(privacy, words), use, rights: rightsOf([use]) };
+}
+
+type Words = (text: LocalisedText) => string;
+
+function responsible({ controller, officer, authority }: SitePrivacy, words: Words): ResponsibleView {
+  return {
+    controller: {
+      name: words(controller.name),
+      address: words(controller.address),
+      email: controller.email,
+      ...(controller.phone !== undefined && { phone: controller.phone }),
+    },
+    ...(officer && {
+      officer: {
+        ...(officer.name !== undefined && { name: words(officer.name) }),
+        email: officer.email,
+        ...(officer.phone !== undefined && { phone: officer.phone }),
+      },
+    }),
+    authority: { name: words(authority.name), url: authority.url },
+  };
+}
+
+function dataUse(use: Omit<SitePrivacy['uses'][number], 'title'>, words: Words): DataUseView {
+  const { basisMore, transfer, automated } = use;
+  return {
+    data: words(use.data),
+    purpose: words(use.purpose),
+    basis: use.basis,
+    ...(basisMore !== undefined && { basisMore: words(basisMore) }),
+    recipients: use.recipients.map(({ name, host }) => (host === undefined ? words(name) : `${words(name)} (${host})`)),
+    ...(transfer !== undefined && { transfer: words(transfer) }),
+    retention: words(use.retention),
+    obligation: words(use.obligation),
+    ...(automated !== undefined && { automated: words(automated) }),
+  };
+}
+
+/** The rights that go with the grounds: portability with consent and contracts, objection with tasks and interests. */
+function rightsOf(uses: readonly DataUseView[]): Right[] {
+  const rests = (...bases: LegalBasis[]) => uses.some(({ basis }) => bases.includes(basis));
+  return [
+    'access',
+    'rectification',
+    'erasure',
+    'restriction',
+    ...(rests('consent', 'contract') ? (['portability'] as const) : []),
+    ...(rests('public-task', 'legitimate-interest') ? (['objection'] as const) : []),
+    ...(rests('consent') ? (['withdrawal'] as const) : []),
+  ];
+}
