@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../src/testing/browser.ts';
 import { buildSiteOrFail, fixtureSite, type FixtureSite, writeFiles } from '../src/testing/build-site.ts';
 import { builtPage, filesBelow } from '../src/testing/built-page.ts';
-import { commit, initialise } from '../src/testing/git-history.ts';
+import { commit, git, initialise } from '../src/testing/git-history.ts';
 import { type RunningServer, serveFolder } from '../src/testing/static-server.ts';
 import { markdown, news, photograph, settings } from './fixtures.ts';
 
@@ -133,6 +133,16 @@ describe('a site whose content has a history', () => {
     expect(feed(first).children('link').text()).toMatch(/^https:\/\/example\.org\/o-nas\/#change:[0-9a-f]{10}$/);
     const identities = items.map((item) => feed(item).children('guid').text());
     expect(new Set(identities).size).toBe(items.length);
+  });
+
+  test('is the same to the byte when another clone of the same commit is built', async () => {
+    const clone = await fixtureSite('publication-record-clone', {});
+    git(site.root, ['clone', '--quiet', site.root, clone.root]);
+    await buildSiteOrFail(clone);
+    for (const file of ['o-nas/index.html', 'en/o-nas/index.html', 'zmiany/index.html', 'changes.xml'])
+      expect(await readFile(join(clone.outDir, file), 'utf8'), file).toBe(
+        await readFile(join(site.outDir, file), 'utf8'),
+      );
   });
 
   test('names nobody from git and publishes no address of editors, subjects neither', async () => {
