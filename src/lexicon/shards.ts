@@ -10,7 +10,7 @@ export interface ShardText {
 }
 
 /** About how large a shard is when compressed, in bytes: what a word of a query costs. */
-const full = 3000;
+const full = 2000;
 
 /** How much smaller compression makes the first shard, about; the next ones follow the one before. */
 const usualRatio = 4;
