@@ -65,7 +65,10 @@ const rules: Record<string, Rule> = {
     any: ['src/components', 'src/i18n', 'src/styles', 'src/typeface/letters.ts', 'src/drawing/social-size.ts'],
     types: ['src/site'],
   },
-  'src/views': { any: ['src/layouts', 'src/components', 'src/i18n'], types: ['src/site'] },
+  'src/views': {
+    any: ['src/layouts', 'src/components', 'src/i18n', 'src/lexicon/dictionary-credits.ts'],
+    types: ['src/site'],
+  },
   'src/pages': {
     any: [
       'schemas',

@@ -113,6 +113,20 @@ describe('a resident', () => {
     expect(await question(page).inputValue()).toBe('Legionowo');
     await page.close();
   });
+
+  test('goes back to the question before also from one that was typed slowly', async () => {
+    const page = await visit('/szukaj/?q=Legionowo');
+    await results(page);
+    await question(page).fill('Ser');
+    await page.waitForURL('**q=Ser');
+    await question(page).fill('Serock');
+    await page.waitForURL('**q=Serock');
+    await question(page).press('Enter');
+    await page.goBack();
+    await page.waitForURL('**q=Legionowo');
+    expect(await question(page).inputValue()).toBe('Legionowo');
+    await page.close();
+  });
 });
 
 describe('filters', () => {

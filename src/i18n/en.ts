@@ -460,6 +460,7 @@ export const en: Texts = {
     sort: 'Order',
     byRelevance: 'most relevant first',
     byDate: 'newest first',
+    forms: 'Word forms come from',
     place: 'page {page} of {pages}',
   },
   feeds: {

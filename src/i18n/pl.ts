@@ -456,6 +456,7 @@ export const pl = {
     sort: 'Kolejność',
     byRelevance: 'od najtrafniejszych',
     byDate: 'od najnowszych',
+    forms: 'Formy słów pochodzą ze słownika',
     place: 'strona {page} z {pages}',
   },
   feeds: {

@@ -478,6 +478,7 @@ export const uk: Texts = {
     sort: 'Порядок',
     byRelevance: 'спочатку найдоречніші',
     byDate: 'спочатку найновіші',
+    forms: 'Форми слів узято зі словника',
     place: 'сторінка {page} з {pages}',
   },
   feeds: {

@@ -50,14 +50,18 @@ class SearchPage extends HTMLElement {
       page: 1,
       asTyped: false,
     });
-    const go = (question: SearchQuestion, how: 'push' | 'replace') => {
+    // While a question is being typed its address changes in place; the one before stays behind it.
+    let isUnfinished = false;
+    const go = (question: SearchQuestion, willChange = false) => {
       const address = location.pathname + questionAddress(question);
-      // The same question asked again is no new place to go back to.
-      if (how === 'push' && address !== location.pathname + location.search) history.pushState(null, '', address);
+      const isNew = location.search !== '' && address !== location.pathname + location.search;
+      if (isNew && !isUnfinished) history.pushState(null, '', address);
       else history.replaceState(null, '', address);
+      isUnfinished = willChange;
     };
     const show = (question: SearchQuestion, typing = false) => this.#show(question, facets, typing);
     const follow = () => {
+      isUnfinished = false;
       const question = readQuestion(location.search);
       input.value = question.query;
       sort.value = question.sort;
@@ -69,7 +73,7 @@ class SearchPage extends HTMLElement {
       clearTimeout(timer);
       // Filters belong to the question that they were chosen for.
       const question = { ...asked(), filters: input.value.trim() === this.#query ? facets.chosen : {} };
-      go(question, 'push');
+      go(question);
       void show(question);
     });
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -77,14 +81,14 @@ class SearchPage extends HTMLElement {
       clearTimeout(timer);
       timer = setTimeout(() => {
         const question = { ...asked(), filters: {} };
-        go(question, 'replace');
+        go(question, true);
         void show(question, true);
       }, pause);
     });
     for (const part of [this.#part('.facets', HTMLElement), sort]) {
       part.addEventListener('change', () => {
         const question = { ...asked(), asTyped: readQuestion(location.search).asTyped };
-        go(question, 'push');
+        go(question);
         void show(question);
       });
     }
