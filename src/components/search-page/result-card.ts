@@ -40,11 +40,16 @@ export function resultCard(
     find('time .large', HTMLElement).classList.toggle('year', !day && !month);
     find('time .small', HTMLElement).textContent = day ? `${month ?? ''} ${year}` : month ? year : '';
   }
-  const picture = find('img', HTMLImageElement);
-  // It adds to what the title says, and its own words stand on the page that it belongs to.
-  if (hit.image) picture.src = hit.image.src;
-  else picture.remove();
+  if (hit.image) card.append(thumbnail(hit.image.src));
   return card;
+}
+
+/** A picture that repeats what the title says; its own words stand on the page that it belongs to. */
+function thumbnail(src: string): HTMLImageElement {
+  const picture = document.createElement('img');
+  Object.assign(picture, { alt: '', loading: 'lazy', decoding: 'async', width: 160, height: 107 });
+  picture.src = src;
+  return picture;
 }
 
 function marked(excerpt: readonly ExcerptPart[]): (string | HTMLElement)[] {
