@@ -39,18 +39,24 @@ export function contentCheck(source: ContentSource): AstroIntegration {
         if (command === 'dev') await writeHints(content, fileURLToPath(config.root));
         if (command === 'build' && hasErrors(content)) process.exit(1);
       },
-      'astro:server:setup': async ({ server, refreshContent }) => {
+      'astro:server:setup': async ({ server, refreshContent, logger }) => {
         const { root } = await source.content();
+        const readAgain = async () => {
+          const content = await source.refresh();
+          report(content);
+          await writeHints(content, server.config.root);
+          await refreshContent?.({ loaders: [loaderName] });
+        };
+        // One after another, so that an older reading never takes the place of a newer one.
+        let reading = Promise.resolve();
         let timer: NodeJS.Timeout | undefined;
         server.watcher.add(root);
         server.watcher.on('all', (_event, path) => {
           if (!path.startsWith(root + sep)) return;
           clearTimeout(timer);
           timer = setTimeout(() => {
-            void source.refresh().then(async (content) => {
-              report(content);
-              await writeHints(content, server.config.root);
-              await refreshContent?.({ loaders: [loaderName] });
+            reading = reading.then(readAgain).catch((error: unknown) => {
+              logger.error(error instanceof Error ? error.message : String(error));
             });
           }, 50);
         });
