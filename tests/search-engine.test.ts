@@ -168,6 +168,12 @@ describe('a resident who searches in Polish', () => {
     expect(titles(await find('Rady Wielkiej Doliny'))).toEqual(['Komunikat']);
   });
 
+  test('has the pages with a long name in order also where its short one is nowhere', async () => {
+    const { hits } = await find('urząd pracy');
+    expect(hits.map(({ title }) => title)).toEqual(['Narada nad rzeką']);
+    expect(hits.map(({ score }) => score > 0)).toEqual([true]);
+  });
+
   test('finds a quotation word for word', async () => {
     expect(titles(await find('"trzy łodzie"'))).toEqual(['Narada nad rzeką']);
     expect(titles(await find('„łodzie trzy”'))).toEqual([]);

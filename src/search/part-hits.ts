@@ -134,15 +134,15 @@ async function withNames(
       if (long.every((word, offset) => names[at + offset]?.includes(word))) {
         const own = merged.slice(at, at + long.length);
         const whole =
-          own.length === 1
+          (own.length === 1
             ? own[0]?.hits
             : nearEachOther(
                 own.map(({ hits }) => hits),
                 Infinity,
-              );
+              )) ?? new Map<string, PageHit>();
         const words: AnsweredPart = {
-          hits: whole ?? new Map<string, PageHit>(),
-          weight: 0,
+          hits: whole,
+          weight: tellingWeight(whole.size, lexicon.pages),
           marks: (word) => own.some(({ marks }) => marks(word)),
         };
         const one = either(words, await hitsOf(short), (word) => word === short, lexicon);
