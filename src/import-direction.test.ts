@@ -99,6 +99,8 @@ const rules: Record<string, Rule> = {
     types: ['src/i18n'],
   },
   'src/content.config.ts': { any: ['src/integrations', 'src/schemas'] },
+  // What a site passes on of other people's work.
+  'src/licences': {},
   scripts: { any: ['src'] },
 };
 
