@@ -7,6 +7,7 @@ import { contentSource } from './src/content/content-source.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { enclosureSizes } from './src/integrations/enclosure-sizes.ts';
 import { headingTypeface } from './src/integrations/heading-typeface.ts';
+import { keptFiles } from './src/integrations/kept-files/kept-files.ts';
 import { newsletterNotice } from './src/integrations/newsletter-notice.ts';
 import { paletteStyles } from './src/integrations/palette-styles.ts';
 import { contentPictures } from './src/integrations/pictures/content-pictures.ts';
@@ -39,6 +40,7 @@ export default defineConfig({
   markdown: { processor: siteMarkdown(site.base) },
   integrations: [
     contentCheck(source),
+    keptFiles(cacheDir),
     contentPictures(contentRoot, cacheDir),
     paletteStyles(colours.accent),
     mdx(),

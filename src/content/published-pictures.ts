@@ -3,11 +3,9 @@ import { readFile, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { compareDiagnostics, diagnostic, type Diagnostic } from './diagnostics/diagnostic.ts';
 import { measurePicture, pictureEndings } from './entry-files.ts';
+import { forEachOf } from './for-each-of.ts';
 import { readPicture } from './picture-metadata/metadata-of-file.ts';
 import { pictureMetadata } from './picture-metadata/picture-metadata.ts';
-
-/** How many files are open at once: enough to keep a disk busy, few enough for large photographs in memory. */
-const atOnce = 8;
 
 /** The longest side that a page publishes, in pixels; what is longer was never made smaller. */
 const longest = 2560;
@@ -84,13 +82,4 @@ async function isLarge(path: string): Promise<boolean> {
 
 function digest(bytes: Buffer): string {
   return createHash('sha256').update(bytes).digest('hex');
-}
-
-/** Does something with each of many, a few at once. */
-async function forEachOf(paths: readonly string[], work: (path: string) => Promise<void>): Promise<void> {
-  const waiting = paths.values();
-  const worker = async () => {
-    for (const path of waiting) await work(path);
-  };
-  await Promise.all(Array.from({ length: atOnce }, worker));
 }
