@@ -69,7 +69,7 @@ const rules: Record<string, Rule> = {
     any: ['src/layouts', 'src/components', 'src/i18n', 'src/lexicon/dictionary-credits.ts'],
     types: ['src/site'],
   },
-  'src/pages': {
+  'src/routes': {
     any: [
       'schemas',
       'content',
@@ -98,7 +98,13 @@ const rules: Record<string, Rule> = {
     ],
     types: ['src/i18n'],
   },
-  'src/content.config.ts': { any: ['src/integrations', 'src/schemas'] },
+  // The wiring of a site: what its `astro.config.mjs` and its `src/content.config.ts` export.
+  'src/kronika.ts': {
+    any: ['src/integrations', 'src/content', 'src/schemas', 'src/site', 'src/package-root.ts'],
+  },
+  'src/collections.ts': { any: ['src/integrations', 'src/schemas'] },
+  'src/package-root.ts': {},
+  'src/content.config.ts': { any: ['src/collections.ts'] },
   // What a site passes on of other people's work.
   'src/licences': {},
   scripts: { any: ['src'] },
@@ -181,7 +187,7 @@ describe('a page that is kept from one build to the next', () => {
 
 describe("Astro's own modules", () => {
   it('are in TypeScript only where Astro runs it', () => {
-    const places = ['src/pages', 'src/integrations', 'src/content.config.ts'];
+    const places = ['src/routes', 'src/integrations', 'src/collections.ts'];
     const found = imports.filter(
       ({ from, to }) => to.startsWith('astro:') && from.endsWith('.ts') && !isAmong(from, places),
     );

@@ -13,19 +13,34 @@ export interface BuildInputs {
   cacheDir: string;
 }
 
+/** Folders and day as a site's configuration gives them; the environment goes before it. */
+export interface GivenInputs {
+  /** Folder of the content, from the site's root; by default `content`. */
+  content?: string | undefined;
+  /** Folder of the output, from the site's root; by default `dist`. */
+  out?: string | undefined;
+  /** The day or minute taken for now; by default the clock. */
+  today?: string | undefined;
+}
+
 /**
  * Reads `KRONIKA_CONTENT`, `KRONIKA_OUT` and `KRONIKA_TODAY`; the one place that knows their names
  * and defaults, so that every command takes them alike.
  * @param environment as in `process.env`
- * @param projectRoot folder from which relative paths are meant
+ * @param siteRoot folder from which relative paths are meant
+ * @param given what the site's configuration says, where the environment says nothing
  */
-export function buildInputs(environment: Record<string, string | undefined>, projectRoot: string): BuildInputs {
-  const contentRoot = resolve(projectRoot, environment['KRONIKA_CONTENT'] || 'content');
+export function buildInputs(
+  environment: Record<string, string | undefined>,
+  siteRoot: string,
+  given: GivenInputs = {},
+): BuildInputs {
+  const contentRoot = resolve(siteRoot, environment['KRONIKA_CONTENT'] || given.content || 'content');
   const name = createHash('sha256').update(contentRoot).digest('hex').slice(0, 12);
   return {
     contentRoot,
-    outDir: resolve(projectRoot, environment['KRONIKA_OUT'] || 'dist'),
-    today: environment['KRONIKA_TODAY'] || undefined,
-    cacheDir: join(projectRoot, 'node_modules', '.astro', name),
+    outDir: resolve(siteRoot, environment['KRONIKA_OUT'] || given.out || 'dist'),
+    today: environment['KRONIKA_TODAY'] || given.today || undefined,
+    cacheDir: join(siteRoot, 'node_modules', '.astro', name),
   };
 }

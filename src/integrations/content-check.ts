@@ -70,14 +70,12 @@ export const loaderName = 'kronika';
 
 /**
  * Finds the content among a configuration's integrations.
- * @throws Error when the check is not wired in `astro.config.mjs`
+ * @throws Error when the configuration is not one of Kronika's
  */
 export function sourceAmong(integrations: readonly AstroIntegration[]): ContentSource {
   const hook = integrations.map(({ hooks }) => hooks['kronika:content']).find((found) => found !== undefined);
   if (!hook)
-    throw new Error(
-      'Add contentCheck() to the integrations in astro.config.mjs: collections take their entries from it.',
-    );
+    throw new Error('astro.config.mjs must export what kronika() gives: collections take their entries from it.');
   return hook();
 }
 

@@ -7,6 +7,7 @@ import type { CollectionName } from '../schemas/collection-names.ts';
 import type { Content } from '../content/read-content.ts';
 import type { SourceEntry } from '../content/source-entry.ts';
 import { loaderName, sourceAmong } from './content-check.ts';
+import { inputsAmong } from './site-inputs.ts';
 
 /**
  * Feeds a collection from the one reading of the content root. An entry's id is `<locale>/<slug>`.
@@ -70,6 +71,17 @@ export function settingsLoader(): Loader {
       const { settings } = await sourceAmong(context.config.integrations).content();
       if (!settings) return;
       context.store.set({ id: 'site', data: { ...settings } });
+    },
+  };
+}
+
+/** Feeds the collection whose only entry, `build`, says where the content lies and which day it is. */
+export function inputsLoader(): Loader {
+  return {
+    name: loaderName,
+    load: async ({ config, parseData, store }) => {
+      const data = await parseData({ id: 'build', data: { ...inputsAmong(config.integrations) } });
+      store.set({ id: 'build', data });
     },
   };
 }

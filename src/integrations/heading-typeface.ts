@@ -8,16 +8,16 @@ type Family = NonNullable<AstroUserConfig['fonts']>[number];
  * The typeface of headings, cut to the languages of the site: a family for Astro's `fonts`, which
  * serves its files, names them by their bytes, and writes the style sheet and the preloads.
  * @param languages the languages of the site
- * @param folders folder of the project, and where cut files are kept
+ * @param folders folder of the package, and where cut files are kept
  */
 export function headingTypeface(
   languages: readonly Locale[],
-  { projectRoot, cacheDir }: { projectRoot: string; cacheDir: string },
+  { packageRoot, cacheDir }: { packageRoot: string; cacheDir: string },
 ): Family {
   const provider: FontProvider = {
     name: 'kronika:typeface',
     resolveFont: async () => ({
-      fonts: (await cutFaces(languages, projectRoot, cacheDir)).map(({ name, file, range }) => ({
+      fonts: (await cutFaces(languages, packageRoot, cacheDir)).map(({ name, file, range }) => ({
         src: [{ url: file, format: 'woff2' }],
         weight: 600,
         style: 'normal',

@@ -24,12 +24,12 @@ const unused = ['DSIG', 'STAT', 'gasp', 'prep'];
 /**
  * Cuts the typeface of headings to the languages of a site. Files of a former build are used again.
  * @param languages the languages of the site
- * @param projectRoot folder in which the typeface's package is found
+ * @param packageRoot folder of the package, from which the typeface is found
  * @param folder where the files are kept
  * @returns the files in the order in which a style sheet must name them
  */
-export async function cutFaces(languages: readonly Locale[], projectRoot: string, folder: string): Promise<CutFace[]> {
-  const font = await readFile(fontFile(600, projectRoot));
+export async function cutFaces(languages: readonly Locale[], packageRoot: string, folder: string): Promise<CutFace[]> {
+  const font = await readFile(fontFile(600, packageRoot));
   const available = [...new FontFace(new Blob(font)).collectUnicodes()];
   await mkdir(folder, { recursive: true });
   return Promise.all(facesFor(languages, available).map((face) => cutFace(face, font, folder)));

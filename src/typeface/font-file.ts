@@ -12,8 +12,8 @@ const files: Record<Weight, string> = {
 /**
  * Path of the whole typeface in a weight. A build runs from a bundle, so packages are looked for from
  * the project and not from the module.
- * @param projectRoot folder of the project
+ * @param packageRoot folder of the package
  */
-export function fontFile(weight: Weight, projectRoot: string): string {
-  return createRequire(join(projectRoot, 'package.json')).resolve(`@expo-google-fonts/brygada-1918/${files[weight]}`);
+export function fontFile(weight: Weight, packageRoot: string): string {
+  return createRequire(join(packageRoot, 'package.json')).resolve(`@expo-google-fonts/brygada-1918/${files[weight]}`);
 }

@@ -30,10 +30,10 @@ interface Glyph {
 
 /**
  * Loads the typeface.
- * @param projectRoot folder in which the typeface's package is found
+ * @param packageRoot folder of the package, from which the typeface is found
  */
-export async function typesetter(projectRoot: string): Promise<Typesetter> {
-  const fonts = { 500: await loadFont(500, projectRoot), 600: await loadFont(600, projectRoot) };
+export async function typesetter(packageRoot: string): Promise<Typesetter> {
+  const fonts = { 500: await loadFont(500, packageRoot), 600: await loadFont(600, packageRoot) };
   return {
     width: (text, { weight, size }) => {
       const { shaped, unitsPerEm } = fonts[weight];
@@ -60,8 +60,8 @@ export async function typesetter(projectRoot: string): Promise<Typesetter> {
 const inShort = (value: number) => String(Number(value.toFixed(4)));
 
 /** A weight of the typeface: what it makes of a text, and the outlines of its letters. */
-async function loadFont(weight: Weight, projectRoot: string) {
-  const face = new Face(new Blob(await readFile(fontFile(weight, projectRoot))));
+async function loadFont(weight: Weight, packageRoot: string) {
+  const face = new Face(new Blob(await readFile(fontFile(weight, packageRoot))));
   const font = new Font(face);
   const outlines = new Map<number, string>();
   return {

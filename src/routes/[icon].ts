@@ -14,7 +14,7 @@ export function getStaticPaths() {
 export const GET: APIRoute = async ({ params: { icon = '' } }) => {
   if (!isIconName(icon)) return new Response(null, { status: 404 });
   const { settings } = await loadSite();
-  const own = await readFile(join(contentRoot(), iconFile), 'utf8').catch(() => undefined);
+  const own = await readFile(join(await contentRoot(), iconFile), 'utf8').catch(() => undefined);
   const { light, dark } = palette(settings.colours.accent);
   return new Response(await drawIcon(icon, { light: light.accent, dark: dark.accent }, own), {
     headers: { 'Content-Type': icons[icon].type },

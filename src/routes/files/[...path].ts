@@ -10,4 +10,4 @@ export async function getStaticPaths() {
 
 /** Attachments, handed out as they lie beside their entries. */
 export const GET: APIRoute = async ({ params }) =>
-  new Response(new Uint8Array(await readFile(join(contentRoot(), params.path ?? ''))));
+  new Response(new Uint8Array(await readFile(join(await contentRoot(), params.path ?? ''))));

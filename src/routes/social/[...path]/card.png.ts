@@ -5,7 +5,7 @@ import { cacheKey } from '../../../site/cache-key.ts';
 import type { SocialView } from '../../../site/view-models/social-view.ts';
 import { type Typesetter, typesetter } from '../../../typeface/typesetter.ts';
 import { pageTitle } from '../../../views/page-title.ts';
-import { loadPages } from '../../_site.ts';
+import { loadPages, packageRoot } from '../../_site.ts';
 
 interface Props {
   view: SocialView;
@@ -25,6 +25,6 @@ let type: Promise<Typesetter> | undefined;
 
 /** The picture that stands for a page where it is shared. */
 export const GET: APIRoute<Props> = async ({ props: { view, title } }) => {
-  const drawing = socialImage(view, title, await (type ??= typesetter(process.cwd())));
+  const drawing = socialImage(view, title, await (type ??= packageRoot().then(typesetter)));
   return new Response(new Uint8Array(await asPng(drawing)), { headers: { 'Content-Type': 'image/png' } });
 };

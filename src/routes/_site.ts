@@ -1,5 +1,4 @@
 import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
-import { buildInputs } from '../content/build-inputs.ts';
 import { today } from '../content/local-moment.ts';
 import { type Locale, isLocale } from '../i18n/locale.ts';
 import type { CollectionName } from '../schemas/collection-names.ts';
@@ -11,7 +10,13 @@ import type { BodyView } from '../site/view-models/entry-view.ts';
 import type { PageView } from '../site/view-models/page-view.ts';
 import { detachPictures } from './_detach-pictures.ts';
 
-const inputs = () => buildInputs(process.env, process.cwd());
+/** What the site's configuration and the environment say about this build. */
+async function inputs() {
+  const entry = await getEntry('inputs', 'build');
+  if (!entry)
+    throw new Error('There are no inputs: the collections in src/content.config.ts must be those of Kronika.');
+  return entry.data;
+}
 
 /** The site of this build; a development server reads the entries anew for each page. */
 let built: Promise<Graph> | undefined;
@@ -33,8 +38,13 @@ export async function loadPages(): Promise<PageView[]> {
 }
 
 /** The folder with the content, for files that are handed out as they are. */
-export function contentRoot(): string {
-  return inputs().contentRoot;
+export async function contentRoot(): Promise<string> {
+  return (await inputs()).contentRoot;
+}
+
+/** The folder of the package, for what lies in it or below its `node_modules`. */
+export async function packageRoot(): Promise<string> {
+  return (await inputs()).packageRoot;
 }
 
 /** An entry's text as a component, `Content`, and its headings. */
@@ -53,7 +63,7 @@ async function readSite(): Promise<Graph> {
     files: new Map(files.map(({ id, data }) => [id, data])),
     changes: new Map(changes.map(({ id, data }) => [id, data.changes])),
     settings,
-    today: today(inputs().today, settings.timeZone),
+    today: today((await inputs()).today, settings.timeZone),
     showHidden: __KRONIKA_SHOWS_HIDDEN__,
   });
 }

@@ -1,0 +1,36 @@
+import { readdirSync } from 'node:fs';
+import { join, parse } from 'node:path';
+import type { AstroIntegration } from 'astro';
+
+/**
+ * Gives a site the pages, feeds and files of Kronika. `src/pages/` of the site is left to pages of its
+ * own. Routes lie in `src/routes/` of the package and are named as Astro names pages:
+ * `[...page]/rss.xml.ts` answers `/rss.xml` and `/aktualnosci/rss.xml`; what begins with `_` is no route.
+ * @param packageRoot absolute path of the package's folder
+ */
+export function siteRoutes(packageRoot: string): AstroIntegration {
+  const folder = join(packageRoot, 'src', 'routes');
+  return {
+    name: 'kronika:routes',
+    hooks: {
+      'astro:config:setup': ({ injectRoute, addMiddleware }) => {
+        for (const file of routeFiles(folder))
+          injectRoute({ pattern: routePattern(file), entrypoint: join(folder, file) });
+        addMiddleware({ entrypoint: join(packageRoot, 'src', 'middleware.ts'), order: 'post' });
+      },
+    },
+  };
+}
+
+function routeFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(?:astro|ts)$/.test(file) && !file.endsWith('.test.ts'))
+    .filter((file) => !file.split(/[\\/]/).some((part) => part.startsWith('_')))
+    .sort();
+}
+
+/** The pattern that Astro would give to a page of that path: without its last ending. */
+function routePattern(file: string): string {
+  const { dir, name } = parse(file.replaceAll('\\', '/'));
+  return `/${dir && `${dir}/`}${name}`;
+}

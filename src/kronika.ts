@@ -1,0 +1,86 @@
+import { join, resolve } from 'node:path';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import type { AstroUserConfig } from 'astro';
+import { mergeConfig } from 'astro/config';
+import { buildInputs, type GivenInputs } from './content/build-inputs.ts';
+import { contentSource } from './content/content-source.ts';
+import { readSettings } from './content/read-settings.ts';
+import { contentCheck } from './integrations/content-check.ts';
+import { enclosureSizes } from './integrations/enclosure-sizes.ts';
+import { headingTypeface } from './integrations/heading-typeface.ts';
+import { keptFiles } from './integrations/kept-files/kept-files.ts';
+import { newsletterNotice } from './integrations/newsletter-notice.ts';
+import { paletteStyles } from './integrations/palette-styles.ts';
+import { contentPictures } from './integrations/pictures/content-pictures.ts';
+import { pictureGuard } from './integrations/picture-guard.ts';
+import { searchIndex } from './integrations/search-index.ts';
+import { siteInputs } from './integrations/site-inputs.ts';
+import { siteMarkdown } from './integrations/site-markdown.ts';
+import { siteRoutes } from './integrations/site-routes.ts';
+import { packageRoot } from './package-root.ts';
+import { siteSchema } from './schemas/site.ts';
+import { absolute, addresses, sectionPath } from './site/addresses.ts';
+import { siteRules } from './site/site-rules.ts';
+
+/** What a site's `astro.config.mjs` may say; everything else is in its `content/site.yaml`. */
+export interface KronikaOptions extends GivenInputs {
+  /** Folder of the site; by default the one in which the command runs. */
+  root?: string | undefined;
+  /** Configuration of Astro besides: integrations, Vite's plugins. */
+  astro?: AstroUserConfig | undefined;
+}
+
+/**
+ * The whole configuration of a site: `export default kronika()` in `astro.config.mjs`.
+ * @param options folders of the site, its day, and more configuration of Astro
+ * @returns a configuration as Astro takes it; where both say something, the site's own word counts
+ */
+export function kronika({ root = process.cwd(), astro = {}, ...given }: KronikaOptions = {}): AstroUserConfig {
+  const siteRoot = resolve(root);
+  const { contentRoot, outDir, cacheDir, today } = buildInputs(process.env, siteRoot, given);
+  const source = contentSource(contentRoot, siteRules, today);
+  // A broken site.yaml is reported by contentCheck; the defaults only carry Astro to that point.
+  const settings = readSettings(contentRoot).settings ?? siteSchema.parse({ name: 'Kronika' });
+  const { address, languages, colours, newsletter, abbreviations } = settings;
+  const site = addresses(address, languages[0] ?? 'pl');
+  const thanks = languages.map((locale) => absolute(sectionPath('subscribed', locale, site), site));
+  const { integrations: own = [], ...overrides } = astro;
+  const configuration: AstroUserConfig = {
+    root: siteRoot,
+    site: site.origin,
+    base: site.base,
+    outDir,
+    cacheDir,
+    trailingSlash: 'always',
+    compressHTML: true,
+    devToolbar: { enabled: false },
+    image: { service: { entrypoint: join(packageRoot, 'src/integrations/pictures/picture-service.ts') } },
+    logger: { entrypoint: join(packageRoot, 'src/integrations/pictures/build-log.ts') },
+    fonts: [headingTypeface(languages, { packageRoot, cacheDir: join(cacheDir, 'typeface') })],
+    markdown: { processor: siteMarkdown(site.base) },
+    integrations: [
+      siteInputs({ contentRoot, packageRoot, today }),
+      siteRoutes(packageRoot),
+      contentCheck(source),
+      keptFiles(cacheDir),
+      contentPictures(contentRoot, cacheDir),
+      paletteStyles(colours.accent),
+      mdx(),
+      sitemap({ filter: (page) => !thanks.includes(page) }),
+      // A site's own integrations see its pages before they are indexed and looked through.
+      ...own,
+      searchIndex(abbreviations),
+      newsletterNotice(newsletter),
+      enclosureSizes(site),
+      pictureGuard(source),
+    ],
+    experimental: { incrementalBuild: true },
+    vite: {
+      // Content and the package may lie outside the site; MDX in content still takes its runtime from here.
+      resolve: { dedupe: ['astro'] },
+      server: { fs: { allow: [siteRoot, contentRoot, packageRoot] } },
+    },
+  };
+  return mergeConfig(configuration, overrides);
+}
