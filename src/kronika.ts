@@ -23,6 +23,12 @@ import { siteSchema } from './schemas/site.ts';
 import { absolute, addresses, sectionPath } from './site/addresses.ts';
 import { siteRules } from './site/site-rules.ts';
 
+/**
+ * Name of the image service. Astro makes it part of the names of pictures, which must not depend on
+ * the folder in which the package lies.
+ */
+const pictureService = 'kronika/picture-service';
+
 /** What a site's `astro.config.mjs` may say; everything else is in its `content/site.yaml`. */
 export interface KronikaOptions extends GivenInputs {
   /** Folder of the site; by default the one in which the command runs. */
@@ -55,7 +61,7 @@ export function kronika({ root = process.cwd(), astro = {}, ...given }: KronikaO
     trailingSlash: 'always',
     compressHTML: true,
     devToolbar: { enabled: false },
-    image: { service: { entrypoint: join(packageRoot, 'src/integrations/pictures/picture-service.ts') } },
+    image: { service: { entrypoint: pictureService } },
     logger: { entrypoint: join(packageRoot, 'src/integrations/pictures/build-log.ts') },
     fonts: [headingTypeface(languages, { packageRoot, cacheDir: join(cacheDir, 'typeface') })],
     markdown: { processor: siteMarkdown(site.base) },
@@ -78,7 +84,10 @@ export function kronika({ root = process.cwd(), astro = {}, ...given }: KronikaO
     experimental: { incrementalBuild: true },
     vite: {
       // Content and the package may lie outside the site; MDX in content still takes its runtime from here.
-      resolve: { dedupe: ['astro'] },
+      resolve: {
+        dedupe: ['astro'],
+        alias: { [pictureService]: join(packageRoot, 'src/integrations/pictures/picture-service.ts') },
+      },
       server: { fs: { allow: [siteRoot, contentRoot, packageRoot] } },
     },
   };

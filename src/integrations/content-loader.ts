@@ -79,9 +79,9 @@ export function settingsLoader(): Loader {
 export function inputsLoader(): Loader {
   return {
     name: loaderName,
-    load: async ({ config, parseData, store }) => {
-      const data = await parseData({ id: 'build', data: { ...inputsAmong(config.integrations) } });
-      store.set({ id: 'build', data });
+    load: async (context) => {
+      const inputs = { ...inputsAmong(context.config.integrations) };
+      context.store.set({ id: 'build', data: await context.parseData({ id: 'build', data: inputs }) });
     },
   };
 }
