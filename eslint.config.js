@@ -1,6 +1,7 @@
 import { defineConfig, globalIgnores } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
+import { ownProperties } from './eslint-rules/own-properties.ts';
 
 export default defineConfig(
   globalIgnores(['dist/', '.astro/', '.test-sites/', 'node_modules/', 'content/']),
@@ -11,6 +12,7 @@ export default defineConfig(
     languageOptions: {
       parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
     },
+    plugins: { kronika: { rules: { 'own-properties': ownProperties } } },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
@@ -18,6 +20,11 @@ export default defineConfig(
       // A namespace is the only way to add to an interface of Astro's own, as its handbook says.
       '@typescript-eslint/no-namespace': ['error', { allowDeclarations: true }],
     },
+  },
+  {
+    files: ['src/**/*.{ts,astro}'],
+    ignores: ['**/*.test.ts', 'src/testing/**', '**/*.astro/*.ts'],
+    rules: { 'kronika/own-properties': 'error' },
   },
   {
     files: ['**/*.astro'],

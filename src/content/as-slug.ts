@@ -8,8 +8,8 @@ export function asSlug(name: string): string {
     .toLowerCase()
     .normalize('NFC')
     .replaceAll('зг', 'zgh')
-    .replace(/(?<![\p{L}’'])[єїйюя]/gu, (letter) => initials[letter] ?? letter)
-    .replace(/./gsu, (letter) => letters[letter] ?? letter)
+    .replace(/(?<![\p{L}’'])[єїйюя]/gu, (letter) => initials.get(letter) ?? letter)
+    .replace(/./gsu, (letter) => letters.get(letter) ?? letter)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
@@ -17,44 +17,46 @@ export function asSlug(name: string): string {
 }
 
 /** Ukrainian letters that are written otherwise at the beginning of a word. */
-const initials: Record<string, string> = { є: 'ye', ї: 'yi', й: 'y', ю: 'yu', я: 'ya' };
+const initials = new Map(Object.entries({ є: 'ye', ї: 'yi', й: 'y', ю: 'yu', я: 'ya' }));
 
 /** Letters that do not fall apart into a plain letter and a mark. */
-const letters: Record<string, string> = {
-  ł: 'l',
-  а: 'a',
-  б: 'b',
-  в: 'v',
-  г: 'h',
-  ґ: 'g',
-  д: 'd',
-  е: 'e',
-  є: 'ie',
-  ж: 'zh',
-  з: 'z',
-  и: 'y',
-  і: 'i',
-  ї: 'i',
-  й: 'i',
-  к: 'k',
-  л: 'l',
-  м: 'm',
-  н: 'n',
-  о: 'o',
-  п: 'p',
-  р: 'r',
-  с: 's',
-  т: 't',
-  у: 'u',
-  ф: 'f',
-  х: 'kh',
-  ц: 'ts',
-  ч: 'ch',
-  ш: 'sh',
-  щ: 'shch',
-  ь: '',
-  ю: 'iu',
-  я: 'ia',
-  '’': '',
-  "'": '',
-};
+const letters = new Map(
+  Object.entries({
+    ł: 'l',
+    а: 'a',
+    б: 'b',
+    в: 'v',
+    г: 'h',
+    ґ: 'g',
+    д: 'd',
+    е: 'e',
+    є: 'ie',
+    ж: 'zh',
+    з: 'z',
+    и: 'y',
+    і: 'i',
+    ї: 'i',
+    й: 'i',
+    к: 'k',
+    л: 'l',
+    м: 'm',
+    н: 'n',
+    о: 'o',
+    п: 'p',
+    р: 'r',
+    с: 's',
+    т: 't',
+    у: 'u',
+    ф: 'f',
+    х: 'kh',
+    ц: 'ts',
+    ч: 'ch',
+    ш: 'sh',
+    щ: 'shch',
+    ь: '',
+    ю: 'iu',
+    я: 'ia',
+    '’': '',
+    "'": '',
+  }),
+);

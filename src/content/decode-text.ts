@@ -1,4 +1,5 @@
 import { analyse } from 'chardet';
+import { ownValue } from './own-value.ts';
 
 /** Encodings in which Polish and Ukrainian offices have saved texts, by chardet's name. */
 const likely: Record<string, string> = {
@@ -26,7 +27,7 @@ export function decodeText(bytes: Uint8Array): DecodedText {
     // Lines end alike, whichever system wrote them, so that places are counted alike.
     return { text: text.replace(/\r\n?/g, '\n') };
   } catch {
-    const guess = analyse(bytes).find(({ name }) => name in likely);
-    return { encoding: (guess && likely[guess.name]) ?? 'Windows-1250' };
+    const guess = analyse(bytes).find(({ name }) => Object.hasOwn(likely, name));
+    return { encoding: (guess && ownValue(likely, guess.name)) ?? 'Windows-1250' };
   }
 }

@@ -23,7 +23,7 @@ export function problemRows(language: EditorLanguage): string[] {
 }
 
 function isCode(name: string): name is DiagnosticCode {
-  return name in diagnosticKinds;
+  return Object.hasOwn(diagnosticKinds, name);
 }
 
 /** Keeps Markdown from reading marks in a text. */

@@ -6,6 +6,7 @@ import { photosSchema } from '../schemas/gallery.ts';
 import { siteSchema } from '../schemas/site.ts';
 import type { EditorLanguage } from './diagnostics/diagnostic-kinds.ts';
 import { expectationTexts } from './diagnostics/expectation-texts.ts';
+import { ownValue } from './own-value.ts';
 
 /** A JSON Schema of draft 7, the one that the YAML support of code editors reads. */
 export type JsonSchema = z.core.JSONSchema.JSONSchema;
@@ -67,7 +68,7 @@ function describeTo(language: EditorLanguage, zodSchema: z.core.$ZodType, json: 
   // zod takes examples for what a transformation returns; here they are what an editor writes.
   if (examples) json.examples = examples;
   if (values && json.enum) {
-    json['enumDescriptions'] = json.enum.map((value) => values[String(value)]?.[language] ?? '');
+    json['enumDescriptions'] = json.enum.map((value) => ownValue(values, String(value))?.[language] ?? '');
   }
   if (json.minimum === Number.MIN_SAFE_INTEGER) delete json.minimum;
   if (json.maximum === Number.MAX_SAFE_INTEGER) delete json.maximum;

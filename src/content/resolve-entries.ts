@@ -11,6 +11,7 @@ import { schemaDiagnostics } from './schema-diagnostics.ts';
 import { schemaKeys } from './schema-keys.ts';
 import { type CheckedEntry, type EntryDraft, entryKey, type ReadEntry, type SourceEntry } from './source-entry.ts';
 import type { DataPath } from './yaml-source.ts';
+import { ownValue } from './own-value.ts';
 
 /** Fields that a translation must give in its own words. */
 const ownWords = ['title', 'subtitle', 'description'];
@@ -39,7 +40,7 @@ export function resolveEntries(
       return [];
     }
     const input = original ? { ...inherited(original), ...draft.own } : draft.own;
-    const isOwn = ([field]: DataPath) => !original || field === undefined || String(field) in draft.own;
+    const isOwn = ([field]: DataPath) => !original || field === undefined || Object.hasOwn(draft.own, field);
     const schema = schemas[draft.path.collection];
     const result = schema.safeParse(input);
     const issues = (result.error?.issues ?? []).flatMap((issue) => ownIssue(issue, draft, isOwn));
@@ -59,7 +60,7 @@ function rightFields(schema: z.ZodType, input: Record<string, unknown>): object 
   const shape: Record<string, z.core.$ZodType | undefined> = schema.def.shape;
   return Object.fromEntries(
     Object.entries(input).flatMap(([name, value]) => {
-      const field = shape[name];
+      const field = ownValue(shape, name);
       const result = field && z.safeParse(field, value);
       return result?.success ? [[name, result.data]] : [];
     }),
@@ -74,7 +75,7 @@ export function isChecked(read: ReadEntry | CheckedEntry): read is CheckedEntry 
 /** What a translation takes over is reported once, with its original. */
 function ownIssue(issue: z.core.$ZodIssue, { own }: EntryDraft, isOwn: ReadEntry['isOwn']): z.core.$ZodIssue[] {
   if (issue.code === 'unrecognized_keys' && issue.path.length === 0) {
-    const keys = issue.keys.filter((key) => key in own);
+    const keys = issue.keys.filter((key) => Object.hasOwn(own, key));
     return keys.length > 0 ? [{ ...issue, keys }] : [];
   }
   return isOwn(issue.path) || ownWords.includes(String(issue.path[0])) ? [issue] : [];
@@ -95,7 +96,7 @@ function collectionSchemasByName(): Schemas {
 }
 
 function isComplete(schemas: Partial<Schemas>): schemas is Schemas {
-  return collectionNames.every((name) => name in schemas);
+  return collectionNames.every((name) => Object.hasOwn(schemas, name));
 }
 
 function fail(): never {

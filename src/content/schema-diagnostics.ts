@@ -4,6 +4,7 @@ import { diagnostic, type Diagnostic, type Place } from './diagnostics/diagnosti
 import { isShape, type Shape } from './diagnostics/diagnostic-kinds.ts';
 import { nearest } from './nearest.ts';
 import type { DataPath } from './yaml-source.ts';
+import { ownValue } from './own-value.ts';
 
 type Issue = z.core.$ZodIssue;
 type Locate = (path: DataPath, part: 'key' | 'value') => Place;
@@ -136,10 +137,7 @@ export function fieldName(path: DataPath): string {
 }
 
 function valueAt(data: unknown, path: DataPath): unknown {
-  return path.reduce<unknown>(
-    (value, step) => (typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined),
-    data,
-  );
+  return path.reduce<unknown>((value, step) => ownValue(value, step), data);
 }
 
 /** A value as text; nothing for what is absent. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { DataPath } from './yaml-source.ts';
+import { ownValue } from './own-value.ts';
 
 /**
  * The field names that a schema allows at a path, through optional, default, array and union.
@@ -21,6 +22,6 @@ export function schemaKeys(schema: z.core.$ZodType, path: DataPath): string[] {
   const [step, ...rest] = path;
   if (step === undefined) return Object.keys(schema.shape);
   const shape: Record<string, z.core.$ZodType | undefined> = schema.def.shape;
-  const field = shape[String(step)];
+  const field = ownValue(shape, String(step));
   return field ? schemaKeys(field, rest) : [];
 }

@@ -11,6 +11,7 @@ import { placeInFile, type RuleContext } from './rules/rule.ts';
 import { type CheckedEntry, entryKey } from './source-entry.ts';
 import { isImageFile, walk } from './walk.ts';
 import type { DataPath } from './yaml-source.ts';
+import { ownValue } from './own-value.ts';
 
 type Consent = z.output<typeof consentField>;
 
@@ -114,7 +115,7 @@ function takeOut(context: RuleContext, { data, input, entry, draft, text }: Chec
   const isGone = (value: unknown) =>
     typeof value === 'object' && value !== null && usesOf(value).some((file) => files.has(file));
   for (const [name, value] of Object.entries(data)) {
-    const given: unknown = input[name];
+    const given: unknown = ownValue(input, name);
     if (Array.isArray(value) && Array.isArray(given)) {
       const rows: unknown[] = value;
       if (!rows.some(isGone)) continue;

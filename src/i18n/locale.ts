@@ -6,5 +6,5 @@ export const languageNames: Record<Locale, string> = { pl: 'Polski', en: 'Englis
 
 /** Whether a text is the tag of a language in which the interface speaks. */
 export function isLocale(text: string): text is Locale {
-  return text in languageNames;
+  return Object.hasOwn(languageNames, text);
 }

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type Document, isMap, isScalar, isSeq, type Pair, parseDocument, stringify, type YAMLMap } from 'yaml';
+import { ownValue } from '../content/own-value.ts';
 
 /** The texts of a photograph in a list, in the order in which they stand. */
 export const textFields = ['alt', 'caption', 'credit'] as const;
@@ -22,8 +23,7 @@ export interface ListedPhoto {
  */
 export function listedPhotos(text: string): ListedPhoto[] | undefined {
   return rowsOf(text)?.map((row) => {
-    const value = (name: string): unknown =>
-      typeof row === 'object' && row !== null ? Reflect.get(row, name) : undefined;
+    const value = (name: string): unknown => ownValue(row, name);
     const src = value('src');
     const texts: PhotoTexts = {};
     for (const name of textFields) {

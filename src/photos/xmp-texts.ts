@@ -1,5 +1,6 @@
 import { XMLParser } from 'fast-xml-parser';
 import type { WrittenTexts } from './iptc-texts.ts';
+import { ownValue } from '../content/own-value.ts';
 
 const parser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '@', parseTagValue: false });
 
@@ -63,7 +64,7 @@ function textOf(value: unknown): string | undefined {
 }
 
 function at(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+  return ownValue(value, name);
 }
 
 function asList(value: unknown): unknown[] {

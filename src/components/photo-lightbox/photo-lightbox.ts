@@ -78,7 +78,7 @@ class PhotoLightbox extends HTMLElement {
   #leave(): void {
     if (this.#named < 0) return;
     const state: unknown = history.state;
-    if (typeof state === 'object' && state !== null && mark in state) history.back();
+    if (typeof state === 'object' && state !== null && Object.hasOwn(state, mark)) history.back();
     else history.replaceState(null, '', location.pathname + location.search);
   }
 }

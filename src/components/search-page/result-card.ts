@@ -24,8 +24,9 @@ export function resultCard(
   };
   const card = find('li', HTMLLIElement);
   const { date } = hit;
+  const kind = new Map(Object.entries(kinds)).get(hit.kind) ?? hit.kind;
   card.dataset['entryAddress'] = hit.address;
-  find('.facts', HTMLElement).textContent = [kinds[hit.kind] ?? hit.kind, hit.place].filter(Boolean).join(' · ');
+  find('.facts', HTMLElement).textContent = [kind, hit.place].filter(Boolean).join(' · ');
   const link = find('a', HTMLAnchorElement);
   link.href = hit.url;
   link.textContent = hit.title;

@@ -99,7 +99,7 @@ export class SearchFacets {
     const label = document.createElement('label');
     const box = Object.assign(document.createElement('input'), { type: 'checkbox', name, value });
     const words = document.createElement('span');
-    words.textContent = name === 'kind' ? (this.#words.kinds[value] ?? value) : value;
+    words.textContent = (name === 'kind' && new Map(Object.entries(this.#words.kinds)).get(value)) || value;
     const count = document.createElement('span');
     count.className = 'count';
     label.append(box, words, count);

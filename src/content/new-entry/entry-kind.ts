@@ -106,7 +106,7 @@ export type EntryKind = keyof typeof kinds;
 export const entryKinds: Record<EntryKind, EntryKindFacts> = kinds;
 
 /** The names of all kinds. */
-export const entryKindNames = Object.keys(kinds).filter((name): name is EntryKind => name in kinds);
+export const entryKindNames = Object.keys(kinds).filter((name): name is EntryKind => Object.hasOwn(kinds, name));
 
 /**
  * The kind that a word means: its own name or that of its collection.

@@ -4,6 +4,7 @@ import { draftLine } from './entry-text.ts';
 import type { Message } from './message.ts';
 import type { NewTranslation } from './request.ts';
 import { asComments, yamlLines } from './yaml-lines.ts';
+import { ownValue } from '../own-value.ts';
 
 /** Fields that hold words for readers; all others are the same in every language. */
 const wordFields = [
@@ -65,13 +66,13 @@ export function translationText(translation: NewTranslation, language: EditorLan
   const optional = [
     ...(isYaml ? ['description'] : []),
     ...wordFields,
-    ...wordsOrNames.filter((name) => hasWords(input[name])),
+    ...wordsOrNames.filter((name) => hasWords(ownValue(input, name))),
   ]
-    .filter((name) => input[name] !== undefined)
-    .flatMap((name) => yamlLines(name, input[name]));
+    .filter((name) => ownValue(input, name) !== undefined)
+    .flatMap((name) => yamlLines(name, ownValue(input, name)));
   const fields = [
     `# ${(isYaml ? translateName : translateAll)[language]}`,
-    ...yamlLines(nameField, title ?? input[nameField]),
+    ...yamlLines(nameField, title ?? ownValue(input, nameField)),
     ...(isYaml ? [] : [...yamlLines('description', input['description']), draftLine(language)]),
     ...(optional.length > 0 ? ['', `# ${translateFields[language]}`, ...asComments(optional)] : []),
     ...(original.collection === 'galleries' ? ['', `# ${photos(translation.locale)[language]}`] : []),

@@ -4,6 +4,7 @@ import type { PlaceOf } from '../source-entry.ts';
 import type { DataPath } from '../yaml-source.ts';
 import { legalParts } from './legal-languages.ts';
 import { placeInFile, type RuleContext } from './rule.ts';
+import { ownValue } from '../own-value.ts';
 
 /** Slugs of plain pages that say what binds somebody; by their words in the languages of the site. */
 const legalSlug = /prywatnos|privacy|pryvatn|rodo|gdpr|dostepnos|accessib|dostupn|regulamin|terms|klauzul|cookie/;
@@ -24,7 +25,7 @@ export function legalPlaceholders({ all, settings, report }: RuleContext, place:
     const { path, own, body } = entry.draft;
     if (path.collection !== 'pages' || (path.slug !== named && !legalSlug.test(path.slug))) continue;
     for (const field of ['title', 'description', 'responsible'])
-      eachText(own[field], [field], (text, at) => check(text, at, entry.place));
+      eachText(ownValue(own, field), [field], (text, at) => check(text, at, entry.place));
     body.split('\n').forEach((line, index) => {
       const found = placeholder(line, true);
       if (!found) return;

@@ -18,6 +18,7 @@ import type { ReadEntry } from '../source-entry.ts';
 import { isImageFile, walk } from '../walk.ts';
 import type { DataPath } from '../yaml-source.ts';
 import { placeInFile, type RuleContext } from './rule.ts';
+import { ownValue } from '../own-value.ts';
 
 /** Bytes from which a picture is called too large, and pixels above which it is refused. */
 const limits = { bytes: 20_000_000, pixels: 100_000_000 };
@@ -194,19 +195,14 @@ function pathFrom(entryFile: string, file: string): string {
 export function setAt(data: object, path: DataPath, value: string): void {
   const [step, ...rest] = path;
   if (step === undefined) return;
-  const next: unknown = Reflect.get(data, step);
+  const next: unknown = ownValue(data, step);
   if (rest.length === 0) Reflect.set(data, step, value);
   else if (typeof next === 'object' && next !== null) setAt(next, rest, value);
 }
 
 function altBeside(data: unknown, path: DataPath): string | undefined {
-  const parent = path
-    .slice(0, -1)
-    .reduce<unknown>(
-      (value, step) => (typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined),
-      data,
-    );
-  const alt: unknown = typeof parent === 'object' && parent !== null ? Reflect.get(parent, 'alt') : undefined;
+  const parent = path.slice(0, -1).reduce<unknown>((value, step) => ownValue(value, step), data);
+  const alt = ownValue(parent, 'alt');
   return typeof alt === 'string' ? alt : undefined;
 }
 

@@ -4,6 +4,7 @@ import { diagnostic } from '../diagnostics/diagnostic.ts';
 import { besideEntry } from '../entry-files.ts';
 import { isImageFile, walk } from '../walk.ts';
 import type { RuleContext } from './rule.ts';
+import { ownValue } from '../own-value.ts';
 
 /** Distance between the channels of a pixel, of 255, from which it counts as coloured; less is a scanner's tint. */
 const tint = 24;
@@ -20,17 +21,13 @@ export async function signs({ root, entries, paths, report }: RuleContext): Prom
       if (isImageFile(value) && path[2] === 'signs' && path[3] !== 'region') found.push({ path });
     });
     for (const { path } of found) {
-      const written = path.reduce<unknown>((value, step) => stepInto(value, step), input);
+      const written = path.reduce<unknown>((value, step) => ownValue(value, step), input);
       const file = besideEntry(fileOf(path), String(written));
       if (file === undefined || !paths.includes(file)) continue;
       if (await isGrey(join(root, file)))
         report(diagnostic('sign-grey', place(path), { path: `./${posix.relative(posix.dirname(draft.file), file)}` }));
     }
   }
-}
-
-function stepInto(value: unknown, step: string | number): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined;
 }
 
 /** Whether a picture has no colours; one that cannot be read is told of elsewhere. */

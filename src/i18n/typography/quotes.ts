@@ -22,10 +22,16 @@ const beforeOpening = /[\s([{„“«‚‘–—/-]/;
 const notAfterOpening = /^(?:$|(?!\.{3})[\s.,;:!?)\]}])/;
 
 /** Partner of an opening mark that was typed as it should be. */
-const partners: Record<Locale, Readonly<Record<string, string>>> = {
-  pl: { '„': '”', '«': '»' },
-  en: { '“': '”' },
-  uk: { '«': '»', '„': '“' },
+const partners: Record<Locale, ReadonlyMap<string, string>> = {
+  pl: new Map([
+    ['„', '”'],
+    ['«', '»'],
+  ]),
+  en: new Map([['“', '”']]),
+  uk: new Map([
+    ['«', '»'],
+    ['„', '“'],
+  ]),
 };
 
 /**
@@ -40,7 +46,7 @@ export function quotes(text: string, locale: Locale): Change[] {
     const around = pairs.filter(({ from, to }) => from.index < pair.from.index && to.index > pair.to.index).at(-1);
     const kind = around && opened.get(around) === outer[0] ? inner : outer;
     opened.set(pair, pair.from.sign === '"' ? kind[0] : pair.from.sign);
-    const closing = pair.from.sign === '"' ? kind[1] : partners[locale][pair.from.sign];
+    const closing = pair.from.sign === '"' ? kind[1] : partners[locale].get(pair.from.sign);
     return [
       ...(pair.from.sign === '"' ? [[pair.from.index, kind[0]] as const] : []),
       ...(pair.to.sign === '"' && closing ? [[pair.to.index, closing] as const] : []),
@@ -59,14 +65,14 @@ function pairsOf(text: string, locale: Locale): Pair[] {
     const last = waiting.at(-1);
     const isProper = sign !== '"';
     const opens = isProper
-      ? sign in partners[locale]
+      ? partners[locale].has(sign)
       : !notAfterOpening.test(after) && (before === undefined || opened === index - 1 || beforeOpening.test(before));
     if (opens) {
       waiting.push({ index, sign });
       opened = index;
     } else if (
       last &&
-      (!isProper || partners[locale][last.sign] === sign) &&
+      (!isProper || partners[locale].get(last.sign) === sign) &&
       before !== undefined &&
       !/\s/.test(before)
     ) {

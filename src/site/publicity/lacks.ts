@@ -62,7 +62,7 @@ const isLacking: Record<Duty, Test> = {
   statement: (_, { statement }) => statement === undefined,
 };
 
-const dutyNames = Object.keys(isLacking).filter((name): name is Duty => name in isLacking);
+const dutyNames = Object.keys(isLacking).filter((name): name is Duty => Object.hasOwn(isLacking, name));
 
 function isNothing(money: Money | undefined): boolean {
   return money === undefined || /^[0.]+$/.test(money.amount);

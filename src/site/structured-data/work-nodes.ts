@@ -112,7 +112,7 @@ export function publicationNode(
       encoding: {
         '@type': 'MediaObject',
         contentUrl: absolute(filePath(data.file), site),
-        ...(file && { contentSize: `${file.bytes} B`, encodingFormat: mediaTypes[file.type] ?? file.type }),
+        ...(file && { contentSize: `${file.bytes} B`, encodingFormat: mediaTypes.get(file.type) ?? file.type }),
       } as const,
     }),
     ...(data.url !== undefined && { sameAs: data.url }),
@@ -138,9 +138,9 @@ export function publicationNode(
   }
 }
 
-const mediaTypes: Record<string, string> = {
-  pdf: 'application/pdf',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  epub: 'application/epub+zip',
-  zip: 'application/zip',
-};
+const mediaTypes = new Map([
+  ['pdf', 'application/pdf'],
+  ['docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+  ['epub', 'application/epub+zip'],
+  ['zip', 'application/zip'],
+]);
