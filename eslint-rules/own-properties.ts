@@ -34,7 +34,9 @@ export const ownProperties = ESLintUtils.RuleCreator.withoutDocs({
       },
       MemberExpression(node) {
         const { object, property, parent } = node;
-        const isGiven = parent.type === AST_NODE_TYPES.AssignmentExpression && parent.left === node;
+        const isGiven =
+          (parent.type === AST_NODE_TYPES.AssignmentExpression && parent.left === node) ||
+          (parent.type === AST_NODE_TYPES.UnaryExpression && parent.operator === 'delete');
         if (!node.computed || isGiven || !isAnyName(property)) return;
         const type = services.getTypeAtLocation(object);
         const isRecord = (type.isUnion() ? type.types : [type]).some((part) => part.getStringIndexType() !== undefined);

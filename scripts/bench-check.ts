@@ -104,7 +104,7 @@ try {
   const seconds: number[] = [];
   for (let run = 0; run < runs; run += 1) {
     const start = performance.now();
-    const { diagnostics, entries: read } = await contentSource(root, siteRules, '2026-11-22').content();
+    const { diagnostics, entries: read } = await contentSource(root, siteRules(), '2026-11-22').content();
     seconds.push((performance.now() - start) / 1000);
     console.log(
       `run ${run + 1}: ${seconds.at(-1)?.toFixed(2)} s, ${read.length} entries, ${diagnostics.length} problems`,

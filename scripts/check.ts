@@ -6,6 +6,7 @@ import { asJson } from '../src/content/diagnostics/as-json.ts';
 import { asMarkdown } from '../src/content/diagnostics/as-markdown.ts';
 import { asText } from '../src/content/diagnostics/as-text.ts';
 import { isEditorLanguage } from '../src/content/diagnostics/diagnostic-kinds.ts';
+import { listFiles } from '../src/content/list-files.ts';
 import { pathPrefix } from '../src/content/path-prefix.ts';
 import { siteRules } from '../src/site/site-rules.ts';
 
@@ -37,8 +38,8 @@ const { lang, format, strict = false } = readArguments();
 if (lang !== undefined && !isEditorLanguage(lang)) callWrongly(`--lang ${lang}: write pl or en.`);
 if (!isFormat(format)) callWrongly(`--format ${format}: write text, json, github or markdown.`);
 
-const { contentRoot, today } = buildInputs(process.env, process.cwd());
-const { diagnostics, settings, entries } = await contentSource(contentRoot, siteRules, today)
+const { contentRoot, publicDir, today } = buildInputs(process.env, process.cwd());
+const { diagnostics, settings, entries } = await contentSource(contentRoot, siteRules(listFiles(publicDir)), today)
   .content()
   .catch((error: unknown) => {
     // A wrong KRONIKA_TODAY is the caller's, not the content's.

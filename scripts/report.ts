@@ -3,6 +3,7 @@ import { join, relative, resolve } from 'node:path';
 import { buildInputs } from '../src/content/build-inputs.ts';
 import { contentSource } from '../src/content/content-source.ts';
 import { asText } from '../src/content/diagnostics/as-text.ts';
+import { listFiles } from '../src/content/list-files.ts';
 import { pathPrefix } from '../src/content/path-prefix.ts';
 import { evidenceCsv } from '../src/report/evidence-csv.ts';
 import { evidenceHtml } from '../src/report/evidence-html.ts';
@@ -15,8 +16,8 @@ const order = reportOrder(process.argv.slice(2));
 if ('problem' in order) fail(2, `${order.problem}\n${reportUsage}`);
 
 const here = process.cwd();
-const { contentRoot, today } = buildInputs(process.env, here);
-const content = await contentSource(contentRoot, siteRules, today)
+const { contentRoot, publicDir, today } = buildInputs(process.env, here);
+const content = await contentSource(contentRoot, siteRules(listFiles(publicDir)), today)
   .content()
   .catch((error: unknown) => {
     // A wrong KRONIKA_TODAY is the caller's, not the content's.

@@ -5,12 +5,14 @@ import type { AstroUserConfig } from 'astro';
 import { mergeConfig } from 'astro/config';
 import { buildInputs, type GivenInputs } from './content/build-inputs.ts';
 import { contentSource } from './content/content-source.ts';
+import { listFiles } from './content/list-files.ts';
 import { readSettings } from './content/read-settings.ts';
 import { contentCheck } from './integrations/content-check.ts';
 import { enclosureSizes } from './integrations/enclosure-sizes.ts';
 import { headingTypeface } from './integrations/heading-typeface.ts';
 import { keptFiles } from './integrations/kept-files/kept-files.ts';
 import { newsletterNotice } from './integrations/newsletter-notice.ts';
+import { oldAddresses } from './integrations/old-addresses.ts';
 import { paletteStyles } from './integrations/palette-styles.ts';
 import { contentPictures } from './integrations/pictures/content-pictures.ts';
 import { pictureGuard } from './integrations/picture-guard.ts';
@@ -44,8 +46,8 @@ export interface KronikaOptions extends GivenInputs {
  */
 export function kronika({ root = process.cwd(), astro = {}, ...given }: KronikaOptions = {}): AstroUserConfig {
   const siteRoot = resolve(root);
-  const { contentRoot, outDir, cacheDir, today } = buildInputs(process.env, siteRoot, given);
-  const source = contentSource(contentRoot, siteRules, today);
+  const { contentRoot, outDir, publicDir, cacheDir, today } = buildInputs(process.env, siteRoot, given);
+  const source = contentSource(contentRoot, siteRules(listFiles(publicDir)), today);
   // A broken site.yaml is reported by contentCheck; the defaults only carry Astro to that point.
   const settings = readSettings(contentRoot).settings ?? siteSchema.parse({ name: 'Kronika' });
   const { address, languages, colours, newsletter, abbreviations } = settings;
@@ -57,6 +59,7 @@ export function kronika({ root = process.cwd(), astro = {}, ...given }: KronikaO
     site: site.origin,
     base: site.base,
     outDir,
+    publicDir,
     cacheDir,
     trailingSlash: 'always',
     compressHTML: true,
@@ -77,6 +80,7 @@ export function kronika({ root = process.cwd(), astro = {}, ...given }: KronikaO
       // A site's own integrations see its pages before they are indexed and looked through.
       ...own,
       searchIndex(abbreviations),
+      oldAddresses(source),
       newsletterNotice(newsletter),
       enclosureSizes(site),
       pictureGuard(source),

@@ -34,7 +34,7 @@ const { contentSource } = await import(${JSON.stringify(pathToFileURL(join(proje
 const { siteRules } = await import(${JSON.stringify(pathToFileURL(join(projectRoot, 'src/site/site-rules.ts')).href)});
 process.on('message', async (root) => {
   try {
-    const { diagnostics } = await contentSource(root, siteRules, ${JSON.stringify(testDay)}).content();
+    const { diagnostics } = await contentSource(root, siteRules(), ${JSON.stringify(testDay)}).content();
     process.send({ diagnostics });
   } catch (error) {
     process.send({ failure: String(error instanceof Error ? error.stack : error) });

@@ -107,7 +107,7 @@ async function layOut(situation: string): Promise<FixtureSite> {
 
 /** The check as the commands call it. */
 async function check({ root }: FixtureSite): Promise<Diagnostic[]> {
-  return (await contentSource(root, siteRules, testDay).content()).diagnostics;
+  return (await contentSource(root, siteRules(), testDay).content()).diagnostics;
 }
 
 /** `file:line:column+length code`, as `problems.txt` has it. */

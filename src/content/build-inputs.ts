@@ -7,6 +7,8 @@ export interface BuildInputs {
   contentRoot: string;
   /** Absolute path of the output folder. */
   outDir: string;
+  /** Absolute path of the folder whose files are served as they are. */
+  publicDir: string;
   /** The value of `KRONIKA_TODAY`, where it is set. */
   today: string | undefined;
   /** Absolute path of the cache; one for each content root, so that two never mix their pages. */
@@ -40,6 +42,7 @@ export function buildInputs(
   return {
     contentRoot,
     outDir: resolve(siteRoot, environment['KRONIKA_OUT'] || given.out || 'dist'),
+    publicDir: join(siteRoot, 'public'),
     today: environment['KRONIKA_TODAY'] || given.today || undefined,
     cacheDir: join(siteRoot, 'node_modules', '.astro', name),
   };

@@ -42,7 +42,7 @@ export interface Accents {
 
 /** Whether a text is the name of an icon. */
 export function isIconName(name: string): name is IconName {
-  return name in icons;
+  return Object.hasOwn(icons, name);
 }
 
 /**

@@ -91,7 +91,7 @@ function withText(text: string, index: number, name: string, value: string): str
   const row = isSeq(contents) ? contents.items[index] : undefined;
   const data = rows?.[index];
   if (!rows || !isMap(row) || typeof data !== 'object' || data === null) return undefined;
-  const written: unknown = Reflect.get(data, name);
+  const written = ownValue(data, name);
   if (written !== undefined && !isBlank(written)) return text;
   const pair = pairOf(row, name);
   return holding(

@@ -1,3 +1,5 @@
+import { ownValue } from '../content/own-value.ts';
+
 /**
  * Replaces Astro's pictures within an entry's fields by plain copies, in place.
  *
@@ -8,7 +10,7 @@
  */
 export function detachPictures(data: object): void {
   for (const key of Object.keys(data)) {
-    const value: unknown = Reflect.get(data, key);
+    const value = ownValue(data, key);
     // A drawing comes as a component that also carries its address and measures.
     if (typeof value === 'function' && 'src' in value && 'width' in value && 'height' in value) {
       Reflect.set(data, key, { src: value.src, width: value.width, height: value.height, format: 'svg' });

@@ -51,7 +51,7 @@ describe.each(markdownCollections)('an entry of %s', (collection) => {
     expect(problemsWith(collection, { pubDate: 2024 })).toEqual(['pubDate: moment']);
   });
 
-  it.each(['bez-ukosnika.html', '//example.org/', 'https://example.org/stara', '/stara strona', '/?id=42'])(
+  it.each(['bez-ukosnika.html', 'https://example.org/stara', 'news/2024/', ''])(
     'has no old address like "%s"',
     (alias) => {
       expect(problemsWith(collection, { aliases: [alias] })).toEqual(['aliases.0: alias']);

@@ -111,6 +111,45 @@ describe('an old address', () => {
     expect(problems(entries)).toEqual([`news/n.md Dawny adres ${alias} ma już ${alias}. Usuń jeden z nich.`]);
   });
 
+  it.each([
+    ['that differs from a page in capitals alone', '/Spotkania/M/'],
+    ['that differs from another in capitals alone', '/Stare/'],
+    ['below a file', '/robots.txt/stare'],
+    ['below an old address that is a file', '/42.html/druk'],
+    ['that is a file where there is a folder', '/folder.html'],
+  ])('%s is refused with both of them', (_, alias) => {
+    const entries = [
+      meeting({ slug: 'm', aliases: ['/stare/', '/42.html', '/folder.html/strona'] }),
+      news({ slug: 'n', aliases: [alias] }),
+    ];
+    expect(problems(entries)).toEqual([expect.stringContaining(`news/n.md Dawny adres ${alias} `)]);
+  });
+
+  it.each(['/stara%20strona', '/stara strona/', '/stara strona/index.html'])(
+    'is one however it is written: %s',
+    (alias) => {
+      const entries = [news({ slug: 'a', aliases: ['/stara strona'] }), news({ slug: 'b', aliases: [alias] })];
+      expect(problems(entries)).toEqual([`news/b.md Dawny adres ${alias} ma już news/a.md. Usuń jeden z nich.`]);
+    },
+  );
+
+  it.each([
+    '/search/client.js',
+    '/pagefind/',
+    '/_astro/a.html',
+    '/data/events.json',
+    '/sitemap-3.xml',
+    '/files/a/b.pdf',
+  ])('is never within what a build keeps for itself: %s', (alias) => {
+    expect(problems([news({ slug: 'n', aliases: [alias] })])).toHaveLength(1);
+  });
+
+  it('is never that of a file which is served as it is', () => {
+    const entries = [source(news({ slug: 'n', aliases: ['/regulamin.pdf', '/pliki/', '/pliki/logo.svg/x'] }))];
+    const found = addressConflicts({ entries, read: [], settings: settings() }, ['regulamin.pdf', 'pliki/logo.svg']);
+    expect(found.map(({ code }) => code)).toEqual(['alias-taken', 'alias-clash']);
+  });
+
   it('that a translation takes over is no conflict', () => {
     const entries = [
       news({ slug: 'n', aliases: ['/42.html'] }),

@@ -1,10 +1,12 @@
-import { diagnostic, type Diagnostic } from '../content/diagnostics/diagnostic.ts';
+import { diagnostic, type Diagnostic, type Place } from '../content/diagnostics/diagnostic.ts';
+import { oldAddress } from '../content/old-address.ts';
 import type { Content } from '../content/read-content.ts';
 import { isLocale } from '../i18n/locale.ts';
-import { kindSegments, pathSegments } from '../i18n/path-segments.ts';
+import { kindSegments, pathSegments, type Section } from '../i18n/path-segments.ts';
 import type { CollectionName } from '../schemas/collection-names.ts';
 import type { SiteSettings } from '../schemas/site.ts';
 import { changesFeedPath } from './feeds/changes-feed.ts';
+import { AddressClaims, folderOf } from './address-claims.ts';
 import { narrowingSegments, narrowingsOf } from './list-groups.ts';
 import { kindOf, kindsOf } from './list-kind.ts';
 import { yearOf } from './year-of.ts';
@@ -19,14 +21,12 @@ import {
   sectionPath,
   slugOf,
 } from './addresses.ts';
-import type { Section } from '../i18n/path-segments.ts';
 
-/** Files and folders that a build writes besides pages. */
+/** Folders in which a build keeps files of its own. */
+const ownFolders = ['files/', 'social/', 'pagefind/', 'search/', '_astro/', 'data/'];
+
+/** Files that a build writes besides pages. */
 const ownFiles = [
-  'files/',
-  'social/',
-  'pagefind/',
-  '_astro/',
   'robots.txt',
   '404.html',
   'sitemap-index.xml',
@@ -37,26 +37,24 @@ const ownFiles = [
   'icon-192.png',
   'icon-512.png',
   'icon-maskable-512.png',
-  'data/projects.json',
-  'data/projects.schema.json',
-  'data/events.json',
-  'data/events.schema.json',
-  'data/schedule.json',
 ];
 
 /**
- * Entries and old addresses that want an address which belongs to something else already: a section
- * of the site, a list of a year or a kind, a page of a list, another entry.
+ * Entries and old addresses that want an address which belongs to something else already (a section
+ * of the site, a list of a year or a kind, a page of a list, another entry, a file of `public/`), and
+ * old addresses at which nothing can stand.
+ * @param publicFiles paths of the files that are served as they are, from the root of the site
  */
-export function addressConflicts({
-  entries,
-  read,
-  settings,
-}: Pick<Content, 'entries' | 'read' | 'settings'>): Diagnostic[] {
+export function addressConflicts(
+  { entries, read, settings }: Pick<Content, 'entries' | 'read' | 'settings'>,
+  publicFiles: readonly string[] = [],
+): Diagnostic[] {
   if (!settings) return [];
   const site = addresses(settings.address, settings.languages[0] ?? 'pl');
   const reserved = new Set([
+    ...ownFolders,
     ...ownFiles,
+    ...publicFiles,
     ...sectionsOf(settings),
     ...channelsOf(settings, site),
     ...entries.flatMap(({ data, ...entry }) =>
@@ -64,7 +62,8 @@ export function addressConflicts({
     ),
     ...listsOf(entries, site),
   ]);
-  const taken = new Map<string, string>();
+  const claims = new AddressClaims();
+  for (const path of reserved) claims.add(path, `/${path}`);
   const places = new Map(read.map(({ draft, place }) => [draft.file, place]));
   const found: Diagnostic[] = [];
   for (const { collection, slug, locale, file } of entries) {
@@ -74,7 +73,7 @@ export function addressConflicts({
     const isList = /^\d{4}$/.test(slug) || [pathSegments[locale].page, ...kinds].includes(slug);
     if (reserved.has(path) || (collection !== 'pages' && isList))
       found.push(diagnostic('address-reserved', { file }, { address: `/${path}` }));
-    taken.set(path, file);
+    claims.add(path, file);
   }
   const originals = new Map(
     entries.flatMap(({ collection, slug, locale, data }) =>
@@ -89,18 +88,35 @@ export function addressConflicts({
     for (const [index, alias] of data.aliases.entries()) {
       if (inherited.includes(alias)) continue;
       const place = places.get(file)?.(['aliases', index]) ?? { file };
-      const path = /\.\w+$|\/$/.test(alias) ? alias.slice(1) : `${alias.slice(1)}/`;
-      if (path === own) {
-        found.push(diagnostic('alias-of-itself', place, { value: alias }));
-        continue;
-      }
-      const isOwnFolder = /^(?:files|social|pagefind|_astro)\//.test(path);
-      const other = taken.get(path) ?? (reserved.has(path) || isOwnFolder ? `/${path}` : undefined);
-      if (other !== undefined) found.push(diagnostic('alias-taken', place, { alias, other }));
-      taken.set(path, file);
+      const problem = aliasProblem(alias, own, claims);
+      if (problem) found.push(problem(place));
+      const address = oldAddress(alias);
+      if (!('fault' in address)) claims.add(address.path, file, address.file === address.path);
     }
   }
   return found;
+}
+
+/** What is wrong with an old address of an entry whose page is at `own`. */
+function aliasProblem(
+  alias: string,
+  own: string | undefined,
+  claims: AddressClaims,
+): ((place: Place) => Diagnostic) | undefined {
+  const address = oldAddress(alias);
+  if ('fault' in address) {
+    const { fault: reason, suggestion } = address;
+    return (place) => diagnostic('alias-impossible', place, { value: alias, reason, suggestion });
+  }
+  if (own !== undefined && folderOf(address.path) === folderOf(own))
+    return (place) => diagnostic('alias-of-itself', place, { value: alias });
+  const folder = ownFolders.find((name) => `${address.path.toLowerCase()}/`.startsWith(name));
+  if (folder) return (place) => diagnostic('alias-taken', place, { alias, other: `/${folder}` });
+  const clash = claims.against(address.path, address.file === address.path);
+  if (!clash) return undefined;
+  const { reason, owner: other, path } = clash;
+  if (reason === 'same') return (place) => diagnostic('alias-taken', place, { alias, other });
+  return (place) => diagnostic('alias-clash', place, { alias, other: `/${path}`, reason });
 }
 
 /**

@@ -3,6 +3,7 @@ import { decodeAddress } from '../content/decode-address.ts';
 import { diagnostic, type Diagnostic } from '../content/diagnostics/diagnostic.ts';
 import { entryPath as entryPathOf } from '../content/entry-path.ts';
 import { nearest } from '../content/nearest.ts';
+import { oldAddress } from '../content/old-address.ts';
 import type { Content } from '../content/read-content.ts';
 import { placeInFile } from '../content/rules/rule.ts';
 import { isMalformed } from '../content/rules/text.ts';
@@ -12,7 +13,7 @@ import { walk } from '../content/walk.ts';
 import { isLocale } from '../i18n/locale.ts';
 import { pathSegments } from '../i18n/path-segments.ts';
 import type { SiteSettings } from '../schemas/site.ts';
-import { type Addresses, addresses, entryPath, filePath, sectionPath, slugOf } from './addresses.ts';
+import { absolute, type Addresses, addresses, entryPath, filePath, sectionPath, slugOf } from './addresses.ts';
 import { channelsOf, channelsOfEntry, sectionsOf } from './address-conflicts.ts';
 import { yearOf } from './year-of.ts';
 
@@ -37,7 +38,7 @@ export function internalLinks({
 }
 
 /** Paths of pages below the base, with what a link to one of them must know. */
-type Pages = Map<string, { anchors?: readonly string[]; isDraft?: boolean }>;
+type Pages = Map<string, { anchors?: readonly string[]; isDraft?: boolean; movedTo?: string }>;
 
 function pagesOf(read: readonly ReadEntry[], settings: SiteSettings, site: Addresses): Pages {
   const pages: Pages = new Map();
@@ -54,7 +55,25 @@ function pagesOf(read: readonly ReadEntry[], settings: SiteSettings, site: Addre
     const year = yearOf(collection, data);
     if (year !== undefined && collection !== 'pages') pages.set(sectionPath(collection, locale, site, year), {});
   }
+  // A page stands in its own right; an old address only where there is none.
+  for (const entry of read) {
+    for (const [path, page] of oldPages(entry, site)) if (!pages.has(path)) pages.set(path, page);
+  }
   return pages;
+}
+
+/** The old addresses of an entry, with its own; those that a translation takes over stay the original's. */
+function oldPages({ draft, data, isOwn }: ReadEntry, site: Addresses): Pages {
+  const found: Pages = new Map();
+  const { locale, path } = draft;
+  if (!isLocale(locale) || !isOwn(['aliases']) || !('aliases' in data) || !Array.isArray(data.aliases)) return found;
+  const page = { movedTo: entryPath(path.collection, path.slug, locale, site), isDraft: isDraft(data) };
+  for (const alias of data.aliases) {
+    const address = oldAddress(String(alias));
+    if ('fault' in address) continue;
+    for (const one of [address.path, address.file]) found.set(one, page);
+  }
+  return found;
 }
 
 /** The places that a renderer gives to headings: GitHub's slugs, counted where they repeat. */
@@ -96,12 +115,18 @@ function follow(url: string, { draft, data, text }: ReadEntry, pages: Pages, sit
   if (url.startsWith('#')) return missingAnchor(anchor, anchors(text.headings));
   const path = decodeAddress(target.pathname.slice(site.base.length));
   const address = `${path.replace(/\/$/, '')}/`;
-  const page = pages.get(path) ?? pages.get(address);
+  const page = pages.get(path) ?? pages.get(address) ?? pages.get(`${address}index.html`);
   if (!page && !isFurtherPage(path, pages)) {
     const suggestion = nearest(address, pages.keys());
     return (place) => diagnostic('link-to-nothing', place, { value: url, suggestion: suggestion && `/${suggestion}` });
   }
   if (page?.isDraft && !isDraft(data)) return (place) => diagnostic('link-to-draft', place, { value: url });
+  if (page?.movedTo !== undefined) {
+    // In the form in which it was written: fields take full addresses alone.
+    const isFull = /^[a-z]+:/i.test(url);
+    const moved = `${isFull ? absolute(page.movedTo, site) : `/${page.movedTo}`}${target.hash}`;
+    return (place) => diagnostic('link-to-old-address', place, { value: url, address: moved });
+  }
   return anchor && page?.anchors ? missingAnchor(anchor, page.anchors) : undefined;
 }
 

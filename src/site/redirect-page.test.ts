@@ -7,7 +7,6 @@ describe('the page at an old address', () => {
   it('sends everybody to the new one', () => {
     const page = redirectPage(
       {
-        path: 'aktualnosci/42.html',
         locale: 'pl',
         target: { href: '/aktualnosci/nowe/', title: 'Nowe' },
         canonical: 'https://example.org/aktualnosci/nowe/',
@@ -18,6 +17,7 @@ describe('the page at an old address', () => {
 <html lang="pl">
 <head>
 <meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; base-uri 'none'; form-action 'none'">
 <title>Ta strona ma nowy adres</title>
 <meta name="robots" content="noindex">
 <meta http-equiv="refresh" content="0; url=/aktualnosci/nowe/">
@@ -35,7 +35,6 @@ describe('the page at an old address', () => {
   it('takes a title for text, never for markup', () => {
     const page = redirectPage(
       {
-        path: 'a.html',
         locale: 'pl',
         target: { href: '/a/?"><script>', title: '<script>alert("x")</script> & {title}' },
         canonical: 'https://example.org/a/?x="&y=<',
@@ -47,7 +46,7 @@ describe('the page at an old address', () => {
 
   it('shows an ampersand and quotation marks as they were written', () => {
     const page = redirectPage(
-      { path: 'a.html', locale: 'pl', target: { href: '/a/', title: 'Praca & "Kompas"' }, canonical: 'https://e.org/' },
+      { locale: 'pl', target: { href: '/a/', title: 'Praca & "Kompas"' }, canonical: 'https://e.org/' },
       words,
     );
     expect(page).toContain('>Przejdź do: Praca &amp; &quot;Kompas&quot;</a>');

@@ -560,12 +560,14 @@ describe('an old address', () => {
     expect(redirects(site({ entries }))).toEqual([
       {
         path: 'aktualnosci/42.html',
+        file: 'aktualnosci/42.html',
         locale: 'pl',
         target: { href: '/aktualnosci/n/', title: 'Nowość' },
         canonical: 'https://example.org/aktualnosci/n/',
       },
       {
         path: 'stare/',
+        file: 'stare/index.html',
         locale: 'pl',
         target: { href: '/aktualnosci/n/', title: 'Nowość' },
         canonical: 'https://example.org/aktualnosci/n/',

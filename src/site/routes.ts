@@ -1,3 +1,4 @@
+import { oldAddress } from '../content/old-address.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { Section } from '../i18n/path-segments.ts';
 import { collation } from '../i18n/collation.ts';
@@ -104,12 +105,16 @@ export function redirects(site: Graph): RedirectView[] {
         original && original.locale !== locale && 'aliases' in original.data ? original.data.aliases : [];
       return entry.data.aliases
         .filter((alias) => !inherited.includes(alias))
-        .map((alias) => ({
-          path: alias.slice(1),
-          locale,
-          target: linkTo(site, entry, locale),
-          canonical: absolute(entryPath(entry.collection, entry.slug, locale, site), site),
-        }));
+        .flatMap((alias) => {
+          const address = oldAddress(alias);
+          if ('fault' in address) return [];
+          return {
+            ...address,
+            locale,
+            target: linkTo(site, entry, locale),
+            canonical: absolute(entryPath(entry.collection, entry.slug, locale, site), site),
+          };
+        });
     }),
   );
 }

@@ -4,5 +4,11 @@ import { addressConflicts } from './address-conflicts.ts';
 import { internalLinks } from './internal-links.ts';
 import { publicityRule } from './publicity/publicity-rule.ts';
 
-/** The rules that need the site's addresses, colours or links between entries; every command that checks content takes them alike. */
-export const siteRules: readonly ContentRule[] = [accentContrast, addressConflicts, internalLinks, publicityRule];
+/**
+ * The rules that need the site's addresses, colours or links between entries; every command that checks
+ * content takes them alike.
+ * @param publicFiles paths of the files that are served as they are, whose addresses are given away
+ */
+export function siteRules(publicFiles: readonly string[] = []): readonly ContentRule[] {
+  return [accentContrast, (content) => addressConflicts(content, publicFiles), internalLinks, publicityRule];
+}

@@ -10,7 +10,7 @@ export function yearOf(collection: CollectionName, data: object): string | undef
 }
 
 function listDate(collection: CollectionName, data: object): unknown {
-  const field = (name: string): unknown => Reflect.get(data, name);
+  const field = (name: 'start' | 'date' | 'year' | 'pubDate'): unknown => Reflect.get(data, name);
   switch (collection) {
     case 'meetings':
     case 'workshops':

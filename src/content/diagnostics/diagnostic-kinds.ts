@@ -1,5 +1,6 @@
 import type { Expectation } from '../../schemas/fields/expectation.ts';
 import { type FundingSource, fundingSourceTexts } from '../../schemas/fields/funding.ts';
+import type { AddressFault } from '../old-address.ts';
 import type { MetadataKind } from '../picture-metadata/metadata-kind.ts';
 import type { RecordPart } from '../rules/publication-record.ts';
 import { expectationTexts } from './expectation-texts.ts';
@@ -124,8 +125,65 @@ function pasteMeant(field: string, value: string, expectation: Expectation): str
   }
   if (expectation === 'web-address' && /^[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/.test(value))
     return pasteValue(field, `https://${value}`);
+  if (expectation === 'alias' && /^https?:\/\//i.test(value) && URL.canParse(value)) {
+    const { pathname, search } = new URL(value);
+    return pasteValue(field, `${pathname}${search}`);
+  }
+  if (expectation === 'alias' && /^[^/:\s][^:\s]*$/.test(value)) return pasteValue(field, `/${value}`);
   return undefined;
 }
+
+/** Why nothing can stand at an old address, and what to do. */
+const addressFaults: Record<AddressFault, Record<EditorLanguage, string>> = {
+  query: {
+    pl: 'Strona z gotowych plików nie odpowiada na adresy ze znakiem zapytania. Usuń ten adres, a o przekierowanie poproś tego, kto prowadzi serwer',
+    en: 'A site of ready files cannot answer addresses with a question mark. Remove the address, and ask whoever runs the server for a redirect',
+  },
+  anchor: {
+    pl: 'Tego, co stoi po znaku #, przeglądarka nie wysyła do serwera. Wpisz sam adres strony',
+    en: 'Browsers do not send what comes after # to a server. Write the address of the page alone',
+  },
+  'two-slashes': {
+    pl: 'Dwa ukośniki obok siebie oznaczają inny serwer. Wpisz jeden',
+    en: 'Two slashes side by side mean another host. Write one',
+  },
+  slash: {
+    pl: 'Części adresu dzieli zwykły ukośnik (/), a nie odwrotny ani zapisany jako %2F albo %5C',
+    en: 'Parts of an address are parted by a plain slash (/), not by a backslash, nor by one written as %2F or %5C',
+  },
+  steps: {
+    pl: 'Części „.” i „..” prowadzą poza folder. Wpisz adres, jaki pokazywała przeglądarka',
+    en: 'The parts "." and ".." lead out of the folder. Write the address as a browser showed it',
+  },
+  invisible: {
+    pl: 'W adresie są znaki, których nie widać. Skopiuj go jeszcze raz z paska przeglądarki',
+    en: 'The address has signs that cannot be seen. Copy it once more from the bar of a browser',
+  },
+  hidden: {
+    pl: 'Plików i folderów, których nazwa zaczyna się od kropki, serwery nie pokazują, a niektórymi się rządzą. Usuń ten adres',
+    en: 'Servers do not show files and folders whose name begins with a dot, and obey some of them. Remove the address',
+  },
+  percent: {
+    pl: 'Znak % w adresie zapisuje się jako %25',
+    en: 'The sign % is written as %25 in an address',
+  },
+  encoding: {
+    pl: 'Litery po znaku % są zapisane w dawnym kodowaniu, innym niż UTF-8, i serwer nie znajdzie takiego pliku. Usuń ten adres, a o przekierowanie poproś tego, kto prowadzi serwer',
+    en: 'The letters after % are in an old encoding other than UTF-8, and a server would not find such a file. Remove the address, and ask whoever runs the server for a redirect',
+  },
+  sign: {
+    pl: 'Znaków < > : " | ? * # nie może być w nazwie pliku na każdym serwerze. Usuń ten adres, a o przekierowanie poproś tego, kto prowadzi serwer',
+    en: 'The signs < > : " | ? * # cannot be in the name of a file on every server. Remove the address, and ask whoever runs the server for a redirect',
+  },
+  server: {
+    pl: 'Plikiem o tej nazwie ustawia się serwer. Usuń ten adres',
+    en: 'A file of this name steers the server. Remove the address',
+  },
+  long: {
+    pl: 'Jedna część adresu ma więcej niż 255 bajtów albo cały adres więcej niż 1000, a tak długich nazw plików serwery nie mają. Usuń ten adres',
+    en: 'A part of the address is longer than 255 bytes, or the whole longer than 1000; servers have no names of files that long. Remove the address',
+  },
+};
 
 /** What most often keeps YAML from being read, and how to mend it. */
 const yamlCauses = {
@@ -614,6 +672,23 @@ const kinds = {
     en: ({ value }) =>
       `The old address ${value} is the entry's own address; the redirect would go round in circles. Remove it from "aliases".`,
   }),
+  'alias-impossible': kind<{ value: string; reason: AddressFault; suggestion?: string | undefined }>('error', {
+    pl: ({ value, reason }) =>
+      `Pod dawnym adresem ${quoted(value, 'pl')} nie może nic stać. ${addressFaults[reason].pl}.`,
+    en: ({ value, reason }) =>
+      `Nothing can stand at the old address ${quoted(value, 'en')}. ${addressFaults[reason].en}.`,
+    paste: ({ suggestion }) => suggestion && `- ${suggestion}`,
+  }),
+  'alias-clash': kind<{ alias: string; other: string; reason: 'case' | 'folder' }>('error', {
+    pl: ({ alias, other, reason }) =>
+      reason === 'case'
+        ? `Dawny adres ${alias} różni się od ${other} tylko wielkością liter. Serwery i dyski, które jej nie rozróżniają, pokazałyby jedną stronę zamiast drugiej. Usuń jeden z nich.`
+        : `Dawny adres ${alias} i ${other} nie mogą być razem: jeden jest plikiem, a drugi leży w folderze o tej samej nazwie. Usuń jeden z nich.`,
+    en: ({ alias, other, reason }) =>
+      reason === 'case'
+        ? `The old address ${alias} differs from ${other} in capitals alone. Servers and disks that do not tell them apart would show one page for the other. Remove one of them.`
+        : `The old address ${alias} and ${other} cannot be together: one is a file, the other lies in a folder of the same name. Remove one of them.`,
+  }),
   'picture-type': kind<{ path: string; type: string }>('error', {
     pl: ({ path, type }) =>
       `Zdjęcie ${path} jest typu ${type}, którego przeglądarki ani Kronika nie czytają. Zapisz je jako JPEG, PNG albo WebP.`,
@@ -739,6 +814,13 @@ const kinds = {
       `Adres ${quoted(value, 'pl')} jest źle zbudowany. Pełny adres wygląda tak: „https://example.org/strona”.`,
     en: ({ value }) =>
       `The address ${quoted(value, 'en')} is malformed. A full address looks like this: "https://example.org/page".`,
+  }),
+  'link-to-old-address': kind<{ value: string; address: string }>('warning', {
+    pl: ({ value, address }) =>
+      `Odnośnik prowadzi pod dawny adres ${quoted(value, 'pl')}. Czytelnik trafi na miejsce, ale przez przekierowanie. Wpisz nowy adres: ${address}.`,
+    en: ({ value, address }) =>
+      `The link leads to the old address ${quoted(value, 'en')}. Readers arrive, but by a redirect. Write the new address: ${address}.`,
+    paste: ({ address }) => address,
   }),
   'link-to-nothing': kind<{ value: string; suggestion?: string | undefined }>('error', {
     pl: ({ value, suggestion }) =>

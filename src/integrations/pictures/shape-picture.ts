@@ -1,5 +1,6 @@
 import sharp, { type FitEnum } from 'sharp';
 import type { Pixels } from './decode-picture.ts';
+import { ownValue } from '../../content/own-value.ts';
 
 /** What a page wants of a picture, in Astro's words: pixels, and how they are filled. */
 export interface Shape {
@@ -29,7 +30,7 @@ export async function shapePicture(pixels: Pixels, { width, height, fit, positio
   if (width === undefined && height === undefined) return pixels;
   if (width === raw.width && (height === undefined || height === raw.height)) return pixels;
   const shaped = await sharp(data, { raw })
-    .resize({ width, height, position, fit: fits[fit ?? ''] ?? 'inside', withoutEnlargement: true })
+    .resize({ width, height, position, fit: ownValue(fits, fit ?? '') ?? 'inside', withoutEnlargement: true })
     .raw()
     .toBuffer({ resolveWithObject: true });
   return { data: shaped.data, width: shaped.info.width, height: shaped.info.height, channels: raw.channels };

@@ -90,8 +90,10 @@ export interface PageView {
 
 /** A page that only points to another. */
 export interface RedirectView {
-  /** The old path below the base: a file, or a folder with its slash. */
+  /** The old path below the base, decoded. */
   path: string;
+  /** The file of the output that stands there. */
+  file: string;
   locale: Locale;
   target: LinkView;
   canonical: string;
