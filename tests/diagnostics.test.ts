@@ -38,6 +38,10 @@ const additions: Partial<Record<string, (site: FixtureSite) => Promise<void>>> =
       ),
       'meetings/Spotkanie w Łodzi/Zdjęcie 1.PNG': blankPng(4, 3),
     }),
+  'history-empty': ({ root }) => {
+    initialise(root);
+    return Promise.resolve();
+  },
   'history-shallow': async ({ root }) => {
     const whole = join(root, '..', 'whole');
     await rm(whole, { recursive: true, force: true });

@@ -105,6 +105,11 @@ export const diagnosticExamples: FactsByCode = {
   'translation-outdated': { original: 'pages/o-nas/index.md', date: '2026-11-20', own: '2026-09-01' },
   'accent-contrast': { value: '#ffe000', ratio: 1.12, needed: 4.5, suggestion: '#7d6a00' },
   'history-shallow': {},
+  'history-unreadable': {
+    kind: 'refused',
+    words: "detected dubious ownership in repository at '/repo'",
+    command: "git config --global --add safe.directory '/repo'",
+  },
   'record-incomplete': { missing: ['responsible', 'publishedBy'] },
   'record-incomplete-bip': { missing: ['publisher'] },
   'statement-missing': {},

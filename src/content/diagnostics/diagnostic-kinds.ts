@@ -1,6 +1,7 @@
 import type { Expectation } from '../../schemas/fields/expectation.ts';
 import { type FundingSource, fundingSourceTexts } from '../../schemas/fields/funding.ts';
 import type { AddressFault } from '../old-address.ts';
+import type { GitFault } from '../git-record.ts';
 import type { MetadataKind } from '../picture-metadata/metadata-kind.ts';
 import type { RecordPart } from '../rules/publication-record.ts';
 import { expectationTexts } from './expectation-texts.ts';
@@ -49,6 +50,30 @@ function decimal(value: number, language: EditorLanguage): string {
   const text = String(Math.floor(value * 100) / 100);
   return language === 'pl' ? text.replace('.', ',') : text;
 }
+
+/** What keeps git from telling a history, and what helps. */
+const faultWords: Record<Exclude<GitFault['kind'], 'shallow'>, Record<EditorLanguage, string>> = {
+  refused: {
+    pl: 'Folder należy na tym komputerze do kogoś innego (tak bywa w kontenerach CI), więc git mu nie ufa, póki tego nie dostanie na piśmie.',
+    en: 'On this machine the folder belongs to somebody else (as in containers of a CI), so git does not trust it until it is told to.',
+  },
+  partial: {
+    pl: 'Ta kopia repozytorium nie ma dawnych treści plików (git clone --filter). Pobierz je (w GitHub Actions: bez „filter”).',
+    en: 'This clone lacks the older contents of files (git clone --filter). Fetch them (in GitHub Actions: no "filter").',
+  },
+  empty: {
+    pl: 'W repozytorium nic jeszcze nie zapisano. Zrób pierwszy zapis (commit).',
+    en: 'Nothing is committed in the repository yet. Make the first commit.',
+  },
+  absent: {
+    pl: 'Na tym komputerze nie ma gita. Zainstaluj go.',
+    en: 'There is no git on this machine. Install it.',
+  },
+  broken: {
+    pl: 'Repozytorium jest uszkodzone. Sprawdź je albo sklonuj jeszcze raz.',
+    en: 'The repository is damaged. Check it, or clone it once more.',
+  },
+};
 
 /** What a picture carries, in words; never what it says. */
 const metadataWords: Record<MetadataKind, Record<EditorLanguage, string>> = {
@@ -858,6 +883,13 @@ const kinds = {
       'Ta kopia repozytorium nie ma całej historii, więc metryczki wpisów są bez dat i zmian z gita. Pobierz ją: git fetch --unshallow (w GitHub Actions: fetch-depth: 0).',
     en: () =>
       'This clone lacks a part of the history, so records of entries have no dates and changes from git. Fetch it: git fetch --unshallow (in GitHub Actions: fetch-depth: 0).',
+  }),
+  'history-unreadable': kind<Exclude<GitFault, { kind: 'shallow' }>>('warning', {
+    pl: ({ kind: fault, words }) =>
+      `Git nie podaje historii treści, więc metryczki wpisów są bez dat i zmian z gita. ${faultWords[fault].pl} Git mówi: „${words}”.`,
+    en: ({ kind: fault, words }) =>
+      `Git does not tell the history of the content, so records of entries have no dates and changes from git. ${faultWords[fault].en} Git says: "${words}".`,
+    paste: ({ command }) => command,
   }),
   'record-incomplete': kind<{ missing: readonly RecordPart[] }>('warning', recordTexts),
   'record-incomplete-bip': kind<{ missing: readonly RecordPart[] }>('error', recordTexts),

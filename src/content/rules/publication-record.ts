@@ -9,16 +9,16 @@ export type RecordPart = 'publisher' | 'responsible' | 'publishedBy' | 'pubDate'
 /**
  * The record of entries is complete where that is a duty: who publishes, who answers for the text, who
  * put it on the site, since when (act on access to public information of 6 September 2001, art. 8, 6).
- * A clone without its whole history has no dates to show; that is said.
+ * A repository that does not tell its whole history has no dates to show; that is said.
  */
 export function publicationRecord({ entries, settings, history, report }: RuleContext): void {
-  if (history.isShallow) report(diagnostic('history-shallow', { file: settingsFile }, {}));
+  reportFault(history, report);
   const { record, publisher } = settings ?? {};
   if (!record?.duty) return;
   const code = record.duty === 'bip' ? 'record-incomplete-bip' : 'record-incomplete';
   if (publisher === undefined) report(diagnostic(code, { file: settingsFile }, { missing: ['publisher'] }));
   // Where there is a history, what is not in it yet will be when it is published.
-  const hasHistory = history.isShallow || history.changes.size > 0;
+  const hasHistory = history.fault !== undefined || history.changes.size > 0;
   for (const { draft, entry } of entries) {
     // A translation takes its record over from the original.
     if (draft.path.locale !== undefined || !markdownCollections.some((name) => name === entry.collection)) continue;
@@ -32,6 +32,11 @@ export function publicationRecord({ entries, settings, history, report }: RuleCo
     ];
     if (missing.length > 0) report(diagnostic(code, { file: draft.file }, { missing }));
   }
+}
+
+function reportFault({ fault }: RuleContext['history'], report: RuleContext['report']): void {
+  if (fault?.kind === 'shallow') report(diagnostic('history-shallow', { file: settingsFile }, {}));
+  else if (fault) report(diagnostic('history-unreadable', { file: settingsFile }, fault));
 }
 
 function has(data: object, field: RecordPart): boolean {
