@@ -33,6 +33,9 @@ registration: { url: "https://example.com/zapisy", deadline: 2026-11-28, places:
   'workshops/niedawne.md': event('Niedawne warsztaty', 'start: 2026-11-05'),
   'workshops/bliskie.md': event('Bliskie warsztaty', 'start: 2026-11-23T09:00'),
   'workshops/dalsze.md': event('Dalsze warsztaty', 'start: 2026-12-03T09:00\nend: 2026-12-04T16:00'),
+  'news/komunikat.md': markdown(
+    'title: Sala zamknięta\ndescription: Do odwołania.\npubDate: 2026-11-20\nalert: true\nexpiryDate: 2026-12-01T08:00',
+  ),
   'news/dzis.md': markdown('title: Wiadomość\ndescription: Co nowego.\npubDate: 2026-11-12'),
 };
 
@@ -136,6 +139,15 @@ describe('the next event on the home page', () => {
     const message = 'Nie ma teraz zapowiedzianych wydarzeń. Nowe terminy pojawią się tutaj.';
     expect(await at('2027-01-20T12:00:00Z', '/', (page) => words(page, '.next .none'))).toEqual([]);
     expect(await at('2027-01-22T12:00:00Z', '/', (page) => words(page, '.next .none'))).toEqual([message]);
+  });
+});
+
+describe('an alert', () => {
+  test.each([
+    ['stands while it holds', '2026-12-01T06:59:00Z', ['Sala zamknięta']],
+    ['goes with its banner when it ends, though nobody built the site anew', '2026-12-01T07:00:00Z', []],
+  ])('%s', async (_, moment, expected) => {
+    expect(await at(moment, '/', (page) => words(page, '.alert'))).toEqual(expected);
   });
 });
 

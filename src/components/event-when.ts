@@ -17,7 +17,8 @@ export function eventWhen({ start, end }: { start: string; end?: string }, local
     : moment(start, locale);
 }
 
-function moment(date: string, locale: Locale): string {
+/** A date in words, with its hour where that is known: "20 czerwca 2012, godz. 9.00". */
+export function moment(date: string, locale: Locale): string {
   const time = formatTime(date, locale);
   return time === undefined
     ? formatDate(date, locale)

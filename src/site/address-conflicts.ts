@@ -5,6 +5,7 @@ import { isLocale } from '../i18n/locale.ts';
 import { kindSegments, pathSegments, type Section } from '../i18n/path-segments.ts';
 import type { CollectionName } from '../schemas/collection-names.ts';
 import type { SiteSettings } from '../schemas/site.ts';
+import { feedSections } from './channel-subject.ts';
 import { changesFeedPath } from './feeds/changes-feed.ts';
 import { AddressClaims, folderOf } from './address-claims.ts';
 import { narrowingSegments, narrowingsOf } from './list-groups.ts';
@@ -138,12 +139,12 @@ export function sectionsOf(
   ]);
 }
 
-/** Paths of the feeds and calendars that every site has in each language: of everything and of the news. */
+/** Paths of the feeds and calendars that a site may have in each language: of everything and of sections. */
 export function channelsOf({ languages }: Pick<SiteSettings, 'languages'>, site: Addresses): string[] {
   return languages.flatMap((locale) => [
     ...feedPaths(homePath(locale, site)),
     calendarPath(homePath(locale, site)),
-    ...feedPaths(sectionPath('news', locale, site)),
+    ...feedSections.flatMap((section) => feedPaths(sectionPath(section, locale, site))),
     changesFeedPath(locale, site),
   ]);
 }

@@ -1,6 +1,7 @@
 import type { Locale } from '../i18n/locale.ts';
 import type { AnyEntry, Entry, EventEntry } from './entry.ts';
 import { events, type Graph } from './graph.ts';
+import { onceALanguage } from './once-a-language.ts';
 
 /**
  * The slug of the project that an entry belongs to, by its own word or through its event, its series
@@ -53,16 +54,8 @@ export function belongingsOf(site: Graph, projectSlug: string, locale: Locale): 
   return belongingsIn(site, locale).get(projectSlug) ?? none();
 }
 
-/** A site does not change, and asking every entry for each project takes minutes on a large one. */
-const sorted = new WeakMap<Graph, Map<Locale, ReadonlyMap<string, Belongings>>>();
-
-function belongingsIn(site: Graph, locale: Locale): ReadonlyMap<string, Belongings> {
-  const ofSite = sorted.get(site) ?? new Map<Locale, ReadonlyMap<string, Belongings>>();
-  sorted.set(site, ofSite);
-  const known = ofSite.get(locale) ?? sortByProject(site, locale);
-  ofSite.set(locale, known);
-  return known;
-}
+/** Asking every entry for each project would take minutes on a large site. */
+const belongingsIn = onceALanguage(sortByProject);
 
 function sortByProject(site: Graph, locale: Locale): ReadonlyMap<string, Belongings> {
   const projects = new Map<string, Belongings>();

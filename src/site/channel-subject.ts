@@ -1,9 +1,12 @@
+/** Sections whose entries have a feed of their own. */
+export const feedSections = ['meetings', 'workshops', 'galleries', 'news', 'publications'] as const;
+
 /**
- * What a feed or a calendar is about: everything, the news, what belongs to a project or a series, or
+ * What a feed or a calendar is about: everything, a section, what belongs to a project or a series, or
  * what bears a tag.
  */
 export type ChannelSubject =
-  | { kind: 'everything' | 'news' }
+  | { kind: 'everything' | (typeof feedSections)[number] }
   | {
       kind: 'project' | 'series' | 'tag';
       /** Name of the project or series, or the tag itself. */

@@ -40,3 +40,13 @@ export function takesPlace({ data }: EventEntry, today: string): boolean {
 export function wasHeld({ data }: EventEntry, today: string): boolean {
   return !isUpcoming(data, today) && data.status !== 'cancelled' && data.status !== 'postponed';
 }
+
+/**
+ * Events as people look for them: those ahead first, the soonest at the top, then those behind us, the
+ * latest at the top.
+ * @param entries oldest first
+ */
+export function nearestFirst<One extends EventEntry>(entries: readonly One[], today: string): One[] {
+  const isAhead = ({ data }: One) => isUpcoming(data, today);
+  return [...entries.filter(isAhead), ...entries.filter((entry) => !isAhead(entry)).reverse()];
+}

@@ -5,9 +5,9 @@ import { collation } from '../i18n/collation.ts';
 import type { CollectionName } from '../schemas/collection-names.ts';
 import { collectionNames } from '../schemas/collection-names.ts';
 import { absolute, entryPath, homePath, href, listPath, sectionPath } from './addresses.ts';
-import type { ChannelSubject } from './channel-subject.ts';
 import { type AnyEntry, entryTitle, isEvent } from './entry.ts';
 import { isUpcoming } from './event-state.ts';
+import { filledSections, type ListedSection, listedSections } from './filled-sections.ts';
 import { entryDate, type Graph } from './graph.ts';
 import { groupKey, type ListGroup, listGroups, narrowingSegments } from './list-groups.ts';
 import type { ListKind } from './list-kind.ts';
@@ -18,7 +18,7 @@ import { cardView } from './view-models/card-view.ts';
 import { accessibilityView } from './view-models/accessibility-view.ts';
 import { changesView } from './view-models/changes-view.ts';
 import { tagLink } from './view-models/entry-view.ts';
-import { feedLink } from './view-models/channel-view.ts';
+import { channelView } from './view-models/channel-view.ts';
 import { feedsView } from './view-models/feeds-view.ts';
 import { type FiltersView, filtersView } from './view-models/filters-view.ts';
 import { galleryView } from './view-models/gallery-view.ts';
@@ -55,9 +55,6 @@ interface Draft {
   noindex?: true;
   search?: PageView['search'];
 }
-
-/** Sections with a list of entries. */
-const listedSections = collectionNames.filter((name) => name !== 'pages');
 
 /**
  * Every page of the site, with all that it shows.
@@ -161,8 +158,6 @@ function home(site: Graph, locale: Locale): Draft {
   };
 }
 
-type ListedSection = (typeof listedSections)[number];
-
 /** Entries of a collection in a language; a switch keeps each collection's own type. */
 function listOf(site: Graph, name: CollectionName, locale: Locale): AnyEntry[] {
   switch (name) {
@@ -215,7 +210,6 @@ function lists(site: Graph, section: ListedSection, locale: Locale): Draft[] {
       segments: (other) => narrowingSegments(narrowing, other),
       locales: site.locales.filter((other) => isWhole || groupsIn.get(other)?.has(groupKey(narrowing))),
       filters: filtersView(site, section, locale, groups, entries.length, narrowing),
-      ...(section === 'news' && isWhole && { feed: { kind: 'news' } as const }),
       crumbs: [
         ...(kind === undefined
           ? []
@@ -246,8 +240,6 @@ interface ListDraft {
   filters: FiltersView;
   /** The steps to it after its section. */
   crumbs: CrumbView[];
-  /** What its feed is about, where it has one. */
-  feed?: ChannelSubject;
 }
 
 /** The pages of one list. */
@@ -260,6 +252,7 @@ function listPages(site: Graph, locale: Locale, entries: readonly AnyEntry[], li
   const total = Math.max(1, Math.ceil(rest.length / size));
   const pathOf = (page: number, other: Locale = locale) =>
     listPath(section, other, site, page, ...list.segments(other));
+  const channels = channelView(site, locale, pathOf(1));
   const pages = Array.from({ length: total }, (_, index) => ({
     number: index + 1,
     href: href(pathOf(index + 1), site),
@@ -284,7 +277,7 @@ function listPages(site: Graph, locale: Locale, entries: readonly AnyEntry[], li
       entries: rest.slice((number - 1) * size, number * size).map((entry) => cardView(site, entry, locale)),
       filters,
       pagination: { page: number, total, pages },
-      ...(list.feed && number === 1 && { channels: { feed: feedLink(site, pathOf(1), list.feed) } }),
+      ...(channels && number === 1 && { channels }),
     },
     crumbs: [{ href: href(sectionPath(section, locale, site), site), section }, ...list.crumbs],
   }));
@@ -317,7 +310,6 @@ function tagPages(site: Graph, locale: Locale): Draft[] {
         segments: () => [segment],
         locales: [locale],
         filters: { years: [], kinds: [] },
-        feed: { kind: 'tag', title: words },
         crumbs: [{ href: href(sectionPath('tags', locale, site, segment), site), title: words }],
       });
     }),
@@ -413,9 +405,12 @@ function servicePages(site: Graph, locale: Locale): Draft[] {
   ];
 }
 
-/** Links to every list of a language. */
+/** Links to every list of a language that holds something. */
 function sectionLinks(site: Graph, locale: Locale): SectionLinkView[] {
-  return listedSections.map((section) => ({ section, href: href(sectionPath(section, locale, site), site) }));
+  const filled = filledSections(site, locale);
+  return listedSections
+    .filter((section) => filled.has(section))
+    .map((section) => ({ section, href: href(sectionPath(section, locale, site), site) }));
 }
 
 function inEveryLocale(site: Graph, path: (locale: Locale) => string): PagePlace['translations'] {

@@ -7,11 +7,11 @@ export function channelTitle(subject: ChannelSubject, siteName: string, locale: 
   switch (subject.kind) {
     case 'everything':
       return siteName;
-    case 'news':
-      return `${siteName}: ${texts(locale).sections.news}`;
     case 'project':
     case 'series':
     case 'tag':
       return `${siteName}: ${subject.title}`;
+    default:
+      return `${siteName}: ${texts(locale).sections[subject.kind]}`;
   }
 }

@@ -5,6 +5,7 @@ import { siteCalendars } from './site-calendars.ts';
 describe('the calendars of a site', () => {
   const entries = [
     project({ slug: 'p', title: 'Projekt' }),
+    project({ slug: 'bez-wydarzen' }),
     series({ slug: 's', title: 'Cykl', project: 'p' }),
     workshop({ slug: 'w', start: '2026-12-10', series: 's', number: 1 }),
     workshop({ slug: 'w', locale: 'en', start: '2026-12-10', series: 's', number: 1 }),
@@ -30,6 +31,10 @@ describe('the calendars of a site', () => {
         'warsztaty/w/w.ics',
       ].sort(),
     );
+  });
+
+  it('are none where there is no event', () => {
+    expect(siteCalendars(site({ entries: [project({ slug: 'p' }), series({ slug: 's' })] }))).toEqual([]);
   });
 
   it('have in that of everything what is ahead and what was in the past year', () => {

@@ -1,12 +1,10 @@
 import type { Locale } from '../../i18n/locale.ts';
-import { absolute, calendarPath, entryPath, eventCalendarPath, homePath } from '../addresses.ts';
-import { belongingsOf } from '../belongings.ts';
+import { absolute, calendarPath, eventCalendarPath } from '../addresses.ts';
 import type { ChannelSubject } from '../channel-subject.ts';
-import { isPast } from '../dates.ts';
 import type { EventEntry } from '../entry.ts';
-import { events, type Graph } from '../graph.ts';
-import { workshopsOf } from '../workshop-series.ts';
+import type { Graph } from '../graph.ts';
 import { type CalendarEvent, calendarEvent } from './calendar-event.ts';
+import { calendarSources } from './calendar-sources.ts';
 
 /** A calendar file. */
 export interface CalendarView {
@@ -21,9 +19,6 @@ export interface CalendarView {
   events: CalendarEvent[];
 }
 
-/** Years of past events that the calendar of the whole site keeps: programs fetch it over and over. */
-const yearsKept = 1;
-
 /** Every calendar file: in each language of the whole site, each project, each series and each event. */
 export function siteCalendars(site: Graph): CalendarView[] {
   return site.locales.flatMap((locale) => {
@@ -35,21 +30,9 @@ export function siteCalendars(site: Graph): CalendarView[] {
       ...(subject && { channel: { subject, url: absolute(path, site) } }),
       events: entries.map((entry) => calendarEvent(site, entry)),
     });
-    const oldest = `${Number(site.today.slice(0, 4)) - yearsKept}${site.today.slice(4)}`;
-    const recent = events(site, locale).filter(({ data: { start, end } }) => !isPast(end ?? start, oldest));
     return [
-      calendar(calendarPath(homePath(locale, site)), recent, { kind: 'everything' }),
-      ...site.list('projects', locale).map(({ slug, data }) =>
-        calendar(calendarPath(entryPath('projects', slug, locale, site)), belongingsOf(site, slug, locale).events, {
-          kind: 'project',
-          title: data.shortTitle ?? data.title,
-        }),
-      ),
-      ...site.list('series', locale).map(({ slug, data }) =>
-        calendar(calendarPath(entryPath('series', slug, locale, site)), workshopsOf(site, slug, locale), {
-          kind: 'series',
-          title: data.title,
-        }),
+      ...[...calendarSources(site, locale).values()].map(({ subject, pagePath, entries }) =>
+        calendar(calendarPath(pagePath), entries, subject),
       ),
       ...[...site.list('meetings', locale), ...site.list('workshops', locale)].map((entry) =>
         calendar(eventCalendarPath(entry, site), [entry]),

@@ -45,7 +45,8 @@ describe('the feed', () => {
   });
 
   it('keeps back what is not published yet', () => {
-    expect(linksOf(site({ entries: [news({ pubDate: '2026-11-22T12:01' })] }))).toEqual([]);
+    const entries = [news({ slug: 'ukryta', pubDate: '2026-11-22T12:01' }), news({ slug: 'n' })];
+    expect(linksOf(site({ entries }))).toEqual(['https://example.org/aktualnosci/n/']);
   });
 
   it('is in one language', () => {
@@ -148,9 +149,21 @@ describe('a feed of its own', () => {
   it('lies beside the page of what it is about', () => {
     expect(siteFeeds(site({ entries })).map(({ pagePath }) => pagePath)).toEqual([
       '',
+      'spotkania/',
+      'galerie/',
       'aktualnosci/',
       'projekty/p/',
       'tematy/praca/',
     ]);
+  });
+
+  it('has the entries of a section alone', () => {
+    expect(linksOf(site({ entries }), 'meetings')).toEqual(['https://example.org/spotkania/m/']);
+    expect(linksOf(site({ entries }), 'galleries')).toEqual(['https://example.org/galerie/g/']);
+  });
+
+  it('does not exist where nothing was published', () => {
+    const unpublished = [project({ slug: 'p' }), meeting({ slug: 'm', project: 'p', tags: ['praca'] })];
+    expect(siteFeeds(site({ entries: unpublished }))).toEqual([]);
   });
 });

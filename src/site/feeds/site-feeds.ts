@@ -1,16 +1,16 @@
 import type { Locale } from '../../i18n/locale.ts';
-import { absolute, entryPath, homePath, sectionPath } from '../addresses.ts';
+import { absolute, entryPath } from '../addresses.ts';
 import { projectOf } from '../belongings.ts';
 import { isEvent, type MarkdownEntry } from '../entry.ts';
 import type { Graph } from '../graph.ts';
 import { instantOf } from '../instant.ts';
-import { markdownEntries, taggedEntries } from '../markdown-entries.ts';
 import { cardView } from '../view-models/card-view.ts';
 import { type EntryView, entryView } from '../view-models/entry-view.ts';
 import { type EventView, eventView } from '../view-models/event-view.ts';
 import type { PictureView } from '../view-models/picture-view.ts';
 import { type PublicationView, publicationView } from '../view-models/publication-view.ts';
 import type { ChannelSubject } from '../channel-subject.ts';
+import { type FeedSource, feedSources } from './feed-sources.ts';
 import { type Programmes, programmesOf } from './programmes-of.ts';
 
 /** What a feed tells of an event besides its text. */
@@ -56,49 +56,14 @@ export interface FeedView {
 /** How many items a feed carries: enough for readers who look in once a month. */
 const length = 50;
 
-/** Every feed of the site: in each language of everything, of the news, of each project and of each tag. */
+/** Every feed of the site: in each language of everything, of sections, of each project and of each tag. */
 export function siteFeeds(site: Graph): FeedView[] {
   const itemOf = itemMaker(site);
-  return site.locales.flatMap((locale) => {
-    // A plain page is no news, whenever it was written.
-    const dated = markdownEntries(site, locale).filter(
-      ({ collection, data }) => collection !== 'pages' && data.pubDate !== undefined,
-    );
-    const feed = (subject: ChannelSubject, pagePath: string, entries: readonly MarkdownEntry[], description?: string) =>
-      feedView(site, locale, { subject, pagePath, items: newest(entries.map(itemOf)), description });
-    const projects = site.list('projects', locale);
-    const isDated = new Set(dated);
-    return [
-      feed({ kind: 'everything' }, homePath(locale, site), dated, siteDescription(site, locale)),
-      feed(
-        { kind: 'news' },
-        sectionPath('news', locale, site),
-        dated.filter(({ collection }) => collection === 'news'),
-        siteDescription(site, locale),
-      ),
-      ...projects.map(({ slug, data }) =>
-        feed(
-          { kind: 'project', title: data.shortTitle ?? data.title },
-          entryPath('projects', slug, locale, site),
-          dated.filter((entry) => projectOf(site, entry) === slug),
-          data.description,
-        ),
-      ),
-      ...[...taggedEntries(site, locale)].map(([segment, { words, entries }]) =>
-        feed(
-          { kind: 'tag', title: words },
-          sectionPath('tags', locale, site, segment),
-          entries.filter((entry) => isDated.has(entry)),
-        ),
-      ),
-    ];
-  });
-}
-
-function siteDescription(site: Graph, locale: Locale): string | undefined {
-  const { description, tagline } = site.settings;
-  const summary = description ?? tagline;
-  return summary === undefined ? undefined : site.inLocale(summary, locale);
+  return site.locales.flatMap((locale) =>
+    [...feedSources(site, locale).values()].map(({ entries, ...source }) =>
+      feedView(site, locale, source, newest(entries.map(itemOf))),
+    ),
+  );
 }
 
 /** Dates of an item, of which its place in a feed depends, and the rest of it, made once it is wanted. */
@@ -116,12 +81,8 @@ function newest(items: readonly DatedItem[]): FeedItem[] {
 function feedView(
   site: Graph,
   locale: Locale,
-  {
-    subject,
-    pagePath,
-    items,
-    description,
-  }: Pick<FeedView, 'subject' | 'pagePath' | 'items'> & { description: string | undefined },
+  { subject, pagePath, description }: Omit<FeedSource, 'entries'>,
+  items: FeedItem[],
 ): FeedView {
   const updated = items
     .map((item) => item.updated)

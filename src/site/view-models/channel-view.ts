@@ -1,5 +1,9 @@
+import type { Locale } from '../../i18n/locale.ts';
 import { absolute, type Addresses, calendarPath, feedPath, href } from '../addresses.ts';
+import { calendarSources } from '../calendars/calendar-sources.ts';
 import type { ChannelSubject } from '../channel-subject.ts';
+import { feedSources } from '../feeds/feed-sources.ts';
+import type { Graph } from '../graph.ts';
 
 /** A feed that readers are pointed to. */
 export interface FeedLinkView {
@@ -24,10 +28,22 @@ export interface ChannelView {
 }
 
 /**
- * A link to the feed beside a page.
- * @param pagePath path of the page, relative to the base, with its slash
+ * The feed and the calendar that lie beside a page. One that would be empty does not exist.
+ * @param locale language of the page
+ * @param pagePath its path, relative to the base, with its slash
+ * @returns undefined where there is neither
  */
-export function feedLink(site: Addresses, pagePath: string, subject: ChannelSubject): FeedLinkView {
+export function channelView(site: Graph, locale: Locale, pagePath: string): ChannelView | undefined {
+  const feed = feedSources(site, locale).get(pagePath);
+  const calendar = calendarSources(site, locale).get(pagePath);
+  if (!feed && !calendar) return undefined;
+  return {
+    ...(feed && { feed: feedLink(site, pagePath, feed.subject) }),
+    ...(calendar && { calendar: calendarLink(site, pagePath, calendar.subject) }),
+  };
+}
+
+function feedLink(site: Addresses, pagePath: string, subject: ChannelSubject): FeedLinkView {
   return {
     subject,
     rssHref: href(feedPath(pagePath, 'rss'), site),
@@ -35,11 +51,7 @@ export function feedLink(site: Addresses, pagePath: string, subject: ChannelSubj
   };
 }
 
-/**
- * A link to the calendar beside a page.
- * @param pagePath path of the page, relative to the base, with its slash
- */
-export function calendarLink(site: Addresses, pagePath: string, subject: ChannelSubject): CalendarLinkView {
+function calendarLink(site: Addresses, pagePath: string, subject: ChannelSubject): CalendarLinkView {
   const path = calendarPath(pagePath);
   return {
     subject,

@@ -6,6 +6,7 @@ import type { EventEntry } from '../entry.ts';
 import { isPast, pastFrom } from '../dates.ts';
 import { aheadUntil, takesPlace } from '../event-state.ts';
 import { instantOf } from '../instant.ts';
+import { mapLink, type Spot } from '../map-link.ts';
 import { type CardView, cardView } from './card-view.ts';
 import { linkTo, type LinkView } from './link-view.ts';
 import { type PartyView, partyView, type PersonView, personView } from './party-view.ts';
@@ -17,6 +18,8 @@ export interface VenueView {
   lang?: Locale;
   address?: string;
   room?: string;
+  /** Address of a map that shows it. */
+  mapHref?: string;
   /** The larger places that it lies in, the nearest first. */
   within: LinkView[];
   access: Place['access'];
@@ -110,21 +113,24 @@ export function venueView(site: Graph, venue: EventEntry['data']['venue'], local
     const place = site.find('places', venue.slug, locale);
     if (!place) return undefined;
     const { title, ...link } = linkTo(site, place, locale);
-    return {
-      name: title,
-      ...link,
-      ...(place.data.address !== undefined && { address: place.data.address }),
-      within: placeLinks(site, place.data.within?.slug, locale),
-      access: place.data.access,
-    };
+    const within = placeLinks(site, place.data.within?.slug, locale);
+    return { name: title, ...link, ...whereabouts(place.data, within), access: place.data.access };
   }
+  const within = placeLinks(site, venue.place?.slug, locale);
   return {
     name: venue.name,
-    ...(venue.address !== undefined && { address: venue.address }),
+    ...whereabouts(venue, within),
     ...(venue.room !== undefined && { room: venue.room }),
-    within: placeLinks(site, venue.place?.slug, locale),
     access: [],
   };
+}
+
+function whereabouts(
+  { geo, address }: Omit<Spot, 'within'>,
+  within: LinkView[],
+): Pick<VenueView, 'address' | 'mapHref' | 'within'> {
+  const mapHref = mapLink({ geo, address, within: within.map(({ title }) => title) });
+  return { ...(address !== undefined && { address }), ...(mapHref !== undefined && { mapHref }), within };
 }
 
 /** Links to a place and all that holds it. */

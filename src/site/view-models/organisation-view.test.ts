@@ -15,6 +15,8 @@ describe('an organisation', () => {
     meeting({ slug: 'dawne', start: '2012', organisers: ['urzad'] }),
     workshop({ slug: 'nowe', start: '2014', trainers: [{ name: 'Anna Nowak', organisation: 'urzad' }] }),
     meeting({ slug: 'obce', organisers: ['inny'] }),
+    meeting({ slug: 'dalekie', start: '2027-06-10', hosts: ['urzad'] }),
+    meeting({ slug: 'bliskie', start: '2026-12-01', hosts: ['urzad'] }),
   ];
   const view = organisationView(site({ entries }), office);
 
@@ -26,8 +28,13 @@ describe('an organisation', () => {
     expect(view.partnerIn.map(({ href }) => href)).toEqual(['/projekty/wspolny/']);
   });
 
-  it('lists the events that it organised or spoke at, the newest first', () => {
-    expect(view.events.map(({ href }) => href)).toEqual(['/warsztaty/nowe/', '/spotkania/dawne/']);
+  it('lists the events that it organised or spoke at, those ahead before those behind us', () => {
+    expect(view.events.map(({ href }) => href)).toEqual([
+      '/spotkania/bliskie/',
+      '/spotkania/dalekie/',
+      '/warsztaty/nowe/',
+      '/spotkania/dawne/',
+    ]);
   });
 
   it('names its town and what holds it', () => {

@@ -2,6 +2,7 @@ import type { Organisation } from '../../schemas/organisation.ts';
 import type { ImageFile } from '../../schemas/fields/picture.ts';
 import { organisationsOf } from '../belongings.ts';
 import type { Entry } from '../entry.ts';
+import { nearestFirst } from '../event-state.ts';
 import { events, type Graph } from '../graph.ts';
 import { type CardView, cardView } from './card-view.ts';
 import { placeLinks } from './event-view.ts';
@@ -24,6 +25,7 @@ export interface OrganisationView {
   series: CardView[];
   /** Organisations that belong to it. */
   parts: LinkView[];
+  /** Those ahead first. */
   events: CardView[];
 }
 
@@ -57,9 +59,9 @@ export function organisationView(site: Graph, { data, slug, locale }: Entry<'org
       .each('organisations', locale)
       .filter(({ data: { parent } }) => parent && 'slug' in parent && parent.slug === slug)
       .map((part) => linkTo(site, part, locale)),
-    events: events(site, locale)
-      .filter((event) => organisationsOf(event).includes(slug))
-      .reverse()
-      .map((event) => cardView(site, event, locale)),
+    events: nearestFirst(
+      events(site, locale).filter((event) => organisationsOf(event).includes(slug)),
+      site.today,
+    ).map((event) => cardView(site, event, locale)),
   };
 }

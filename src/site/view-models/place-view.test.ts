@@ -28,6 +28,22 @@ describe('a place', () => {
     ]);
   });
 
+  it('has those ahead before those behind us, the soonest first', () => {
+    const entries = [
+      hall,
+      meeting({ slug: 'dawne', start: '2012', venue: 'ratusz' }),
+      meeting({ slug: 'ostatnie', start: '2026-11-20', venue: 'ratusz' }),
+      meeting({ slug: 'dalekie', start: '2027-06', venue: 'ratusz' }),
+      meeting({ slug: 'bliskie', start: '2026-12-01', venue: 'ratusz' }),
+    ];
+    expect(placeView(site({ entries }), hall).events.map(({ href }) => href)).toEqual([
+      '/spotkania/bliskie/',
+      '/spotkania/dalekie/',
+      '/spotkania/ostatnie/',
+      '/spotkania/dawne/',
+    ]);
+  });
+
   it('does not list the events of the place that holds it', () => {
     expect(placeView(graph, hall).events.map(({ href }) => href)).toEqual(['/spotkania/w-ratuszu/']);
   });

@@ -1,8 +1,10 @@
 import type { Place } from '../../schemas/place.ts';
 import { placeOf, placesAround } from '../belongings.ts';
 import type { Entry } from '../entry.ts';
+import { nearestFirst } from '../event-state.ts';
 import { events, type Graph } from '../graph.ts';
 import { type CardView, cardView } from './card-view.ts';
+import { mapLink } from '../map-link.ts';
 import { placeLinks } from './event-view.ts';
 import { linkTo, type LinkView } from './link-view.ts';
 
@@ -12,25 +14,29 @@ export interface PlaceView {
   title: string;
   placeKind: Place['kind'];
   address?: string;
-  geo?: { lat: number; lon: number };
+  /** Address of a map that shows it. */
+  mapHref?: string;
   access: Place['access'];
   within: LinkView[];
   contains: LinkView[];
   organisations: LinkView[];
+  /** Those ahead first. */
   events: CardView[];
 }
 
 /** A place with what happened in it and in the places that it holds. */
 export function placeView(site: Graph, { data, slug, locale }: Entry<'places'>): PlaceView {
   const isHere = (other: string | undefined) => other !== undefined && placesAround(site, other, locale).includes(slug);
+  const within = placeLinks(site, data.within?.slug, locale);
+  const mapHref = mapLink({ ...data, within: within.map(({ title }) => title) });
   return {
     kind: 'place',
     title: data.name,
     placeKind: data.kind,
     ...(data.address !== undefined && { address: data.address }),
-    ...(data.geo && { geo: data.geo }),
+    ...(mapHref !== undefined && { mapHref }),
     access: data.access,
-    within: placeLinks(site, data.within?.slug, locale),
+    within,
     contains: site
       .each('places', locale)
       .filter((place) => place.data.within?.slug === slug)
@@ -39,9 +45,9 @@ export function placeView(site: Graph, { data, slug, locale }: Entry<'places'>):
       .each('organisations', locale)
       .filter((organisation) => organisation.data.place?.slug === slug)
       .map((organisation) => linkTo(site, organisation, locale)),
-    events: events(site, locale)
-      .filter((event) => isHere(placeOf(event)))
-      .reverse()
-      .map((event) => cardView(site, event, locale)),
+    events: nearestFirst(
+      events(site, locale).filter((event) => isHere(placeOf(event))),
+      site.today,
+    ).map((event) => cardView(site, event, locale)),
   };
 }

@@ -76,11 +76,23 @@ describe('a project', () => {
   it('leads to those partners that have a page and names the others', () => {
     const razem = project({
       slug: 'razem',
+      lead: 'powiat',
       partners: [{ organisation: 'urzad', role: 'gospodarz' }, { organisation: { name: 'Izba' } }],
     });
-    const entries = [razem, organisation({ slug: 'urzad', name: 'Urząd' })];
+    const entries = [
+      razem,
+      organisation({ slug: 'urzad', name: 'Urząd', logo: './urzad.png' }),
+      organisation({ slug: 'powiat', name: 'Powiat' }),
+    ];
+    expect(projectView(site({ entries }), razem).lead).toEqual({
+      organisation: { href: '/organizacje/powiat/', title: 'Powiat' },
+    });
     expect(projectView(site({ entries }), razem).partners).toEqual([
-      { organisation: { href: '/organizacje/urzad/', title: 'Urząd' }, role: 'gospodarz' },
+      {
+        organisation: { href: '/organizacje/urzad/', title: 'Urząd' },
+        role: 'gospodarz',
+        logo: { src: './urzad.png', width: 1200, height: 800, format: 'jpg' },
+      },
       { organisation: { title: 'Izba' } },
     ]);
   });

@@ -1,3 +1,4 @@
+import type { ImageFile } from '../../schemas/fields/picture.ts';
 import type { Project } from '../../schemas/project.ts';
 import { belongingsOf, type Belongings } from '../belongings.ts';
 import type { Entry } from '../entry.ts';
@@ -7,10 +8,10 @@ import { type Participations, participationsIn, type PlanRow, planOf } from '../
 import { type ProjectStatus, projectStatus } from '../project-status.ts';
 import { entryPath } from '../addresses.ts';
 import { type CardView, cardView } from './card-view.ts';
-import { calendarLink, type ChannelView, feedLink } from './channel-view.ts';
+import { type ChannelView, channelView } from './channel-view.ts';
 import { type EntryView, entryView } from './entry-view.ts';
 import { hashtagsOf } from './funding-note-view.ts';
-import { linkTo, type LinkView } from './link-view.ts';
+import { linkTo } from './link-view.ts';
 import { type PartyView, partyView } from './party-view.ts';
 import { timeline, type TimelineView } from './timeline.ts';
 
@@ -18,6 +19,7 @@ import { timeline, type TimelineView } from './timeline.ts';
 export interface PartnerView {
   organisation: PartyView;
   role?: string;
+  logo?: ImageFile;
 }
 
 /** The page of a project. */
@@ -27,7 +29,7 @@ export interface ProjectView extends EntryView {
   isExample: boolean;
   period: { start?: string; end?: string };
   area?: string;
-  lead?: LinkView;
+  lead?: PartnerView;
   partners: PartnerView[];
   cooperation: PartyView[];
   /** Who pays, as far as it may be told. */
@@ -43,7 +45,7 @@ export interface ProjectView extends EntryView {
   plainSummary?: string;
   signLanguageVideo?: string;
   keepUntil?: string;
-  channels: ChannelView;
+  channels?: ChannelView;
   timeline: TimelineView;
   meetings: CardView[];
   workshops: CardView[];
@@ -60,6 +62,7 @@ export function projectView(site: Graph, entry: Entry<'projects'>): ProjectView 
   const cards = (entries: Belongings[keyof Belongings]): CardView[] =>
     entries.map((one) => cardView(site, one, locale));
   const participations = participationsIn(site, slug, locale);
+  const channels = channelView(site, locale, entryPath('projects', slug, locale, site));
   const lead = data.lead && site.find('organisations', data.lead.slug, locale);
   return {
     ...entryView(site, entry),
@@ -68,10 +71,11 @@ export function projectView(site: Graph, entry: Entry<'projects'>): ProjectView 
     isExample: data.example,
     period: period(data),
     ...(data.area !== undefined && { area: data.area }),
-    ...(lead && { lead: linkTo(site, lead, locale) }),
+    ...(lead && { lead: { organisation: linkTo(site, lead, locale), ...logoOf(lead) } }),
     partners: data.partners.map(({ organisation, role }) => ({
       organisation: partyView(site, organisation, locale),
       ...(role !== undefined && { role }),
+      ...('slug' in organisation && logoOf(site.find('organisations', organisation.slug, locale))),
     })),
     cooperation: data.cooperation.map((party) => partyView(site, party, locale)),
     hashtags: hashtagsOf(site, slug, locale),
@@ -86,7 +90,7 @@ export function projectView(site: Graph, entry: Entry<'projects'>): ProjectView 
     ...(data.plainSummary !== undefined && { plainSummary: data.plainSummary }),
     ...(data.signLanguageVideo !== undefined && { signLanguageVideo: data.signLanguageVideo }),
     ...(data.keepUntil !== undefined && { keepUntil: data.keepUntil }),
-    channels: channelsOf(site, entry),
+    ...(channels && { channels }),
     timeline: timeline(site, entry, locale),
     meetings: cards(belongings.events.filter(({ collection }) => collection === 'meetings')),
     workshops: cards(belongings.events.filter(({ collection }) => collection === 'workshops')),
@@ -97,10 +101,8 @@ export function projectView(site: Graph, entry: Entry<'projects'>): ProjectView 
   };
 }
 
-function channelsOf(site: Graph, { slug, locale, data }: Entry<'projects'>): ChannelView {
-  const path = entryPath('projects', slug, locale, site);
-  const subject = { kind: 'project', title: data.shortTitle ?? data.title } as const;
-  return { feed: feedLink(site, path, subject), calendar: calendarLink(site, path, subject) };
+function logoOf(organisation: Entry<'organisations'> | undefined): Pick<PartnerView, 'logo'> {
+  return organisation?.data.logo ? { logo: organisation.data.logo } : {};
 }
 
 function period({ period: { start, end } }: Project): ProjectView['period'] {

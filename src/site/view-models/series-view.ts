@@ -3,7 +3,7 @@ import { wasHeld } from '../event-state.ts';
 import { entryPath } from '../addresses.ts';
 import type { Graph } from '../graph.ts';
 import { plannedIn, workshopsOf } from '../workshop-series.ts';
-import { calendarLink, type ChannelView } from './channel-view.ts';
+import { type ChannelView, channelView } from './channel-view.ts';
 import { type FundingNoteView, fundingNoteView } from './funding-note-view.ts';
 import { linkTo, type LinkView } from './link-view.ts';
 import { type PartyView, partyView } from './party-view.ts';
@@ -22,7 +22,7 @@ export interface SeriesView {
   trainers: string[];
   organisers: PartyView[];
   steps: SeriesStepView[];
-  channels: ChannelView;
+  channels?: ChannelView;
 }
 
 /** A series with all its workshops, also those that have no entry yet. */
@@ -31,6 +31,7 @@ export function seriesView(site: Graph, entry: Entry<'series'>): SeriesView {
   const workshops = workshopsOf(site, slug, locale);
   const fundingNote = fundingNoteView(site, entry);
   const project = data.project && site.find('projects', data.project.slug, locale);
+  const channels = channelView(site, locale, entryPath('series', slug, locale, site));
   return {
     kind: 'series',
     title: data.title,
@@ -42,8 +43,6 @@ export function seriesView(site: Graph, entry: Entry<'series'>): SeriesView {
     trainers: data.trainers,
     organisers: data.organisers.map((party) => partyView(site, party, locale)),
     steps: seriesSteps(site, entry, locale),
-    channels: {
-      calendar: calendarLink(site, entryPath('series', slug, locale, site), { kind: 'series', title: data.title }),
-    },
+    ...(channels && { channels }),
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { news, page, settings, site } from '../../testing/builders.ts';
+import { gallery, meeting, news, organisation, page, place, series, settings, site } from '../../testing/builders.ts';
 import type { Graph } from '../graph.ts';
 import { type PagePlace, shellView } from './shell-view.ts';
 
@@ -12,7 +12,7 @@ function current(graph: Graph, place: Partial<PagePlace>) {
 
 describe('the menu', () => {
   const graph = site({
-    entries: [page({ slug: 'o-nas', title: 'O nas' })],
+    entries: [page({ slug: 'o-nas', title: 'O nas' }), meeting(), news({ tags: ['praca'] })],
     settings: settings({ navigation: ['news', 'meetings', { page: 'o-nas' }] }),
   });
 
@@ -41,8 +41,18 @@ describe('the menu', () => {
   });
 
   it('leaves out the newsletter where there is no form', () => {
-    const graph = site({ settings: settings({ navigation: ['newsletter', 'news'] }) });
+    const graph = site({ entries: [news()], settings: settings({ navigation: ['newsletter', 'news'] }) });
     expect(shellView(graph, at()).navigation.map(({ section }) => section)).toEqual(['news']);
+  });
+
+  it('leaves out the sections in which nothing is published in its language', () => {
+    const graph = site({
+      entries: [news(), meeting({ draft: true }), gallery(), gallery({ locale: 'en' })],
+      settings: settings({ languages: ['pl', 'en'], navigation: ['news', 'meetings', 'galleries', 'search'] }),
+    });
+    const sections = (locale: 'pl' | 'en') => shellView(graph, at({ locale })).navigation.map(({ section }) => section);
+    expect(sections('pl')).toEqual(['news', 'galleries', 'search']);
+    expect(sections('en')).toEqual(['galleries', 'search']);
   });
 
   it('may lead elsewhere', () => {
@@ -81,7 +91,9 @@ describe('an alert', () => {
       news({ slug: 'b', alert: true, expiryDate: '2026-11-22T12:00' }),
       news({ slug: 'c' }),
     ];
-    expect(shellView(site({ entries }), at()).alerts).toEqual([{ href: '/aktualnosci/a/', title: 'Sala zmieniona' }]);
+    expect(shellView(site({ entries }), at()).alerts).toEqual([
+      { href: '/aktualnosci/a/', title: 'Sala zmieniona', until: '2026-11-22T11:01:00.000Z' },
+    ]);
   });
 });
 
@@ -96,8 +108,14 @@ describe('the footer', () => {
   });
 
   it('leads to the sections that the menu leaves out', () => {
-    const graph = site({ settings: settings({ navigation: ['places'] }) });
+    const entries = [organisation(), place(), series(), news({ tags: ['praca'] })];
+    const graph = site({ entries, settings: settings({ navigation: ['places'] }) });
     expect(shellView(graph, at()).sections.map(({ section }) => section)).toEqual(['organisations', 'series', 'tags']);
+  });
+
+  it('leads to no section in which there is nothing', () => {
+    const graph = site({ entries: [place(), series()], settings: settings({ navigation: [] }) });
+    expect(shellView(graph, at()).sections.map(({ section }) => section)).toEqual(['places', 'series']);
   });
 });
 

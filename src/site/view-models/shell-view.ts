@@ -3,10 +3,12 @@ import type { Section } from '../../i18n/path-segments.ts';
 import type { SiteSettings } from '../../schemas/site.ts';
 import { type Theme, fixedColours } from '../fixed-colours.ts';
 import { absolute, entryPath, homePath, href, sectionPath } from '../addresses.ts';
-import { compareDates } from '../dates.ts';
-import type { AnyEntry } from '../entry.ts';
+import { comesAt, compareDates } from '../dates.ts';
+import type { AnyEntry, Entry } from '../entry.ts';
+import { filledSections, isWorthALink } from '../filled-sections.ts';
 import type { Graph } from '../graph.ts';
-import { calendarLink, type ChannelView, feedLink } from './channel-view.ts';
+import { instantOf } from '../instant.ts';
+import { type ChannelView, channelView } from './channel-view.ts';
 import { contactView, type ContactView } from './entry-view.ts';
 import { linkTo, type LinkView } from './link-view.ts';
 import { type SignsView, signsView } from './signs-view.ts';
@@ -30,6 +32,12 @@ export interface LanguageView {
   hasPage: boolean;
 }
 
+/** An alert that stands above every page. */
+export interface AlertView extends LinkView {
+  /** The instant from which it is no longer shown, in UTC. */
+  until?: string;
+}
+
 /** What surrounds every page. */
 export interface ShellView {
   locale: Locale;
@@ -42,7 +50,7 @@ export interface ShellView {
   searchHref: string;
   newsletterHref?: string;
   feedsHref: string;
-  /** Feed and calendar of everything. */
+  /** Feed and calendar of everything, as far as there is something in them. */
   channels: ChannelView;
   /** The page with the latest changes of the site. */
   changesHref: string;
@@ -54,10 +62,10 @@ export interface ShellView {
   languages: LanguageView[];
   signs: SignsView;
   /** In every language: an alert that is not translated is shown in its own. */
-  alerts: LinkView[];
+  alerts: AlertView[];
   publisher?: string;
   contact?: ContactView;
-  /** Sections that the menu leaves out. */
+  /** Sections that hold entries and that the menu leaves out. */
   sections: { section: Section; href: string }[];
   pages: LinkView[];
   social: { url: string; title: string }[];
@@ -85,6 +93,7 @@ export function shellView(site: Graph, place: PagePlace, entry?: AnyEntry): Shel
     text === undefined ? undefined : site.inLocale(text, locale);
   const tagline = words(settings.tagline);
   const publisher = words(settings.publisher);
+  const filled = filledSections(site, locale);
   return {
     locale,
     siteName: site.inLocale(settings.name, locale),
@@ -97,10 +106,7 @@ export function shellView(site: Graph, place: PagePlace, entry?: AnyEntry): Shel
       newsletterHref: href(sectionPath('newsletter', locale, site), site),
     }),
     feedsHref: href(sectionPath('feeds', locale, site), site),
-    channels: {
-      feed: feedLink(site, homePath(locale, site), { kind: 'everything' }),
-      calendar: calendarLink(site, homePath(locale, site), { kind: 'everything' }),
-    },
+    channels: channelView(site, locale, homePath(locale, site)) ?? {},
     changesHref: href(sectionPath('changes', locale, site), site),
     ...(settings.privacy && { privacyHref: href(sectionPath('privacy', locale, site), site) }),
     ...(settings.accessibility && {
@@ -115,11 +121,11 @@ export function shellView(site: Graph, place: PagePlace, entry?: AnyEntry): Shel
     alerts: site
       .each('news', locale)
       .filter(({ data }) => data.alert)
-      .map((item) => linkTo(site, item, locale)),
+      .map((item) => alertView(site, item, locale)),
     ...(publisher !== undefined && { publisher }),
     ...(settings.contact && { contact: contactView(settings.contact) }),
     sections: (['organisations', 'places', 'series', 'tags'] as const)
-      .filter((section) => !settings.navigation.some((item) => item === section))
+      .filter((section) => filled.has(section) && !settings.navigation.some((item) => item === section))
       .map((section) => ({ section, href: href(sectionPath(section, locale, site), site) })),
     pages: site
       .list('pages', locale)
@@ -130,11 +136,22 @@ export function shellView(site: Graph, place: PagePlace, entry?: AnyEntry): Shel
   };
 }
 
+function alertView(site: Graph, item: Entry<'news'>, locale: Locale): AlertView {
+  const { expiryDate } = item.data;
+  return {
+    ...linkTo(site, item, locale),
+    ...(expiryDate !== undefined && {
+      until: instantOf(comesAt(expiryDate), site.settings.timeZone).toISOString(),
+    }),
+  };
+}
+
 type NavigationItem = SiteSettings['navigation'][number];
 
 function navigationItem(site: Graph, item: NavigationItem, { locale, path, section }: PagePlace): NavigationItemView[] {
   if (typeof item === 'string') {
-    if (item === 'pages' || (item === 'newsletter' && site.settings.newsletter.endpoint === undefined)) return [];
+    if (item === 'pages' || !isWorthALink(item, filledSections(site, locale))) return [];
+    if (item === 'newsletter' && site.settings.newsletter.endpoint === undefined) return [];
     const target = sectionPath(item, locale, site);
     return [{ href: href(target, site), section: item, ...current(target === path, item === section) }];
   }
