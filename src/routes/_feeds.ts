@@ -63,7 +63,7 @@ async function makeItem(item: FeedItem): Promise<FeedDocumentItem> {
     published,
     updated,
     categories: entry.tags.map((tag) => tag.title),
-    author: entry.responsible,
+    authors: entry.authors.length > 0 ? entry.authors : [entry.responsible].flatMap((name) => name ?? []),
     picture,
   };
 }

@@ -81,6 +81,30 @@ describe.each(['meetings', 'workshops'] as const)('an event of %s', (collection)
     expect(problemsWith(collection, { venue: { name: 'Dom Kultury', place: 'legionowo' } })).toEqual([]);
   });
 
+  it.each([
+    ['a room in a place with an entry', { place: 'ratusz', room: 'sala 12' }, []],
+    ['a place without a room or name', { place: 'ratusz' }, ['venue: venue']],
+  ])('may be held in %s or not', (_, venue, expected) => {
+    expect(problemsWith(collection, { venue })).toEqual(expected);
+  });
+
+  it.each([
+    [{ platform: 'Jitsi Meet' }, []],
+    [{ url: 'https://example.org/' }, []],
+    [{}, ['online: online']],
+  ])('may be joined over the internet by an address, a name, or both: %j', (online, expected) => {
+    expect(problemsWith(collection, { online })).toEqual(expected);
+  });
+
+  it.each([
+    ['free', []],
+    ['20,00 PLN', []],
+    ['20 zł', ['price: price']],
+    [0, ['price: price']],
+  ])('costs %j', (price, expected) => {
+    expect(problemsWith(collection, { price })).toEqual(expected);
+  });
+
   it('is never held in a list', () => {
     expect(problemsWith(collection, { venue: ['legionowo'] })).toEqual(['venue: venue']);
   });

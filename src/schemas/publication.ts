@@ -40,11 +40,6 @@ export function publicationSchema<Image extends z.ZodType>(context: SchemaContex
           pl: { title: 'Rodzaj', description: 'Co to za publikacja.' },
           values: publicationKindTexts,
         }),
-      authors: z
-        .array(textField)
-        .describe('Who wrote it.')
-        .meta({ pl: { title: 'Autorzy', description: 'Kto to napisał.' }, examples: [['Zespół usług społecznych']] })
-        .default([]),
       year: z
         .int()
         .min(1800)

@@ -97,14 +97,18 @@ export function placeOf({ data: { venue } }: EventEntry): string | undefined {
   return 'slug' in venue ? venue.slug : venue.place?.slug;
 }
 
-/** Slugs of the organisations that an event names as organisers, hosts, or homes of its speakers. */
+/** Slugs of the organisations that an event names as organisers, hosts, sponsors, or homes of its speakers. */
 export function organisationsOf(event: EventEntry): string[] {
-  const { organisers = [], hosts = [], speakers = [], guests = [] } = event.data;
+  const { organisers = [], hosts = [], sponsors = [], speakers = [], guests = [] } = event.data;
   const trainers = event.collection === 'workshops' ? (event.data.trainers ?? []) : [];
   const parts = event.collection === 'meetings' ? (event.data.parts ?? []) : [];
   const signatories = event.collection === 'meetings' ? (event.data.signatories ?? []) : [];
   const people = [...speakers, ...guests, ...trainers, ...parts.flatMap((part) => part.speakers ?? [])];
-  return [...organisers, ...hosts, ...signatories, ...people.map(({ organisation }) => organisation)].flatMap(
-    (party) => (party && 'slug' in party ? [party.slug] : []),
-  );
+  return [
+    ...organisers,
+    ...hosts,
+    ...sponsors,
+    ...signatories,
+    ...people.map(({ organisation }) => organisation),
+  ].flatMap((party) => (party && 'slug' in party ? [party.slug] : []));
 }

@@ -76,7 +76,7 @@ export function vocabularyFaults(document: unknown): string[] {
       if (value.trim() === '' || !isTextOf(value, wanted)) say(`the text ${JSON.stringify(value)}`);
     } else if (typeof value === 'number') {
       if (!wanted.some((one) => one === 'Number' || (one === 'Integer' && Number.isInteger(value)))) say(String(value));
-    } else say(String(value));
+    } else if (typeof value !== 'boolean' || !wanted.includes('Boolean')) say(String(value));
   }
 
   for (const node of all) {

@@ -1,4 +1,5 @@
 import { formatDate } from '../i18n/dates.ts';
+import { priceWords } from '../components/price-words.ts';
 import { texts } from '../i18n/texts.ts';
 import type { CalendarEvent } from '../site/calendars/calendar-event.ts';
 import type { CalendarDocument } from '../site/calendars/icalendar.ts';
@@ -19,13 +20,15 @@ function summaryOf({ title, status, locale }: CalendarEvent): string {
   return status === 'cancelled' || status === 'postponed' ? `${texts(locale).eventStatus[status]}: ${title}` : title;
 }
 
-function detailsOf({ description, locale, isVague, date, online, registration, url }: CalendarEvent): string {
+function detailsOf({ description, locale, isVague, date, online, price, registration, url }: CalendarEvent): string {
   const t = texts(locale).event;
+  const join = [online?.platform, online?.url].filter(Boolean).join(', ');
   return [
     description,
     isVague && `${t.when}: ${formatDate(date, locale)}`,
     registration && `${t.registration}: ${registration}`,
-    online && `${t.joinOnline}: ${online}`,
+    join && `${t.joinOnline}: ${join}`,
+    price && `${t.price}: ${priceWords(price, locale)}`,
     url,
   ]
     .filter(Boolean)

@@ -85,11 +85,13 @@ function richSite(): Graph {
       status: 'moved',
       previousStart: '2027-01-21T10:00',
       venue: { name: 'Sala', room: 'I piętro', place: 'miasto' },
-      online: { url: 'https://spotkania.example.org/' },
+      online: { url: 'https://spotkania.example.org/', platform: 'Jitsi Meet' },
+      price: '20,00 PLN',
+      sponsors: [{ name: 'Piekarnia' }],
       organisers: ['urzad', { name: 'Koło' }],
       registration: { url: 'https://zapisy.example.org/', places: 20 },
     }),
-    meeting({ slug: 'sieć', online: { url: 'https://spotkania.example.org/' }, status: 'postponed' }),
+    meeting({ slug: 'sieć', online: { platform: 'Jitsi Meet' }, price: 'free', status: 'postponed' }),
     gallery({
       slug: 'g',
       event: 'meetings/m',
@@ -105,6 +107,7 @@ function richSite(): Graph {
       project: 'p',
       cover,
       responsible: 'Biuro',
+      authors: ['Jan Nowak', 'Klub'],
       about: ['meetings/m', 'workshops/w', 'series/s', 'places/dwor', 'organisations/klub', 'galleries/g'],
     }),
     ...(['book', 'report', 'survey', 'supplement', 'strategy', 'recording'] as const).map((kind) =>

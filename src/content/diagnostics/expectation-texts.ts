@@ -59,6 +59,14 @@ export const expectationTexts: Record<Expectation, { pl: string; en: string }> =
     en: 'the name of an entry in organisations, or "name: …"',
   },
   venue: { pl: 'nazwę wpisu z places albo „name: …”', en: 'the name of an entry in places, or "name: …"' },
+  online: {
+    pl: 'adres „url: …” albo nazwę „platform: …”, albo oba',
+    en: '"url: …" with the address, or "platform: …" with a name, or both',
+  },
+  price: {
+    pl: 'free (udział bezpłatny) albo kwotę z walutą: 20,00 PLN',
+    en: 'free, or an amount with its currency: 20.00 PLN',
+  },
   'picture-text': {
     pl: 'opis zdjęcia „alt: …” albo „decorative: true”, jedno z dwojga',
     en: '"alt: …" with what the picture shows, or "decorative: true", one of the two',

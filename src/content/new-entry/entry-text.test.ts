@@ -27,6 +27,8 @@ draft: true # szkic, czytelnicy go nie widzą; usuń ten wiersz, gdy wpis jest g
 
 # W każdym wpisie:
 # tags: [partnerstwo lokalne]
+# kicker: Rozmowa # słowo lub dwa nad tytułem
+# authors: [Imię Nazwisko]
 # cover:
 #   src: ./zdjecie.jpg
 #   alt: Jednym zdaniem, co widać na zdjęciu.

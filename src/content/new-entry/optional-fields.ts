@@ -51,8 +51,18 @@ function projectOf({ project }: NewEntry): Example {
 }
 
 const venue: Words = {
-  pl: 'venue: nazwa-miejsca # nazwa pliku z places',
-  en: 'venue: name-of-place # name of a file in places',
+  pl: 'venue: nazwa-miejsca # nazwa pliku z places; z salą: { place: nazwa-miejsca, room: sala 12 }',
+  en: 'venue: name-of-place # name of a file in places; with a room: { place: name-of-place, room: room 12 }',
+};
+
+const price: Words = {
+  pl: 'price: free # bezpłatnie; albo kwota: 20,00 PLN',
+  en: 'price: free # or an amount: 20.00 PLN',
+};
+
+const sponsors: Words = {
+  pl: 'sponsors: [nazwa-organizacji] # albo: [{ name: Nazwa }]',
+  en: 'sponsors: [name-of-organisation] # or: [{ name: Its name }]',
 };
 
 const organisers: Words = {
@@ -110,8 +120,10 @@ function before(entry: NewEntry, ...examples: Words[]): Group {
       projectOf(entry),
       endOf(entry),
       venue,
-      both('online:\n  url: https://example.org/spotkanie'),
+      both('online:\n  url: https://example.org/spotkanie\n  platform: Microsoft Teams'),
       organisers,
+      sponsors,
+      price,
       ...examples,
       registration(entry),
       status,
@@ -132,6 +144,8 @@ function always({ isFolder }: NewEntry): Group {
     heading: { pl: 'W każdym wpisie:', en: 'In every entry:' },
     examples: [
       { pl: 'tags: [partnerstwo lokalne]', en: 'tags: [local partnership]' },
+      { pl: 'kicker: Rozmowa # słowo lub dwa nad tytułem', en: 'kicker: Interview # a word or two above the title' },
+      { pl: 'authors: [Imię Nazwisko]', en: 'authors: [First name and surname]' },
       isFolder && {
         pl: 'cover:\n  src: ./zdjecie.jpg\n  alt: Jednym zdaniem, co widać na zdjęciu.\n  credit: fot. Imię Nazwisko',
         en: 'cover:\n  src: ./photo.jpg\n  alt: What the picture shows, in one sentence.\n  credit: photo by First name and surname',
@@ -273,7 +287,6 @@ const groups: Record<EntryKind, (entry: NewEntry) => Group[]> = {
       heading: useful,
       examples: [
         projectOf(entry),
-        { pl: 'authors: [Imię Nazwisko]', en: 'authors: [First name and surname]' },
         entry.date === undefined && both('year: 2026'),
         { pl: 'publisher: Nazwa wydawcy', en: 'publisher: Name of the publisher' },
         both('isbn: 978-83-01-00000-1'),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dateField } from './date.ts';
 import { expects } from './expectation.ts';
 import { localeField } from './locale.ts';
 import { textField } from './text.ts';
@@ -21,6 +22,17 @@ export const attachmentField = z.strictObject({
     .meta({
       pl: { title: 'Język pliku', description: 'Język pliku, jeśli jest inny niż język wpisu.' },
       examples: ['en'],
+    })
+    .optional(),
+  date: dateField
+    .describe('When the file was made.')
+    .meta({ pl: { title: 'Data', description: 'Kiedy plik powstał.' }, examples: ['2027-01-21'] })
+    .optional(),
+  owner: textField
+    .describe('Who made the file or answers for it.')
+    .meta({
+      pl: { title: 'Właściciel', description: 'Kto przygotował plik albo za niego odpowiada.' },
+      examples: ['Zespół usług społecznych'],
     })
     .optional(),
 });

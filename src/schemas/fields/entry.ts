@@ -24,6 +24,21 @@ export function entryFields<Image extends z.ZodType>(context: SchemaContext<Imag
       .describe('An official or longer name, shown under the title.')
       .meta({ pl: { title: 'Podtytuł', description: 'Urzędowa albo dłuższa nazwa, pokazywana pod tytułem.' } })
       .optional(),
+    kicker: textField
+      .describe('A word or two above the title that say what sort of text it is.')
+      .meta({
+        pl: { title: 'Nadtytuł', description: 'Słowo lub dwa nad tytułem: co to za tekst.' },
+        examples: ['Rozmowa'],
+      })
+      .optional(),
+    authors: z
+      .array(textField)
+      .describe('Who wrote it, each by name.')
+      .meta({
+        pl: { title: 'Autorzy', description: 'Kto to napisał, każdy z nazwiska albo nazwy.' },
+        examples: [['Anna Nowak', 'Jan Kowalski']],
+      })
+      .default([]),
     description: textField.describe('One or two sentences for lists, search and sharing.').meta({
       pl: {
         title: 'Opis',

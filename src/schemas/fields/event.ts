@@ -5,6 +5,7 @@ import { expects } from './expectation.ts';
 import { webAddressField } from './link.ts';
 import { partyField } from './party.ts';
 import { personField } from './person.ts';
+import { priceField } from './price.ts';
 import { referenceTo } from './reference.ts';
 import { textField } from './text.ts';
 
@@ -20,10 +21,24 @@ export const approximateField = z.enum(['about', 'almost', 'over']).meta({
   },
 });
 
-/** A place with an entry of its own, or one described here. */
+/** A room in a place that has an entry of its own. */
+const roomField = z.strictObject({
+  place: referenceTo('places')
+    .describe('The place that the room is in.')
+    .meta({
+      pl: { title: 'Miejsce', description: 'Miejsce, w którym jest sala.' },
+      examples: ['starostwo-w-trojrzeczu'],
+    }),
+  room: textField
+    .describe('Floor and room.')
+    .meta({ pl: { title: 'Sala', description: 'Piętro i sala.' }, examples: ['sala konferencyjna, I piętro'] }),
+});
+
+/** A place with an entry of its own, a room in one, or a place described here. */
 const venueField = z.union(
   [
     referenceTo('places'),
+    roomField,
     z.strictObject({
       name: textField.describe('What the place is called.').meta({
         pl: { title: 'Nazwa', description: 'Jak nazywa się miejsce.' },
@@ -64,18 +79,34 @@ export const eventFields = {
     .meta({ pl: { title: 'Dawny termin', description: 'Dawny termin wydarzenia, które przeniesiono.' } })
     .optional(),
   venue: venueField
-    .describe('Where it is: a place with an entry, or a name and address.')
+    .describe('Where it is: a place with an entry, a room in it, or a name and address.')
     .meta({
-      pl: { title: 'Miejsce', description: 'Gdzie się odbywa: nazwa wpisu z places albo grupa pól „name: …”.' },
-      examples: ['starostwo-w-trojrzeczu', { name: 'Remiza w Sarnobrzegach', place: 'sarnobrzegi' }],
+      pl: {
+        title: 'Miejsce',
+        description: 'Gdzie się odbywa: nazwa wpisu z places, sala w nim („place” i „room”) albo grupa pól „name: …”.',
+      },
+      examples: [
+        'starostwo-w-trojrzeczu',
+        { place: 'starostwo-w-trojrzeczu', room: 'sala 12' },
+        { name: 'Remiza w Sarnobrzegach', place: 'sarnobrzegi' },
+      ],
     })
     .optional(),
   online: z
     .strictObject({
       url: webAddressField
         .describe('The address to join at.')
-        .meta({ pl: { title: 'Adres', description: 'Adres, pod którym można dołączyć.' } }),
+        .meta({ pl: { title: 'Adres', description: 'Adres, pod którym można dołączyć.' } })
+        .optional(),
+      platform: textField
+        .describe('What it is held on, also where the address is sent to those who signed up.')
+        .meta({
+          pl: { title: 'Platforma', description: 'Przez co się odbywa, także gdy adres dostają dopiero zapisani.' },
+          examples: ['Microsoft Teams'],
+        })
+        .optional(),
     })
+    .refine(({ url, platform }) => url !== undefined || platform !== undefined, expects('online'))
     .describe('Where to join over the internet.')
     .meta({ pl: { title: 'Przez internet', description: 'Gdzie dołączyć przez internet.' } })
     .optional(),
@@ -111,6 +142,15 @@ export const eventFields = {
       examples: [[{ name: 'Koło Gospodyń w Sarnobrzegach' }]],
     })
     .optional(),
+  sponsors: z
+    .array(partyField)
+    .describe('Who supports it with money or things, without organising it.')
+    .meta({
+      pl: { title: 'Sponsorzy', description: 'Kto wspiera wydarzenie pieniędzmi albo rzeczami, a go nie organizuje.' },
+      examples: [[{ name: 'Piekarnia w Sarnobrzegach' }]],
+    })
+    .optional(),
+  price: priceField.optional(),
   participants: z
     .strictObject({
       count: countField

@@ -24,6 +24,8 @@ export const expectations = [
   'event-reference',
   'party',
   'venue',
+  'online',
+  'price',
   'picture-text',
   'focus-point',
   'attachment-file',

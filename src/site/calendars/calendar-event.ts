@@ -5,7 +5,7 @@ import { pastFrom } from '../dates.ts';
 import type { EventEntry } from '../entry.ts';
 import type { Graph } from '../graph.ts';
 import { instantOf } from '../instant.ts';
-import { type VenueView, venueView } from '../view-models/event-view.ts';
+import { type OnlineView, onlineView, type VenueView, venueView } from '../view-models/event-view.ts';
 
 /** An event as a calendar takes it, before any format. */
 export interface CalendarEvent {
@@ -33,7 +33,9 @@ export interface CalendarEvent {
   /** Degrees, WGS 84. */
   geo?: { lat: number; lon: number };
   /** Where to join over the internet. */
-  online?: string;
+  online?: OnlineView;
+  /** What it costs. */
+  price?: NonNullable<EventEntry['data']['price']>;
   /** Where to sign up. */
   registration?: string;
   tags: string[];
@@ -66,7 +68,8 @@ export function calendarEvent(site: Graph, entry: EventEntry): CalendarEvent {
       },
     }),
     ...(geo && { geo }),
-    ...(data.online && { online: data.online.url }),
+    ...(data.online && { online: onlineView(data.online) }),
+    ...(data.price !== undefined && { price: data.price }),
     ...(data.registration && { registration: data.registration.url }),
     tags: data.tags,
     url: absolute(entryPath(collection, slug, locale, site), site),

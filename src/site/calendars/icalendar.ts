@@ -93,7 +93,7 @@ function eventProperties(event: CalendarEventDocument, timeZone: string, zone: Z
     return [name, {}, 'date-time', utc(instantOf(date, timeZone).toISOString())];
   };
   const place = venue && [venue.name, venue.room, venue.address, ...venue.within].filter(Boolean).join(', ');
-  const location = place ?? online;
+  const location = place ?? online?.url ?? online?.platform;
   return [
     ['uid', {}, 'text', uid],
     ['dtstamp', {}, 'date-time', utc(revised)],

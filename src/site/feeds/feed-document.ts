@@ -21,8 +21,8 @@ export interface FeedDocumentItem {
   published: string;
   updated: string;
   categories: readonly string[];
-  /** Who answers for the text. */
-  author?: string | undefined;
+  /** Who wrote the text or, where that is not said, who answers for it. */
+  authors?: readonly string[];
   picture?: FeedPicture | undefined;
 }
 

@@ -19,7 +19,7 @@ export function jsonFeed(feed: FeedDocument): string {
 }
 
 function jsonItem(item: FeedDocumentItem): object {
-  const { link, title, description, content, published, updated, categories, author, picture } = item;
+  const { link, title, description, content, published, updated, categories, authors = [], picture } = item;
   return {
     id: link,
     url: link,
@@ -28,7 +28,7 @@ function jsonItem(item: FeedDocumentItem): object {
     content_html: content,
     date_published: published,
     date_modified: updated,
-    ...(author !== undefined && { authors: [{ name: author }] }),
+    ...(authors.length > 0 && { authors: authors.map((name) => ({ name })) }),
     ...(categories.length > 0 && { tags: categories }),
     ...(picture && { image: picture.url, attachments: [{ url: picture.url, mime_type: picture.type }] }),
   };

@@ -66,14 +66,14 @@ describe('a feed as RSS', () => {
     expect(xml('media\\:thumbnail').attr('url')).toBe(picture.url);
   });
 
-  it('says who answers for a text: its author, or else the publisher', () => {
-    const items = [{ ...item, author: 'Biuro' }, item];
+  it('says who wrote a text: each author, or else the publisher', () => {
+    const items = [{ ...item, authors: ['Anna Nowak', 'Jan Kowalski'] }, item];
     const xml = load(rss({ ...feed, publisher: 'Wydawca', items }), { xml: true });
     expect(
       xml('dc\\:creator')
         .toArray()
         .map((node) => xml(node).text()),
-    ).toEqual(['Biuro', 'Wydawca']);
+    ).toEqual(['Anna Nowak', 'Jan Kowalski', 'Wydawca']);
   });
 
   it('without any items is a feed all the same', () => {

@@ -44,14 +44,15 @@ export function rss(feed: FeedDocument): string {
 }
 
 function rssItem(item: FeedDocumentItem, publisher: string | undefined): object {
-  const { link, title, description, published, updated, categories, author = publisher, picture, content } = item;
+  const { link, title, description, published, updated, categories, authors = [], picture, content } = item;
+  const creators = authors.length > 0 ? authors : [publisher].flatMap((name) => name ?? []);
   return {
     title,
     link,
     guid: { '@isPermaLink': 'true', '#text': link },
     pubDate: rfc822(published),
     'atom:updated': updated,
-    ...(author !== undefined && { 'dc:creator': author }),
+    'dc:creator': creators,
     category: categories,
     description,
     'content:encoded': content,

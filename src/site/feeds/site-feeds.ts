@@ -16,7 +16,7 @@ import { type Programmes, programmesOf } from './programmes-of.ts';
 /** What a feed tells of an event besides its text. */
 export type FeedEventView = Pick<
   EventView,
-  'start' | 'end' | 'previousStart' | 'status' | 'venue' | 'online' | 'registration'
+  'start' | 'end' | 'previousStart' | 'status' | 'venue' | 'online' | 'price' | 'registration'
 >;
 
 /** One item of a feed, before any format. */
@@ -140,14 +140,15 @@ function itemContent(site: Graph, entry: MarkdownEntry): Omit<FeedItem, 'link' |
   };
 }
 
-function eventOf({ start, end, previousStart, status, venue, online, registration }: EventView): FeedEventView {
+function eventOf({ start, end, previousStart, status, venue, online, price, registration }: EventView): FeedEventView {
   return {
     start,
     status,
     ...(end !== undefined && { end }),
     ...(previousStart !== undefined && { previousStart }),
     ...(venue && { venue }),
-    ...(online !== undefined && { online }),
+    ...(online && { online }),
+    ...(price !== undefined && { price }),
     ...(registration && { registration }),
   };
 }

@@ -7,7 +7,15 @@ import { isUpcoming } from '../event-state.ts';
 import { events, type Graph } from '../graph.ts';
 import { withOffset } from '../instant.ts';
 import { venueView } from '../view-models/event-view.ts';
-import { dateRecord, eachLanguage, fileFields, inLanguages, partyOf, partyRecord } from './record-fields.ts';
+import {
+  dateRecord,
+  eachLanguage,
+  fileFields,
+  inLanguages,
+  moneyRecord,
+  partyOf,
+  partyRecord,
+} from './record-fields.ts';
 
 const eventRecord = z.strictObject({
   id: z.string().describe('Collection and slug, the same in every language: meetings/2027-01-21-council'),
@@ -38,7 +46,13 @@ const eventRecord = z.strictObject({
     })
     .optional(),
   online: z.url().optional().describe('Where to join over the internet.'),
+  onlinePlatform: z.string().optional().describe('What it is held on, over the internet.'),
+  price: z
+    .union([z.literal('free'), moneyRecord])
+    .optional()
+    .describe('What it costs one person to take part; absent where that is not said.'),
   organisers: z.array(partyRecord),
+  sponsors: z.array(partyRecord).optional().describe('Who supports it without organising it.'),
   registration: z
     .strictObject({
       url: z.url(),
@@ -103,8 +117,11 @@ function recordOf(site: Graph, entry: EventEntry): EventRecord {
     ...(project !== undefined && site.find('projects', project, site.mainLocale) && { project }),
     ...(series && { series: { id: series.slug, ...(number !== undefined && { number }) } }),
     ...(place && { place }),
-    ...(data.online && { online: data.online.url }),
+    ...(data.online?.url !== undefined && { online: data.online.url }),
+    ...(data.online?.platform !== undefined && { onlinePlatform: data.online.platform }),
+    ...(data.price !== undefined && { price: data.price }),
     organisers: (data.organisers ?? []).map((party) => partyOf(site, party)),
+    ...(data.sponsors && { sponsors: data.sponsors.map((party) => partyOf(site, party)) }),
     ...(registration && {
       registration: {
         url: registration.url,
@@ -137,7 +154,7 @@ function placeRecord(site: Graph, entry: EventEntry): EventRecord['place'] {
   const venue = venueView(site, entry.data.venue, locale);
   const slug = placeOf(entry);
   const geo = slug === undefined ? undefined : site.find('places', slug, locale)?.data.geo;
-  const isEntry = entry.data.venue !== undefined && 'slug' in entry.data.venue;
+  const isEntry = entry.data.venue !== undefined && !('name' in entry.data.venue);
   return (
     venue && {
       name: venue.name,

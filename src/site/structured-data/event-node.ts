@@ -17,7 +17,7 @@ const statuses = {
 
 /**
  * A meeting or workshop (schema.org/Event). A cancelled or postponed one keeps its date, as search
- * engines ask. What it costs is not told: there is no field for it.
+ * engines ask.
  * @param image lasting name of its picture, or the address of the one for sharing
  */
 export function eventNode(site: Graph, entry: EventEntry, image: string | { '@id': string }): Exclude<Event, string> {
@@ -39,6 +39,8 @@ export function eventNode(site: Graph, entry: EventEntry, image: string | { '@id
     eventStatus: statuses[data.status],
     ...placesOf(site, entry),
     ...(data.organisers && { organizer: data.organisers.map((party) => partyNode(site, party, locale)) }),
+    ...(data.sponsors && { sponsor: data.sponsors.map((party) => partyNode(site, party, locale)) }),
+    ...costOf(data),
     ...(series && { superEvent: { '@type': 'EventSeries', ...namedNode(site, series) } }),
     ...(project && { about: { '@type': 'Project', ...namedNode(site, project) } }),
     ...(data.registration?.places !== undefined && { maximumAttendeeCapacity: data.registration.places }),
@@ -48,10 +50,35 @@ export function eventNode(site: Graph, entry: EventEntry, image: string | { '@id
   };
 }
 
+/** What an event costs, where its editors say so. */
+function costOf({
+  price,
+  registration,
+}: EventEntry['data']): Pick<Exclude<Event, string>, 'isAccessibleForFree' | 'offers'> {
+  if (price === undefined) return {};
+  if (price === 'free') return { isAccessibleForFree: true };
+  return {
+    isAccessibleForFree: false,
+    offers: {
+      '@type': 'Offer',
+      price: price.amount,
+      priceCurrency: price.currency,
+      ...(registration && { url: registration.url }),
+    },
+  };
+}
+
 /** Where an event is: in a place, on the internet, or both. */
 function placesOf(site: Graph, entry: EventEntry): Pick<Exclude<Event, string>, 'location' | 'eventAttendanceMode'> {
   const venue = venueNode(site, entry);
-  const online = entry.data.online && ({ '@type': 'VirtualLocation', url: entry.data.online.url } as const);
+  const { url, platform } = entry.data.online ?? {};
+  const online =
+    entry.data.online &&
+    ({
+      '@type': 'VirtualLocation',
+      ...(url !== undefined && { url }),
+      ...(platform !== undefined && { name: platform }),
+    } as const);
   if (venue && online)
     return {
       location: [venue, online],

@@ -23,8 +23,9 @@ export function placeNode(site: Graph, place: Entry<'places'>): Exclude<PlaceThi
 /** Where an event is held; undefined where nothing is known of it. */
 export function venueNode(site: Graph, { data: { venue }, locale }: EventEntry): PlaceThing | undefined {
   if (venue === undefined) return undefined;
-  if ('slug' in venue) {
-    const place = site.find('places', venue.slug, locale);
+  if (!('name' in venue)) {
+    const { slug } = 'slug' in venue ? venue : venue.place;
+    const place = site.find('places', slug, locale);
     return place && placeNode(site, place);
   }
   return {

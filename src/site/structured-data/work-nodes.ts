@@ -15,11 +15,23 @@ function workFacts(site: Graph, entry: MarkdownEntry) {
     description: data.description,
     ...(data.pubDate !== undefined && { datePublished: withOffset(data.pubDate, timeZone) }),
     ...(data.updatedDate !== undefined && { dateModified: withOffset(data.updatedDate, timeZone) }),
-    // Whoever answers for a text may be a person or an office; the field does not say.
-    ...(data.responsible !== undefined && { creditText: data.responsible }),
+    ...authorFacts(site, entry),
     ...(data.tags.length > 0 && { keywords: data.tags }),
     inLanguage: locale,
   };
+}
+
+/**
+ * Who wrote a work. A name may be that of a person, an office or a team, and the field does not say which:
+ * only an organisation with an entry is called an author, all others are credited in words.
+ */
+function authorFacts(site: Graph, { data, locale }: MarkdownEntry) {
+  const credit = data.authors.length > 0 ? data.authors.join(', ') : data.responsible;
+  const authors = data.authors.length === 0 ? [] : site.each('organisations', locale);
+  const known = authors
+    .filter((organisation) => data.authors.includes(organisation.data.name))
+    .map((organisation) => ({ '@type': 'Organization' as const, ...namedNode(site, organisation) }));
+  return { ...(credit !== undefined && { creditText: credit }), ...(known.length > 0 && { author: known }) };
 }
 
 /** Another entry that a work is about. */
@@ -55,7 +67,8 @@ export function newsNode(site: Graph, entry: Entry<'news'>, image: string | { '@
     '@type': 'NewsArticle',
     ...workFacts(site, entry),
     headline: entry.data.title,
-    author: { '@id': publisherId(site) },
+    // Whoever the text names as its author wrote it; where it names nobody, the site speaks.
+    ...(entry.data.authors.length === 0 && { author: { '@id': publisherId(site) } }),
     publisher: { '@id': publisherId(site) },
     ...(about.length > 0 && { about }),
     image,
@@ -97,16 +110,9 @@ export function publicationNode(
   const { data, locale } = entry;
   const file = data.file === undefined ? undefined : site.files.get(data.file);
   const project = data.project && site.find('projects', data.project.slug, locale);
-  const authors = site
-    .each('organisations', locale)
-    .filter((organisation) => data.authors.includes(organisation.data.name))
-    .map((organisation) => ({ '@type': 'Organization' as const, ...namedNode(site, organisation) }));
   const facts = {
     ...workFacts(site, entry),
     ...(data.year !== undefined && data.pubDate === undefined && { datePublished: String(data.year) }),
-    // An author may be a person or a team; only an organisation with an entry is known for one.
-    ...(data.authors.length > 0 && { creditText: data.authors.join(', ') }),
-    ...(authors.length > 0 && { author: authors }),
     ...(data.publisher !== undefined && { publisher: { '@type': 'Organization', name: data.publisher } as const }),
     ...(data.file !== undefined && {
       encoding: {

@@ -23,6 +23,8 @@ export interface SeriesPlaceView {
 export interface CardView extends LinkView {
   collection: CollectionName;
   description?: string;
+  /** A word or two that say what sort of text it is. */
+  kicker?: string;
   /** By which it stands in lists, as exact as it is known. */
   date?: string;
   end?: string;
@@ -67,7 +69,12 @@ function markdownFacts(site: Graph, entry: AnyEntry, locale: Locale): Partial<Ca
   if (!isMarkdownEntry(entry)) return {};
   const hidden = hiddenBecause(entry.data, site.today);
   const cover = coverOf(site, entry, locale);
-  return { ...(cover && { picture: pictureView(cover) }), ...(hidden && { hidden }) };
+  const { kicker } = entry.data;
+  return {
+    ...(kicker !== undefined && { kicker }),
+    ...(cover && { picture: pictureView(cover) }),
+    ...(hidden && { hidden }),
+  };
 }
 
 /** An entry's picture: its own, a gallery's first, or for news that of what it tells about. */

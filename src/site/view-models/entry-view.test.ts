@@ -20,6 +20,22 @@ describe('a file to download', () => {
   });
 });
 
+describe('whom to ask for a file in another form', () => {
+  const attachments = [{ file: 'meetings/m/raport.pdf', title: 'Raport' }];
+  const office = { office: 'Biuro', phones: ['22 123 45 67', '22 123 45 68'] };
+
+  it.each([
+    ['is the contact of the entry', meeting({ attachments, contact: office, project: 'p' }), { phone: '22 123 45 67' }],
+    ['is that of its project', meeting({ attachments, project: 'p' }), { email: 'projekt@example.org' }],
+    ['is that of the site', meeting({ attachments }), { email: 'strona@example.org' }],
+    ['is told only beside a file', meeting({ contact: office }), undefined],
+  ])('%s', (_, item, expected) => {
+    const entries = [item, project({ slug: 'p', contact: { email: 'projekt@example.org' } })];
+    const graph = site({ entries, settings: settings({ contact: { email: 'strona@example.org' } }) });
+    expect(entryView(graph, item).otherFormats).toEqual(expected);
+  });
+});
+
 describe('a file whose language is not that of the page', () => {
   const attachments = [{ file: 'meetings/m/raport.pdf', title: 'Raport' }];
   const inTwo = settings({ languages: ['pl', 'en'] });

@@ -24,6 +24,10 @@ export interface AttachmentView {
   pages?: number;
   /** Tag of its language, where that is not the language of the page. */
   lang?: string;
+  /** When it was made, as exact as is known. */
+  date?: string;
+  /** Who made it or answers for it. */
+  owner?: string;
 }
 
 /** A film kept elsewhere. */
@@ -53,10 +57,20 @@ export interface ContactView {
   email?: string;
 }
 
+/** Whom to ask for a file in a form that one can use. */
+export interface OtherFormatsView {
+  email?: string;
+  phone?: string;
+}
+
 /** What the page of every Markdown entry shows. */
 export interface EntryView {
   title: string;
   subtitle?: string;
+  /** A word or two above the title. */
+  kicker?: string;
+  /** Who wrote it, by name. */
+  authors: string[];
   description: string;
   locale: Locale;
   pubDate?: string;
@@ -69,6 +83,8 @@ export interface EntryView {
   tags: LinkView[];
   videos: VideoView[];
   attachments: AttachmentView[];
+  /** Whom to ask for a file in another form; only where there are files. */
+  otherFormats?: OtherFormatsView;
   links: { url: string; title: string }[];
   contact?: ContactView;
   hidden?: Hidden;
@@ -82,9 +98,13 @@ export function entryView(site: Graph, entry: MarkdownEntry): EntryView {
   const projectSlug = entry.collection === 'projects' ? undefined : projectOf(site, entry);
   const project = projectSlug === undefined ? undefined : site.find('projects', projectSlug, locale);
   const fundingNote = fundingNoteView(site, entry);
+  const hasFiles = data.attachments.length > 0 || ('file' in data && data.file !== undefined);
+  const asked = hasFiles ? otherFormats(site, data.contact, project?.data.contact) : undefined;
   return {
     title: data.title,
     ...(data.subtitle !== undefined && { subtitle: data.subtitle }),
+    ...(data.kicker !== undefined && { kicker: data.kicker }),
+    authors: data.authors,
     description: data.description,
     locale,
     ...(data.pubDate !== undefined && { pubDate: data.pubDate }),
@@ -96,6 +116,7 @@ export function entryView(site: Graph, entry: MarkdownEntry): EntryView {
     tags: data.tags.map((tag) => tagLink(site, tag, locale)),
     videos: data.videos.map(videoView),
     attachments: attachments(site, entry),
+    ...(asked && { otherFormats: asked }),
     links: data.links,
     ...(data.contact && { contact: contactView(data.contact) }),
     ...(hidden && { hidden }),
@@ -122,10 +143,30 @@ function videoView({ url, title, date, duration, transcript }: z.output<typeof v
 function attachments(site: Graph, { collection, slug, locale, data }: MarkdownEntry): AttachmentView[] {
   const original = locale === site.mainLocale ? undefined : site.find(collection, slug, site.mainLocale);
   const inherited = new Set(original?.data.attachments.map(({ file }) => file));
-  return data.attachments.map(({ file, title, lang = inherited.has(file) ? site.mainLocale : locale }) => ({
-    ...attachmentView(site, file, title),
-    ...(lang !== locale && { lang }),
-  }));
+  return data.attachments.map(
+    ({ file, title, lang = inherited.has(file) ? site.mainLocale : locale, date, owner }) => ({
+      ...attachmentView(site, file, title),
+      ...(lang !== locale && { lang }),
+      ...(date !== undefined && { date }),
+      ...(owner !== undefined && { owner }),
+    }),
+  );
+}
+
+/**
+ * Whom to ask for a file in a form that one can use: who answers for accessibility or, on a site without
+ * a statement, the contact of the entry, of its project or of the site, the first that can be reached.
+ */
+function otherFormats(
+  { settings: { accessibility, contact } }: Graph,
+  ...own: (z.output<typeof contactField> | undefined)[]
+): OtherFormatsView | undefined {
+  if (accessibility) return { email: accessibility.contact.email, phone: accessibility.contact.phone };
+  const reached = [...own, contact].find((one) => one?.email !== undefined || one?.phones?.length);
+  const [phone] = reached?.phones ?? [];
+  return (
+    reached && { ...(reached.email !== undefined && { email: reached.email }), ...(phone !== undefined && { phone }) }
+  );
 }
 
 /** A tag with the page that gathers what bears it. */

@@ -21,6 +21,7 @@ describe('an event', () => {
       name: 'Ratusz',
       href: '/miejsca/ratusz/',
       address: 'ul. Piłsudskiego 41',
+      mapHref: 'https://www.openstreetmap.org/search?query=ul.+Pi%C5%82sudskiego+41%2C+Legionowo',
       within: [{ href: '/miejsca/legionowo/', title: 'Legionowo' }],
       access: ['lift'],
     });
@@ -34,6 +35,30 @@ describe('an event', () => {
       room: 'sala 2',
       within: [{ href: '/miejsca/legionowo/', title: 'Legionowo' }],
       access: [],
+    });
+  });
+
+  it('names a room in a place that has an entry', () => {
+    const item = meeting({ venue: { place: 'ratusz', room: 'sala 12' } });
+    const entries = [
+      item,
+      place({ slug: 'ratusz', name: 'Ratusz', kind: 'venue', geo: { lat: 52.4, lon: 20.93 }, access: ['lift'] }),
+    ];
+    expect(eventView(site({ entries }), item).venue).toEqual({
+      name: 'Ratusz',
+      href: '/miejsca/ratusz/',
+      room: 'sala 12',
+      mapHref: 'https://www.openstreetmap.org/?mlat=52.4&mlon=20.93#map=17/52.4/20.93',
+      within: [],
+      access: ['lift'],
+    });
+  });
+
+  it('says what it is held on, also without an address, and what it costs', () => {
+    const item = meeting({ online: { platform: 'Jitsi Meet' }, price: '20,00 PLN' });
+    expect(eventView(site({ entries: [item] }), item)).toMatchObject({
+      online: { platform: 'Jitsi Meet' },
+      price: { amount: '20.00', currency: 'PLN' },
     });
   });
 

@@ -42,6 +42,12 @@ export interface RegistrationView {
   openUntil?: string;
 }
 
+/** Where people join over the internet: an address, a name, or both. */
+export interface OnlineView {
+  url?: string;
+  platform?: string;
+}
+
 /** What the pages of meetings and workshops show alike. */
 export interface EventView {
   start: string;
@@ -52,7 +58,9 @@ export interface EventView {
   aheadUntil?: string;
   status: EventEntry['data']['status'];
   venue?: VenueView;
-  online?: string;
+  online?: OnlineView;
+  sponsors: PartyView[];
+  price?: EventEntry['data']['price'];
   organisers: PartyView[];
   hosts: PartyView[];
   participants?: ParticipantsView;
@@ -83,9 +91,11 @@ export function eventView(site: Graph, entry: EventEntry): EventView {
     ...(until !== undefined && { aheadUntil: until }),
     status: data.status,
     ...(venue && { venue }),
-    ...(data.online && { online: data.online.url }),
+    ...(data.online && { online: onlineView(data.online) }),
     organisers: (data.organisers ?? []).map((party) => partyView(site, party, locale)),
     hosts: (data.hosts ?? []).map((party) => partyView(site, party, locale)),
+    sponsors: (data.sponsors ?? []).map((party) => partyView(site, party, locale)),
+    ...(data.price !== undefined && { price: data.price }),
     ...(participants && { participants }),
     speakers: (data.speakers ?? []).map((person) => personView(site, person, locale)),
     guests: (data.guests ?? []).map((person) => personView(site, person, locale)),
@@ -106,15 +116,27 @@ export function eventView(site: Graph, entry: EventEntry): EventView {
   };
 }
 
+/** Where to join, without what is not known. */
+export function onlineView({ url, platform }: NonNullable<EventEntry['data']['online']>): OnlineView {
+  return { ...(url !== undefined && { url }), ...(platform !== undefined && { platform }) };
+}
+
 /** A venue with its page, its address and the places around it. */
 export function venueView(site: Graph, venue: EventEntry['data']['venue'], locale: Locale): VenueView | undefined {
   if (venue === undefined) return undefined;
-  if ('slug' in venue) {
-    const place = site.find('places', venue.slug, locale);
+  if (!('name' in venue)) {
+    const { slug } = 'slug' in venue ? venue : venue.place;
+    const place = site.find('places', slug, locale);
     if (!place) return undefined;
     const { title, ...link } = linkTo(site, place, locale);
     const within = placeLinks(site, place.data.within?.slug, locale);
-    return { name: title, ...link, ...whereabouts(place.data, within), access: place.data.access };
+    return {
+      name: title,
+      ...link,
+      ...whereabouts(place.data, within),
+      ...('room' in venue && { room: venue.room }),
+      access: place.data.access,
+    };
   }
   const within = placeLinks(site, venue.place?.slug, locale);
   return {

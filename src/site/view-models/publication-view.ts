@@ -7,7 +7,6 @@ import { type AttachmentView, attachmentView, type EntryView, entryView } from '
 export interface PublicationView extends EntryView {
   kind: 'publication';
   publicationKind: Publication['kind'];
-  authors: string[];
   year?: number;
   publisher?: string;
   isbn?: string;
@@ -22,7 +21,6 @@ export function publicationView(site: Graph, entry: Entry<'publications'>): Publ
     ...entryView(site, entry),
     kind: 'publication',
     publicationKind: data.kind,
-    authors: data.authors,
     ...(data.year !== undefined && { year: data.year }),
     ...(data.publisher !== undefined && { publisher: data.publisher }),
     ...(data.isbn !== undefined && { isbn: data.isbn }),
