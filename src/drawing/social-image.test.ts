@@ -67,7 +67,11 @@ describe('a picture for sharing', () => {
   });
 
   it('of a workshop says where it stands in its series', () => {
-    const entry = { collection: 'workshops', date: '2013', series: { number: 3, planned: 5 } } as const;
+    const entry = {
+      collection: 'workshops',
+      date: '2013',
+      series: { of: 'workshops', number: 3, planned: 5 },
+    } as const;
     expect(wordsOf({ ...view, entry }, 'Praca')).toContain('Warsztaty 3 z 5');
   });
 
@@ -108,7 +112,7 @@ describe('a picture for sharing', () => {
     ['in Ukrainian', 'Інавгураційна конференція: ґрунт, їжа та об’єднання'],
     ['with an emoji that the typeface lacks', 'Piknik 🎉'],
   ])('%s stays within its edges', async (_, title) => {
-    const entry = { ...meeting, place: title, series: { number: 11, planned: 12 } };
+    const entry = { ...meeting, place: title, series: { of: 'workshops' as const, number: 11, planned: 12 } };
     const { colourAt, width, height } = await pixelsOf(socialImage({ ...view, siteName: title, entry }, title, type));
     const border = [
       ...Array.from({ length: height - 20 }, (__, y) => [

@@ -118,11 +118,15 @@ function kindOf({ collection, meetingKind, publicationKind }: SocialEntryView, t
   return t.kinds[collection];
 }
 
-/** The mark and name of the site, and a workshop's place in its series. */
+/** The mark and name of the site, and an event's place in its series. */
 function foot({ siteName, accent, entry, locale }: SocialView, type: Typesetter): string {
-  const words = entry?.series && fill(texts(locale).seriesPlace, { ...entry.series });
+  const words = entry?.series && fill(texts(locale).seriesPlace[entry.series.of], { ...entry.series });
   const wordsLeft = right - (words === undefined ? 0 : type.width(words, small));
-  const bar = entry?.series && seriesBar(entry.series, accent, { right: wordsLeft - 28, y: footLine - 10 });
+  // A row of more says nothing at a glance.
+  const bar =
+    entry?.series &&
+    entry.series.planned <= 12 &&
+    seriesBar(entry.series, accent, { right: wordsLeft - 28, y: footLine - 10 });
   const nameLeft = left + 58;
   return (
     `<rect x="${left}" y="${footTop}" width="${right - left}" height="2" fill="${colours.sand}"/>` +

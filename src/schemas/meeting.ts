@@ -6,6 +6,7 @@ import { countField, eventFields, spanIsOrdered, spanIssue } from './fields/even
 import { partyField } from './fields/party.ts';
 import { personField } from './fields/person.ts';
 import type { ImageFile, SchemaContext } from './fields/picture.ts';
+import { referenceTo } from './fields/reference.ts';
 import { textField } from './fields/text.ts';
 
 /** What sort of meeting it is. */
@@ -42,6 +43,16 @@ export function meetingSchema<Image extends z.ZodType>(context: SchemaContext<Im
         .meta({
           pl: { title: 'Które z kolei', description: '2, jeśli to drugie spotkanie tego rodzaju.' },
           examples: [2],
+        })
+        .optional(),
+      series: referenceTo('series')
+        .describe('The series that it belongs to; ordinal is then its place in the series.')
+        .meta({
+          pl: {
+            title: 'Cykl',
+            description: 'Cykl, do którego należy spotkanie. Pole ordinal mówi wtedy, które to w cyklu.',
+          },
+          examples: ['wieczory-przy-planszy'],
         })
         .optional(),
       signatories: z

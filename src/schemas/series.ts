@@ -4,7 +4,7 @@ import { partyField } from './fields/party.ts';
 import { referenceTo } from './fields/reference.ts';
 import { textField } from './fields/text.ts';
 
-/** A series of workshops. Takes no pictures, so it needs no context. */
+/** A series of workshops or meetings. Takes no pictures, so it needs no context. */
 export function seriesSchema() {
   return z
     .strictObject({
@@ -19,14 +19,25 @@ export function seriesSchema() {
         .describe('The project that it belongs to.')
         .meta({ pl: { title: 'Projekt', description: 'Projekt, do którego należy.' } })
         .optional(),
+      recurrence: textField
+        .describe('How often it takes place, in words, where equal dates recur; lists then show the nearest one alone.')
+        .meta({
+          pl: {
+            title: 'Powtarzanie',
+            description:
+              'Jak często się odbywa, słowami, jeśli terminy są jednakowe. Listy pokazują wtedy tylko najbliższy.',
+          },
+          examples: ['w każdy wtorek o 18.00'],
+        })
+        .optional(),
       planned: countField
-        .describe('How many workshops are planned.')
-        .meta({ pl: { title: 'Planowane', description: 'Ile warsztatów jest w planie.' }, examples: [3] })
+        .describe('How many workshops or meetings are planned.')
+        .meta({ pl: { title: 'Planowane', description: 'Ile warsztatów albo spotkań jest w planie.' }, examples: [3] })
         .optional(),
       held: countField
         .describe('How many took place, where not every one has an entry.')
         .meta({
-          pl: { title: 'Odbyte', description: 'Ile się odbyło, jeśli nie każde warsztaty mają wpis.' },
+          pl: { title: 'Odbyte', description: 'Ile się odbyło, jeśli nie każde warsztaty albo spotkanie ma wpis.' },
           examples: [3],
         })
         .optional(),
@@ -48,8 +59,8 @@ export function seriesSchema() {
         .default([]),
     })
     .meta({
-      description: 'A series of workshops.',
-      pl: { title: 'Cykl warsztatów', description: 'Warsztaty, które tworzą całość.' },
+      description: 'A series of workshops or meetings.',
+      pl: { title: 'Cykl', description: 'Warsztaty albo spotkania, które tworzą całość.' },
     });
 }
 

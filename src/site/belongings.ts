@@ -11,10 +11,10 @@ export function projectOf(site: Graph, entry: AnyEntry): string | undefined {
   switch (entry.collection) {
     case 'projects':
       return entry.slug;
-    case 'meetings':
     case 'publications':
     case 'series':
       return entry.data.project?.slug;
+    case 'meetings':
     case 'workshops': {
       const series = entry.data.series && site.find('series', entry.data.series.slug, entry.locale);
       return entry.data.project?.slug ?? series?.data.project?.slug;

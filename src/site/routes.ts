@@ -6,10 +6,11 @@ import type { CollectionName } from '../schemas/collection-names.ts';
 import { collectionNames } from '../schemas/collection-names.ts';
 import { absolute, entryPath, homePath, href, listPath, sectionPath } from './addresses.ts';
 import { type AnyEntry, entryTitle, isEvent } from './entry.ts';
+import { isRepeat, onceASeries } from './event-series.ts';
 import { isUpcoming } from './event-state.ts';
 import { filledSections, type ListedSection, listedSections } from './filled-sections.ts';
 import { entryDate, type Graph } from './graph.ts';
-import { groupKey, type ListGroup, listGroups, narrowingSegments } from './list-groups.ts';
+import { groupKey, type ListGroup, type ListGroups, listGroups, narrowingSegments } from './list-groups.ts';
 import type { ListKind } from './list-kind.ts';
 import { markdownEntries, taggedEntries } from './markdown-entries.ts';
 import { newestEntries } from './newest-entries.ts';
@@ -196,9 +197,9 @@ function lists(site: Graph, section: ListedSection, locale: Locale): Draft[] {
   const entries = isDated
     ? listOf(site, section, locale)
     : listOf(site, section, locale).sort((a, b) => inOrder(entryTitle(a), entryTitle(b)));
-  const groups = listGroups(entries);
+  const groups = collapsed(site, listGroups(entries));
   const groupsIn = new Map(site.locales.map((other) => [other, listGroups(listOf(site, section, other))]));
-  const whole: ListGroup = { narrowing: {}, entries };
+  const whole: ListGroup = { narrowing: {}, entries: onceASeries(site, entries) };
   return [whole, ...groups.values()].flatMap(({ narrowing, entries: held }) => {
     const { year, kind } = narrowing;
     const isWhole = year === undefined && kind === undefined;
@@ -209,7 +210,7 @@ function lists(site: Graph, section: ListedSection, locale: Locale): Draft[] {
       hasUpcoming: (section === 'meetings' || section === 'workshops') && year === undefined,
       segments: (other) => narrowingSegments(narrowing, other),
       locales: site.locales.filter((other) => isWhole || groupsIn.get(other)?.has(groupKey(narrowing))),
-      filters: filtersView(site, section, locale, groups, entries.length, narrowing),
+      filters: filtersView(site, section, locale, groups, whole.entries.length, narrowing),
       crumbs: [
         ...(kind === undefined
           ? []
@@ -223,6 +224,11 @@ function lists(site: Graph, section: ListedSection, locale: Locale): Draft[] {
       ],
     });
   });
+}
+
+/** Lists with one date of each series that recurs. */
+function collapsed(site: Graph, groups: ListGroups): ListGroups {
+  return new Map([...groups].map(([key, group]) => [key, { ...group, entries: onceASeries(site, group.entries) }]));
 }
 
 /** What a list is besides its entries. */
@@ -302,7 +308,9 @@ function tagPages(site: Graph, locale: Locale): Draft[] {
       crumbs: [{ href: href(sectionPath('tags', locale, site), site), section: 'tags' }],
     },
     ...tags.flatMap(([segment, { words, entries }]) => {
-      const newestFirst = [...entries].sort((a, b) => (entryDate(b) ?? '').localeCompare(entryDate(a) ?? '', 'en'));
+      const newestFirst = onceASeries(site, entries).sort((a, b) =>
+        (entryDate(b) ?? '').localeCompare(entryDate(a) ?? '', 'en'),
+      );
       return listPages(site, locale, newestFirst, {
         section: 'tags',
         tag: words,
@@ -340,7 +348,7 @@ function entryPage(site: Graph, entry: AnyEntry): Draft {
     ...(description !== undefined && { description }),
     entry,
     type: 'article',
-    search: searchFacts(site, entry),
+    ...(!isRepeat(site, entry) && { search: searchFacts(site, entry) }),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Series } from '../../schemas/series.ts';
 import { diagnostic } from '../diagnostics/diagnostic.ts';
 import type { RuleContext } from './rule.ts';
 
-/** A workshop's number fits its series and is nobody else's. */
+/** The number of a workshop or meeting fits its series and is nobody else's. */
 export function series({ entries, report }: RuleContext): void {
   const plans = new Map<string, Series>();
   for (const { entry } of entries) {
@@ -19,12 +19,14 @@ export function series({ entries, report }: RuleContext): void {
   const taken = new Map<string, string>();
   for (const { entry, draft, place } of entries) {
     if (!('series' in entry.data) || draft.path.locale !== undefined) continue;
-    const { series: reference, number } = entry.data;
-    if (!reference || number === undefined) continue;
+    const field = entry.collection === 'meetings' ? 'ordinal' : 'number';
+    const { series: reference } = entry.data;
+    const number: unknown = Reflect.get(entry.data, field);
+    if (!reference || typeof number !== 'number') continue;
     const planned = plans.get(reference.slug)?.planned;
     if (planned !== undefined && number > planned) {
       report(
-        diagnostic('series-overrun', place(['number']), {
+        diagnostic('series-overrun', place([field]), {
           value: String(number),
           planned: String(planned),
           series: reference.slug,
@@ -35,7 +37,7 @@ export function series({ entries, report }: RuleContext): void {
     const other = taken.get(key);
     if (other !== undefined) {
       report(
-        diagnostic('series-number-taken', place(['number']), { value: String(number), series: reference.slug, other }),
+        diagnostic('series-number-taken', place([field]), { value: String(number), series: reference.slug, other }),
       );
     }
     taken.set(key, other ?? draft.file);

@@ -4,9 +4,9 @@ import { belongingsOf } from '../belongings.ts';
 import type { ChannelSubject } from '../channel-subject.ts';
 import { isPast } from '../dates.ts';
 import type { EventEntry } from '../entry.ts';
+import { eventsOfSeries } from '../event-series.ts';
 import { events, type Graph } from '../graph.ts';
 import { onceALanguage } from '../once-a-language.ts';
-import { workshopsOf } from '../workshop-series.ts';
 
 /** A calendar to subscribe to and the events that it holds. */
 export interface CalendarSource {
@@ -45,7 +45,7 @@ function sourcesIn(site: Graph, locale: Locale): CalendarSource[] {
     ...site.list('series', locale).map(({ slug, data }) => ({
       subject: { kind: 'series' as const, title: data.title },
       pagePath: entryPath('series', slug, locale, site),
-      entries: workshopsOf(site, slug, locale),
+      entries: eventsOfSeries(site, slug, locale),
     })),
   ].filter(({ entries }) => entries.length > 0);
 }

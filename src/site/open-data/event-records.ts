@@ -3,6 +3,7 @@ import { meetingKinds } from '../../schemas/meeting.ts';
 import { absolute, entryPath, eventCalendarPath } from '../addresses.ts';
 import { placeOf, projectOf } from '../belongings.ts';
 import type { EventEntry } from '../entry.ts';
+import { numberOf } from '../event-series.ts';
 import { isUpcoming } from '../event-state.ts';
 import { events, type Graph } from '../graph.ts';
 import { withOffset } from '../instant.ts';
@@ -33,7 +34,7 @@ const eventRecord = z.strictObject({
   series: z
     .strictObject({ id: z.string(), number: z.int().positive().optional().describe('Its place in the series.') })
     .optional()
-    .describe('The series of workshops that it belongs to.'),
+    .describe('The series that it belongs to.'),
   place: z
     .strictObject({
       name: z.string(),
@@ -101,8 +102,8 @@ function recordOf(site: Graph, entry: EventEntry): EventRecord {
   const project = projectOf(site, entry);
   const place = placeRecord(site, entry);
   const { registration, participants } = data;
-  const series = entry.collection === 'workshops' ? entry.data.series : undefined;
-  const number = entry.collection === 'workshops' ? entry.data.number : undefined;
+  const { series } = data;
+  const number = numberOf(entry);
   return {
     id: `${collection}/${slug}`,
     type: collection === 'meetings' ? 'meeting' : 'workshop',

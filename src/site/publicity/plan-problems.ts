@@ -2,9 +2,9 @@ import { diagnostic, type Diagnostic } from '../../content/diagnostics/diagnosti
 import { nearest } from '../../content/nearest.ts';
 import { belongingsOf } from '../belongings.ts';
 import type { Entry } from '../entry.ts';
+import { eventsOfSeries, numberOf } from '../event-series.ts';
 import { wasHeld } from '../event-state.ts';
 import type { Graph } from '../graph.ts';
-import { workshopsOf } from '../workshop-series.ts';
 import { planOf, type PlanRow } from './plan.ts';
 import type { ReadOf } from './publicity-rule.ts';
 import { hasEnded, isActive } from './standing.ts';
@@ -57,9 +57,9 @@ function events(site: Graph, { slug, data, locale }: Entry<'projects'>, readOf: 
   });
 }
 
-/** A series tells of its workshops without a gap before the latest one. */
+/** A series tells of its events without a gap before the latest one. */
 function skippedNumbers(site: Graph, series: Entry<'series'>, readOf: ReadOf): Diagnostic[] {
-  const numbers = workshopsOf(site, series.slug, series.locale).flatMap(({ data: { number } }) => number ?? []);
+  const numbers = eventsOfSeries(site, series.slug, series.locale).flatMap((event) => numberOf(event) ?? []);
   const place = readOf(series)?.place(['title']);
   const skipped = Array.from({ length: Math.max(0, ...numbers) }, (_, index) => index + 1).filter(
     (number) => !numbers.includes(number),

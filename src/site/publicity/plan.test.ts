@@ -16,7 +16,7 @@ describe('the plan of a project', () => {
       ofSeries('b', '2026-12-05', 2),
     ];
     expect(planOf(site({ entries }), kompas)).toEqual([
-      { kind: 'series', key: 'cykl', name: 'Cykl', planned: 5, held: 1, ahead: 1 },
+      { kind: 'series', of: 'workshops', key: 'cykl', name: 'Cykl', planned: 5, held: 1, ahead: 1 },
     ]);
   });
 

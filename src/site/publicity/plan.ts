@@ -1,13 +1,16 @@
 import type { Locale } from '../../i18n/locale.ts';
 import { belongingsOf } from '../belongings.ts';
 import type { Entry, EventEntry } from '../entry.ts';
+import { eventsOfSeries } from '../event-series.ts';
 import { takesPlace, wasHeld } from '../event-state.ts';
 import type { Graph } from '../graph.ts';
-import { workshopsOf } from '../workshop-series.ts';
+import { teamOf } from '../teams.ts';
 
 /** A part of a project's plan with what this site tells of it. */
 export interface PlanRow {
   kind: 'team' | 'partnership' | 'series';
+  /** Of a series: what it is one of. */
+  of?: EventEntry['collection'];
   /** Of the team or series; the partnership needs none. */
   name?: string;
   /** Which team of the project, from 0; slug of the series. */
@@ -30,12 +33,9 @@ export interface Participations {
 /** What a project planned and what came of it: teams, the whole partnership, series of workshops. */
 export function planOf(site: Graph, { slug, data, locale }: Entry<'projects'>): PlanRow[] {
   const meetings = meetingsOf(site, slug, locale);
-  // A meeting names its team in its own language, which is not always the language of this page.
-  const originalTeams = site.find('projects', slug, site.mainLocale)?.data.teams ?? [];
   return [
     ...data.teams.map(({ name, plannedMeetings }, index) => {
-      const names = [name, originalTeams[index]?.name];
-      const own = meetings.filter(({ data: { team } }) => team !== undefined && names.includes(team));
+      const own = meetings.filter((meeting) => teamOf(site, slug, meeting) === index);
       return { kind: 'team' as const, key: index, name, ...progress(site, own, plannedMeetings) };
     }),
     ...(data.plannedMeetings === undefined
@@ -53,9 +53,17 @@ export function planOf(site: Graph, { slug, data, locale }: Entry<'projects'>): 
         ]),
     ...belongingsOf(site, slug, locale).series.flatMap((series) => {
       if (series.data.planned === undefined) return [];
-      const { held, ...rest } = progress(site, workshopsOf(site, series.slug, locale), series.data.planned);
+      const own = eventsOfSeries(site, series.slug, locale);
+      const { held, ...rest } = progress(site, own, series.data.planned);
       return [
-        { kind: 'series' as const, key: series.slug, name: series.data.title, ...rest, held: series.data.held ?? held },
+        {
+          kind: 'series' as const,
+          of: own.some(({ collection }) => collection === 'meetings') ? ('meetings' as const) : ('workshops' as const),
+          key: series.slug,
+          name: series.data.title,
+          ...rest,
+          held: series.data.held ?? held,
+        },
       ];
     }),
   ];

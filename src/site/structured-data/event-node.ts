@@ -1,9 +1,10 @@
 import type { Event, EventSeries } from 'schema-dts';
 import { projectOf } from '../belongings.ts';
 import type { Entry, EventEntry } from '../entry.ts';
+import { eventsOfSeries } from '../event-series.ts';
+import { isUpcoming } from '../event-state.ts';
 import type { Graph } from '../graph.ts';
 import { withOffset } from '../instant.ts';
-import { workshopsOf } from '../workshop-series.ts';
 import { namedNode } from './node-id.ts';
 import { partyNode } from './organisation-node.ts';
 import { venueNode } from './place-node.ts';
@@ -25,10 +26,7 @@ export function eventNode(site: Graph, entry: EventEntry, image: string | { '@id
   const { timeZone } = site.settings;
   const projectSlug = projectOf(site, entry);
   const project = projectSlug === undefined ? undefined : site.find('projects', projectSlug, locale);
-  const series =
-    entry.collection === 'workshops' && entry.data.series
-      ? site.find('series', entry.data.series.slug, locale)
-      : undefined;
+  const series = data.series && site.find('series', data.series.slug, locale);
   return {
     '@type': entry.collection === 'workshops' ? 'EducationEvent' : 'Event',
     ...namedNode(site, entry),
@@ -89,10 +87,12 @@ function placesOf(site: Graph, entry: EventEntry): Pick<Exclude<Event, string>, 
   return {};
 }
 
-/** A series of workshops with those that have an entry. */
+/** A series with the events that have an entry; of one that recurs without end, those ahead. */
 export function seriesNode(site: Graph, series: Entry<'series'>): EventSeries {
   const { data, slug, locale } = series;
-  const workshops = workshopsOf(site, slug, locale);
+  const events = eventsOfSeries(site, slug, locale).filter(
+    (event) => data.recurrence === undefined || isUpcoming(event.data, site.today),
+  );
   const project = data.project && site.find('projects', data.project.slug, locale);
   return {
     '@type': 'EventSeries',
@@ -100,12 +100,12 @@ export function seriesNode(site: Graph, series: Entry<'series'>): EventSeries {
     ...(data.description !== undefined && { description: data.description }),
     ...(data.organisers.length > 0 && { organizer: data.organisers.map((party) => partyNode(site, party, locale)) }),
     ...(project && { about: { '@type': 'Project', ...namedNode(site, project) } }),
-    ...(workshops.length > 0 && {
-      subEvent: workshops.map((workshop) => ({
-        '@type': 'EducationEvent' as const,
-        ...namedNode(site, workshop),
-        startDate: withOffset(workshop.data.start, site.settings.timeZone),
-        eventStatus: statuses[workshop.data.status],
+    ...(events.length > 0 && {
+      subEvent: events.map((event) => ({
+        '@type': event.collection === 'workshops' ? ('EducationEvent' as const) : ('Event' as const),
+        ...namedNode(site, event),
+        startDate: withOffset(event.data.start, site.settings.timeZone),
+        eventStatus: statuses[event.data.status],
       })),
     }),
     inLanguage: locale,

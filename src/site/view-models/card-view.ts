@@ -1,11 +1,11 @@
 import type { Locale } from '../../i18n/locale.ts';
 import type { CollectionName } from '../../schemas/collection-names.ts';
 import { placeOf } from '../belongings.ts';
-import { type AnyEntry, isEvent, isMarkdownEntry, type MarkdownEntry } from '../entry.ts';
+import { type AnyEntry, type EventEntry, isEvent, isMarkdownEntry, type MarkdownEntry } from '../entry.ts';
+import { eventsOfSeries, numberOf, plannedIn } from '../event-series.ts';
 import { aheadUntil } from '../event-state.ts';
 import { entryDate, type Graph } from '../graph.ts';
 import { type Hidden, hiddenBecause } from '../visibility.ts';
-import { plannedIn, workshopsOf } from '../workshop-series.ts';
 import type { Meeting } from '../../schemas/meeting.ts';
 import type { Organisation } from '../../schemas/organisation.ts';
 import type { Place } from '../../schemas/place.ts';
@@ -13,10 +13,18 @@ import type { Publication } from '../../schemas/publication.ts';
 import { linkTo, type LinkView } from './link-view.ts';
 import { type PictureView, pictureView } from './picture-view.ts';
 
-/** Where a workshop stands in its series. */
+/** Where an event stands in its series. */
 export interface SeriesPlaceView {
+  of: EventEntry['collection'];
   number: number;
   planned: number;
+}
+
+/** How the equal dates recur of which a card shows one. */
+export interface RecurrenceView {
+  words: string;
+  /** The page with all of them. */
+  link: LinkView;
 }
 
 /** An entry in short, for lists. */
@@ -35,6 +43,7 @@ export interface CardView extends LinkView {
   aheadUntil?: string;
   status?: 'cancelled' | 'postponed' | 'moved';
   series?: SeriesPlaceView;
+  recurrence?: RecurrenceView;
   meetingKind?: Meeting['kind'];
   publicationKind?: Publication['kind'];
   sector?: Organisation['sector'];
@@ -97,23 +106,24 @@ function eventFacts(site: Graph, entry: AnyEntry, locale: Locale): Partial<CardV
   const until = aheadUntil(data, site);
   const slug = placeOf(entry);
   const place = slug === undefined ? undefined : site.find('places', slug, locale)?.data.name;
-  const series = entry.collection === 'workshops' ? seriesPlace(site, entry.data, locale) : undefined;
   return {
     ...(data.end !== undefined && { end: data.end }),
     ...(until !== undefined && { aheadUntil: until }),
     ...(data.status !== 'scheduled' && { status: data.status }),
     ...(place !== undefined && { place }),
-    ...(series && { series }),
+    ...seriesFacts(site, entry, locale),
   };
 }
 
-/** A workshop's place in its series; undefined where it stands alone. */
-export function seriesPlace(
-  site: Graph,
-  { series, number }: { series?: { slug: string } | undefined; number?: number | undefined },
-  locale: Locale,
-): SeriesPlaceView | undefined {
-  const found = series && site.find('series', series.slug, locale);
-  if (!found || number === undefined) return undefined;
-  return { number, planned: plannedIn(found, workshopsOf(site, found.slug, locale)) };
+/** Where an event stands in its series, and how that recurs. */
+function seriesFacts(site: Graph, event: EventEntry, locale: Locale): Pick<CardView, 'series' | 'recurrence'> {
+  const series = event.data.series && site.find('series', event.data.series.slug, locale);
+  if (!series) return {};
+  const { recurrence } = series.data;
+  const number = numberOf(event);
+  const planned = plannedIn(series, eventsOfSeries(site, series.slug, locale));
+  return {
+    ...(number !== undefined && { series: { of: event.collection, number, planned } }),
+    ...(recurrence !== undefined && { recurrence: { words: recurrence, link: linkTo(site, series, locale) } }),
+  };
 }

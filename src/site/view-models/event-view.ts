@@ -9,6 +9,7 @@ import { instantOf } from '../instant.ts';
 import { mapLink, type Spot } from '../map-link.ts';
 import { type CardView, cardView } from './card-view.ts';
 import { linkTo, type LinkView } from './link-view.ts';
+import { type SequenceView, sequenceView } from './sequence-view.ts';
 import { type PartyView, partyView, type PersonView, personView } from './party-view.ts';
 
 /** Where an event is held. */
@@ -69,6 +70,8 @@ export interface EventView {
   outcomes: string[];
   registration?: RegistrationView;
   next?: { date?: string; place?: LinkView; note?: string };
+  /** What it is one of. */
+  sequence?: SequenceView;
   /** The file that puts it in a calendar. */
   calendarHref: string;
   galleries: CardView[];
@@ -82,6 +85,7 @@ export function eventView(site: Graph, entry: EventEntry): EventView {
   const venue = venueView(site, data.venue, locale);
   const participants = participantsView(data.participants);
   const next = nextView(site, data.next, locale);
+  const sequence = sequenceView(site, entry);
   const isAbout = ({ to, slug }: { to: string; slug: string }) => to === entry.collection && slug === entry.slug;
   return {
     start: data.start,
@@ -104,6 +108,7 @@ export function eventView(site: Graph, entry: EventEntry): EventView {
       registration: registrationView(site, data.registration, takesPlace(entry, site.today) ? until : undefined),
     }),
     ...(next && { next }),
+    ...(sequence && { sequence }),
     calendarHref: href(eventCalendarPath(entry, site), site),
     galleries: site
       .each('galleries', locale)

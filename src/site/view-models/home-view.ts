@@ -1,6 +1,7 @@
 import type { Locale } from '../../i18n/locale.ts';
 import { href, sectionPath } from '../addresses.ts';
 import type { AnyEntry, Entry, MarkdownEntry } from '../entry.ts';
+import { onceASeries } from '../event-series.ts';
 import type { Graph } from '../graph.ts';
 import { projectStatus, type ProjectStatus } from '../project-status.ts';
 import type { Project } from '../../schemas/project.ts';
@@ -66,7 +67,7 @@ export function homeView(site: Graph, locale: Locale): HomeView {
     ...(tagline !== undefined && { tagline: site.inLocale(tagline, locale) }),
     ...(description !== undefined && { description: site.inLocale(description, locale) }),
     ...(project && { project: leadProjectView(site, project, locale) }),
-    upcoming: upcomingEvents(site, locale)
+    upcoming: onceASeries(site, upcomingEvents(site, locale))
       .slice(0, eventsAhead)
       .map((event) => cardView(site, event, locale)),
     news: news.map((item) => cardView(site, item, locale)),

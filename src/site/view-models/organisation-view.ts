@@ -2,6 +2,7 @@ import type { Organisation } from '../../schemas/organisation.ts';
 import type { ImageFile } from '../../schemas/fields/picture.ts';
 import { organisationsOf } from '../belongings.ts';
 import type { Entry } from '../entry.ts';
+import { onceASeries } from '../event-series.ts';
 import { nearestFirst } from '../event-state.ts';
 import { events, type Graph } from '../graph.ts';
 import { type CardView, cardView } from './card-view.ts';
@@ -60,7 +61,10 @@ export function organisationView(site: Graph, { data, slug, locale }: Entry<'org
       .filter(({ data: { parent } }) => parent && 'slug' in parent && parent.slug === slug)
       .map((part) => linkTo(site, part, locale)),
     events: nearestFirst(
-      events(site, locale).filter((event) => organisationsOf(event).includes(slug)),
+      onceASeries(
+        site,
+        events(site, locale).filter((event) => organisationsOf(event).includes(slug)),
+      ),
       site.today,
     ).map((event) => cardView(site, event, locale)),
   };

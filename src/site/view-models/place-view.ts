@@ -1,6 +1,7 @@
 import type { Place } from '../../schemas/place.ts';
 import { placeOf, placesAround } from '../belongings.ts';
 import type { Entry } from '../entry.ts';
+import { onceASeries } from '../event-series.ts';
 import { nearestFirst } from '../event-state.ts';
 import { events, type Graph } from '../graph.ts';
 import { type CardView, cardView } from './card-view.ts';
@@ -46,7 +47,10 @@ export function placeView(site: Graph, { data, slug, locale }: Entry<'places'>):
       .filter((organisation) => organisation.data.place?.slug === slug)
       .map((organisation) => linkTo(site, organisation, locale)),
     events: nearestFirst(
-      events(site, locale).filter((event) => isHere(placeOf(event))),
+      onceASeries(
+        site,
+        events(site, locale).filter((event) => isHere(placeOf(event))),
+      ),
       site.today,
     ).map((event) => cardView(site, event, locale)),
   };

@@ -1,7 +1,8 @@
 import type { ImageFile } from '../../schemas/fields/picture.ts';
 import type { Project } from '../../schemas/project.ts';
 import { belongingsOf, type Belongings } from '../belongings.ts';
-import type { Entry } from '../entry.ts';
+import type { AnyEntry, Entry } from '../entry.ts';
+import { onceASeries } from '../event-series.ts';
 import type { Graph } from '../graph.ts';
 import { fundingOf, type KnownFunding } from '../publicity/funding-of.ts';
 import { type Participations, participationsIn, type PlanRow, planOf } from '../publicity/plan.ts';
@@ -60,7 +61,7 @@ export function projectView(site: Graph, entry: Entry<'projects'>): ProjectView 
   const { data, locale, slug } = entry;
   const belongings = belongingsOf(site, slug, locale);
   const cards = (entries: Belongings[keyof Belongings]): CardView[] =>
-    entries.map((one) => cardView(site, one, locale));
+    onceASeries<AnyEntry>(site, entries).map((one) => cardView(site, one, locale));
   const participations = participationsIn(site, slug, locale);
   const channels = channelView(site, locale, entryPath('projects', slug, locale, site));
   const lead = data.lead && site.find('organisations', data.lead.slug, locale);

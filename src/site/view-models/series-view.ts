@@ -1,15 +1,16 @@
-import type { Entry } from '../entry.ts';
-import { wasHeld } from '../event-state.ts';
+import type { Entry, EventEntry } from '../entry.ts';
+import { eventsOfSeries, plannedIn } from '../event-series.ts';
+import { isUpcoming, wasHeld } from '../event-state.ts';
 import { entryPath } from '../addresses.ts';
 import type { Graph } from '../graph.ts';
-import { plannedIn, workshopsOf } from '../workshop-series.ts';
+import { type CardView, cardView } from './card-view.ts';
 import { type ChannelView, channelView } from './channel-view.ts';
 import { type FundingNoteView, fundingNoteView } from './funding-note-view.ts';
 import { linkTo, type LinkView } from './link-view.ts';
 import { type PartyView, partyView } from './party-view.ts';
-import { seriesSteps, type SeriesStepView } from './workshop-view.ts';
+import { seriesSteps, type SeriesStepView } from './sequence-view.ts';
 
-/** The page of a series of workshops. */
+/** The page of a series of workshops or meetings. */
 export interface SeriesView {
   kind: 'series';
   title: string;
@@ -21,14 +22,25 @@ export interface SeriesView {
   held: number;
   trainers: string[];
   organisers: PartyView[];
+  /** How it recurs, in words. */
+  recurrence?: string;
+  /** Whether there are meetings in it, and not workshops alone. */
+  of: EventEntry['collection'];
+  /** Every number; none where not every event has one. */
   steps: SeriesStepView[];
+  /** Events that are not counted: those ahead, the soonest first, and those behind us, the latest first. */
+  upcoming: CardView[];
+  past: CardView[];
   channels?: ChannelView;
 }
 
-/** A series with all its workshops, also those that have no entry yet. */
+/** A series with all its events, also those that have no entry yet. */
 export function seriesView(site: Graph, entry: Entry<'series'>): SeriesView {
   const { data, slug, locale } = entry;
-  const workshops = workshopsOf(site, slug, locale);
+  const events = eventsOfSeries(site, slug, locale);
+  const steps = seriesSteps(site, entry, locale);
+  const listed = steps.length > 0 ? [] : events;
+  const isAhead = ({ data: times }: EventEntry) => isUpcoming(times, site.today);
   const fundingNote = fundingNoteView(site, entry);
   const project = data.project && site.find('projects', data.project.slug, locale);
   const channels = channelView(site, locale, entryPath('series', slug, locale, site));
@@ -38,11 +50,18 @@ export function seriesView(site: Graph, entry: Entry<'series'>): SeriesView {
     ...(data.description !== undefined && { description: data.description }),
     ...(project && { project: linkTo(site, project, locale, project.data.shortTitle) }),
     ...(fundingNote && { fundingNote }),
-    planned: plannedIn(entry, workshops),
-    held: data.held ?? workshops.filter((workshop) => wasHeld(workshop, site.today)).length,
+    planned: plannedIn(entry, events),
+    held: data.held ?? events.filter((event) => wasHeld(event, site.today)).length,
     trainers: data.trainers,
     organisers: data.organisers.map((party) => partyView(site, party, locale)),
-    steps: seriesSteps(site, entry, locale),
+    ...(data.recurrence !== undefined && { recurrence: data.recurrence }),
+    of: events.some(({ collection }) => collection === 'meetings') ? 'meetings' : 'workshops',
+    steps,
+    upcoming: listed.filter(isAhead).map((event) => cardView(site, event, locale)),
+    past: listed
+      .filter((event) => !isAhead(event))
+      .reverse()
+      .map((event) => cardView(site, event, locale)),
     ...(channels && { channels }),
   };
 }

@@ -3,6 +3,7 @@ import type { CollectionName } from '../../schemas/collection-names.ts';
 import { belongingsOf } from '../belongings.ts';
 import { comesAt, compareDates, hasCome, isPast, pastFrom } from '../dates.ts';
 import type { AnyEntry, Entry, EventEntry } from '../entry.ts';
+import { onceASeries } from '../event-series.ts';
 import { entryDate, type Graph } from '../graph.ts';
 import { instantOf } from '../instant.ts';
 import { type CardView, cardView } from './card-view.ts';
@@ -47,7 +48,7 @@ export function timeline(site: Graph, project: Entry<'projects'>, locale: Locale
   const withEvent = new Set(events.flatMap(galleriesOf));
   const alone = galleries.filter((gallery) => !withEvent.has(gallery));
   const stops = [
-    ...events.map((event) => eventStop(site, event, locale, galleriesOf(event))),
+    ...onceASeries(site, events).map((event) => eventStop(site, event, locale, galleriesOf(event))),
     ...[...alone, ...publications].flatMap((entry) => entryStop(site, entry, locale)),
   ];
   const bounds: StopView[] = [
