@@ -101,7 +101,7 @@ describe('the feeds of a site in a folder, in two languages', () => {
     expect(contentOf(feed, 'Nowina & spółka')('body').text()).toContain('Program #FunduszeUE');
   });
 
-  test('are there for everything, the news, each project and each tag, in each language', async () => {
+  test('are there for everything, each section with something new, each project and each tag, in each language', async () => {
     const files = await filesBelow(site.outDir);
     const besides = (name: string) =>
       files
@@ -109,7 +109,17 @@ describe('the feeds of a site in a folder, in two languages', () => {
         .map((file) => file.slice(0, -name.length))
         .sort();
     expect(besides('rss.xml')).toEqual(
-      ['', 'aktualnosci/', 'en/', 'en/news/', 'en/topics/praca/', 'projekty/razem/', 'tematy/praca/'].sort(),
+      [
+        '',
+        'aktualnosci/',
+        'publikacje/',
+        'spotkania/',
+        'en/',
+        'en/news/',
+        'en/topics/praca/',
+        'projekty/razem/',
+        'tematy/praca/',
+      ].sort(),
     );
     expect(besides('feed.json')).toEqual(besides('rss.xml'));
     expect(textsOf(await xmlOf(site, 'aktualnosci/rss.xml'), 'item > title')).toEqual(['Nowina & spółka', 'Starsza']);

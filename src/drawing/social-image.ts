@@ -124,9 +124,9 @@ function foot({ siteName, accent, entry, locale }: SocialView, type: Typesetter)
   const wordsLeft = right - (words === undefined ? 0 : type.width(words, small));
   // A row of more says nothing at a glance.
   const bar =
-    entry?.series &&
-    entry.series.planned <= 12 &&
-    seriesBar(entry.series, accent, { right: wordsLeft - 28, y: footLine - 10 });
+    entry?.series && entry.series.planned <= 12
+      ? seriesBar(entry.series, accent, { right: wordsLeft - 28, y: footLine - 10 })
+      : undefined;
   const nameLeft = left + 58;
   return (
     `<rect x="${left}" y="${footTop}" width="${right - left}" height="2" fill="${colours.sand}"/>` +
