@@ -1,7 +1,10 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { extractText } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { launchBrowser } from '../src/testing/browser.ts';
 import { buildSiteOrFail, type FixtureSite, fixtureSite } from '../src/testing/build-site.ts';
 import { builtPage, mainText } from '../src/testing/built-page.ts';
@@ -214,7 +217,13 @@ funders:
     'projects/niefinansowany.md': markdown('title: Bez pieniędzy\ndescription: Opis.\nperiod: {}'),
     'meetings/krajowe.md': meeting('Spotkanie krajowe', 'project: krajowy-2021\n'),
     'meetings/przed-umowa.md': meeting('Spotkanie przed umową', 'project: przed-umowa\n'),
+    'projects/bezplatny.md': markdown('title: Bez grosza\ndescription: Opis.\nperiod: {}\nfunding: none'),
+    'pages/o-nas.md': markdown('title: O nas\ndescription: Kim jesteśmy.'),
+    'places/remiza.yaml': 'name: Remiza\nkind: venue\n',
     'meetings/osobne.md': meeting('Spotkanie bez projektu'),
+    'meetings/nieznane.md': meeting('Spotkanie', 'project: niefinansowany\nvenue: remiza\ntags: [remiza]\n'),
+    'meetings/wlasne.md': meeting('Spotkanie fundacji', 'project: wlasny\n'),
+    'news/o-dwoch.md': news('Dwa spotkania', '2026-10-12', 'about: [meetings/krajowe, meetings/wlasne]\n'),
     'series/kompas.yaml': 'title: Kompas\nproject: regionalny-2021\nplanned: 2\n',
     'workshops/kompas-1.md': markdown(
       'title: Kompas 1\ndescription: Warsztaty.\nstart: 2026-10-05\nseries: kompas\nnumber: 1',
@@ -365,15 +374,57 @@ describe('what belongs to a project', () => {
   );
 });
 
-describe('every other page', () => {
-  test.each(['', 'projekty/', 'spotkania/osobne/', 'projekty/niefinansowany/', 'szukaj/'])(
-    '"/%s" bears the signs of the site',
-    async (path) => {
-      const page = await builtPage(site, path);
-      const words = page('aside.funding li').map((_, mark) => plain(page(mark).text()).trim());
-      expect(words.get()).toEqual(['Powiat Trójrzecki', 'Dofinansowane przez Unię Europejską']);
-    },
-  );
+describe('the pages of the site itself', () => {
+  test.each(['', 'projekty/', 'spotkania/', 'szukaj/', 'o-nas/'])('"/%s" bears the signs of the site', async (path) => {
+    const page = await builtPage(site, path);
+    const words = page('aside.funding li').map((_, mark) => plain(page(mark).text()).trim());
+    expect(words.get()).toEqual(['Powiat Trójrzecki', 'Dofinansowane przez Unię Europejską']);
+  });
+});
+
+describe('a project that names no payer', () => {
+  const paths = [
+    'spotkania/osobne/',
+    'projekty/niefinansowany/',
+    'spotkania/nieznane/',
+    'miejsca/remiza/',
+    'tematy/remiza/',
+  ];
+
+  test.each(paths)('claims no money anywhere: %s', async (path) => {
+    const page = await builtPage(site, path);
+    expect(page('aside.funding').length).toBe(0);
+    expect(page.html()).not.toMatch(
+      /Uni[aięą] Europejsk|Powiat Trójrzecki|[Dd]ofinansowan|#FunduszeUE|"fund(?:er|ing)"/,
+    );
+  });
+
+  test('is told in open data without a word on money, one without money with an empty list', async () => {
+    const { projects } = z
+      .object({ projects: z.array(z.object({ id: z.string(), funding: z.array(z.unknown()).optional() })) })
+      .parse(JSON.parse(await readFile(join(site.outDir, 'data/projects.json'), 'utf8')));
+    const fundingOf = (slug: string) => projects.find(({ id }) => id === slug)?.funding;
+    expect(fundingOf('niefinansowany')).toBeUndefined();
+    expect(fundingOf('przed-umowa')).toBeUndefined();
+    expect(fundingOf('bezplatny')).toEqual([]);
+  });
+
+  test('says that there was none only where its entry says so', async () => {
+    expect(mainText(await builtPage(site, 'projekty/bezplatny/'))).toContain('Bez dofinansowania.');
+    expect(mainText(await builtPage(site, 'projekty/niefinansowany/'))).not.toContain('Bez dofinansowania');
+  });
+});
+
+describe('news of two projects', () => {
+  test('bears the row of each with its name, and says in words who pays for which', async () => {
+    const page = await builtPage(site, 'aktualnosci/o-dwoch/');
+    const rows = page('aside.funding > .wrap').map((_, row) => plain(page(row).text()).trim());
+    expect(rows.get()).toEqual([
+      expect.stringMatching(/^Projekt „Projekt krajowy”:.*Dofinansowane przez Unię Europejską/),
+      expect.stringMatching(/^Projekt „Projekt z własnych pieniędzy”:.*Płaci Fundacja Dobrych Sąsiadów/),
+    ]);
+    expect(plain(mainText(page))).toContain('To część projektu „Projekt z własnych pieniędzy”, finansowanego z:');
+  });
 });
 
 describe('before the agreement is signed', () => {

@@ -22,7 +22,7 @@ export function schemaDiagnostics(
   allowedKeys: (path: DataPath) => string[],
   locate: Locate,
 ): Diagnostic[] {
-  return issues.flatMap((issue) => {
+  return issues.flatMap(withinUnion).flatMap((issue) => {
     if (issue.code === 'unrecognized_keys') {
       const allowed = allowedKeys(issue.path);
       return issue.keys.map((key) =>
@@ -35,6 +35,18 @@ export function schemaDiagnostics(
     }
     return [fieldDiagnostic(issue, data, locate(issue.path, 'value'))];
   });
+}
+
+/**
+ * What is wrong within a list, where a word may stand in the list's place. Of other unions the value as
+ * a whole is told of.
+ */
+function withinUnion(issue: Issue): Issue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const inList = issue.errors.filter((errors) => errors.every(({ path: [step] }) => typeof step === 'number'));
+  const [errors] = inList;
+  if (!errors || inList.length > 1) return [issue];
+  return errors.map((error) => ({ ...error, path: [...issue.path, ...error.path] })).flatMap(withinUnion);
 }
 
 function fieldDiagnostic(issue: Issue, data: unknown, place: Place): Diagnostic {

@@ -273,6 +273,7 @@ export const en: Texts = {
     cooperation: 'In cooperation with',
     hashtags: 'On social media',
     funding: 'Funding',
+    withoutFunding: 'Without outside funding.',
     programme: 'Programme',
     priority: 'Priority',
     measure: 'Measure',
@@ -389,6 +390,7 @@ export const en: Texts = {
   },
   funding: {
     label: 'Funding',
+    ofProject: 'Project “{project}”:',
     partOf: 'This is part of the project “{project}”, {payers}.',
     by: {
       'eu-2007-2013': 'co-financed by the European Union ({details})',

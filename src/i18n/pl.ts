@@ -272,6 +272,7 @@ export const pl = {
     cooperation: 'We współpracy',
     hashtags: 'W mediach społecznościowych',
     funding: 'Finansowanie',
+    withoutFunding: 'Bez dofinansowania.',
     programme: 'Program',
     priority: 'Priorytet',
     measure: 'Działanie',
@@ -383,6 +384,7 @@ export const pl = {
   },
   funding: {
     label: 'Finansowanie',
+    ofProject: 'Projekt „{project}”:',
     partOf: 'To część projektu „{project}”, {payers}.',
     by: {
       'eu-2007-2013': 'współfinansowanego przez Unię Europejską ({details})',

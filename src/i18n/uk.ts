@@ -293,6 +293,7 @@ export const uk: Texts = {
     cooperation: 'Співпраця',
     hashtags: 'У соціальних мережах',
     funding: 'Фінансування',
+    withoutFunding: 'Без зовнішнього фінансування.',
     programme: 'Програма',
     priority: 'Пріоритет',
     measure: 'Захід',
@@ -404,6 +405,7 @@ export const uk: Texts = {
   },
   funding: {
     label: 'Фінансування',
+    ofProject: 'Проєкт «{project}»:',
     partOf: 'Це частина проєкту «{project}», {payers}.',
     by: {
       'eu-2007-2013': 'співфінансованого Європейським Союзом ({details})',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { dateField } from './fields/date.ts';
 import { entryFields } from './fields/entry.ts';
 import { approximateField, countField, spanIsOrdered, spanIssue } from './fields/event.ts';
+import { expects } from './fields/expectation.ts';
 import { fundingField } from './fields/funding.ts';
 import { webAddressField } from './fields/link.ts';
 import { partyField } from './fields/party.ts';
@@ -108,9 +109,22 @@ export function projectSchema<Image extends z.ZodType>(context: SchemaContext<Im
         .meta({ pl: { title: 'Współpraca', description: 'Kto jeszcze pomógł.' } })
         .default([]),
       funding: z
-        .array(fundingField(context))
-        .describe('Where the money comes from.')
-        .meta({ pl: { title: 'Dofinansowanie', description: 'Skąd są pieniądze. Wszystkie kwoty w jednej walucie.' } })
+        .union(
+          [
+            z.array(fundingField(context)),
+            z.literal('none').meta({ values: { none: { pl: 'bez dofinansowania', en: 'nobody gave money for it' } } }),
+          ],
+          expects('funding'),
+        )
+        .describe('Where the money comes from; none where it is known that nobody gave any.')
+        .meta({
+          pl: {
+            title: 'Dofinansowanie',
+            description:
+              'Skąd są pieniądze. Wszystkie kwoty w jednej walucie. none: wiadomo, że projekt nie ma dofinansowania. Bez tego pola strona nic o nim nie mówi.',
+          },
+          examples: ['none'],
+        })
         .default([]),
       aims: z
         .array(textField)
@@ -204,6 +218,13 @@ export function projectSchema<Image extends z.ZodType>(context: SchemaContext<Im
       description: 'A project: what it is, who pays, who takes part, what came of it.',
       pl: { title: 'Projekt', description: 'Czym jest projekt, kto płaci, kto bierze udział i co z tego wynikło.' },
     });
+}
+
+/**
+ * The amounts of money that a project names; none where nobody gave any, and where its entry says nothing.
+ */
+export function amountsOf({ funding }: Pick<Project, 'funding'>): Exclude<Project['funding'], 'none'> {
+  return funding === 'none' ? [] : funding;
 }
 
 export type ProjectInput = z.input<ReturnType<typeof projectSchema<z.ZodString>>>;

@@ -178,17 +178,26 @@ export const siteSchema = z
             .optional(),
         }),
       )
-      .describe('Who pays for the site and its projects, in the order in which they are shown.')
+      .describe(
+        'Who pays for this site, in the order in which they are shown. What tells of a project bears the signs of that project, never these.',
+      )
       .meta({
-        pl: { title: 'Kto płaci', description: 'Kto płaci za stronę i projekty, w kolejności znaków na stronie.' },
+        pl: {
+          title: 'Kto płaci',
+          description:
+            'Kto płaci za tę stronę, w kolejności znaków. To, co mówi o projekcie, ma znaki swojego projektu, nigdy te.',
+        },
       })
       .default([]),
     fundedBy: referenceTo('projects')
-      .describe('The project that pays for this site: its signs stand above every page, instead of the funders.')
+      .describe(
+        'The project that pays for this site: its signs stand above its own pages (home, lists, search and plain pages), instead of the funders.',
+      )
       .meta({
         pl: {
           title: 'Strona z projektu',
-          description: 'Projekt, z którego opłacono stronę. Jego znaki stoją nad każdą stroną, zamiast pola funders.',
+          description:
+            'Projekt, z którego opłacono stronę. Jego znaki stoją nad jej własnymi stronami (główną, listami, szukaniem, stronami z folderu pages), zamiast pola funders.',
         },
         examples: ['dolina-trzech-rzek'],
       })

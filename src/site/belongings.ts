@@ -39,6 +39,24 @@ export function projectOf(site: Graph, entry: AnyEntry): string | undefined {
   }
 }
 
+/**
+ * Slugs of all projects that an entry tells of, its own first: news may be about events of several, and
+ * a gallery may show the event of another project than its own.
+ */
+export function projectsOf(site: Graph, entry: AnyEntry): string[] {
+  const own = projectOf(site, entry);
+  const others = subjectsOf(site, entry).flatMap((subject) => projectOf(site, subject) ?? []);
+  return [...new Set([...(own === undefined ? [] : [own]), ...others])];
+}
+
+/** Entries that an entry is about; of news alone those that are no news. */
+function subjectsOf(site: Graph, { collection, data, locale }: AnyEntry): AnyEntry[] {
+  const references = collection === 'news' ? data.about : collection === 'galleries' && data.event ? [data.event] : [];
+  return references
+    .flatMap((reference) => site.resolve(reference, locale) ?? [])
+    .filter((subject) => subject.collection !== 'news');
+}
+
 /** What a project has, each entry once and in the language asked for where it exists in it. */
 export interface Belongings {
   /** Oldest first. */
@@ -61,11 +79,11 @@ function sortByProject(site: Graph, locale: Locale): ReadonlyMap<string, Belongi
   const projects = new Map<string, Belongings>();
   const give = <One extends AnyEntry>(entries: readonly One[], of: (belongings: Belongings) => One[]) => {
     for (const entry of entries) {
-      const slug = projectOf(site, entry);
-      if (slug === undefined) continue;
-      const belongings = projects.get(slug) ?? none();
-      projects.set(slug, belongings);
-      of(belongings).push(entry);
+      for (const slug of projectsOf(site, entry)) {
+        const belongings = projects.get(slug) ?? none();
+        projects.set(slug, belongings);
+        of(belongings).push(entry);
+      }
     }
   };
   give(events(site, locale), (to) => to.events);

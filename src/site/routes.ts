@@ -29,9 +29,9 @@ import { linkTo } from './view-models/link-view.ts';
 import { meetingView } from './view-models/meeting-view.ts';
 import { newsView } from './view-models/news-view.ts';
 import { newsletterView } from './view-models/newsletter-view.ts';
-import { organisationView } from './view-models/organisation-view.ts';
+import { entriesOfOrganisation, organisationView } from './view-models/organisation-view.ts';
 import type { ContentView, CrumbView, PageView, RedirectView } from './view-models/page-view.ts';
-import { placeView } from './view-models/place-view.ts';
+import { eventsIn, placeView } from './view-models/place-view.ts';
 import { plainPageView } from './view-models/plain-page-view.ts';
 import { privacyView } from './view-models/privacy-view.ts';
 import { projectView } from './view-models/project-view.ts';
@@ -40,6 +40,7 @@ import { searchFacts } from './view-models/search-facts.ts';
 import { recordView } from './view-models/record-view.ts';
 import { seriesView } from './view-models/series-view.ts';
 import { alternates, type PagePlace, shellView } from './view-models/shell-view.ts';
+import { entrySignsView, gatheredSignsView, siteSignsView, type SignsView } from './view-models/signs-view.ts';
 import { socialView } from './view-models/social-view.ts';
 import { workshopView } from './view-models/workshop-view.ts';
 
@@ -52,6 +53,8 @@ interface Draft {
   description?: string;
   /** The entry that the page is of. */
   entry?: AnyEntry;
+  /** The entries that a page of a tag, an organisation or a place lists. */
+  gathered?: readonly AnyEntry[];
   type?: 'article';
   noindex?: true;
   search?: PageView['search'];
@@ -117,7 +120,7 @@ export function redirects(site: Graph): RedirectView[] {
   );
 }
 
-function pageView(site: Graph, { place, content, crumbs, search, entry, ...head }: Draft): PageView {
+function pageView(site: Graph, { place, content, crumbs, search, entry, gathered, ...head }: Draft): PageView {
   const { title, description, type = 'website', noindex } = head;
   // What nobody is meant to find is shared with the picture of the home page.
   const shown = noindex ? homePath(place.locale, site) : place.path;
@@ -125,7 +128,7 @@ function pageView(site: Graph, { place, content, crumbs, search, entry, ...head 
   const image = encodeURI(absolute(social.path, site));
   return {
     path: place.path.replace(/\/$/, ''),
-    shell: shellView(site, place, entry),
+    shell: shellView(site, place, signsOf(site, place.locale, entry, gathered)),
     head: {
       ...(title !== undefined && { title }),
       ...(description !== undefined && { description }),
@@ -142,6 +145,17 @@ function pageView(site: Graph, { place, content, crumbs, search, entry, ...head 
     ...(!noindex && { structured: structuredView(site, place.locale, image, entry) }),
     ...(search && { search }),
   };
+}
+
+/** The signs above a page: of the entry, of what it gathers, or of the site. */
+function signsOf(
+  site: Graph,
+  locale: Locale,
+  entry: AnyEntry | undefined,
+  gathered: readonly AnyEntry[] | undefined,
+): SignsView[] {
+  if (entry) return entrySignsView(site, entry, gathered);
+  return gathered ? gatheredSignsView(site, gathered, locale) : siteSignsView(site, locale);
 }
 
 function home(site: Graph, locale: Locale): Draft {
@@ -285,6 +299,7 @@ function listPages(site: Graph, locale: Locale, entries: readonly AnyEntry[], li
       pagination: { page: number, total, pages },
       ...(channels && number === 1 && { channels }),
     },
+    ...(section === 'tags' && { gathered: entries }),
     crumbs: [{ href: href(sectionPath(section, locale, site), site), section }, ...list.crumbs],
   }));
 }
@@ -328,6 +343,7 @@ function entryPage(site: Graph, entry: AnyEntry): Draft {
   const { collection, slug, locale } = entry;
   const path = entryPath(collection, slug, locale, site);
   const description = 'description' in entry.data ? entry.data.description : undefined;
+  const gathered = gatheredBy(site, entry);
   return {
     place: {
       locale,
@@ -347,9 +363,16 @@ function entryPage(site: Graph, entry: AnyEntry): Draft {
     title: entryTitle(entry),
     ...(description !== undefined && { description }),
     entry,
+    ...(gathered && { gathered }),
     type: 'article',
     ...(!isRepeat(site, entry) && { search: searchFacts(site, entry) }),
   };
+}
+
+/** The entries that the page of an organisation or a place lists. */
+function gatheredBy(site: Graph, entry: AnyEntry): AnyEntry[] | undefined {
+  if (entry.collection === 'organisations') return entriesOfOrganisation(site, entry);
+  return entry.collection === 'places' ? eventsIn(site, entry) : undefined;
 }
 
 function contentOf(site: Graph, entry: AnyEntry): ContentView {

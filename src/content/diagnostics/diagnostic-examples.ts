@@ -32,6 +32,7 @@ export const diagnosticExamples: FactsByCode = {
   'amounts-differ': { value: '2480000.00 PLN', sum: '2470000.00 PLN' },
   'publicity-missing': { duty: 'total', source: 'eu-2021-2027' },
   'publicity-incomplete': { duty: 'eu', source: 'eu-2007-2013', because: 'unverified' },
+  'funding-unstated': { title: 'Kompas' },
   'funding-source-missing': { programme: 'PO KL', suggestion: 'eu-2007-2013' },
   'funding-not-yet': { value: '2027-02-01' },
   'funding-outside-period': { source: 'eu-2021-2027', period: '2011-08-01 – 2013-02-28' },

@@ -575,6 +575,12 @@ const kinds = {
     en: ({ duty, source, because }) =>
       `The description of the project (${fundingSourceTexts[source].en}) should give ${dutyTexts[duty].en}: the field "${duty}". ${milderTexts[because].en}`,
   }),
+  'funding-unstated': kind<{ title: string }>('warning', {
+    pl: ({ title }) =>
+      `Projekt ${quoted(title, 'pl')} nie podaje, kto go finansuje, więc żadna jego strona nic o tym nie mówi. Jeśli ktoś dał pieniądze, dopisz pole „funding”. „none” wpisz tylko wtedy, gdy na pewno nikt ich nie dał. Jeśli tego nie wiadomo, zostaw tak, jak jest.`,
+    en: ({ title }) =>
+      `The project ${quoted(title, 'en')} does not tell who pays for it, so none of its pages speaks of it. If somebody gave money, add the field "funding". Write "none" only where it is certain that nobody did. Where it is not known, leave it as it is.`,
+  }),
   'funding-source-missing': kind<{ programme: string; suggestion: FundingSource | undefined }>('warning', {
     pl: ({ programme, suggestion }) =>
       `Nie wiadomo, czyje zasady promocji obowiązują przy programie ${quoted(programme, 'pl')}, więc strona pokazuje tylko jego nazwę. Dopisz pole „source”.${meant(suggestion, { pl: 'Może' })}`,

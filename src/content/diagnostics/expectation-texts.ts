@@ -81,6 +81,10 @@ export const expectationTexts: Record<Expectation, { pl: string; en: string }> =
   },
   'positive-integer': { pl: 'liczbę całkowitą większą od zera: 5', en: 'a whole number greater than zero: 5' },
   isbn: { pl: 'ISBN: 978-83-01-00000-1', en: 'an ISBN: 978-83-01-00000-1' },
+  funding: {
+    pl: 'listę tych, którzy płacą („- programme: …”), albo none, jeśli wiadomo, że nikt',
+    en: 'a list of those who pay ("- programme: …"), or none where it is known that nobody does',
+  },
   'funding-amounts': { pl: 'wszystkie kwoty w jednej walucie', en: 'all amounts in one currency' },
   'end-after-start': { pl: 'datę końca nie wcześniejszą niż początek', en: 'an end that is not before the start' },
   'series-number': {

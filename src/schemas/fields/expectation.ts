@@ -31,6 +31,7 @@ export const expectations = [
   'attachment-file',
   'positive-integer',
   'isbn',
+  'funding',
   'funding-amounts',
   'end-after-start',
   'series-number',

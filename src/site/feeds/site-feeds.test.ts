@@ -112,10 +112,9 @@ describe('the feed', () => {
       project({ slug: 'p', funding: [{ programme: 'FERS', fund: 'EFS+' }], hashtags: ['#FunduszeUE'] }),
       news({ slug: 'n', project: 'p' }),
     ];
-    expect(feedOf(site({ entries })).items[0]?.programmes).toEqual({
-      names: ['FERS (EFS+)'],
-      hashtags: ['#FunduszeUE'],
-    });
+    expect(feedOf(site({ entries })).items[0]?.programmes).toEqual([
+      { names: ['FERS (EFS+)'], hashtags: ['#FunduszeUE'] },
+    ]);
   });
 });
 

@@ -1,6 +1,5 @@
 import type { Locale } from '../../i18n/locale.ts';
 import { absolute, entryPath } from '../addresses.ts';
-import { projectOf } from '../belongings.ts';
 import { isEvent, type MarkdownEntry } from '../entry.ts';
 import type { Graph } from '../graph.ts';
 import { instantOf } from '../instant.ts';
@@ -33,7 +32,7 @@ export interface FeedItem {
   event?: FeedEventView;
   /** Where a publication is to be had. */
   publication?: Pick<PublicationView, 'file' | 'url'>;
-  programmes?: Programmes;
+  programmes: Programmes[];
 }
 
 /** A feed of what is new in one language. */
@@ -130,13 +129,12 @@ function datedItem(site: Graph, entry: MarkdownEntry): DatedItem {
 function itemContent(site: Graph, entry: MarkdownEntry): Omit<FeedItem, 'link' | 'published' | 'updated'> {
   const { locale } = entry;
   const { picture } = cardView(site, entry, locale);
-  const programmes = programmesOf(site, projectOf(site, entry), locale);
   return {
     entry: entryView(site, entry),
     ...(picture && { picture }),
     ...(isEvent(entry) && { event: eventOf(eventView(site, entry)) }),
     ...(entry.collection === 'publications' && { publication: publicationOf(publicationView(site, entry)) }),
-    ...(programmes && { programmes }),
+    programmes: programmesOf(site, entry),
   };
 }
 

@@ -1,9 +1,12 @@
 import { z } from 'zod';
+import type { Funding } from '../../schemas/fields/funding.ts';
 import { absolute, entryPath } from '../addresses.ts';
 import { belongingsOf } from '../belongings.ts';
 import type { Entry } from '../entry.ts';
 import type { Graph } from '../graph.ts';
 import { projectStatus } from '../project-status.ts';
+import { fundingOf } from '../publicity/funding-of.ts';
+import { hashtagsOf } from '../view-models/funding-note-view.ts';
 import {
   dateRecord,
   eachLanguage,
@@ -34,7 +37,10 @@ const projectRecord = z.strictObject({
   end: dateRecord('When it ends.').optional(),
   lead: partyRecord.optional().describe('Who leads it.'),
   partners: z.array(partyRecord).describe('Who carries it out together with the leader.'),
-  funding: z.array(fundingRecord).describe('Where the money comes from.'),
+  funding: z
+    .array(fundingRecord)
+    .optional()
+    .describe('Where the money comes from. Empty where nobody gave any; absent where the site does not know.'),
   hashtags: z.array(z.string()),
   events: z.array(z.string()).describe('Ids of its events in events.json, oldest first.'),
   languages: inLanguages({
@@ -63,7 +69,6 @@ export const projectsFile = z
   .describe('Projects that a site tells of: who leads them, who pays for them and what comes of them.');
 
 type ProjectRecord = z.output<typeof projectRecord>;
-type Funding = Entry<'projects'>['data']['funding'][number];
 
 /** Every project once, newest first. */
 export function projectRecords(site: Graph): ProjectRecord[] {
@@ -75,8 +80,8 @@ export function projectRecords(site: Graph): ProjectRecord[] {
     ...(data.period.end !== undefined && { end: data.period.end }),
     ...(data.lead && { lead: partyOf(site, data.lead) }),
     partners: data.partners.map(({ organisation }) => partyOf(site, organisation)),
-    funding: data.funding.map(fundingOf),
-    hashtags: data.hashtags,
+    ...fundingIn(site, slug, data.funding),
+    hashtags: hashtagsOf(site, slug, site.mainLocale),
     events: belongingsOf(site, slug, site.mainLocale).events.map((event) => `${event.collection}/${event.slug}`),
     languages: eachLanguage(
       site,
@@ -106,8 +111,19 @@ function wordsOf(site: Graph, { slug, locale, data }: Entry<'projects'>): Projec
   };
 }
 
-/** Where the money comes from, without what is not known. */
-function fundingOf({ programme, priority, measure, submeasure, fund, agreement, total, eu, national }: Funding) {
+/** Where the money comes from, as far as that is known and may be told today. */
+function fundingIn(
+  site: Graph,
+  slug: string,
+  stated: Entry<'projects'>['data']['funding'],
+): Pick<ProjectRecord, 'funding'> {
+  const funding = fundingOf(site, slug, site.mainLocale);
+  return stated === 'none' || funding.length > 0 ? { funding: funding.map(fundingRecordOf) } : {};
+}
+
+/** An amount without what is not known. */
+function fundingRecordOf(amount: Funding) {
+  const { programme, priority, measure, submeasure, fund, agreement, total, eu, national } = amount;
   return {
     programme,
     ...(priority !== undefined && { priority }),

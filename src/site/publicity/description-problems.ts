@@ -1,7 +1,7 @@
 import { diagnostic, type Diagnostic } from '../../content/diagnostics/diagnostic.ts';
 import type { ReadEntry } from '../../content/source-entry.ts';
 import type { Funding, FundingSource } from '../../schemas/fields/funding.ts';
-import type { Project } from '../../schemas/project.ts';
+import { amountsOf, type Project } from '../../schemas/project.ts';
 import { compareDates, hasCome } from '../dates.ts';
 import type { Graph } from '../graph.ts';
 import { type MarkView, projectSigns } from '../view-models/signs-view.ts';
@@ -28,7 +28,7 @@ export function descriptionProblems(site: Graph, readOf: ReadOf): Diagnostic[] {
 
 function projectProblems(site: Graph, slug: string, project: Project, { place }: ReadEntry): Diagnostic[] {
   const told = new Set<string>();
-  const funded = project.funding.flatMap((funding, index) => {
+  const funded = amountsOf(project).flatMap((funding, index) => {
     const at = (field: string) => place(['funding', index, field]);
     return [
       ...lacks(project, funding, site.today)
@@ -49,6 +49,7 @@ function projectProblems(site: Graph, slug: string, project: Project, { place }:
   const { marks } = projectSigns(site, slug, site.mainLocale);
   return [
     ...funded,
+    ...unstated(project, place),
     ...(marks.length > mostMarks
       ? [
           diagnostic('signs-too-many', place(['funding'], 'key'), {
@@ -59,6 +60,12 @@ function projectProblems(site: Graph, slug: string, project: Project, { place }:
       : []),
     ...endings(project, site.today, place),
   ];
+}
+
+/** That nothing is known of its money; said once, since all its pages keep silent about it. */
+function unstated({ funding, title }: Project, place: ReadEntry['place']): Diagnostic[] {
+  const isUnstated = funding !== 'none' && funding.length === 0;
+  return isUnstated ? [diagnostic('funding-unstated', place(['title']), { title })] : [];
 }
 
 /** Whether a duty is told within an amount and not in the project as a whole. */
@@ -104,8 +111,9 @@ function missingSigns(project: Project, funding: Funding, at: PlaceOfField): Dia
   if (source === undefined || source === 'other') return [];
   const { marks } = ruleSets[source];
   // The national colours are one sign for all payers of a project.
-  const hasState = project.funding.some((one) => one.signs.state !== undefined);
-  const isFirst = project.funding.find((one) => one.source && ruleSets[one.source].marks.includes('state')) === funding;
+  const hasState = amountsOf(project).some((one) => one.signs.state !== undefined);
+  const isFirst =
+    amountsOf(project).find((one) => one.source && ruleSets[one.source].marks.includes('state')) === funding;
   const wanted = [
     { sign: 'programme', name: programme, lacks: marks.includes('programme') && !signs.programme },
     { sign: 'state', name: stateName.pl, lacks: marks.includes('state') && isFirst && !hasState },
@@ -122,8 +130,8 @@ function namesOf(marks: readonly MarkView[]): string {
 
 /** Results that fall due, and entries that would disappear while they must be shown. */
 function endings(project: Project, today: string, place: ReadEntry['place']): Diagnostic[] {
-  const { period, funding, results, expiryDate, keepUntil } = project;
-  const isEuropean = funding.some(({ source }) => source === 'eu-2021-2027');
+  const { period, results, expiryDate, keepUntil } = project;
+  const isEuropean = amountsOf(project).some(({ source }) => source === 'eu-2021-2027');
   if (!isEuropean) return [];
   const found: Diagnostic[] = [];
   const isNear =

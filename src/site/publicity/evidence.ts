@@ -7,7 +7,7 @@ import { compareDates } from '../dates.ts';
 import { type AnyEntry, type Entry, entryTitle, isMarkdownEntry } from '../entry.ts';
 import { entryDate, type FileFacts, type Graph } from '../graph.ts';
 import { hashtagsOf } from '../view-models/funding-note-view.ts';
-import { signsView } from '../view-models/signs-view.ts';
+import { entrySignsView } from '../view-models/signs-view.ts';
 import { fundingOf } from './funding-of.ts';
 import { type Participations, participationsIn, type PlanRow, planOf } from './plan.ts';
 
@@ -92,7 +92,10 @@ function addressOf(site: Graph, { collection, slug, locale }: AnyEntry): string 
 }
 
 function pageRow(site: Graph, project: string, entry: AnyEntry): EvidenceRow {
-  const { marks, below } = signsView(site, entry.locale, entry);
+  // News of several projects bears a row for each of them; this project's is meant.
+  const own = site.find('projects', project, entry.locale)?.data;
+  const rows = entrySignsView(site, entry);
+  const row = rows.find((one) => one.project === undefined || one.project === (own?.shortTitle ?? own?.title));
   const date = entryDate(entry);
   const participants = 'participants' in entry.data ? entry.data.participants?.count : undefined;
   return {
@@ -103,7 +106,7 @@ function pageRow(site: Graph, project: string, entry: AnyEntry): EvidenceRow {
     ...(date !== undefined && { date }),
     ...(isMarkdownEntry(entry) && entry.data.pubDate !== undefined && { published: entry.data.pubDate }),
     ...(isMarkdownEntry(entry) && entry.data.updatedDate !== undefined && { updated: entry.data.updatedDate }),
-    signs: [...marks.map(({ lines }) => lines.join(' ')), ...below],
+    signs: row ? [...row.marks.map(({ lines }) => lines.join(' ')), ...row.below] : [],
     hashtags: hashtagsOf(site, project, entry.locale),
     ...(entry.collection === 'galleries' && { photos: entry.data.photos.length }),
     ...(participants !== undefined && { participants }),

@@ -1,6 +1,6 @@
 import type { Locale } from '../../i18n/locale.ts';
 import type { Funding } from '../../schemas/fields/funding.ts';
-import type { Project } from '../../schemas/project.ts';
+import { amountsOf, type Project } from '../../schemas/project.ts';
 import type { Graph } from '../graph.ts';
 import { mayBeClaimed } from './standing.ts';
 
@@ -14,15 +14,16 @@ export type KnownFunding = Funding & { source: NonNullable<Funding['source']> };
  */
 export function fundingOf(site: Graph, slug: string, locale: Locale): KnownFunding[] {
   const original = site.find('projects', slug, site.mainLocale)?.data;
-  const own = site.find('projects', slug, locale)?.data.funding ?? [];
-  if (!original) return [];
+  const translated = site.find('projects', slug, locale)?.data;
+  if (!original || !translated) return [];
+  const [amounts, own] = [amountsOf(original), amountsOf(translated)];
   return claimed(original, site.today).map((one) => {
-    const { programme, statement, region, fund } = own[original.funding.indexOf(one)] ?? one;
+    const { programme, statement, region, fund } = own[amounts.indexOf(one)] ?? one;
     return { ...one, source: one.source ?? 'other', programme, statement, region, fund };
   });
 }
 
 /** Amounts of a project that may be told on a day, as its entry gives them. */
 export function claimed(project: Project, today: string): Funding[] {
-  return project.funding.filter((one) => mayBeClaimed(one, project, today));
+  return amountsOf(project).filter((one) => mayBeClaimed(one, project, today));
 }

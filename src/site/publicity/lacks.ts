@@ -1,7 +1,7 @@
 import type { Duty, MilderBecause } from '../../content/diagnostics/diagnostic-kinds.ts';
 import type { Funding } from '../../schemas/fields/funding.ts';
 import type { Money } from '../../schemas/fields/money.ts';
-import type { Project } from '../../schemas/project.ts';
+import { amountsOf, type Project } from '../../schemas/project.ts';
 import { programmeNamed } from './programmes.ts';
 import { ruleSets } from './rule-sets.ts';
 import { hasEnded, isActive } from './standing.ts';
@@ -73,7 +73,7 @@ function isRegionVerified({ programme }: Funding): boolean {
 }
 
 /** Small amounts are free, and so is what the Union pays for too: that limit, in euro, is not reckoned here. */
-function isBelowThreshold({ funding }: Project, { national }: Funding): boolean {
-  if (funding.some(({ source }) => source?.startsWith('eu-') || source === 'kpo')) return true;
+function isBelowThreshold(project: Project, { national }: Funding): boolean {
+  if (amountsOf(project).some(({ source }) => source?.startsWith('eu-') || source === 'kpo')) return true;
   return national?.currency === 'PLN' && Number(national.amount) <= stateThreshold && !isNothing(national);
 }

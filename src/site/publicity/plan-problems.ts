@@ -1,5 +1,6 @@
 import { diagnostic, type Diagnostic } from '../../content/diagnostics/diagnostic.ts';
 import { nearest } from '../../content/nearest.ts';
+import { amountsOf } from '../../schemas/project.ts';
 import { belongingsOf } from '../belongings.ts';
 import type { Entry } from '../entry.ts';
 import { eventsOfSeries, numberOf } from '../event-series.ts';
@@ -40,7 +41,7 @@ function placeOfRow({ kind, key }: PlanRow, project: Entry<'projects'>, readOf: 
 
 /** Meetings of teams that their project does not have, and events of funded projects without a figure. */
 function events(site: Graph, { slug, data, locale }: Entry<'projects'>, readOf: ReadOf): Diagnostic[] {
-  const isCounted = isActive(data, site.today) && data.funding.some(({ source }) => source && source !== 'other');
+  const isCounted = isActive(data, site.today) && amountsOf(data).some(({ source }) => source && source !== 'other');
   const teams = data.teams.map(({ name }) => name);
   return belongingsOf(site, slug, locale).events.flatMap((event) => {
     const place = readOf(event)?.place;

@@ -1,6 +1,7 @@
 import type { MonetaryGrant, Project } from 'schema-dts';
 import type { Entry } from '../entry.ts';
 import type { Graph } from '../graph.ts';
+import { fundingOf, type KnownFunding } from '../publicity/funding-of.ts';
 import { namedNode } from './node-id.ts';
 import { partyNode } from './organisation-node.ts';
 
@@ -15,7 +16,9 @@ export function projectNode(
 ): Exclude<Project, string> {
   const { data, locale } = project;
   const members = [...(data.lead ? [data.lead] : []), ...data.partners.map(({ organisation }) => organisation)];
-  const grants = data.funding.map(grantNode);
+  // What may not be claimed yet is not told to machines either.
+  const funding = fundingOf(site, project.slug, locale);
+  const grants = funding.map(grantNode);
   return {
     '@type': 'Project',
     ...namedNode(site, project),
@@ -27,7 +30,7 @@ export function projectNode(
     ...(members.length > 0 && { member: members.map((party) => partyNode(site, party, locale)) }),
     ...(grants.length > 0 && {
       funding: grants,
-      funder: data.funding.map(({ programme, fund = programme }) => ({ '@type': 'Organization' as const, name: fund })),
+      funder: funding.map(({ programme, fund = programme }) => ({ '@type': 'Organization' as const, name: fund })),
     }),
     ...(data.tags.length > 0 && { keywords: data.tags }),
     image,
@@ -35,13 +38,7 @@ export function projectNode(
 }
 
 /** The money that a programme gives: what the Union pays, or where that is not said the whole value. */
-function grantNode({
-  programme,
-  fund = programme,
-  agreement,
-  total,
-  eu,
-}: Entry<'projects'>['data']['funding'][number]): MonetaryGrant {
+function grantNode({ programme, fund = programme, agreement, total, eu }: KnownFunding): MonetaryGrant {
   const money = eu ?? total;
   return {
     '@type': 'MonetaryGrant',

@@ -9,7 +9,7 @@ import type { MarkdownEntry } from '../entry.ts';
 import type { Graph } from '../graph.ts';
 import { type VideoEmbed, videoEmbed } from '../video-embed.ts';
 import { type Hidden, hiddenBecause } from '../visibility.ts';
-import { type FundingNoteView, fundingNoteView } from './funding-note-view.ts';
+import { fundingNotes, type FundingNoteView } from './funding-note-view.ts';
 import { linkTo, type LinkView } from './link-view.ts';
 import { type PictureView, pictureView } from './picture-view.ts';
 
@@ -78,8 +78,8 @@ export interface EntryView {
   responsible?: string;
   cover?: PictureView;
   project?: LinkView;
-  /** Who pays, for what belongs to a project. */
-  fundingNote?: FundingNoteView;
+  /** Who pays, for what belongs to a project or tells of several. */
+  fundingNotes: FundingNoteView[];
   tags: LinkView[];
   videos: VideoView[];
   attachments: AttachmentView[];
@@ -97,7 +97,6 @@ export function entryView(site: Graph, entry: MarkdownEntry): EntryView {
   const hidden = hiddenBecause(data, site.today);
   const projectSlug = entry.collection === 'projects' ? undefined : projectOf(site, entry);
   const project = projectSlug === undefined ? undefined : site.find('projects', projectSlug, locale);
-  const fundingNote = fundingNoteView(site, entry);
   const hasFiles = data.attachments.length > 0 || ('file' in data && data.file !== undefined);
   const asked = hasFiles ? otherFormats(site, data.contact, project?.data.contact) : undefined;
   return {
@@ -112,7 +111,7 @@ export function entryView(site: Graph, entry: MarkdownEntry): EntryView {
     ...(data.responsible !== undefined && { responsible: data.responsible }),
     ...(data.cover && { cover: pictureView(data.cover) }),
     ...(project && { project: linkTo(site, project, locale, project.data.shortTitle) }),
-    ...(fundingNote && { fundingNote }),
+    fundingNotes: fundingNotes(site, entry),
     tags: data.tags.map((tag) => tagLink(site, tag, locale)),
     videos: data.videos.map(videoView),
     attachments: attachments(site, entry),

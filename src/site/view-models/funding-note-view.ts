@@ -1,6 +1,7 @@
 import type { Locale } from '../../i18n/locale.ts';
 import type { FundingSource } from '../../schemas/fields/funding.ts';
-import { projectOf } from '../belongings.ts';
+import { amountsOf } from '../../schemas/project.ts';
+import { projectsOf } from '../belongings.ts';
 import type { AnyEntry } from '../entry.ts';
 import type { Graph } from '../graph.ts';
 import { fundingOf } from '../publicity/funding-of.ts';
@@ -19,26 +20,37 @@ export interface FundingNoteView {
   hashtags: string[];
 }
 
-/** The note for an entry that belongs to a project with named payers; none for the project itself. */
-export function fundingNoteView(site: Graph, entry: AnyEntry): FundingNoteView | undefined {
-  const slug = entry.collection === 'projects' ? undefined : projectOf(site, entry);
-  const project = slug === undefined ? undefined : site.find('projects', slug, entry.locale);
-  const funding = project ? fundingOf(site, project.slug, entry.locale) : [];
-  if (!project || funding.length === 0) return undefined;
-  return {
-    project: project.data.shortTitle ?? project.data.title,
-    payers: funding.map(({ source, programme, fund }) => ({
-      source,
-      details: [programme, fund].filter(Boolean).join(', '),
-    })),
-    statements: funding.flatMap(({ statement }) => statement ?? []),
-    hashtags: hashtagsOf(site, project.slug, entry.locale),
-  };
+/**
+ * The notes of an entry: one for each project that it tells of and that names its payers; none for the
+ * project itself.
+ */
+export function fundingNotes(site: Graph, entry: AnyEntry): FundingNoteView[] {
+  if (entry.collection === 'projects') return [];
+  return projectsOf(site, entry)
+    .flatMap((slug) => site.find('projects', slug, entry.locale) ?? [])
+    .map(({ slug, data }) => {
+      const funding = fundingOf(site, slug, entry.locale);
+      return {
+        project: data.shortTitle ?? data.title,
+        payers: funding.map(({ source, programme, fund }) => ({
+          source,
+          details: [programme, fund].filter(Boolean).join(', '),
+        })),
+        statements: funding.flatMap(({ statement }) => statement ?? []),
+        hashtags: hashtagsOf(site, slug, entry.locale),
+      };
+    })
+    .filter(({ payers }) => payers.length > 0);
 }
 
-/** The hashtags of a project, as long as its payers may be named. */
+/** Hashtags by which European Funds are claimed; handbook 2021–2027, ch. 11.1. */
+const fundsTags = /^#(?:FunduszeUE|FunduszeEuropejskie)$/i;
+
+/** The hashtags of a project, as long as its payers may be named; those of European Funds only where they pay. */
 export function hashtagsOf(site: Graph, slug: string, locale: Locale): string[] {
   const project = site.find('projects', slug, locale)?.data;
   if (!project) return [];
-  return project.funding.length > 0 && fundingOf(site, slug, locale).length === 0 ? [] : project.hashtags;
+  const funding = fundingOf(site, slug, locale);
+  if (amountsOf(project).length > 0 && funding.length === 0) return [];
+  return project.hashtags.filter((tag) => funding.length > 0 || !fundsTags.test(tag));
 }

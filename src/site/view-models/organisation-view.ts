@@ -1,7 +1,7 @@
 import type { Organisation } from '../../schemas/organisation.ts';
 import type { ImageFile } from '../../schemas/fields/picture.ts';
 import { organisationsOf } from '../belongings.ts';
-import type { Entry } from '../entry.ts';
+import type { AnyEntry, Entry } from '../entry.ts';
 import { onceASeries } from '../event-series.ts';
 import { nearestFirst } from '../event-state.ts';
 import { events, type Graph } from '../graph.ts';
@@ -31,8 +31,10 @@ export interface OrganisationView {
 }
 
 /** An organisation with its projects and events. */
-export function organisationView(site: Graph, { data, slug, locale }: Entry<'organisations'>): OrganisationView {
-  const projects = site.each('projects', locale);
+export function organisationView(site: Graph, entry: Entry<'organisations'>): OrganisationView {
+  const { data, slug, locale } = entry;
+  const { leads, partnerIn, series, events } = listsOf(site, entry);
+  const cards = (entries: readonly AnyEntry[]) => entries.map((one) => cardView(site, one, locale));
   return {
     kind: 'organisation',
     title: data.name,
@@ -42,30 +44,32 @@ export function organisationView(site: Graph, { data, slug, locale }: Entry<'org
     ...(data.parent && { parent: partyView(site, data.parent, locale) }),
     ...(data.logo && { logo: data.logo }),
     places: placeLinks(site, data.place?.slug, locale),
-    leads: projects
-      .filter((project) => project.data.lead?.slug === slug)
-      .map((project) => cardView(site, project, locale)),
-    partnerIn: projects
-      .filter(({ data: { partners, cooperation } }) =>
-        [...partners.map(({ organisation }) => organisation), ...cooperation].some(
-          (party) => 'slug' in party && party.slug === slug,
-        ),
-      )
-      .map((project) => cardView(site, project, locale)),
-    series: site
-      .each('series', locale)
-      .filter((series) => series.data.organisers.some((party) => 'slug' in party && party.slug === slug))
-      .map((series) => cardView(site, series, locale)),
+    leads: cards(leads),
+    partnerIn: cards(partnerIn),
+    series: cards(series),
     parts: site
       .each('organisations', locale)
       .filter(({ data: { parent } }) => parent && 'slug' in parent && parent.slug === slug)
       .map((part) => linkTo(site, part, locale)),
-    events: nearestFirst(
-      onceASeries(
-        site,
-        events(site, locale).filter((event) => organisationsOf(event).includes(slug)),
-      ),
-      site.today,
-    ).map((event) => cardView(site, event, locale)),
+    events: cards(nearestFirst(onceASeries(site, events), site.today)),
+  };
+}
+
+/** Everything that the page of an organisation lists. */
+export function entriesOfOrganisation(site: Graph, entry: Entry<'organisations'>): AnyEntry[] {
+  const { leads, partnerIn, series, events } = listsOf(site, entry);
+  return [...leads, ...partnerIn, ...series, ...events];
+}
+
+function listsOf(site: Graph, { slug, locale }: Entry<'organisations'>) {
+  const projects = site.each('projects', locale);
+  const isIt = (party: { slug: string } | { name: string }) => 'slug' in party && party.slug === slug;
+  return {
+    leads: projects.filter(({ data }) => data.lead?.slug === slug),
+    partnerIn: projects.filter(({ data: { partners, cooperation } }) =>
+      [...partners.map(({ organisation }) => organisation), ...cooperation].some(isIt),
+    ),
+    series: site.each('series', locale).filter(({ data }) => data.organisers.some(isIt)),
+    events: events(site, locale).filter((event) => organisationsOf(event).includes(slug)),
   };
 }

@@ -1,6 +1,6 @@
 import type { Place } from '../../schemas/place.ts';
 import { placeOf, placesAround } from '../belongings.ts';
-import type { Entry } from '../entry.ts';
+import type { Entry, EventEntry } from '../entry.ts';
 import { onceASeries } from '../event-series.ts';
 import { nearestFirst } from '../event-state.ts';
 import { events, type Graph } from '../graph.ts';
@@ -26,8 +26,8 @@ export interface PlaceView {
 }
 
 /** A place with what happened in it and in the places that it holds. */
-export function placeView(site: Graph, { data, slug, locale }: Entry<'places'>): PlaceView {
-  const isHere = (other: string | undefined) => other !== undefined && placesAround(site, other, locale).includes(slug);
+export function placeView(site: Graph, entry: Entry<'places'>): PlaceView {
+  const { data, slug, locale } = entry;
   const within = placeLinks(site, data.within?.slug, locale);
   const mapHref = mapLink({ ...data, within: within.map(({ title }) => title) });
   return {
@@ -46,12 +46,14 @@ export function placeView(site: Graph, { data, slug, locale }: Entry<'places'>):
       .each('organisations', locale)
       .filter((organisation) => organisation.data.place?.slug === slug)
       .map((organisation) => linkTo(site, organisation, locale)),
-    events: nearestFirst(
-      onceASeries(
-        site,
-        events(site, locale).filter((event) => isHere(placeOf(event))),
-      ),
-      site.today,
-    ).map((event) => cardView(site, event, locale)),
+    events: nearestFirst(onceASeries(site, eventsIn(site, entry)), site.today).map((event) =>
+      cardView(site, event, locale),
+    ),
   };
+}
+
+/** What happens in a place and in the places that it holds, oldest first. */
+export function eventsIn(site: Graph, { slug, locale }: Entry<'places'>): EventEntry[] {
+  const isHere = (other: string | undefined) => other !== undefined && placesAround(site, other, locale).includes(slug);
+  return events(site, locale).filter((event) => isHere(placeOf(event)));
 }

@@ -35,6 +35,8 @@ export interface ProjectView extends EntryView {
   cooperation: PartyView[];
   /** Who pays, as far as it may be told. */
   funding: KnownFunding[];
+  /** Whether it is known that nobody gave money. */
+  isWithoutFunding: boolean;
   aims: string[];
   tasks: string[];
   targetGroups: string[];
@@ -64,6 +66,7 @@ export function projectView(site: Graph, entry: Entry<'projects'>): ProjectView 
     onceASeries<AnyEntry>(site, entries).map((one) => cardView(site, one, locale));
   const participations = participationsIn(site, slug, locale);
   const channels = channelView(site, locale, entryPath('projects', slug, locale, site));
+  const original = site.find('projects', slug, site.mainLocale);
   const lead = data.lead && site.find('organisations', data.lead.slug, locale);
   return {
     ...entryView(site, entry),
@@ -81,6 +84,7 @@ export function projectView(site: Graph, entry: Entry<'projects'>): ProjectView 
     cooperation: data.cooperation.map((party) => partyView(site, party, locale)),
     hashtags: hashtagsOf(site, slug, locale),
     funding: fundingOf(site, slug, locale),
+    isWithoutFunding: original?.data.funding === 'none',
     aims: data.aims,
     tasks: data.tasks,
     targetGroups: data.targetGroups,

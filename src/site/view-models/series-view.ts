@@ -5,7 +5,7 @@ import { entryPath } from '../addresses.ts';
 import type { Graph } from '../graph.ts';
 import { type CardView, cardView } from './card-view.ts';
 import { type ChannelView, channelView } from './channel-view.ts';
-import { type FundingNoteView, fundingNoteView } from './funding-note-view.ts';
+import { fundingNotes, type FundingNoteView } from './funding-note-view.ts';
 import { linkTo, type LinkView } from './link-view.ts';
 import { type PartyView, partyView } from './party-view.ts';
 import { seriesSteps, type SeriesStepView } from './sequence-view.ts';
@@ -16,8 +16,8 @@ export interface SeriesView {
   title: string;
   description?: string;
   project?: LinkView;
-  /** Who pays, for what belongs to a project. */
-  fundingNote?: FundingNoteView;
+  /** Who pays, for what belongs to a project or tells of several. */
+  fundingNotes: FundingNoteView[];
   planned: number;
   held: number;
   trainers: string[];
@@ -41,7 +41,6 @@ export function seriesView(site: Graph, entry: Entry<'series'>): SeriesView {
   const steps = seriesSteps(site, entry, locale);
   const listed = steps.length > 0 ? [] : events;
   const isAhead = ({ data: times }: EventEntry) => isUpcoming(times, site.today);
-  const fundingNote = fundingNoteView(site, entry);
   const project = data.project && site.find('projects', data.project.slug, locale);
   const channels = channelView(site, locale, entryPath('series', slug, locale, site));
   return {
@@ -49,7 +48,7 @@ export function seriesView(site: Graph, entry: Entry<'series'>): SeriesView {
     title: data.title,
     ...(data.description !== undefined && { description: data.description }),
     ...(project && { project: linkTo(site, project, locale, project.data.shortTitle) }),
-    ...(fundingNote && { fundingNote }),
+    fundingNotes: fundingNotes(site, entry),
     planned: plannedIn(entry, events),
     held: data.held ?? events.filter((event) => wasHeld(event, site.today)).length,
     trainers: data.trainers,

@@ -7,7 +7,9 @@ const at = (place: Partial<PagePlace> = {}): PagePlace => ({ locale: 'pl', path:
 
 /** The item of the menu that is lit, and how. */
 function current(graph: Graph, place: Partial<PagePlace>) {
-  return shellView(graph, at(place)).navigation.flatMap((item) => (item.current ? [[item.href, item.current]] : []));
+  return shellView(graph, at(place), []).navigation.flatMap((item) =>
+    item.current ? [[item.href, item.current]] : [],
+  );
 }
 
 describe('the menu', () => {
@@ -37,12 +39,12 @@ describe('the menu', () => {
       entries: [page({ slug: 'o-nas', title: 'O nas' })],
       settings: settings({ navigation: [{ page: 'o-nas' }, { page: 'o-nas', title: { pl: 'Kim jesteśmy' } }] }),
     });
-    expect(shellView(renamed, at()).navigation.map(({ title }) => title)).toEqual(['O nas', 'Kim jesteśmy']);
+    expect(shellView(renamed, at(), []).navigation.map(({ title }) => title)).toEqual(['O nas', 'Kim jesteśmy']);
   });
 
   it('leaves out the newsletter where there is no form', () => {
     const graph = site({ entries: [news()], settings: settings({ navigation: ['newsletter', 'news'] }) });
-    expect(shellView(graph, at()).navigation.map(({ section }) => section)).toEqual(['news']);
+    expect(shellView(graph, at(), []).navigation.map(({ section }) => section)).toEqual(['news']);
   });
 
   it('leaves out the sections in which nothing is published in its language', () => {
@@ -50,14 +52,15 @@ describe('the menu', () => {
       entries: [news(), meeting({ draft: true }), gallery(), gallery({ locale: 'en' })],
       settings: settings({ languages: ['pl', 'en'], navigation: ['news', 'meetings', 'galleries', 'search'] }),
     });
-    const sections = (locale: 'pl' | 'en') => shellView(graph, at({ locale })).navigation.map(({ section }) => section);
+    const sections = (locale: 'pl' | 'en') =>
+      shellView(graph, at({ locale }), []).navigation.map(({ section }) => section);
     expect(sections('pl')).toEqual(['news', 'galleries', 'search']);
     expect(sections('en')).toEqual(['galleries', 'search']);
   });
 
   it('may lead elsewhere', () => {
     const graph = site({ settings: settings({ navigation: [{ url: 'https://example.com/', title: 'Powiat' }] }) });
-    expect(shellView(graph, at()).navigation).toEqual([{ href: 'https://example.com/', title: 'Powiat' }]);
+    expect(shellView(graph, at(), []).navigation).toEqual([{ href: 'https://example.com/', title: 'Powiat' }]);
   });
 });
 
@@ -66,7 +69,7 @@ describe('the choice of language', () => {
 
   it('leads to the same page where it is translated', () => {
     const place = at({ path: 'spotkania/', translations: { pl: 'spotkania/', en: 'en/meetings/' } });
-    expect(shellView(both, place).languages).toEqual([
+    expect(shellView(both, place, []).languages).toEqual([
       { locale: 'pl', name: 'Polski', href: '/spotkania/', isCurrent: true, hasPage: true },
       { locale: 'en', name: 'English', href: '/en/meetings/', isCurrent: false, hasPage: true },
     ]);
@@ -74,7 +77,7 @@ describe('the choice of language', () => {
 
   it('leads to the home page where it is not, and says so', () => {
     const place = at({ path: 'spotkania/m/', translations: { pl: 'spotkania/m/' } });
-    expect(shellView(both, place).languages[1]).toEqual({
+    expect(shellView(both, place, []).languages[1]).toEqual({
       locale: 'en',
       name: 'English',
       href: '/en/',
@@ -91,7 +94,7 @@ describe('an alert', () => {
       news({ slug: 'b', alert: true, expiryDate: '2026-11-22T12:00' }),
       news({ slug: 'c' }),
     ];
-    expect(shellView(site({ entries }), at()).alerts).toEqual([
+    expect(shellView(site({ entries }), at(), []).alerts).toEqual([
       { href: '/aktualnosci/a/', title: 'Sala zmieniona', until: '2026-11-22T11:01:00.000Z' },
     ]);
   });
@@ -104,27 +107,21 @@ describe('the footer', () => {
       page({ slug: 'none', title: 'Bez miejsca' }),
       page({ slug: 'a', title: 'A', order: 1 }),
     ];
-    expect(shellView(site({ entries }), at()).pages.map(({ title }) => title)).toEqual(['A', 'B']);
+    expect(shellView(site({ entries }), at(), []).pages.map(({ title }) => title)).toEqual(['A', 'B']);
   });
 
   it('leads to the sections that the menu leaves out', () => {
     const entries = [organisation(), place(), series(), news({ tags: ['praca'] })];
     const graph = site({ entries, settings: settings({ navigation: ['places'] }) });
-    expect(shellView(graph, at()).sections.map(({ section }) => section)).toEqual(['organisations', 'series', 'tags']);
+    expect(shellView(graph, at(), []).sections.map(({ section }) => section)).toEqual([
+      'organisations',
+      'series',
+      'tags',
+    ]);
   });
 
   it('leads to no section in which there is nothing', () => {
     const graph = site({ entries: [place(), series()], settings: settings({ navigation: [] }) });
-    expect(shellView(graph, at()).sections.map(({ section }) => section)).toEqual(['places', 'series']);
-  });
-});
-
-describe('the sign of a funder', () => {
-  it('speaks the language of the page', () => {
-    const funders = [{ name: { pl: 'Unia Europejska', en: 'European Union' }, kind: 'eu' as const }];
-    const graph = site({ settings: settings({ languages: ['pl', 'en'], funders }) });
-    expect(shellView(graph, at({ locale: 'en' })).signs.marks).toEqual([
-      { kind: 'eu', lines: ['Co-funded by the European Union'] },
-    ]);
+    expect(shellView(graph, at(), []).sections.map(({ section }) => section)).toEqual(['places', 'series']);
   });
 });

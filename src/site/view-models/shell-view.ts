@@ -4,14 +4,14 @@ import type { SiteSettings } from '../../schemas/site.ts';
 import { type Theme, fixedColours } from '../fixed-colours.ts';
 import { absolute, entryPath, homePath, href, sectionPath } from '../addresses.ts';
 import { comesAt, compareDates } from '../dates.ts';
-import type { AnyEntry, Entry } from '../entry.ts';
+import type { Entry } from '../entry.ts';
 import { filledSections, isWorthALink } from '../filled-sections.ts';
 import type { Graph } from '../graph.ts';
 import { instantOf } from '../instant.ts';
 import { type ChannelView, channelView } from './channel-view.ts';
 import { contactView, type ContactView } from './entry-view.ts';
 import { linkTo, type LinkView } from './link-view.ts';
-import { type SignsView, signsView } from './signs-view.ts';
+import type { SignsView } from './signs-view.ts';
 
 /** One item of the menu. Without a title it is a section, named in the language of the page. */
 export interface NavigationItemView {
@@ -60,7 +60,8 @@ export interface ShellView {
   privacyHref?: string;
   navigation: NavigationItemView[];
   languages: LanguageView[];
-  signs: SignsView;
+  /** Rows of signs above the page; most pages have one or none. */
+  signs: SignsView[];
   /** In every language: an alert that is not translated is shown in its own. */
   alerts: AlertView[];
   publisher?: string;
@@ -84,9 +85,9 @@ export interface PagePlace {
 
 /**
  * The menu, the signs, the languages and the footer around a page.
- * @param entry whose page it is, if it is an entry's
+ * @param signs the rows above it
  */
-export function shellView(site: Graph, place: PagePlace, entry?: AnyEntry): ShellView {
+export function shellView(site: Graph, place: PagePlace, signs: SignsView[]): ShellView {
   const { locale } = place;
   const { settings } = site;
   const words = (text: Parameters<Graph['inLocale']>[0] | undefined) =>
@@ -117,7 +118,7 @@ export function shellView(site: Graph, place: PagePlace, entry?: AnyEntry): Shel
     }),
     navigation: settings.navigation.flatMap((item) => navigationItem(site, item, place)),
     languages: languages(site, place),
-    signs: signsView(site, locale, entry),
+    signs,
     alerts: site
       .each('news', locale)
       .filter(({ data }) => data.alert)

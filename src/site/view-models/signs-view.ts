@@ -1,7 +1,7 @@
 import type { Locale } from '../../i18n/locale.ts';
 import type { FundingSource } from '../../schemas/fields/funding.ts';
 import type { ImageFile } from '../../schemas/fields/picture.ts';
-import { projectOf } from '../belongings.ts';
+import { projectsOf } from '../belongings.ts';
 import type { AnyEntry } from '../entry.ts';
 import type { Graph } from '../graph.ts';
 import { fundingOf, type KnownFunding } from '../publicity/funding-of.ts';
@@ -21,8 +21,10 @@ export interface MarkView {
   isDivided?: true;
 }
 
-/** The signs of those who pay, at the top of a page. */
+/** A row of signs of those who pay, at the top of a page. */
 export interface SignsView {
+  /** Title of the project whose row it is, where the page does not tell of that project alone. */
+  project?: string;
   marks: MarkView[];
   /** Sentences below the row. */
   below: string[];
@@ -32,18 +34,51 @@ export interface SignsView {
 const emblemOrder: readonly FundingSource[] = ['eu-2021-2027', 'eu-2014-2020', 'eu-2007-2013', 'kpo'];
 
 /**
- * The signs above a page. Whatever belongs to a project with named payers bears that project's signs;
- * every other page bears those of the site.
- * @param entry whose page it is, if it is an entry's
+ * The rows of signs above a page of no entry, or of a plain page: those of whoever pays for the site.
  */
-export function signsView(site: Graph, locale: Locale, entry: AnyEntry | undefined): SignsView {
-  const slug = entry && projectOf(site, entry);
-  if (slug !== undefined && site.find('projects', slug, locale)?.data.funding.length)
-    return projectSigns(site, slug, locale);
+export function siteSignsView(site: Graph, locale: Locale): SignsView[] {
   const { fundedBy } = site.settings;
-  return fundedBy && site.find('projects', fundedBy.slug, locale)
-    ? projectSigns(site, fundedBy.slug, locale)
-    : siteSigns(site, locale);
+  const row =
+    fundedBy && site.find('projects', fundedBy.slug, locale)
+      ? projectSigns(site, fundedBy.slug, locale)
+      : siteSigns(site, locale);
+  return [row].filter(isSeen);
+}
+
+/**
+ * The rows of signs above the page of an entry. A row claims that somebody paid for what the page tells, so
+ * only a project that names its payers has one: never does the site's own row stand above an entry, whoever
+ * paid for that. An entry of several projects bears each funded project's row with the project's name. What
+ * only gathers entries, as an organisation or a place does, bears a row where all of them belong to one project.
+ * @param gathered entries that the page lists, for an organisation or a place
+ */
+export function entrySignsView(site: Graph, entry: AnyEntry, gathered: readonly AnyEntry[] = []): SignsView[] {
+  const { collection, locale } = entry;
+  if (collection === 'pages') return siteSignsView(site, locale);
+  if (collection === 'organisations' || collection === 'places') return gatheredSignsView(site, gathered, locale);
+  return rowsOf(site, projectsOf(site, entry), locale);
+}
+
+/** The row of signs above a page that gathers entries: that of the one project to which all of them belong. */
+export function gatheredSignsView(site: Graph, entries: readonly AnyEntry[], locale: Locale): SignsView[] {
+  const projects = new Set(entries.map((entry) => projectsOf(site, entry).join(' ')));
+  const [only = ''] = projects;
+  return projects.size === 1 && only !== '' ? rowsOf(site, only.split(' '), locale) : [];
+}
+
+/** The rows of projects, each with its name where there are several, also when only one of them has a row. */
+function rowsOf(site: Graph, slugs: readonly string[], locale: Locale): SignsView[] {
+  return slugs
+    .flatMap((slug) => site.find('projects', slug, locale) ?? [])
+    .map(({ slug, data }) => ({
+      ...(slugs.length > 1 && { project: data.shortTitle ?? data.title }),
+      ...projectSigns(site, slug, locale),
+    }))
+    .filter(isSeen);
+}
+
+function isSeen({ marks, below }: SignsView): boolean {
+  return marks.length > 0 || below.length > 0;
 }
 
 /** The row of a project in the order of its rules: programme, state, emblem, then what stands behind the line. */
