@@ -29,12 +29,15 @@ const i18nOfSite = ['locale', 'path-segments', 'collation', 'fill'].map((name) =
 
 /** The one direction in which the folders depend on each other; each may also import from itself. */
 const rules: Record<string, Rule> = {
-  'src/schemas': { packages: ['zod'] },
-  'src/content': { any: ['src/schemas'] },
-  'src/i18n': { packages: [] },
+  // Dates that are not certain, and hours of a time zone: read alike by all.
+  'src/edtf': { packages: [] },
+  'src/schemas': { any: ['src/edtf'], packages: ['zod'] },
+  'src/content': { any: ['src/schemas', 'src/edtf'] },
+  'src/i18n': { any: ['src/edtf'], packages: [] },
   // Rules about addresses report as all rules do, and read what the one reading found.
   'src/site': {
     any: [
+      'src/edtf',
       'src/schemas',
       'src/content/diagnostics',
       'src/content/nearest.ts',
@@ -48,7 +51,7 @@ const rules: Record<string, Rule> = {
     types: ['src/content'],
   },
   // Takes photographs into a content root; what a camera's clock shows is meant in the site's time.
-  'src/photos': { any: ['src/schemas', 'src/content', 'src/i18n/collation.ts', 'src/site/instant.ts'] },
+  'src/photos': { any: ['src/schemas', 'src/content', 'src/i18n/collation.ts', 'src/edtf'] },
   // What a site shows of a project, for those who settle it.
   'src/report': {
     any: ['src/i18n', 'src/site', 'src/content/diagnostics', 'src/content/nearest.ts'],
@@ -56,18 +59,18 @@ const rules: Record<string, Rule> = {
   // Runs in the browser, without a page; the lexicon shares its words.
   'src/search': { any: ['src/i18n'], packages: [] },
   // Word forms of the written pages, put together at the end of a build.
-  'src/lexicon': { any: ['src/search', 'src/i18n'] },
-  'src/components': { any: ['src/i18n', 'src/search'], types: ['src/schemas', 'src/site'] },
+  'src/lexicon': { any: ['src/search', 'src/i18n', 'src/edtf'] },
+  'src/components': { any: ['src/edtf', 'src/i18n', 'src/search'], types: ['src/schemas', 'src/site'] },
   // Cuts the typeface, and sets words in it for drawings.
   'src/typeface': { types: ['src/i18n'] },
   // Pictures that a build draws: for sharing, and the site's icons.
-  'src/drawing': { any: ['src/i18n', 'src/site/fixed-colours.ts'], types: ['src/site', 'src/typeface'] },
+  'src/drawing': { any: ['src/edtf', 'src/i18n', 'src/site/fixed-colours.ts'], types: ['src/site', 'src/typeface'] },
   'src/layouts': {
     any: ['src/components', 'src/i18n', 'src/styles', 'src/typeface/letters.ts', 'src/drawing/social-size.ts'],
     types: ['src/site'],
   },
   'src/views': {
-    any: ['src/layouts', 'src/components', 'src/i18n', 'src/lexicon/dictionary-credits.ts'],
+    any: ['src/layouts', 'src/components', 'src/edtf', 'src/i18n', 'src/lexicon/dictionary-credits.ts'],
     types: ['src/site'],
   },
   'src/routes': {

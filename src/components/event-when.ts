@@ -1,4 +1,4 @@
-import { formatDate, formatTime } from '../i18n/dates.ts';
+import { dayOf, formatDate, formatTime } from '../i18n/dates.ts';
 import { fill } from '../i18n/fill.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { texts } from '../i18n/texts.ts';
@@ -9,7 +9,7 @@ import { texts } from '../i18n/texts.ts';
  */
 export function eventWhen({ start, end }: { start: string; end?: string }, locale: Locale): string {
   const t = texts(locale);
-  if (end !== undefined && end.slice(0, 10) !== start.slice(0, 10))
+  if (end !== undefined && dayOf(end) !== dayOf(start))
     return `${moment(start, locale)} – ${moment(end, locale)}`;
   const [startTime, endTime] = [formatTime(start, locale), end && formatTime(end, locale)];
   return startTime && endTime

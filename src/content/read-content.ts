@@ -16,6 +16,7 @@ import { attachments } from './rules/attachments.ts';
 import { events } from './rules/events.ts';
 import { fileNames } from './rules/file-names.ts';
 import { funding } from './rules/funding.ts';
+import { hours } from './rules/hours.ts';
 import { legalLanguages } from './rules/legal-languages.ts';
 import { legalPlaceholders } from './rules/legal-placeholders.ts';
 import { outdatedTranslations } from './rules/outdated-translations.ts';
@@ -92,6 +93,7 @@ export async function readContent(root: string, given?: string): Promise<Content
   for (const rule of [
     references,
     events,
+    hours,
     series,
     funding,
     galleries,

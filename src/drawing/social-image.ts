@@ -1,4 +1,5 @@
-import { formatTime } from '../i18n/dates.ts';
+import { isDoubtful } from '../edtf/edtf-date.ts';
+import { formatDate, formatTime } from '../i18n/dates.ts';
 import { fill } from '../i18n/fill.ts';
 import type { Texts } from '../i18n/pl.ts';
 import { texts } from '../i18n/texts.ts';
@@ -104,7 +105,9 @@ function eyebrow(
 ): string {
   const status = entry.status ? `${t.eventStatus[entry.status]} · ` : '';
   const time = entry.isUpcoming && entry.date ? formatTime(entry.date, locale) : undefined;
-  const facts = [kindOf(entry, t), ...(time ? [fill(t.hour, { time })] : []), ...(entry.place ? [entry.place] : [])];
+  // The block has no room for the words of a doubt.
+  const doubted = entry.date !== undefined && isDoubtful(entry.date) ? [formatDate(entry.date, locale)] : [];
+  const facts = [kindOf(entry, t), ...doubted, ...(time ? [fill(t.hour, { time })] : []), ...(entry.place ? [entry.place] : [])];
   const x = at.x + type.width(status, strong);
   return (
     group(colours.red, type.draw(status, strong, at)) +

@@ -26,6 +26,53 @@ describe('a date in words', () => {
   });
 });
 
+describe('a date that is not certain', () => {
+  it.each([
+    ['pl', '2013?-09-13', '13 września, prawdopodobnie 2013'],
+    ['pl', '?2013-09', 'wrzesień, prawdopodobnie 2013'],
+    ['pl', '2013-09-13?', 'prawdopodobnie 13 września 2013'],
+    ['pl', '2013-09-?13', 'prawdopodobnie 13 września 2013'],
+    ['pl', '2024~', 'około 2024'],
+    ['pl', '2024-09~', 'około września 2024'],
+    ['pl', '2024%', 'prawdopodobnie około 2024'],
+    ['pl', '201X', 'lata 2010–2019'],
+    ['pl', '201X?', 'prawdopodobnie lata 2010–2019'],
+    ['pl', '20XX', 'lata 2000–2099'],
+    ['pl', '201X-09-13', '13 września, lata 2010–2019'],
+    ['pl', '2013-XX', '2013'],
+    ['pl', '2013-XX-XX', '2013'],
+    ['pl', '2013-09-XX', 'wrzesień 2013'],
+    ['pl', '2013-XX-13', '13. dzień nieznanego miesiąca, 2013'],
+    ['en', '2013?-09-13', '13 September, probably 2013'],
+    ['en', '2013-09-13?', 'probably 13 September 2013'],
+    ['en', '2024~', 'about 2024'],
+    ['en', '201X', 'between 2010 and 2019'],
+    ['uk', '2013?-09-13', '13 вересня, ймовірно 2013'],
+    ['uk', '2024~', 'приблизно 2024'],
+    ['uk', '201X', '2010–2019 роки'],
+  ] as const)('says so in words: %s %s', (locale, date, expected) => {
+    expect(formatDate(date, locale)).toBe(expected);
+  });
+
+  it.each([
+    ['pl', '2013?-09-13', '13 wrz, prawdop. 2013'],
+    ['en', '2024~', 'c. 2024'],
+  ] as const)('says so in short: %s %s', (locale, date, expected) => {
+    expect(formatDate(date, locale, 'short')).toBe(expected);
+  });
+
+  it('has its hour all the same', () => {
+    expect(formatTime('2013?-09-13T09:00', 'pl')).toBe('9.00');
+  });
+
+  it('has the sign of its doubt in a date block', () => {
+    expect(dateParts('2013?-09-13', 'pl')).toEqual({ day: '13', month: 'wrz', year: '2013?' });
+    expect(dateParts('2024~', 'pl')).toEqual({ year: 'ok. 2024' });
+    expect(dateParts('201X', 'pl')).toEqual({ year: '2010–19' });
+    expect(dateParts('2013-XX-13', 'pl')).toEqual({ year: '2013' });
+  });
+});
+
 describe('an hour', () => {
   it.each([
     ['pl', '2012-06-20T09:00', '9.00'],

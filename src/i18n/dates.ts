@@ -1,3 +1,4 @@
+import { type Doubt, edtfDate, type EdtfDate } from '../edtf/edtf-date.ts';
 import type { Locale } from './locale.ts';
 
 /** Languages whose dates differ from what the bare tag gives: English as written in Europe. */
@@ -29,12 +30,92 @@ function options(date: string, month: 'long' | 'short'): Intl.DateTimeFormatOpti
   };
 }
 
+/** The words of doubt before a date, and before a year within one; `short` where room is scarce. */
+const doubtWords: Record<Locale, Record<Doubt, { long: string; short: string }>> = {
+  pl: {
+    '?': { long: 'prawdopodobnie', short: 'prawdop.' },
+    '~': { long: 'około', short: 'ok.' },
+    '%': { long: 'prawdopodobnie około', short: 'prawdop. ok.' },
+  },
+  en: {
+    '?': { long: 'probably', short: 'prob.' },
+    '~': { long: 'about', short: 'c.' },
+    '%': { long: 'probably about', short: 'prob. c.' },
+  },
+  uk: {
+    '?': { long: 'ймовірно', short: 'ймов.' },
+    '~': { long: 'приблизно', short: 'прибл.' },
+    '%': { long: 'ймовірно, приблизно', short: 'ймов. прибл.' },
+  },
+};
+
+/** A decade or a century of which the last figures are not known. */
+const spanWords: Record<Locale, (first: string, last: string) => string> = {
+  pl: (first, last) => `lata ${first}–${last}`,
+  en: (first, last) => `between ${first} and ${last}`,
+  uk: (first, last) => `${first}–${last} роки`,
+};
+
+/** A day of which the month is not known. */
+const dayWords: Record<Locale, (day: number) => string> = {
+  pl: (day) => `${day}. dzień nieznanego miesiąca`,
+  en: (day) => `day ${day} of an unknown month`,
+  uk: (day) => `${day}-й день невідомого місяця`,
+};
+
 /**
- * A date in words, as exact as it is known: "20 czerwca 2012", "czerwiec 2012", "2012".
- * @param date `YYYY`, `YYYY-MM`, `YYYY-MM-DD` or `YYYY-MM-DDTHH:mm`
+ * A date in words, as exact and as certain as it is known: "20 czerwca 2012", "czerwiec 2012", "2012",
+ * "13 września, prawdopodobnie 2013", "około 2024", "lata 2010–2019".
+ * @param date an EDTF date
  * @param month `short` for lists: "20 cze 2012"
  */
 export function formatDate(date: string, locale: Locale, month: 'long' | 'short' = 'long'): string {
+  const known = edtfDate(date);
+  if (!known) return formatPlain(date, locale, month);
+  const { doubts } = known;
+  const words = doubtWords[locale];
+  // Where the year alone is doubted, its day is told as the fact that it is.
+  if (doubts.year && known.month !== undefined && !doubts.month && !doubts.day) {
+    const within = withinYear(known, locale, month);
+    const year = `${words[doubts.year][month]} ${yearOf(known, locale)}`;
+    return within === undefined ? year : `${within}, ${year}`;
+  }
+  const doubt = doubts.year ?? doubts.month ?? doubts.day;
+  const plain = formatKnown(known, locale, month, doubt !== undefined && doubt !== '?');
+  return doubt ? `${words[doubt][month]} ${plain}` : plain;
+}
+
+/** A date without its signs of doubt. After "około" a Polish month stands in the genitive. */
+function formatKnown(known: EdtfDate, locale: Locale, month: 'long' | 'short', isGenitive: boolean): string {
+  const { year, month: monthFigures, day } = known;
+  if (!/X/.test(year + (monthFigures ?? '') + (day ?? ''))) {
+    const plain = [year, monthFigures, day].filter((part) => part !== undefined).join('-');
+    if (isGenitive && locale === 'pl' && month === 'long' && monthFigures !== undefined && day === undefined)
+      return formatPlain(`${plain}-01`, locale, month).replace(/^1\s/u, '');
+    return formatPlain(plain, locale, month);
+  }
+  const within = withinYear(known, locale, month);
+  const words = yearOf(known, locale);
+  if (within === undefined) return words;
+  return year.includes('X') || monthFigures === 'XX' ? `${within}, ${words}` : `${within} ${words}`;
+}
+
+/** Day and month in words, as far as they are known. */
+function withinYear({ month, day }: EdtfDate, locale: Locale, form: 'long' | 'short'): string | undefined {
+  const isDayKnown = day !== undefined && day !== 'XX';
+  if (month === undefined || month === 'XX') return isDayKnown ? dayWords[locale](Number(day)) : undefined;
+  // In a leap year every day is.
+  const plain = `2000-${month}${isDayKnown ? `-${day}` : ''}`;
+  const options: Intl.DateTimeFormatOptions = { month: form, ...(isDayKnown && { day: 'numeric' }) };
+  return format(plain, locale, options);
+}
+
+/** The year in words: "2013", or the years that it may be. */
+function yearOf({ year }: EdtfDate, locale: Locale): string {
+  return year.includes('X') ? spanWords[locale](year.replaceAll('X', '0'), year.replaceAll('X', '9')) : year;
+}
+
+function formatPlain(date: string, locale: Locale, month: 'long' | 'short'): string {
   const text = format(date, locale, options(date, month));
   // Intl adds the Ukrainian and Polish abbreviations of "year", which a sentence here does not need.
   return text.replace(/\s(?:r\.|р\.)$/u, '');
@@ -44,8 +125,9 @@ export function formatDate(date: string, locale: Locale, month: 'long' | 'short'
  * The hour of a date-time: "9.00" in Polish, "9:00" elsewhere; undefined where no hour is known.
  */
 export function formatTime(date: string, locale: Locale): string | undefined {
-  if (date.length < 16) return undefined;
-  const [hour = '', minute = ''] = date.slice(11).split(':');
+  const time = edtfDate(date)?.time;
+  if (time === undefined) return undefined;
+  const [hour = '', minute = ''] = time.split(':');
   return `${Number(hour)}${locale === 'pl' ? '.' : ':'}${minute}`;
 }
 
@@ -55,16 +137,30 @@ export function formatTime(date: string, locale: Locale): string | undefined {
  * @param end its end
  */
 export function formatSpan(start: string, end: string, locale: Locale): string {
-  if (end.slice(0, 10) === start.slice(0, 10)) return formatDate(start, locale);
+  if (dayOf(end) === dayOf(start)) return formatDate(start, locale);
   return `${formatDate(start, locale)} – ${formatDate(end, locale)}`;
 }
 
-/** The parts of a date for a date block: day, abbreviated month, year. */
+/** A date without its hour. */
+export function dayOf(date: string): string {
+  return date.replace(/T.*/, '');
+}
+
+/**
+ * The parts of a date for a date block: day, abbreviated month, year. A doubted date has the sign of its
+ * doubt before the year ("ok. 2024") or behind it ("2013?").
+ */
 export function dateParts(date: string, locale: Locale): DateParts {
+  const known = edtfDate(date);
+  const { year = date.slice(0, 4), month, day, doubts = {} } = known ?? {};
+  const isMonthKnown = month !== undefined && month !== 'XX';
+  const years = year.includes('X') ? `${year.replaceAll('X', '0')}–${year.replaceAll('X', '9').slice(2)}` : year;
+  const signs = Object.values(doubts);
+  const about = signs.some((sign) => sign !== '?') ? `${doubtWords[locale]['~'].short} ` : '';
   return {
-    ...(date.length >= 10 && { day: String(Number(date.slice(8, 10))) }),
-    ...(date.length >= 7 && { month: format(date, locale, { month: 'short' }).replace(/\.$/, '') }),
-    year: date.slice(0, 4),
+    ...(isMonthKnown && day !== undefined && day !== 'XX' && { day: String(Number(day)) }),
+    ...(isMonthKnown && { month: format(`2000-${month}`, locale, { month: 'short' }).replace(/\.$/, '') }),
+    year: `${about}${years}${signs.some((sign) => sign !== '~') ? '?' : ''}`,
   };
 }
 

@@ -273,6 +273,7 @@ export const en: Texts = {
     cooperation: 'In cooperation with',
     hashtags: 'On social media',
     funding: 'Funding',
+    openEnded: 'without an end date',
     withoutFunding: 'Without outside funding.',
     programme: 'Programme',
     priority: 'Priority',

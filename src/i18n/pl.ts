@@ -272,6 +272,7 @@ export const pl = {
     cooperation: 'We współpracy',
     hashtags: 'W mediach społecznościowych',
     funding: 'Finansowanie',
+    openEnded: 'bez daty końca',
     withoutFunding: 'Bez dofinansowania.',
     programme: 'Program',
     priority: 'Priorytet',

@@ -293,6 +293,7 @@ export const uk: Texts = {
     cooperation: 'Співпраця',
     hashtags: 'У соціальних мережах',
     funding: 'Фінансування',
+    openEnded: 'без дати завершення',
     withoutFunding: 'Без зовнішнього фінансування.',
     programme: 'Програма',
     priority: 'Пріоритет',

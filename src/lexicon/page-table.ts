@@ -1,10 +1,11 @@
+import { firstOf } from '../edtf/edtf-date.ts';
 import type { PageTable } from '../search/page-table.ts';
 import type { FacetName } from '../search/search-types.ts';
 import type { IndexedPage } from './indexed-pages.ts';
 
 /** What results are ordered and narrowed by, for all pages of a language at once. */
 export function pageTable(pages: readonly IndexedPage[]): PageTable {
-  const date = ({ meta }: IndexedPage) => meta['date'] ?? '';
+  const date = ({ meta }: IndexedPage) => firstOf(meta['date'] ?? '');
   // Newest first; pages without a date come last. Of equals the address decides.
   const ordered = [...pages].sort((a, b) => order(date(b), date(a)) || order(a.url, b.url));
   const column = (name: FacetName) => {

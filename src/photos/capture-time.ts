@@ -1,5 +1,5 @@
 import exif from 'exif-reader';
-import { instantOf } from '../site/instant.ts';
+import { instantOf } from '../edtf/time-zone.ts';
 
 /** When a photograph was taken. */
 export interface CaptureTime {

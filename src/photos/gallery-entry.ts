@@ -1,7 +1,7 @@
 import type { EditorLanguage } from '../content/diagnostics/diagnostic-kinds.ts';
 import { entryKinds } from '../content/new-entry/entry-kind.ts';
 import { entryText } from '../content/new-entry/entry-text.ts';
-import { dateField } from '../schemas/fields/date.ts';
+import { edtfDateField } from '../schemas/fields/date.ts';
 
 /**
  * The text of `index.md` for a gallery that has none: a draft, as `npm run new` makes it.
@@ -11,7 +11,7 @@ import { dateField } from '../schemas/fields/date.ts';
  */
 export function galleryEntry(slug: string, day: string, language: EditorLanguage): string {
   const [written = ''] = /^\d{4}(?:-\d{2}(?:-\d{2})?)?(?=-|$)/.exec(slug) ?? [];
-  const hasDate = dateField.safeParse(written).success;
+  const hasDate = edtfDateField.safeParse(written).success;
   const title =
     slug
       .slice(hasDate ? written.length : 0)

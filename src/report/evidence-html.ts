@@ -1,6 +1,7 @@
 import type { EditorLanguage } from '../content/diagnostics/diagnostic-kinds.ts';
-import { formatDate, formatSpan } from '../i18n/dates.ts';
+import { formatDate } from '../i18n/dates.ts';
 import { fill } from '../i18n/fill.ts';
+import { periodWords } from '../i18n/period-words.ts';
 import { languageNames } from '../i18n/locale.ts';
 import { formatBytes, formatMoney, formatNumber } from '../i18n/numbers.ts';
 import { texts } from '../i18n/texts.ts';
@@ -50,7 +51,7 @@ export function evidenceHtml(evidence: Evidence, language: EditorLanguage): stri
 <p>${escapeHtml(`${t.heading}. ${asOf}`)}</p>
 ${list([
   [t.address, address],
-  [t.period, period(evidence, language)],
+  [t.period, periodWords(evidence.period, language)],
   ...(participations ? [[t.participations, formatNumber(participations.count, language)] as const] : []),
 ])}
 ${funding
@@ -78,13 +79,6 @@ function list(facts: readonly (readonly [string, string | undefined])[]): string
     value === undefined ? [] : [`<dt>${escapeHtml(name)}</dt><dd>${escapeHtml(value)}</dd>`],
   );
   return known.length > 0 ? `<dl>${known.join('\n')}</dl>` : '';
-}
-
-function period({ period: { start, end } }: Evidence, language: EditorLanguage): string | undefined {
-  const t = texts(language).project;
-  if (start !== undefined && end !== undefined) return formatSpan(start, end, language);
-  if (start !== undefined) return fill(t.from, { date: formatDate(start, language) });
-  return end === undefined ? undefined : fill(t.until, { date: formatDate(end, language) });
 }
 
 function table(heads: readonly string[], lines: readonly (readonly string[])[]): string {

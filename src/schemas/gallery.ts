@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { consentField, hiddenField } from './fields/consent.ts';
-import { dateField } from './fields/date.ts';
+import { edtfDateField } from './fields/date.ts';
 import { entryFields } from './fields/entry.ts';
 import { type ImageFile, pictureField, type SchemaContext } from './fields/picture.ts';
 import { eventReference, referenceTo } from './fields/reference.ts';
@@ -33,7 +33,7 @@ export function gallerySchema<Image extends z.ZodType>(context: SchemaContext<Im
         .describe('The meeting or workshop: meetings/2012-06-20-legionowo')
         .meta({ pl: { title: 'Wydarzenie', description: 'Spotkanie albo warsztaty, z których są zdjęcia.' } })
         .optional(),
-      date: dateField
+      date: edtfDateField
         .describe('When the photographs were taken.')
         .meta({ pl: { title: 'Data', description: 'Kiedy zrobiono zdjęcia.' } })
         .optional(),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dateField } from './fields/date.ts';
+import { dateField, edtfDateField, periodEndField } from './fields/date.ts';
 import { entryFields } from './fields/entry.ts';
 import { approximateField, countField, spanIsOrdered, spanIssue } from './fields/event.ts';
 import { expects } from './fields/expectation.ts';
@@ -53,18 +53,26 @@ export function projectSchema<Image extends z.ZodType>(context: SchemaContext<Im
         .default(false),
       period: z
         .strictObject({
-          start: dateField
+          start: edtfDateField
             .describe('When it begins.')
             .meta({ pl: { title: 'Początek', description: 'Kiedy projekt się zaczyna.' } })
             .optional(),
-          end: dateField
-            .describe('When it ends.')
-            .meta({ pl: { title: 'Koniec', description: 'Kiedy projekt się kończy.' } })
+          end: periodEndField
+            .describe('When it ends; .. where it goes on without an end.')
+            .meta({
+              pl: { title: 'Koniec', description: 'Kiedy projekt się kończy; .. jeśli trwa bez daty końca.' },
+            })
             .optional(),
         })
         .refine(spanIsOrdered, spanIssue)
-        .describe('When it runs; what is not known is left out.')
-        .meta({ pl: { title: 'Okres', description: 'Od kiedy do kiedy trwa. Czego nie wiadomo, to się pomija.' } }),
+        .describe('When it runs; what is not known is left out, and then the site does not say whether it still runs.')
+        .meta({
+          pl: {
+            title: 'Okres',
+            description:
+              'Od kiedy do kiedy trwa. Czego nie wiadomo, to się pomija; strona nie mówi wtedy, czy projekt jeszcze trwa.',
+          },
+        }),
       status: z
         .enum(['cancelled', 'suspended'])
         .describe('Only where the dates do not tell.')

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Wording } from './fields/field-texts.ts';
 import { fileField } from './fields/attachment.ts';
 import { atOnce } from './fields/at-once.ts';
+import { yearField } from './fields/date.ts';
 import { entryFields } from './fields/entry.ts';
 import { expects } from './fields/expectation.ts';
 import { webAddressField } from './fields/link.ts';
@@ -40,10 +41,7 @@ export function publicationSchema<Image extends z.ZodType>(context: SchemaContex
           pl: { title: 'Rodzaj', description: 'Co to za publikacja.' },
           values: publicationKindTexts,
         }),
-      year: z
-        .int()
-        .min(1800)
-        .max(2200)
+      year: yearField
         .describe('The year in which it appeared.')
         .meta({ pl: { title: 'Rok', description: 'Rok wydania.' }, examples: [2027] })
         .optional(),

@@ -1,11 +1,15 @@
+import { firstOf, lastOf } from '../edtf/edtf-date.ts';
+
 /**
  * Whether a date lies before a moment. A date that is not exact counts by its last possible minute,
- * so a workshop "in 2013" is not over before 2014.
- * @param date `YYYY`, `YYYY-MM`, `YYYY-MM-DD` or `YYYY-MM-DDTHH:mm`
+ * so a workshop "in 2013" is not over before 2014. What is doubted of it is taken as it stands: whoever makes
+ * a claim of the answer asks `isDoubtful` too.
+ * @param date an EDTF date
  * @param moment `YYYY-MM-DDTHH:mm` in the same time zone
  */
 export function isPast(date: string, moment: string): boolean {
-  return date < moment.slice(0, date.length);
+  const last = lastOf(date);
+  return last < moment.slice(0, last.length);
 }
 
 /**
@@ -14,12 +18,14 @@ export function isPast(date: string, moment: string): boolean {
  * @param moment `YYYY-MM-DDTHH:mm`
  */
 export function hasCome(date: string, moment: string): boolean {
-  return date <= moment.slice(0, date.length);
+  const first = firstOf(date);
+  return first <= moment.slice(0, first.length);
 }
 
 /** Orders dates of any exactness, earlier first; of two with a common beginning the less exact one comes first. */
 export function compareDates(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  const [first, second] = [firstOf(a), firstOf(b)];
+  return first < second ? -1 : first > second ? 1 : 0;
 }
 
 /**
@@ -29,7 +35,7 @@ export function compareDates(a: string, b: string): number {
  * @returns `YYYY-MM-DDTHH:mm` in the same time zone
  */
 export function pastFrom(date: string): string {
-  const [year = 0, month = 12, day, hour = 23, minute = 59] = date.split(/\D/).map(Number);
+  const [year = 0, month = 12, day, hour = 23, minute = 59] = lastOf(date).split(/\D/).map(Number);
   const next = day === undefined ? Date.UTC(year, month) : Date.UTC(year, month - 1, day, hour, minute + 1);
   return new Date(next).toISOString().slice(0, 16);
 }
@@ -40,5 +46,6 @@ export function pastFrom(date: string): string {
  * @returns `YYYY-MM-DDTHH:mm` in the same time zone
  */
 export function comesAt(date: string): string {
-  return date + '0000-01-01T00:00'.slice(date.length);
+  const first = firstOf(date);
+  return first + '0000-01-01T00:00'.slice(first.length);
 }

@@ -1,7 +1,7 @@
 import { isPast, pastFrom } from './dates.ts';
 import type { EventEntry } from './entry.ts';
 import type { SiteInput } from './graph.ts';
-import { instantOf } from './instant.ts';
+import { instantOf } from '../edtf/time-zone.ts';
 
 /**
  * Whether an event is still ahead or going on. One without an end counts as going on until the end
@@ -15,7 +15,7 @@ export function isUpcoming({ start, end }: Pick<EventEntry['data'], 'start' | 'e
 
 /** The date with which an event is over. */
 function lastDate({ start, end }: Pick<EventEntry['data'], 'start' | 'end'>): string {
-  return end ?? start.slice(0, 10);
+  return end ?? start.replace(/T.*/, '');
 }
 
 /**

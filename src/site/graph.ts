@@ -4,6 +4,7 @@ import type { CollectionName } from '../schemas/collection-names.ts';
 import type { Reference } from '../schemas/fields/reference.ts';
 import type { LocalisedText, SiteSettings } from '../schemas/site.ts';
 import { addresses, type Addresses } from './addresses.ts';
+import { openEnd } from '../edtf/edtf-date.ts';
 import { compareDates } from './dates.ts';
 import { type AnyEntry, type Entry, type EventEntry, isEvent, isMarkdownEntry } from './entry.ts';
 import { hiddenBecause } from './visibility.ts';
@@ -110,12 +111,16 @@ export function entryDate(entry: AnyEntry): string | undefined {
     case 'galleries':
       return entry.data.date ?? entry.data.pubDate;
     case 'projects':
-      return entry.data.period.start ?? entry.data.period.end ?? entry.data.pubDate;
+      return (
+        entry.data.period.start ??
+        (entry.data.period.end === openEnd ? undefined : entry.data.period.end) ??
+        entry.data.pubDate
+      );
     case 'publications':
       // Of two dates that agree the more exact one serves.
-      return entry.data.year === undefined || entry.data.pubDate?.startsWith(String(entry.data.year))
+      return entry.data.year === undefined || entry.data.pubDate?.startsWith(entry.data.year)
         ? entry.data.pubDate
-        : String(entry.data.year);
+        : entry.data.year;
     case 'news':
     case 'pages':
       return entry.data.pubDate;
@@ -129,12 +134,29 @@ export function entryDate(entry: AnyEntry): string | undefined {
 /** Newest first; what has no date comes last, by slug and language. */
 function compareEntries(a: AnyEntry, b: AnyEntry): number {
   const [dateA, dateB] = [entryDate(a), entryDate(b)];
-  return compareDates(dateB ?? '', dateA ?? '') || compareDates(a.slug, b.slug) || compareDates(a.locale, b.locale);
+  return (
+    compareDates(dateB ?? '', dateA ?? '') ||
+    numberIn(b) - numberIn(a) ||
+    compareTexts(a.slug, b.slug) ||
+    compareTexts(a.locale, b.locale)
+  );
 }
 
-/** Every meeting and workshop once, oldest first. */
+/** Every meeting and workshop once, oldest first; those of one series that dates do not tell apart by their numbers. */
 export function events(site: Graph, locale: Locale): EventEntry[] {
   return [...site.each('meetings', locale), ...site.each('workshops', locale)]
     .filter(isEvent)
-    .sort((a, b) => compareDates(a.data.start, b.data.start) || compareDates(a.slug, b.slug));
+    .sort(
+      (a, b) => compareDates(a.data.start, b.data.start) || numberIn(a) - numberIn(b) || compareTexts(a.slug, b.slug),
+    );
+}
+
+/** The place of an event in its series; 0 for whatever has none. */
+function numberIn(entry: AnyEntry): number {
+  if (!isEvent(entry) || !entry.data.series) return 0;
+  return (entry.collection === 'workshops' ? entry.data.number : entry.data.ordinal) ?? 0;
+}
+
+function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

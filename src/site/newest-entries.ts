@@ -1,4 +1,5 @@
 import type { Locale } from '../i18n/locale.ts';
+import { compareDates, hasCome } from './dates.ts';
 import type { AnyEntry } from './entry.ts';
 import { entryDate, type Graph } from './graph.ts';
 
@@ -17,9 +18,9 @@ export function newestEntries(site: Graph, locale: Locale, count: number): AnyEn
   return dated
     .flatMap((entry) => {
       const date = entryDate(entry);
-      return date !== undefined && date <= site.today ? [{ entry, date }] : [];
+      return date !== undefined && hasCome(date, site.today) ? [{ entry, date }] : [];
     })
-    .sort((a, b) => b.date.localeCompare(a.date, 'en') || a.entry.slug.localeCompare(b.entry.slug, 'en'))
+    .sort((a, b) => compareDates(b.date, a.date) || a.entry.slug.localeCompare(b.entry.slug, 'en'))
     .slice(0, count)
     .map(({ entry }) => entry);
 }

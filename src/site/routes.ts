@@ -5,6 +5,7 @@ import { collation } from '../i18n/collation.ts';
 import type { CollectionName } from '../schemas/collection-names.ts';
 import { collectionNames } from '../schemas/collection-names.ts';
 import { absolute, entryPath, homePath, href, listPath, sectionPath } from './addresses.ts';
+import { compareDates } from './dates.ts';
 import { type AnyEntry, entryTitle, isEvent } from './entry.ts';
 import { isRepeat, onceASeries } from './event-series.ts';
 import { isUpcoming } from './event-state.ts';
@@ -324,7 +325,7 @@ function tagPages(site: Graph, locale: Locale): Draft[] {
     },
     ...tags.flatMap(([segment, { words, entries }]) => {
       const newestFirst = onceASeries(site, entries).sort((a, b) =>
-        (entryDate(b) ?? '').localeCompare(entryDate(a) ?? '', 'en'),
+        compareDates(entryDate(b) ?? '', entryDate(a) ?? ''),
       );
       return listPages(site, locale, newestFirst, {
         section: 'tags',

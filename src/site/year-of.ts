@@ -1,12 +1,14 @@
+import { certainPart } from '../edtf/edtf-date.ts';
 import type { CollectionName } from '../schemas/collection-names.ts';
 
 /**
- * The year under whose list an entry stands; undefined where its collection has no lists of years.
+ * The year under whose list an entry stands; undefined where its collection has no lists of years, and where
+ * its year is not certain: the list of a year would state it as a fact.
  * @param data its fields, as far as they are right
  */
 export function yearOf(collection: CollectionName, data: object): string | undefined {
   const date = listDate(collection, data);
-  return typeof date === 'string' || typeof date === 'number' ? String(date).slice(0, 4) : undefined;
+  return typeof date === 'string' || typeof date === 'number' ? certainPart(String(date))?.slice(0, 4) : undefined;
 }
 
 function listDate(collection: CollectionName, data: object): unknown {

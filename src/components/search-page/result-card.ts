@@ -1,3 +1,4 @@
+import { isDoubtful } from '../../edtf/edtf-date.ts';
 import { dateParts, formatDate } from '../../i18n/dates.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { ExcerptPart, SearchHit } from '../../search/search-types.ts';
@@ -26,7 +27,8 @@ export function resultCard(
   const { date } = hit;
   const kind = new Map(Object.entries(kinds)).get(hit.kind) ?? hit.kind;
   card.dataset['entryAddress'] = hit.address;
-  find('.facts', HTMLElement).textContent = [kind, hit.place].filter(Boolean).join(' · ');
+  const doubted = date !== undefined && isDoubtful(date) ? formatDate(date, locale) : undefined;
+  find('.facts', HTMLElement).textContent = [kind, doubted, hit.place].filter(Boolean).join(' · ');
   const link = find('a', HTMLAnchorElement);
   link.href = hit.url;
   link.textContent = hit.title;
@@ -35,7 +37,9 @@ export function resultCard(
   if (date === undefined) block.remove();
   else {
     const { day, month, year } = dateParts(date, locale);
-    block.dateTime = date;
+    // What is doubted has no form that HTML knows.
+    if (isDoubtful(date)) block.removeAttribute('datetime');
+    else block.dateTime = date;
     find('time .visually-hidden', HTMLElement).textContent = formatDate(date, locale);
     find('time .large', HTMLElement).textContent = day ?? month ?? year;
     find('time .large', HTMLElement).classList.toggle('year', !day && !month);

@@ -142,7 +142,7 @@ function pasteValue(field: string, value: string): string {
 function pasteMeant(field: string, value: string, expectation: Expectation): string | undefined {
   const day =
     /^(?<d>\d{1,2})\.(?<m>\d{1,2})\.(?<y>\d{4})(?: ?r\.?)?$|^(?<y>\d{4})-(?<m>\d{1,2})-(?<d>\d{1,2})(?:[T ](?<h>\d{1,2})[:.](?<min>\d{2}))?$/;
-  if (expectation === 'date' || expectation === 'moment' || expectation === 'day') {
+  if (['date', 'edtf-date', 'period-end', 'moment', 'day'].includes(expectation)) {
     const { y, m = '', d = '', h, min = '' } = day.exec(value)?.groups ?? {};
     if (y === undefined) return undefined;
     const time = h === undefined ? '' : `T${h.padStart(2, '0')}:${min}`;
@@ -299,6 +299,15 @@ const dutyTexts = {
 
 /** A field that the publicity rules of some source of money ask for. */
 export type Duty = keyof typeof dutyTexts;
+
+/** An hour that a time zone skips or repeats, and the nearest hours that come once. */
+interface UnclearHour {
+  field: string;
+  value: string;
+  timeZone: string;
+  before: string;
+  after: string;
+}
 
 /** Why a lack is no error. */
 const milderTexts = {
@@ -533,6 +542,18 @@ const kinds = {
     en: ({ field, value, last }) =>
       `The field "${field}" holds ${quoted(value, 'en')}, but there is no such day. The last day of that month is ${last}.`,
     paste: ({ field, last }) => `${lastKey(field)}: ${last}`,
+  }),
+  'hour-skipped': kind<UnclearHour>('error', {
+    pl: ({ field, value, timeZone, before, after }) =>
+      `Godziny w polu „${field}” (${value}) nie ma: w strefie ${timeZone} zegary przechodzą wtedy na czas letni. Wpisz godzinę, o której to naprawdę jest: ${before} albo ${after}.`,
+    en: ({ field, value, timeZone, before, after }) =>
+      `The hour in the field "${field}" (${value}) does not exist: the clocks of ${timeZone} go forward then. Write the hour at which it really is: ${before} or ${after}.`,
+  }),
+  'hour-twice': kind<UnclearHour>('warning', {
+    pl: ({ field, value, timeZone, before, after }) =>
+      `Godzina w polu „${field}” (${value}) jest tej nocy dwa razy: w strefie ${timeZone} zegary cofają się na czas zimowy. Strona i kalendarze rozumieją ją jako pierwszą z nich. Jeśli to możliwe, wpisz inną: ${before} albo ${after}.`,
+    en: ({ field, value, timeZone, before, after }) =>
+      `The hour in the field "${field}" (${value}) comes twice that night: the clocks of ${timeZone} go back. The site and calendars take it for the first. Where you can, write another: ${before} or ${after}.`,
   }),
   'outside-project-period': kind<{ field: string; value: string; project: string; period: string }>('warning', {
     pl: ({ value, project, period }) =>

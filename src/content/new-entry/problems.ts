@@ -68,7 +68,7 @@ export const problems = {
     pl: `Brakuje daty: --date. Wpisz ${expectationTexts.date.pl}.`,
     en: `The date is missing: --date. Write ${expectationTexts.date.en}.`,
   }),
-  dateWrong: (date: string, expectation: 'date' | 'moment'): Message => ({
+  dateWrong: (date: string, expectation: 'edtf-date' | 'moment'): Message => ({
     pl: `--date ${date}: to nie jest data. Wpisz ${expectationTexts[expectation].pl}.`,
     en: `--date ${date}: this is no date. Write ${expectationTexts[expectation].en}.`,
   }),

@@ -1,4 +1,4 @@
-import { dateField, momentField } from '../../schemas/fields/date.ts';
+import { edtfDateField, momentField } from '../../schemas/fields/date.ts';
 import type { SiteSettings } from '../../schemas/site.ts';
 import { collectionNames } from '../../schemas/collection-names.ts';
 import { entryPath } from '../entry-path.ts';
@@ -114,8 +114,8 @@ function entryRequest(options: Options, { content, today }: RequestContext): Req
  * The form that a date should have and has not; news is published on a day or at a minute.
  * @returns undefined when the date is right
  */
-export function missedDateForm(date: string, kind: EntryKind | undefined): 'date' | 'moment' | undefined {
-  const [field, form] = kind === 'news' ? ([momentField, 'moment'] as const) : ([dateField, 'date'] as const);
+export function missedDateForm(date: string, kind: EntryKind | undefined): 'edtf-date' | 'moment' | undefined {
+  const [field, form] = kind === 'news' ? ([momentField, 'moment'] as const) : ([edtfDateField, 'edtf-date'] as const);
   return field.safeParse(date).success ? undefined : form;
 }
 

@@ -1,3 +1,4 @@
+import { certainPart } from '../../edtf/edtf-date.ts';
 import { diagnostic } from '../diagnostics/diagnostic.ts';
 import type { CheckedEntry } from '../source-entry.ts';
 import type { RuleContext } from './rule.ts';
@@ -34,17 +35,19 @@ function isEvent(entry: CheckedEntry['entry']): entry is CheckedEntry['entry'] &
   return entry.collection === 'meetings' || entry.collection === 'workshops';
 }
 
-/** Dates are compared as far as both are known. */
+/** Dates are compared as far as both are certain. */
 function contains({ start, end }: { start?: string | undefined; end?: string | undefined }, date: string): boolean {
   return (start === undefined || compare(date, start) >= 0) && (end === undefined || compare(date, end) <= 0);
 }
 
 function compare(a: string, b: string): number {
-  const length = Math.min(a.length, b.length);
-  const [left, right] = [a.slice(0, length), b.slice(0, length)];
+  const [first, second] = [certainPart(a) ?? '', certainPart(b) ?? ''];
+  const length = Math.min(first.length, second.length);
+  const [left, right] = [first.slice(0, length), second.slice(0, length)];
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
 function isAhead(start: string, today: string): boolean {
-  return start > today.slice(0, start.length);
+  const certain = certainPart(start);
+  return certain !== undefined && certain > today.slice(0, certain.length);
 }

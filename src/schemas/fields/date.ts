@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { certainPart, edtfDate, edtfPattern, openEnd } from '../../edtf/edtf-date.ts';
 import { expects } from './expectation.ts';
 
 const pattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2}))?)?)?$/;
@@ -45,6 +46,29 @@ export const dateField = z
   .refine(isPartialDate, expects('date'))
   .meta({ examples: ['2027-02-18T10:00', '2027-02-18', '2027-02', 2027] });
 
+/**
+ * A date of what happened or will: as exact and as certain as its source. Besides what `dateField` takes it
+ * takes the signs of EDTF, such as `2013?-09-13` where the year is an assumption, `2024~`, `2013-XX` or `201X`.
+ */
+export const edtfDateField = z
+  .union([z.string().meta({ pattern: edtfPattern }), z.int().meta(years).transform(String)], expects('edtf-date'))
+  .refine((text) => edtfDate(text) !== undefined, expects('edtf-date'))
+  .meta({ examples: ['2027-02-18T10:00', '2027-02-18', '2027-02', 2027, '2013?-09-13', '2024~', '201X'] });
+
+/** The end of a period: a date, or `..` where it goes on without an end. */
+export const periodEndField = z
+  .union(
+    [z.string().meta({ pattern: `${edtfPattern}|^\\.\\.$` }), z.int().meta(years).transform(String)],
+    expects('period-end'),
+  )
+  .refine((text) => text === openEnd || edtfDate(text) !== undefined, expects('period-end'))
+  .meta({ examples: ['2027-12-31', 2027, '2027?', '..'] });
+
+/** A year of its own, which may be assumed or known by its first figures: `2013`, `2013?`, `201X`. */
+export const yearField = edtfDateField
+  .refine((text) => edtfDate(text)?.month === undefined, expects('year'))
+  .meta({ examples: [2027, '2013?', '201X'] });
+
 /** A day or a minute: what publishing and expiring need. */
 export const momentField = z
   .string(expects('moment'))
@@ -61,10 +85,12 @@ export const dayField = z
   .meta({ pattern: `^${form.year}${form.month}${form.day}$`, examples: ['2027-02-18'] });
 
 /**
- * Orders two dates of possibly different exactness by their common part.
- * @returns true when `end` is not earlier than `start` as far as both are known
+ * Orders two dates of possibly different exactness by their common part, as far as both are certain.
+ * @returns true when `end` is not known to be earlier than `start`
  */
 export function endsAfterStart(start: string, end: string): boolean {
-  const length = Math.min(start.length, end.length);
-  return end.slice(0, length) >= start.slice(0, length);
+  const [from, to] = [certainPart(start), certainPart(end)];
+  if (from === undefined || to === undefined) return true;
+  const length = Math.min(from.length, to.length);
+  return to.slice(0, length) >= from.slice(0, length);
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dateField, endsAfterStart, isPartialDate } from './date.ts';
+import { dateField, edtfDateField, endsAfterStart } from './date.ts';
 import { atOnce } from './at-once.ts';
 import { expects } from './expectation.ts';
 import { webAddressField } from './link.ts';
@@ -67,14 +67,20 @@ export const eventFields = {
     .describe('The project that the event belongs to.')
     .meta({ pl: { title: 'Projekt', description: 'Projekt, do którego należy wydarzenie.' } })
     .optional(),
-  start: dateField.describe('When it begins, as exact as is known: 2012-06-20T09:00').meta({
-    pl: { title: 'Początek', description: 'Kiedy się zaczyna, tak dokładnie, jak wiadomo.' },
-  }),
-  end: dateField
+  start: edtfDateField
+    .describe('When it begins, as exact as is known: 2012-06-20T09:00; what is assumed bears a sign: 2013?-09-13')
+    .meta({
+      pl: {
+        title: 'Początek',
+        description:
+          'Kiedy się zaczyna, tak dokładnie, jak wiadomo. Co jest przypuszczeniem, ma znak zapytania: 2013?-09-13.',
+      },
+    }),
+  end: edtfDateField
     .describe('When it ends.')
     .meta({ pl: { title: 'Koniec', description: 'Kiedy się kończy.' } })
     .optional(),
-  previousStart: dateField
+  previousStart: edtfDateField
     .describe('The old date of an event that was moved.')
     .meta({ pl: { title: 'Dawny termin', description: 'Dawny termin wydarzenia, które przeniesiono.' } })
     .optional(),
@@ -210,7 +216,7 @@ export const eventFields = {
     .optional(),
   next: z
     .strictObject({
-      date: dateField
+      date: edtfDateField
         .describe('When the following one is.')
         .meta({ pl: { title: 'Kiedy', description: 'Termin następnego.' } })
         .optional(),
@@ -235,8 +241,7 @@ export const eventFields = {
  * @param span its two dates
  */
 export function spanIsOrdered({ start, end }: { start?: unknown; end?: unknown }): boolean {
-  const areDates = typeof start === 'string' && typeof end === 'string' && isPartialDate(start) && isPartialDate(end);
-  return !areDates || endsAfterStart(start, end);
+  return typeof start !== 'string' || typeof end !== 'string' || endsAfterStart(start, end);
 }
 
 /** Where and how a broken `spanIsOrdered` is reported. */

@@ -5,6 +5,9 @@
 export const expectations = [
   'text',
   'date',
+  'edtf-date',
+  'period-end',
+  'year',
   'moment',
   'day',
   'time-span',

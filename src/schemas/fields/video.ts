@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dateField } from './date.ts';
+import { edtfDateField } from './date.ts';
 import { expects } from './expectation.ts';
 import { webAddressField } from './link.ts';
 import { textField } from './text.ts';
@@ -12,7 +12,7 @@ export const videoField = z.strictObject({
   title: textField
     .describe('What the film is called.')
     .meta({ pl: { title: 'Tytuł filmu', description: 'Jak nazywa się film.' } }),
-  date: dateField
+  date: edtfDateField
     .describe('When it was recorded or shown.')
     .meta({ pl: { title: 'Data', description: 'Kiedy film nagrano albo pokazano.' } })
     .optional(),

@@ -1,10 +1,11 @@
 import type { Locale } from '../../i18n/locale.ts';
 import { absolute, entryPath } from '../addresses.ts';
 import { placeOf } from '../belongings.ts';
+import { isDoubtful } from '../../edtf/edtf-date.ts';
 import { pastFrom } from '../dates.ts';
 import type { EventEntry } from '../entry.ts';
 import type { Graph } from '../graph.ts';
-import { instantOf } from '../instant.ts';
+import { instantOf } from '../../edtf/time-zone.ts';
 import { type OnlineView, onlineView, type VenueView, venueView } from '../view-models/event-view.ts';
 
 /** An event as a calendar takes it, before any format. */
@@ -41,6 +42,14 @@ export interface CalendarEvent {
   tags: string[];
   /** Full address of its page. */
   url: string;
+}
+
+/**
+ * Whether a calendar may hold an event. It states a date as a fact, to programs that show no words beside it,
+ * so what is assumed of a beginning keeps the event out.
+ */
+export function isForCalendars({ data: { start } }: { data: Pick<EventEntry['data'], 'start'> }): boolean {
+  return !isDoubtful(start);
 }
 
 /** An event of the site as a calendar takes it. */
@@ -80,7 +89,12 @@ export function calendarEvent(site: Graph, entry: EventEntry): CalendarEvent {
  * When an event is, in the terms of a calendar (RFC 5545, 3.6.1): between two moments, or between two
  * days, of which the second is no part of it.
  */
-function timeOf({ start, end }: EventEntry['data']): Pick<CalendarEvent, 'isAllDay' | 'isVague' | 'start' | 'end'> {
+function timeOf({
+  start,
+  end: stated,
+}: EventEntry['data']): Pick<CalendarEvent, 'isAllDay' | 'isVague' | 'start' | 'end'> {
+  // An end that is assumed is left out, as an event with an assumed beginning is.
+  const end = stated !== undefined && isDoubtful(stated) ? undefined : stated;
   if (start.length < 16) {
     // The last day, if one is known to the day, or the last that the dates allow.
     const last = end?.slice(0, 10) ?? start;

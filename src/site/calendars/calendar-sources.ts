@@ -3,6 +3,7 @@ import { entryPath, homePath } from '../addresses.ts';
 import { belongingsOf } from '../belongings.ts';
 import type { ChannelSubject } from '../channel-subject.ts';
 import { isPast } from '../dates.ts';
+import { isForCalendars } from './calendar-event.ts';
 import type { EventEntry } from '../entry.ts';
 import { eventsOfSeries } from '../event-series.ts';
 import { events, type Graph } from '../graph.ts';
@@ -47,5 +48,7 @@ function sourcesIn(site: Graph, locale: Locale): CalendarSource[] {
       pagePath: entryPath('series', slug, locale, site),
       entries: eventsOfSeries(site, slug, locale),
     })),
-  ].filter(({ entries }) => entries.length > 0);
+  ]
+    .map((source) => ({ ...source, entries: source.entries.filter(isForCalendars) }))
+    .filter(({ entries }) => entries.length > 0);
 }

@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import { tzlib_get_ical_block, tzlib_get_timezones } from 'timezones-ical-library';
-import { instantOf } from '../instant.ts';
+import { instantOf } from '../../edtf/time-zone.ts';
 import type { CalendarEvent } from './calendar-event.ts';
 
 /** A calendar in words, ready for its format. */

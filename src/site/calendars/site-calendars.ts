@@ -3,7 +3,7 @@ import { absolute, calendarPath, eventCalendarPath } from '../addresses.ts';
 import type { ChannelSubject } from '../channel-subject.ts';
 import type { EventEntry } from '../entry.ts';
 import type { Graph } from '../graph.ts';
-import { type CalendarEvent, calendarEvent } from './calendar-event.ts';
+import { type CalendarEvent, calendarEvent, isForCalendars } from './calendar-event.ts';
 import { calendarSources } from './calendar-sources.ts';
 
 /** A calendar file. */
@@ -34,9 +34,9 @@ export function siteCalendars(site: Graph): CalendarView[] {
       ...[...calendarSources(site, locale).values()].map(({ subject, pagePath, entries }) =>
         calendar(calendarPath(pagePath), entries, subject),
       ),
-      ...[...site.list('meetings', locale), ...site.list('workshops', locale)].map((entry) =>
-        calendar(eventCalendarPath(entry, site), [entry]),
-      ),
+      ...[...site.list('meetings', locale), ...site.list('workshops', locale)]
+        .filter(isForCalendars)
+        .map((entry) => calendar(eventCalendarPath(entry, site), [entry])),
     ];
   });
 }

@@ -2,7 +2,7 @@ import type { Locale } from '../../i18n/locale.ts';
 import { absolute, type Addresses, entryPath, homePath, sectionPath } from '../addresses.ts';
 import { type AnyEntry, entryTitle } from '../entry.ts';
 import type { Graph } from '../graph.ts';
-import { instantOf } from '../instant.ts';
+import { instantOf } from '../../edtf/time-zone.ts';
 import { type ChangeView, latestChanges } from '../view-models/record-view.ts';
 
 /** One change as a feed tells it, before it has words. */

@@ -2,7 +2,7 @@ import type { Locale } from '../../i18n/locale.ts';
 import { absolute, entryPath } from '../addresses.ts';
 import { isEvent, type MarkdownEntry } from '../entry.ts';
 import type { Graph } from '../graph.ts';
-import { instantOf } from '../instant.ts';
+import { instantOf } from '../../edtf/time-zone.ts';
 import { cardView } from '../view-models/card-view.ts';
 import { type EntryView, entryView } from '../view-models/entry-view.ts';
 import { type EventView, eventView } from '../view-models/event-view.ts';

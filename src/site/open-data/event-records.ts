@@ -1,14 +1,18 @@
 import { z } from 'zod';
+import { isDoubtful } from '../../edtf/edtf-date.ts';
 import { meetingKinds } from '../../schemas/meeting.ts';
 import { absolute, entryPath, eventCalendarPath } from '../addresses.ts';
 import { placeOf, projectOf } from '../belongings.ts';
+import { isForCalendars } from '../calendars/calendar-event.ts';
 import type { EventEntry } from '../entry.ts';
 import { numberOf } from '../event-series.ts';
 import { isUpcoming } from '../event-state.ts';
 import { events, type Graph } from '../graph.ts';
-import { withOffset } from '../instant.ts';
+import { withOffset } from '../../edtf/time-zone.ts';
 import { venueView } from '../view-models/event-view.ts';
 import {
+  certaintyOfDates,
+  certaintyRecord,
   dateRecord,
   eachLanguage,
   fileFields,
@@ -30,6 +34,7 @@ const eventRecord = z.strictObject({
   end: dateRecord('When it ends.').optional(),
   endsAt: z.iso.datetime({ offset: true }).optional().describe('The same with its offset, where the hour is known.'),
   previousStart: dateRecord('The old date of an event that was moved.').optional(),
+  certainty: certaintyRecord.optional(),
   project: z.string().optional().describe('Id of its project in projects.json.'),
   series: z
     .strictObject({ id: z.string(), number: z.int().positive().optional().describe('Its place in the series.') })
@@ -70,7 +75,10 @@ const eventRecord = z.strictObject({
     .describe('How many people came.'),
   languages: inLanguages({
     url: z.url().describe('Its page.'),
-    calendar: z.url().describe('The file that puts it in a calendar.'),
+    calendar: z
+      .url()
+      .optional()
+      .describe('The file that puts it in a calendar; absent where its date is an assumption.'),
     title: z.string(),
     description: z.string(),
     tags: z.array(z.string()),
@@ -96,6 +104,11 @@ export function scheduleRecords(site: Graph): EventRecord[] {
     .map((entry) => recordOf(site, entry));
 }
 
+/** Whether the minute is known, and certain. */
+function isExact(date: string): boolean {
+  return date.length === 16 && !isDoubtful(date);
+}
+
 function recordOf(site: Graph, entry: EventEntry): EventRecord {
   const { collection, slug, data } = entry;
   const { timeZone } = site.settings;
@@ -110,10 +123,11 @@ function recordOf(site: Graph, entry: EventEntry): EventRecord {
     ...(entry.collection === 'meetings' && { meetingKind: entry.data.kind }),
     status: data.status,
     start: data.start,
-    ...(data.start.length === 16 && { startsAt: withOffset(data.start, timeZone) }),
+    ...(isExact(data.start) && { startsAt: withOffset(data.start, timeZone) }),
     ...(data.end !== undefined && { end: data.end }),
-    ...(data.end?.length === 16 && { endsAt: withOffset(data.end, timeZone) }),
+    ...(data.end !== undefined && isExact(data.end) && { endsAt: withOffset(data.end, timeZone) }),
     ...(data.previousStart !== undefined && { previousStart: data.previousStart }),
+    ...certaintyOfDates({ start: data.start, end: data.end, previousStart: data.previousStart }),
     // A project that readers cannot see is not named either.
     ...(project !== undefined && site.find('projects', project, site.mainLocale) && { project }),
     ...(series && { series: { id: series.slug, ...(number !== undefined && { number }) } }),
@@ -141,7 +155,7 @@ function recordOf(site: Graph, entry: EventEntry): EventRecord {
       (locale) => site.find(collection, slug, locale),
       (event) => ({
         url: absolute(entryPath(collection, slug, event.locale, site), site),
-        calendar: absolute(eventCalendarPath(event, site), site),
+        ...(isForCalendars(event) && { calendar: absolute(eventCalendarPath(event, site), site) }),
         title: event.data.title,
         description: event.data.description,
         tags: event.data.tags,

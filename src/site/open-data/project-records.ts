@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { openEnd } from '../../edtf/edtf-date.ts';
 import type { Funding } from '../../schemas/fields/funding.ts';
 import { absolute, entryPath } from '../addresses.ts';
 import { belongingsOf } from '../belongings.ts';
@@ -8,6 +9,8 @@ import { projectStatus } from '../project-status.ts';
 import { fundingOf } from '../publicity/funding-of.ts';
 import { hashtagsOf } from '../view-models/funding-note-view.ts';
 import {
+  certaintyOfDates,
+  certaintyRecord,
   dateRecord,
   eachLanguage,
   fileFields,
@@ -31,10 +34,15 @@ const fundingRecord = z.strictObject({
 
 const projectRecord = z.strictObject({
   id: z.string().describe('Slug of the project, the same in every language.'),
-  status: z.enum(['planned', 'running', 'finished', 'cancelled', 'suspended']).describe('On the day of the build.'),
+  status: z
+    .enum(['planned', 'running', 'finished', 'cancelled', 'suspended'])
+    .optional()
+    .describe('On the day of the build; absent where its dates do not tell.'),
   example: z.boolean().describe('True for a project that was invented to show how the site works.'),
   start: dateRecord('When it begins.').optional(),
   end: dateRecord('When it ends.').optional(),
+  openEnded: z.literal(true).optional().describe('It goes on without an end.'),
+  certainty: certaintyRecord.optional(),
   lead: partyRecord.optional().describe('Who leads it.'),
   partners: z.array(partyRecord).describe('Who carries it out together with the leader.'),
   funding: z
@@ -74,10 +82,12 @@ type ProjectRecord = z.output<typeof projectRecord>;
 export function projectRecords(site: Graph): ProjectRecord[] {
   return site.each('projects', site.mainLocale).map(({ slug, data }) => ({
     id: slug,
-    status: projectStatus(data, site.today),
+    ...stateOf(data, site.today),
     example: data.example,
     ...(data.period.start !== undefined && { start: data.period.start }),
-    ...(data.period.end !== undefined && { end: data.period.end }),
+    ...(data.period.end === openEnd && { openEnded: true }),
+    ...(data.period.end !== undefined && data.period.end !== openEnd && { end: data.period.end }),
+    ...certaintyOfDates(data.period),
     ...(data.lead && { lead: partyOf(site, data.lead) }),
     partners: data.partners.map(({ organisation }) => partyOf(site, organisation)),
     ...fundingIn(site, slug, data.funding),
@@ -89,6 +99,11 @@ export function projectRecords(site: Graph): ProjectRecord[] {
       (project) => wordsOf(site, project),
     ),
   }));
+}
+
+function stateOf(data: Entry<'projects'>['data'], today: string): Pick<ProjectRecord, 'status'> {
+  const status = projectStatus(data, today);
+  return status ? { status } : {};
 }
 
 function wordsOf(site: Graph, { slug, locale, data }: Entry<'projects'>): ProjectRecord['languages'][string] {

@@ -1,11 +1,31 @@
 import { z } from 'zod';
+import { certaintyOf, edtfPattern } from '../../edtf/edtf-date.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { partyField } from '../../schemas/fields/party.ts';
 import { absolute, entryPath } from '../addresses.ts';
 import type { Graph } from '../graph.ts';
 
 /** The form of dates, for those who use the data. */
-const dateForm = /^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2})?)?)?$/;
+const dateForm = new RegExp(edtfPattern);
+
+/** How dates of a record are certain, by the names of their fields. */
+export const certaintyRecord = z
+  .record(z.string(), z.enum(['uncertain', 'approximate', 'uncertain-and-approximate']))
+  .describe(
+    'Of the dates that are doubted, by their field: uncertain (probably, the EDTF sign ?), approximate (about, ~) or both (%). A date without a word here is certain as far as it goes.',
+  );
+
+/** What is doubted of a record's dates; nothing where all are certain. */
+export function certaintyOfDates(dates: Record<string, string | undefined>): {
+  certainty?: z.output<typeof certaintyRecord>;
+} {
+  const certainty: z.output<typeof certaintyRecord> = {};
+  for (const [name, date] of Object.entries(dates)) {
+    const doubt = date === undefined ? undefined : certaintyOf(date);
+    if (doubt) certainty[name] = doubt;
+  }
+  return Object.keys(certainty).length > 0 ? { certainty } : {};
+}
 
 /**
  * A date as exact as its source.
@@ -15,7 +35,9 @@ export const dateRecord = (what: string) =>
   z
     .string()
     .regex(dateForm)
-    .describe(`${what} As exact as is known: a year, a month, a day or a minute, local to the time zone of the file.`);
+    .describe(
+      `${what} As exact as is known: a year, a month, a day or a minute, local to the time zone of the file. In EDTF (Library of Congress, 2019): an assumed part bears a sign, as in 2013?-09-13, an unknown figure is an X; see certainty.`,
+    );
 
 /** An amount with its currency, written as text so that no digit is lost. */
 export const moneyRecord = z.strictObject({

@@ -1,3 +1,4 @@
+import { certainPart } from '../../edtf/edtf-date.ts';
 import { diagnostic, type Diagnostic } from '../../content/diagnostics/diagnostic.ts';
 import type { ReadEntry } from '../../content/source-entry.ts';
 import type { Funding, FundingSource } from '../../schemas/fields/funding.ts';
@@ -102,7 +103,8 @@ function contradictions(project: Project, funding: Funding, today: string, at: P
 /** Whether a project ran wholly before or after the years in which its period's money was spent. */
 function isOutside(source: FundingSource, { period: { start, end } }: Project): boolean {
   const [first, last] = ruleSets[source].years ?? [0, 9999];
-  return Number(end?.slice(0, 4) ?? last) < first || Number(start?.slice(0, 4) ?? first) > last;
+  const yearIn = (date: string | undefined) => (date === undefined ? undefined : certainPart(date)?.slice(0, 4));
+  return Number(yearIn(end) ?? last) < first || Number(yearIn(start) ?? first) > last;
 }
 
 /** Signs that the rules want and that stand in words alone until their files come. */
@@ -134,11 +136,10 @@ function endings(project: Project, today: string, place: ReadEntry['place']): Di
   const isEuropean = amountsOf(project).some(({ source }) => source === 'eu-2021-2027');
   if (!isEuropean) return [];
   const found: Diagnostic[] = [];
-  const isNear =
-    period.end !== undefined && !hasEnded(project, today) && hasCome(period.end, daysAfter(today, dueDays));
-  if (isNear && results.length === 0 && period.end !== undefined)
-    found.push(diagnostic('results-due', place(['period', 'end']), { value: period.end }));
-  const until = keepUntil ?? period.end;
+  const end = period.end === undefined ? undefined : certainPart(period.end);
+  const isNear = end !== undefined && !hasEnded(project, today) && hasCome(end, daysAfter(today, dueDays));
+  if (isNear && results.length === 0) found.push(diagnostic('results-due', place(['period', 'end']), { value: end }));
+  const until = keepUntil ?? end;
   if (
     expiryDate !== undefined &&
     until !== undefined &&

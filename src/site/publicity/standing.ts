@@ -1,3 +1,4 @@
+import { certainPart } from '../../edtf/edtf-date.ts';
 import type { Funding } from '../../schemas/fields/funding.ts';
 import type { Project } from '../../schemas/project.ts';
 import { hasCome, isPast } from '../dates.ts';
@@ -5,9 +6,15 @@ import { ruleSets } from './rule-sets.ts';
 
 type Dated = Pick<Project, 'period' | 'status' | 'keepUntil'>;
 
-/** Whether a project's last day is over. */
+/** The end of a period as far as it is certain; undefined also for one that is open. */
+function knownEnd(end: string | undefined): string | undefined {
+  return end === undefined ? undefined : certainPart(end);
+}
+
+/** Whether a project's last day is known to be over. */
 export function hasEnded({ period: { end } }: Pick<Project, 'period'>, today: string): boolean {
-  return end !== undefined && isPast(end, today);
+  const known = knownEnd(end);
+  return known !== undefined && isPast(known, today);
 }
 
 /**
@@ -18,9 +25,10 @@ export function hasEnded({ period: { end } }: Pick<Project, 'period'>, today: st
  */
 export function isActive({ period: { end }, status, keepUntil }: Dated, today: string): boolean {
   if (status === 'cancelled') return false;
-  if (end === undefined) return true;
+  const known = knownEnd(end);
+  if (known === undefined) return true;
   if (keepUntil !== undefined) return !isPast(keepUntil, today);
-  return !isPast(`${Number(end.slice(0, 4)) + 1}${end.slice(4)}`, today);
+  return !isPast(`${Number(known.slice(0, 4)) + 1}${known.slice(4)}`, today);
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Entry, EventEntry } from '../entry.ts';
 import { eventsOfSeries } from '../event-series.ts';
 import { isUpcoming } from '../event-state.ts';
 import type { Graph } from '../graph.ts';
-import { withOffset } from '../instant.ts';
+import { certainMoment } from '../../edtf/time-zone.ts';
 import { namedNode } from './node-id.ts';
 import { partyNode } from './organisation-node.ts';
 import { venueNode } from './place-node.ts';
@@ -31,9 +31,10 @@ export function eventNode(site: Graph, entry: EventEntry, image: string | { '@id
     '@type': entry.collection === 'workshops' ? 'EducationEvent' : 'Event',
     ...namedNode(site, entry),
     description: data.description,
-    startDate: withOffset(data.start, timeZone),
-    ...(data.end !== undefined && { endDate: withOffset(data.end, timeZone) }),
-    ...(data.previousStart !== undefined && { previousStartDate: withOffset(data.previousStart, timeZone) }),
+    // A date that is assumed is no fact, so machines are not told it.
+    ...told('startDate', data.start, timeZone),
+    ...told('endDate', data.end, timeZone),
+    ...told('previousStartDate', data.previousStart, timeZone),
     eventStatus: statuses[data.status],
     ...placesOf(site, entry),
     ...(data.organisers && { organizer: data.organisers.map((party) => partyNode(site, party, locale)) }),
@@ -64,6 +65,18 @@ function costOf({
       ...(registration && { url: registration.url }),
     },
   };
+}
+
+/** A date under its name, as far as it is certain. */
+function told<Name extends 'startDate' | 'endDate' | 'previousStartDate'>(
+  name: Name,
+  date: string | undefined,
+  timeZone: string,
+): Partial<Record<Name, string>> {
+  const certain = date === undefined ? undefined : certainMoment(date, timeZone);
+  const fact: Partial<Record<Name, string>> = {};
+  if (certain !== undefined) fact[name] = certain;
+  return fact;
 }
 
 /** Where an event is: in a place, on the internet, or both. */
@@ -104,7 +117,7 @@ export function seriesNode(site: Graph, series: Entry<'series'>): EventSeries {
       subEvent: events.map((event) => ({
         '@type': event.collection === 'workshops' ? ('EducationEvent' as const) : ('Event' as const),
         ...namedNode(site, event),
-        startDate: withOffset(event.data.start, site.settings.timeZone),
+        ...told('startDate', event.data.start, site.settings.timeZone),
         eventStatus: statuses[event.data.status],
       })),
     }),

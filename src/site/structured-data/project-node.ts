@@ -1,4 +1,5 @@
 import type { MonetaryGrant, Project } from 'schema-dts';
+import { certainPart } from '../../edtf/edtf-date.ts';
 import type { Entry } from '../entry.ts';
 import type { Graph } from '../graph.ts';
 import { fundingOf, type KnownFunding } from '../publicity/funding-of.ts';
@@ -15,6 +16,7 @@ export function projectNode(
   image: string | { '@id': string },
 ): Exclude<Project, string> {
   const { data, locale } = project;
+  const [begun, ended] = [data.period.start, data.period.end].map((date) => date && certainPart(date));
   const members = [...(data.lead ? [data.lead] : []), ...data.partners.map(({ organisation }) => organisation)];
   // What may not be claimed yet is not told to machines either.
   const funding = fundingOf(site, project.slug, locale);
@@ -24,8 +26,8 @@ export function projectNode(
     ...namedNode(site, project),
     ...(data.shortTitle !== undefined && { alternateName: data.shortTitle }),
     description: data.description,
-    ...(data.period.start !== undefined && { foundingDate: data.period.start }),
-    ...(data.period.end !== undefined && { dissolutionDate: data.period.end }),
+    ...(begun !== undefined && { foundingDate: begun }),
+    ...(ended !== undefined && { dissolutionDate: ended }),
     ...(data.area !== undefined && { areaServed: data.area }),
     ...(members.length > 0 && { member: members.map((party) => partyNode(site, party, locale)) }),
     ...(grants.length > 0 && {

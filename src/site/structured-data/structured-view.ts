@@ -2,7 +2,7 @@ import type { Thing } from 'schema-dts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { AnyEntry } from '../entry.ts';
 import type { Graph } from '../graph.ts';
-import { withOffset } from '../instant.ts';
+import { withOffset } from '../../edtf/time-zone.ts';
 import { galleryView } from '../view-models/gallery-view.ts';
 import { pictureView } from '../view-models/picture-view.ts';
 import { eventNode, seriesNode } from './event-node.ts';

@@ -1,8 +1,9 @@
 import type { CreativeWork, ImageGallery, NewsArticle, Thing } from 'schema-dts';
+import { certainPart } from '../../edtf/edtf-date.ts';
 import { absolute, filePath } from '../addresses.ts';
 import { type AnyEntry, type Entry, isEvent, type MarkdownEntry } from '../entry.ts';
 import type { Graph } from '../graph.ts';
-import { withOffset } from '../instant.ts';
+import { certainMoment, withOffset } from '../../edtf/time-zone.ts';
 import { namedNode, publisherId } from './node-id.ts';
 import { licence } from './picture-node.ts';
 
@@ -38,8 +39,9 @@ function authorFacts(site: Graph, { data, locale }: MarkdownEntry) {
 function subjectNode(site: Graph, subject: AnyEntry): Exclude<Thing, string> {
   const named = namedNode(site, subject);
   if (isEvent(subject)) {
-    const startDate = withOffset(subject.data.start, site.settings.timeZone);
-    return { '@type': subject.collection === 'workshops' ? 'EducationEvent' : 'Event', ...named, startDate };
+    const startDate = certainMoment(subject.data.start, site.settings.timeZone);
+    const type = subject.collection === 'workshops' ? 'EducationEvent' : 'Event';
+    return { '@type': type, ...named, ...(startDate !== undefined && { startDate }) };
   }
   switch (subject.collection) {
     case 'projects':
@@ -86,10 +88,11 @@ export function galleryNode(
 ): ImageGallery {
   const { data, locale } = entry;
   const event = data.event && site.resolve(data.event, locale);
+  const dateCreated = data.date === undefined ? undefined : certainMoment(data.date, site.settings.timeZone);
   return {
     '@type': 'ImageGallery',
     ...workFacts(site, entry),
-    ...(data.date !== undefined && { dateCreated: withOffset(data.date, site.settings.timeZone) }),
+    ...(dateCreated !== undefined && { dateCreated }),
     ...(data.credit !== undefined && { creditText: data.credit }),
     ...(data.licence !== undefined && { license: licence(data.licence) }),
     ...(event && { about: subjectNode(site, event) }),
@@ -110,9 +113,10 @@ export function publicationNode(
   const { data, locale } = entry;
   const file = data.file === undefined ? undefined : site.files.get(data.file);
   const project = data.project && site.find('projects', data.project.slug, locale);
+  const year = data.year === undefined ? undefined : certainPart(data.year);
   const facts = {
     ...workFacts(site, entry),
-    ...(data.year !== undefined && data.pubDate === undefined && { datePublished: String(data.year) }),
+    ...(year !== undefined && data.pubDate === undefined && { datePublished: year }),
     ...(data.publisher !== undefined && { publisher: { '@type': 'Organization', name: data.publisher } as const }),
     ...(data.file !== undefined && {
       encoding: {

@@ -1,3 +1,4 @@
+import { isDoubtful } from '../../edtf/edtf-date.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Place } from '../../schemas/place.ts';
 import { eventCalendarPath, href } from '../addresses.ts';
@@ -5,7 +6,7 @@ import { events, type Graph } from '../graph.ts';
 import type { EventEntry } from '../entry.ts';
 import { isPast, pastFrom } from '../dates.ts';
 import { aheadUntil, takesPlace } from '../event-state.ts';
-import { instantOf } from '../instant.ts';
+import { instantOf } from '../../edtf/time-zone.ts';
 import { mapLink, type Spot } from '../map-link.ts';
 import { type CardView, cardView } from './card-view.ts';
 import { linkTo, type LinkView } from './link-view.ts';
@@ -72,8 +73,8 @@ export interface EventView {
   next?: { date?: string; place?: LinkView; note?: string };
   /** What it is one of. */
   sequence?: SequenceView;
-  /** The file that puts it in a calendar. */
-  calendarHref: string;
+  /** The file that puts it in a calendar; absent where its date is an assumption. */
+  calendarHref?: string;
   galleries: CardView[];
   news: CardView[];
 }
@@ -109,7 +110,7 @@ export function eventView(site: Graph, entry: EventEntry): EventView {
     }),
     ...(next && { next }),
     ...(sequence && { sequence }),
-    calendarHref: href(eventCalendarPath(entry, site), site),
+    ...(!isDoubtful(data.start) && { calendarHref: href(eventCalendarPath(entry, site), site) }),
     galleries: site
       .each('galleries', locale)
       .filter((gallery) => gallery.data.event && isAbout(gallery.data.event))

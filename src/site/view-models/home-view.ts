@@ -15,7 +15,8 @@ import { timeline, type TimelineView } from './timeline.ts';
 /** The project that opens the home page. */
 export interface LeadProjectView extends LinkView {
   description: string;
-  status: ProjectStatus;
+  /** Absent where nobody knows. */
+  status?: ProjectStatus;
   isExample: boolean;
   period: { start?: string; end?: string };
   area?: string;
@@ -103,11 +104,12 @@ function leadProject(site: Graph, locale: Locale): Entry<'projects'> | undefined
 function leadProjectView(site: Graph, project: Entry<'projects'>, locale: Locale): LeadProjectView {
   const { data } = project;
   const { start, end } = data.period;
+  const status = projectStatus(data, site.today);
   const areResultsPlanned = data.results.length === 0;
   return {
     ...linkTo(site, project, locale),
     description: data.description,
-    status: projectStatus(data, site.today),
+    ...(status && { status }),
     isExample: data.example,
     period: { ...(start !== undefined && { start }), ...(end !== undefined && { end }) },
     ...(data.area !== undefined && { area: data.area }),

@@ -26,7 +26,8 @@ export interface PartnerView {
 /** The page of a project. */
 export interface ProjectView extends EntryView {
   kind: 'project';
-  status: ProjectStatus;
+  /** Absent where nobody knows. */
+  status?: ProjectStatus;
   isExample: boolean;
   period: { start?: string; end?: string };
   area?: string;
@@ -66,12 +67,13 @@ export function projectView(site: Graph, entry: Entry<'projects'>): ProjectView 
     onceASeries<AnyEntry>(site, entries).map((one) => cardView(site, one, locale));
   const participations = participationsIn(site, slug, locale);
   const channels = channelView(site, locale, entryPath('projects', slug, locale, site));
+  const status = projectStatus(data, site.today);
   const original = site.find('projects', slug, site.mainLocale);
   const lead = data.lead && site.find('organisations', data.lead.slug, locale);
   return {
     ...entryView(site, entry),
     kind: 'project',
-    status: projectStatus(data, site.today),
+    ...(status && { status }),
     isExample: data.example,
     period: period(data),
     ...(data.area !== undefined && { area: data.area }),

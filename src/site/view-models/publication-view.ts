@@ -7,7 +7,8 @@ import { type AttachmentView, attachmentView, type EntryView, entryView } from '
 export interface PublicationView extends EntryView {
   kind: 'publication';
   publicationKind: Publication['kind'];
-  year?: number;
+  /** May be assumed, as in EDTF. */
+  year?: string;
   publisher?: string;
   isbn?: string;
   file?: AttachmentView;

@@ -20,7 +20,7 @@ export interface SearchFacts {
 /** What the search is told about an entry, in the entry's language. */
 export function searchFacts(site: Graph, entry: AnyEntry): SearchFacts {
   const { locale, collection } = entry;
-  const date = entryDate(entry)?.slice(0, 10);
+  const date = entryDate(entry)?.replace(/T.*/, '');
   const place = placeName(site, entry);
   const slug = projectOf(site, entry);
   const project = slug === undefined ? undefined : site.find('projects', slug, locale)?.data;

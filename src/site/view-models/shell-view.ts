@@ -7,7 +7,7 @@ import { comesAt, compareDates } from '../dates.ts';
 import type { Entry } from '../entry.ts';
 import { filledSections, isWorthALink } from '../filled-sections.ts';
 import type { Graph } from '../graph.ts';
-import { instantOf } from '../instant.ts';
+import { instantOf } from '../../edtf/time-zone.ts';
 import { type ChannelView, channelView } from './channel-view.ts';
 import { contactView, type ContactView } from './entry-view.ts';
 import { linkTo, type LinkView } from './link-view.ts';

@@ -1,11 +1,12 @@
+import { openEnd } from '../../edtf/edtf-date.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { CollectionName } from '../../schemas/collection-names.ts';
 import { belongingsOf } from '../belongings.ts';
 import { comesAt, compareDates, hasCome, isPast, pastFrom } from '../dates.ts';
 import type { AnyEntry, Entry, EventEntry } from '../entry.ts';
-import { onceASeries } from '../event-series.ts';
+import { numberOf, onceASeries } from '../event-series.ts';
 import { entryDate, type Graph } from '../graph.ts';
-import { instantOf } from '../instant.ts';
+import { instantOf } from '../../edtf/time-zone.ts';
 import { type CardView, cardView } from './card-view.ts';
 import { linkTo, type LinkView } from './link-view.ts';
 
@@ -41,23 +42,30 @@ export interface TimelineView {
  * date and, while it runs, today. A gallery of an event stands with its event.
  */
 export function timeline(site: Graph, project: Entry<'projects'>, locale: Locale): TimelineView {
-  const { period } = project.data;
+  const { start, end: stated } = project.data.period;
+  const end = stated === openEnd ? undefined : stated;
   const { events, galleries, publications } = belongingsOf(site, project.slug, locale);
   const galleriesOf = ({ collection, slug }: AnyEntry) =>
     galleries.filter(({ data: { event } }) => event?.to === collection && event.slug === slug);
   const withEvent = new Set(events.flatMap(galleriesOf));
   const alone = galleries.filter((gallery) => !withEvent.has(gallery));
-  const stops = [
-    ...onceASeries(site, events).map((event) => eventStop(site, event, locale, galleriesOf(event))),
-    ...[...alone, ...publications].flatMap((entry) => entryStop(site, entry, locale)),
-  ];
+  const placed = placesOf(events, end);
+  const eventStops = onceASeries(site, events).map((event) => ({
+    event,
+    stop: eventStop(site, event, locale, galleriesOf(event)),
+  }));
+  const entryStops = [...alone, ...publications].flatMap((entry) => entryStop(site, entry, locale));
   const bounds: StopView[] = [
-    ...(period.start === undefined
-      ? []
-      : [{ kind: 'start', galleries: [], ...beginning(site, period.start) } as const]),
-    ...(period.end === undefined ? [] : [{ kind: 'end', galleries: [], ...ending(site, period.end) } as const]),
+    ...(start === undefined ? [] : [{ kind: 'start', galleries: [], ...beginning(site, start) } as const]),
+    ...(end === undefined ? [] : [{ kind: 'end', galleries: [], ...ending(site, end) } as const]),
   ];
-  const all = [...bounds, ...stops];
+  const all = [...bounds, ...eventStops.map(({ stop }) => stop), ...entryStops];
+  const eventOf = new Map(eventStops.map(({ event, stop }) => [stop, event]));
+  const placeOfStop = (stop: StopView) => {
+    const event = eventOf.get(stop);
+    return (event && placed.get(event)) ?? placeOf(stop, end);
+  };
+  const numberOfStop = (stop: StopView) => numberIn(eventOf.get(stop));
   const isRunning = all.some(({ state }) => state === 'past') && all.some(({ state }) => state === 'ahead');
   const now: StopView[] = isRunning
     ? [{ date: site.today.slice(0, 10), kind: 'today', state: 'now', galleries: [] }]
@@ -69,8 +77,9 @@ export function timeline(site: Graph, project: Entry<'projects'>, locale: Locale
     stops: [...all, ...now].sort(
       (a, b) =>
         order[a.state] - order[b.state] ||
-        compareDates(placeOf(a, period.end), placeOf(b, period.end)) ||
+        compareDates(placeOfStop(a), placeOfStop(b)) ||
         rank(a) - rank(b) ||
+        numberOfStop(a) - numberOfStop(b) ||
         compareDates(a.link?.href ?? '', b.link?.href ?? ''),
     ),
   };
@@ -132,11 +141,37 @@ function ending({ today, settings }: Graph, date: string): Pick<StopView, 'date'
  * it, but no later than the project's end if it may have been before it.
  * @param end of the project
  */
-function placeOf({ kind, date }: StopView, end: string | undefined): string {
+function placeOf({ kind, date }: Pick<StopView, 'kind' | 'date'>, end: string | undefined): string {
   if (kind === 'start') return comesAt(date);
   const [first, last] = [comesAt(date), pastFrom(date)];
   const latest = end === undefined ? last : pastFrom(end);
   return first < latest && latest < last ? latest : last;
+}
+
+/**
+ * Where the events of series stand that are known by their year or month alone: no later than the one
+ * that follows by its number, where both may have been so.
+ * @returns of such events alone
+ */
+function placesOf(events: readonly EventEntry[], end: string | undefined): ReadonlyMap<EventEntry, string> {
+  const places = new Map<EventEntry, string>();
+  const numbered = events.filter((event) => numberIn(event) > 0).sort((a, b) => numberIn(b) - numberIn(a));
+  const following = new Map<string, string>();
+  for (const event of numbered) {
+    const series = event.data.series?.slug ?? '';
+    const { start } = event.data;
+    const own = placeOf({ kind: event.collection, date: start }, end);
+    const next = following.get(series);
+    const place = next !== undefined && start.length < 10 && comesAt(start) < next && next < own ? next : own;
+    if (place !== own) places.set(event, place);
+    following.set(series, place);
+  }
+  return places;
+}
+
+/** The number of an event in its series; 0 for whatever has none. */
+function numberIn(event: EventEntry | undefined): number {
+  return event?.data.series ? (numberOf(event) ?? 0) : 0;
 }
 
 function rank({ kind }: StopView): number {

@@ -1,3 +1,5 @@
+import { certainPart } from './edtf-date.ts';
+
 /** Longer than any offset, shorter than the time between two changes of the clocks. */
 const day = 86_400_000;
 
@@ -35,13 +37,51 @@ export function instantOf(local: string, timeZone: string): Date {
 
 /**
  * A local date as others read it who do not know where the site is: an hour gets its offset from UTC
- * (ISO 8601), a less exact date stays as it is.
+ * (ISO 8601), a less exact date stays as it is. An hour that the zone skips is told as the one after it.
  * @param local `YYYY`, `YYYY-MM`, `YYYY-MM-DD` or `YYYY-MM-DDTHH:mm`
  * @param timeZone name from the IANA database
  */
 export function withOffset(local: string, timeZone: string): string {
   if (local.length < 16) return local;
-  const minutes = Math.round(offsetAt(instantOf(local, timeZone).getTime(), timeZone) / 60_000);
+  const instant = instantOf(local, timeZone).getTime();
+  const offset = offsetAt(instant, timeZone);
+  const minutes = Math.round(offset / 60_000);
   const parts = [Math.trunc(Math.abs(minutes) / 60), Math.abs(minutes) % 60];
-  return `${local}:00${minutes < 0 ? '-' : '+'}${parts.map((part) => String(part).padStart(2, '0')).join(':')}`;
+  const clock = new Date(instant + offset).toISOString().slice(0, 16);
+  return `${clock}:00${minutes < 0 ? '-' : '+'}${parts.map((part) => String(part).padStart(2, '0')).join(':')}`;
+}
+
+/**
+ * The hours to write instead of one that a time zone has not once: where the clocks go forward it is
+ * skipped, where they go back it comes twice.
+ * @param local `YYYY-MM-DDTHH:mm`
+ * @param timeZone name from the IANA database
+ * @returns undefined for an hour that comes once; else the nearest hours before and after that do
+ */
+export function unclearHour(
+  local: string,
+  timeZone: string,
+): { kind: 'skipped' | 'twice'; before: string; after: string } | undefined {
+  const asUtc = Date.parse(`${local}Z`);
+  const [before, after] = [offsetAt(asUtc - day, timeZone), offsetAt(asUtc + day, timeZone)];
+  if (before === after) return undefined;
+  const isOf = (offset: number) => offsetAt(asUtc - offset, timeZone) === offset;
+  if (isOf(before) !== isOf(after)) return undefined;
+  const shift = Math.abs(after - before);
+  const clock = (moment: number) => new Date(moment).toISOString().slice(0, 16);
+  return {
+    kind: isOf(before) ? 'twice' : 'skipped',
+    before: clock(asUtc - shift),
+    after: clock(asUtc + shift),
+  };
+}
+
+/**
+ * What of a date machines may be told as a fact, with its offset; undefined where not even the year is
+ * certain.
+ * @param date an EDTF date, local to the site's time zone
+ */
+export function certainMoment(date: string, timeZone: string): string | undefined {
+  const certain = certainPart(date);
+  return certain === undefined ? undefined : withOffset(certain, timeZone);
 }
