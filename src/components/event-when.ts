@@ -9,8 +9,7 @@ import { texts } from '../i18n/texts.ts';
  */
 export function eventWhen({ start, end }: { start: string; end?: string }, locale: Locale): string {
   const t = texts(locale);
-  if (end !== undefined && dayOf(end) !== dayOf(start))
-    return `${moment(start, locale)} – ${moment(end, locale)}`;
+  if (end !== undefined && dayOf(end) !== dayOf(start)) return `${moment(start, locale)} – ${moment(end, locale)}`;
   const [startTime, endTime] = [formatTime(start, locale), end && formatTime(end, locale)];
   return startTime && endTime
     ? `${formatDate(start, locale)}, ${fill(t.timeSpan, { start: startTime, end: endTime })}`

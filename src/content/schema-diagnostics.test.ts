@@ -82,7 +82,7 @@ describe('an editor is told in Polish', () => {
       'how a date is written',
       'meetings',
       { start: '20.06.2012' },
-      'W polu „start” jest „20.06.2012”. Wpisz datę: 2012, 2012-06, 2012-06-20 albo 2012-06-20T09:00.',
+      'W polu „start” jest „20.06.2012”. Wpisz datę: 2012, 2012-06, 2012-06-20 albo 2012-06-20T09:00; niepewną ze znakiem: 2013?-09-13 (rok to przypuszczenie), 2024~ (około), 201X.',
     ],
     [
       'how money is written',
@@ -136,7 +136,7 @@ describe('an editor is told in Polish', () => {
       'the beginning of a long value',
       'meetings',
       { start: 'x'.repeat(61) },
-      `W polu „start” jest „${'x'.repeat(57)}…”. Wpisz datę: 2012, 2012-06, 2012-06-20 albo 2012-06-20T09:00.`,
+      `W polu „start” jest „${'x'.repeat(57)}…”. Wpisz datę: 2012, 2012-06, 2012-06-20 albo 2012-06-20T09:00; niepewną ze znakiem: 2013?-09-13 (rok to przypuszczenie), 2024~ (około), 201X.`,
     ],
   ] as const)('%s', (_, collection, fields, expected) => {
     expect(polish(problems(collection, fields))).toEqual([expected]);

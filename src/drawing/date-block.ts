@@ -36,7 +36,10 @@ export function dateBlock(
   return (
     `<rect ${place} height="${height}" rx="5" fill="${accent}" fill-opacity=".1"/>` +
     `<rect ${place} height="16" rx="4" fill="${isAhead ? colours.red : accent}"/>` +
-    group(colours.ink, centred(large, { weight: 600, size: day ? 108 : large.length > 5 ? 44 : 70 }, below ? 126 : 140)) +
+    group(
+      colours.ink,
+      centred(large, { weight: 600, size: day ? 108 : large.length > 5 ? 44 : 70 }, below ? 126 : 140),
+    ) +
     group(colours.slate, centred(below, { weight: 500, size: 30 }, height - 34))
   );
 }

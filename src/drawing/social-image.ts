@@ -107,7 +107,12 @@ function eyebrow(
   const time = entry.isUpcoming && entry.date ? formatTime(entry.date, locale) : undefined;
   // The block has no room for the words of a doubt.
   const doubted = entry.date !== undefined && isDoubtful(entry.date) ? [formatDate(entry.date, locale)] : [];
-  const facts = [kindOf(entry, t), ...doubted, ...(time ? [fill(t.hour, { time })] : []), ...(entry.place ? [entry.place] : [])];
+  const facts = [
+    kindOf(entry, t),
+    ...doubted,
+    ...(time ? [fill(t.hour, { time })] : []),
+    ...(entry.place ? [entry.place] : []),
+  ];
   const x = at.x + type.width(status, strong);
   return (
     group(colours.red, type.draw(status, strong, at)) +

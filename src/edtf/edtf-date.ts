@@ -47,8 +47,13 @@ export function edtfDate(text: string): EdtfDate | undefined {
   // The figures of a day whose month is not known, and an hour of a day that is not, say nothing.
   const isWhole = !/X/.test(`${month}${day}`);
   if (time !== undefined && !isWhole) return undefined;
-  if (Number(year.replaceAll('X', '9')) < years.least || Number(year.replaceAll('X', '0')) > years.most) return undefined;
-  if (day !== undefined && isWhole && Number(day) > lastDay(year.replaceAll('X', '0'), month ?? '12', year.includes('X')))
+  if (Number(year.replaceAll('X', '9')) < years.least || Number(year.replaceAll('X', '0')) > years.most)
+    return undefined;
+  if (
+    day !== undefined &&
+    isWhole &&
+    Number(day) > lastDay(year.replaceAll('X', '0'), month ?? '12', year.includes('X'))
+  )
     return undefined;
   const signs: [DatePart, string | undefined][] = [
     ['year', yearOwn || yearLeft || monthLeft || dayLeft],

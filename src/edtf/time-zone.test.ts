@@ -58,6 +58,7 @@ describe('an hour at the change of the clocks', () => {
     ['Europe/Warsaw', '2026-07-01T02:30'],
     ['UTC', '2027-03-28T02:30'],
     ['America/New_York', '2027-03-28T02:30'],
+    ['Europe/Warsaw', '2027-03-28T25:30'],
   ])('of %s, %s, comes once', (timeZone, local) => {
     expect(unclearHour(local, timeZone)).toBeUndefined();
   });

@@ -56,13 +56,14 @@ export function withOffset(local: string, timeZone: string): string {
  * skipped, where they go back it comes twice.
  * @param local `YYYY-MM-DDTHH:mm`
  * @param timeZone name from the IANA database
- * @returns undefined for an hour that comes once; else the nearest hours before and after that do
+ * @returns undefined for an hour that comes once, and for what is no hour; else the nearest hours before and after that do
  */
 export function unclearHour(
   local: string,
   timeZone: string,
 ): { kind: 'skipped' | 'twice'; before: string; after: string } | undefined {
   const asUtc = Date.parse(`${local}Z`);
+  if (Number.isNaN(asUtc)) return undefined;
   const [before, after] = [offsetAt(asUtc - day, timeZone), offsetAt(asUtc + day, timeZone)];
   if (before === after) return undefined;
   const isOf = (offset: number) => offsetAt(asUtc - offset, timeZone) === offset;

@@ -15,7 +15,8 @@ export function periodWords(
 ): string | undefined {
   const t = texts(locale).project;
   const words = (date: string) => formatDate(date, locale);
-  if (end === openEnd) return start === undefined ? t.openEnded : `${fill(t.from, { date: words(start) })}, ${t.openEnded}`;
+  if (end === openEnd)
+    return start === undefined ? t.openEnded : `${fill(t.from, { date: words(start) })}, ${t.openEnded}`;
   if (start !== undefined && end !== undefined) return formatSpan(start, end, locale);
   if (start !== undefined) return fill(t.from, { date: words(start) });
   return end === undefined ? undefined : fill(t.until, { date: words(end) });

@@ -8,8 +8,8 @@ export const expectationTexts: Record<Expectation, { pl: string; en: string }> =
     en: 'a date: 2012, 2012-06, 2012-06-20 or 2012-06-20T09:00',
   },
   'edtf-date': {
-    pl: 'datę: 2012, 2012-06, 2012-06-20 albo 2012-06-20T09:00; jeśli nie jest pewna: 2013?-09-13 (rok jest przypuszczeniem), 2013-09-13? (cała data), 2024~ (około), 2013-XX (nieznany miesiąc), 201X (nieznany rok z lat 2010–2019)',
-    en: 'a date: 2012, 2012-06, 2012-06-20 or 2012-06-20T09:00; where it is not certain: 2013?-09-13 (the year is an assumption), 2013-09-13? (the whole date), 2024~ (about), 2013-XX (unknown month), 201X (unknown year from 2010 to 2019)',
+    pl: 'datę: 2012, 2012-06, 2012-06-20 albo 2012-06-20T09:00; niepewną ze znakiem: 2013?-09-13 (rok to przypuszczenie), 2024~ (około), 201X',
+    en: 'a date: 2012, 2012-06, 2012-06-20 or 2012-06-20T09:00; a doubted one with a sign: 2013?-09-13 (the year is assumed), 2024~ (about), 201X',
   },
   'period-end': {
     pl: 'datę końca: 2027-12-31, 2027 albo 2027? (przypuszczenie); .. jeśli projekt trwa bez daty końca',

@@ -65,8 +65,8 @@ export const problems = {
     en: `No address can be made of the title "${title}". Use at least one letter or digit in it.`,
   }),
   dateMissing: (): Message => ({
-    pl: `Brakuje daty: --date. Wpisz ${expectationTexts.date.pl}.`,
-    en: `The date is missing: --date. Write ${expectationTexts.date.en}.`,
+    pl: `Brakuje daty: --date. Wpisz ${expectationTexts['edtf-date'].pl}.`,
+    en: `The date is missing: --date. Write ${expectationTexts['edtf-date'].en}.`,
   }),
   dateWrong: (date: string, expectation: 'edtf-date' | 'moment'): Message => ({
     pl: `--date ${date}: to nie jest data. Wpisz ${expectationTexts[expectation].pl}.`,

@@ -95,17 +95,23 @@ describe('an order for an entry', () => {
     [
       'for an event without a date',
       { kind: 'workshop', title: 'x' },
-      ['Brakuje daty: --date. Wpisz datę: 2012, 2012-06, 2012-06-20 albo 2012-06-20T09:00.'],
+      [
+        'Brakuje daty: --date. Wpisz datę: 2012, 2012-06, 2012-06-20 albo 2012-06-20T09:00; niepewną ze znakiem: 2013?-09-13 (rok to przypuszczenie), 2024~ (około), 201X.',
+      ],
     ],
     [
       'with a date of the Polish form',
       { kind: 'meeting', title: 'x', date: '21.01.2027' },
-      ['--date 21.01.2027: to nie jest data. Wpisz datę: 2012, 2012-06, 2012-06-20 albo 2012-06-20T09:00.'],
+      [
+        '--date 21.01.2027: to nie jest data. Wpisz datę: 2012, 2012-06, 2012-06-20 albo 2012-06-20T09:00; niepewną ze znakiem: 2013?-09-13 (rok to przypuszczenie), 2024~ (około), 201X.',
+      ],
     ],
     [
       'with a day that does not exist',
       { kind: 'gallery', title: 'x', date: '2027-02-30' },
-      ['--date 2027-02-30: to nie jest data. Wpisz datę: 2012, 2012-06, 2012-06-20 albo 2012-06-20T09:00.'],
+      [
+        '--date 2027-02-30: to nie jest data. Wpisz datę: 2012, 2012-06, 2012-06-20 albo 2012-06-20T09:00; niepewną ze znakiem: 2013?-09-13 (rok to przypuszczenie), 2024~ (około), 201X.',
+      ],
     ],
     [
       'for news of a month',
@@ -145,7 +151,7 @@ describe('an order for an entry', () => {
     expect(problemsOf({ kind: 'metings', title: '?', date: 'jutro', project: 'x', series: 'y' }, 'en')).toEqual([
       '--kind metings: there is no such kind of entry. Did you mean "meetings"? Kinds: project, meeting, workshop, gallery, news, publication, page, organisation, place, series.',
       'No address can be made of the title "?". Use at least one letter or digit in it.',
-      '--date jutro: this is no date. Write a date: 2012, 2012-06, 2012-06-20 or 2012-06-20T09:00.',
+      '--date jutro: this is no date. Write a date: 2012, 2012-06, 2012-06-20 or 2012-06-20T09:00; a doubted one with a sign: 2013?-09-13 (the year is assumed), 2024~ (about), 201X.',
       '--project x: there is no such project. Projects: dolina, zepsuty.',
       '--series y: there is no such series. Series: dialog, kompas.',
     ]);

@@ -27,6 +27,8 @@ function moments(value: unknown, path: DataPath = []): { path: DataPath; value: 
   if (typeof value === 'string') return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(value) ? [{ path, value }] : [];
   // An alias of YAML can make a value contain itself; no field is as deep as this.
   if (typeof value !== 'object' || value === null || path.length > 8) return [];
-  const steps = Array.isArray(value) ? value.map((one: unknown, index) => [index, one] as const) : Object.entries(value);
+  const steps = Array.isArray(value)
+    ? value.map((one: unknown, index) => [index, one] as const)
+    : Object.entries(value);
   return steps.flatMap(([step, one]) => moments(one, [...path, step]));
 }

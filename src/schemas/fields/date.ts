@@ -64,9 +64,13 @@ export const periodEndField = z
   .refine((text) => text === openEnd || edtfDate(text) !== undefined, expects('period-end'))
   .meta({ examples: ['2027-12-31', 2027, '2027?', '..'] });
 
+/** The form of a year of its own. */
+const yearPattern = '^[?~%]?\\d{2}(?:\\d{2}|\\dX|XX)[?~%]?$';
+
 /** A year of its own, which may be assumed or known by its first figures: `2013`, `2013?`, `201X`. */
-export const yearField = edtfDateField
-  .refine((text) => edtfDate(text)?.month === undefined, expects('year'))
+export const yearField = z
+  .union([z.string().meta({ pattern: yearPattern }), z.int().meta(years).transform(String)], expects('year'))
+  .refine((text) => edtfDate(text) !== undefined && text.length < 7, expects('year'))
   .meta({ examples: [2027, '2013?', '201X'] });
 
 /** A day or a minute: what publishing and expiring need. */

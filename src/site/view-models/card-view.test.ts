@@ -90,7 +90,7 @@ describe('the card of an event', () => {
   it('says its place in its series', () => {
     const item = workshop({ series: 'kompas', number: 2 });
     const entries = [item, series({ slug: 'kompas', planned: 6 })];
-    expect(cardView(site({ entries }), item, 'pl').series).toEqual({ number: 2, planned: 6 });
+    expect(cardView(site({ entries }), item, 'pl').series).toEqual({ of: 'workshops', number: 2, planned: 6 });
   });
 });
 

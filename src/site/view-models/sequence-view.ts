@@ -1,3 +1,4 @@
+import { certainPart } from '../../edtf/edtf-date.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { belongingsOf, projectOf } from '../belongings.ts';
 import type { Entry, EventEntry } from '../entry.ts';
@@ -104,10 +105,11 @@ function neighbour(event: EventEntry, list: readonly EventEntry[], side: -1 | 1)
   return held && isCertain(event.data.start, held.data.start, side) ? held : undefined;
 }
 
-/** Whether a date is on a side of another one, as far as both are known. */
+/** Whether a date is on a side of another one, as far as both are certain. */
 function isCertain(date: string, other: string, side: -1 | 1): boolean {
-  const length = Math.min(date.length, other.length);
-  const [a, b] = [date.slice(0, length), other.slice(0, length)];
+  const [known, otherKnown] = [certainPart(date) ?? '', certainPart(other) ?? ''];
+  const length = Math.min(known.length, otherKnown.length);
+  const [a, b] = [known.slice(0, length), otherKnown.slice(0, length)];
   return side === 1 ? b > a : b < a;
 }
 

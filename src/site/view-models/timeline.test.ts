@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gallery, meeting, project, publication, site, workshop } from '../../testing/builders.ts';
+import { gallery, meeting, project, publication, series, site, workshop } from '../../testing/builders.ts';
 import type { AnyEntry } from '../entry.ts';
 import { timeline } from './timeline.ts';
 
@@ -37,6 +37,24 @@ describe('the path of a project', () => {
       gallery({ slug: 'g', date: '2026-10-22', event: 'meetings/m' }),
     ];
     expect(stops(entries).filter((stop) => stop.startsWith('2026-10-22'))).toEqual(['2026-10-22 meetings past']);
+  });
+
+  it('has what is known by its year before what follows it by its number', () => {
+    const cycle = project({ slug: 'cykl', period: {} });
+    const entries = [
+      series({ slug: 's', project: 'cykl', planned: 4 }),
+      workshop({ slug: 'c', start: '2013?-09-13', series: 's', number: 3 }),
+      workshop({ slug: 'b', start: '2013?', series: 's', number: 2 }),
+      workshop({ slug: 'd', start: '2013?', series: 's', number: 4 }),
+      workshop({ slug: 'a', start: '2013', series: 's', number: 1 }),
+      meeting({ slug: 'm', start: '2013-05-01', project: 'cykl' }),
+    ];
+    const { stops: path } = timeline(site({ entries: [cycle, ...entries] }), cycle, 'pl');
+    expect(path.map(({ link }) => link?.href.split('/').at(-2))).toEqual(['m', 'a', 'b', 'c', 'd']);
+  });
+
+  it('has no end where the project goes on', () => {
+    expect(stops([], project({ slug: 'kompas', period: { start: '2024', end: '..' } }))).toEqual(['2024 start past']);
   });
 
   it('has the galleries of an event at its stop', () => {

@@ -162,7 +162,7 @@ function placesOf(events: readonly EventEntry[], end: string | undefined): Reado
     const { start } = event.data;
     const own = placeOf({ kind: event.collection, date: start }, end);
     const next = following.get(series);
-    const place = next !== undefined && start.length < 10 && comesAt(start) < next && next < own ? next : own;
+    const place = next !== undefined && comesAt(start) < next && next < own ? next : own;
     if (place !== own) places.set(event, place);
     following.set(series, place);
   }
