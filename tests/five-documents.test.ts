@@ -35,6 +35,8 @@ const facts: { document: string; page: string; says: (string | RegExp)[] }[] = [
       'Reportaż o projekcie',
       'Reportaż o partnerstwie lokalnym',
       'Drugie spotkanie partnerstwa',
+      /Skład partnerstwa\s*gminy i powiat\s*instytucje rynku pracy/,
+      /trzech sektorów.*publicznego, społecznego i gospodarczego/,
     ],
   },
   {
@@ -57,6 +59,7 @@ const facts: { document: string; page: string; says: (string | RegExp)[] }[] = [
       /diagnoz/,
       /warsztaty/i,
       /pomysł na projekt/,
+      /publicznym \(instytucje rynku pracy i inne instytucje publiczne\), społecznym \(organizacje pozarządowe\) i prywatnym \(przedsiębiorstwa\)/,
       'Kazimierz Kurnicki',
       'Prezes Izby',
       '6 zdjęć',
@@ -83,7 +86,7 @@ const facts: { document: string; page: string; says: (string | RegExp)[] }[] = [
       'Sektorowy Program Operacyjny „Rozwój Zasobów Ludzkich”',
       /promo/i,
       '541',
-      '16',
+      'ze wszystkich województw',
       /osiem|8/i,
       /ankiet/,
       'Dialog społeczny. Najnowsze dyskusje i koncepcje',
@@ -102,6 +105,7 @@ const facts: { document: string; page: string; says: (string | RegExp)[] }[] = [
     says: [
       '27 września 2007',
       'ponad 100 osób',
+      /Dla kogo\s*środowiska naukowe/,
       /Centrum Partnerstwa Społecznego „Dialog”/,
       /Senack[aą] Komisj[aą] Samorządu Terytorialnego i Administracji Państwowej/,
     ],
@@ -109,14 +113,19 @@ const facts: { document: string; page: string; says: (string | RegExp)[] }[] = [
   {
     document: 'the end of a programme, its second conference',
     page: 'spotkania/2008-02-21-forum-partnerstwa-lokalnego/',
-    says: ['21 lutego 2008', 'około 80 osób', /Centrum Partnerstwa Społecznego „Dialog”/],
+    says: [
+      '21 lutego 2008',
+      'około 80 osób',
+      /Dla kogo\s*środowiska naukowe/,
+      /Centrum Partnerstwa Społecznego „Dialog”/,
+    ],
   },
   {
     document: 'the report of a workshop',
-    page: 'warsztaty/2013-09-13-jablonna/',
+    page: 'warsztaty/powiat-legionowski-3-jablonna/',
     says: [
       'Warsztaty 3 z 5',
-      '13 września 2013',
+      '13 września, prawdopodobnie 2013',
       'Jabłonna',
       'Tworzenie projektów społeczno-gospodarczych',
       'Starosta Legionowski',
@@ -132,9 +141,14 @@ const facts: { document: string; page: string; says: (string | RegExp)[] }[] = [
       'Wojewódzki Urząd Pracy w Warszawie',
       'Serock',
       'Wieliszew',
-      '8 października 2013',
+      '8 października, prawdopodobnie 2013',
       'Legionowo',
     ],
+  },
+  {
+    document: 'the workshop that the report announces',
+    page: 'warsztaty/powiat-legionowski-4-legionowo/',
+    says: ['Warsztaty 4 z 5', '8 października, prawdopodobnie 2013', 'Legionowo', 'nie wiadomo, czy się odbyło'],
   },
   {
     document: 'the inauguration of a partnership, the agreement',
@@ -174,6 +188,56 @@ describe.each(facts)('a resident who looks for $document', ({ page, says }) => {
     if (typeof words === 'string') expect(text.toLowerCase()).toContain(words.toLowerCase());
     else expect(text).toMatch(words);
   });
+});
+
+/** What no page of a document may say, since the document does not. */
+const silences: { page: string; saysNot: RegExp }[] = [
+  { page: 'projekty/legionowskie-forum-dialogu/', saysNot: /grupy docelowe/ },
+  {
+    page: 'projekty/dialog-spoleczny/',
+    saysNot: /\b16\b|[Oo]gólnopolski|grupy docelowe|około 180|[Tt]rz(?:y|ech) książ/,
+  },
+  { page: 'spotkania/2007-09-27-lokalne-partnerstwa-spoleczne/', saysNot: /Kto wziął udział/ },
+  { page: 'spotkania/2008-02-21-forum-partnerstwa-lokalnego/', saysNot: /Kto wziął udział/ },
+  {
+    page: 'projekty/partnerstwo-lokalne-powiat-legionowski/',
+    saysNot: /mieszkańcy|w toku|zakończony|Unia Europejska|Dofinansowan|Trójrzeck|grupy docelowe/,
+  },
+  {
+    page: 'warsztaty/powiat-legionowski-3-jablonna/',
+    saysNot: /13 września 2013|Unia Europejska|Dofinansowan|Trójrzeck/,
+  },
+  { page: 'spotkania/2024-10-08-konferencja-inauguracyjna/', saysNot: /trzy tygodnie|Unia Europejska|Dofinansowan/ },
+  { page: 'galerie/2024-10-08-konferencja-inauguracyjna/', saysNot: /[Pp]odpis(?:ują|ywanie)/ },
+  { page: 'projekty/partnerstwo-nowodworskie/', saysNot: /w toku|Unia Europejska|Dofinansowan|Trójrzeck/ },
+  { page: 'en/projects/partnerstwo-nowodworskie/', saysNot: /under way|European Union|[Cc]o-f[ui]n|Trójrzecz/ },
+  { page: 'uk/proiekty/partnerstwo-nowodworskie/', saysNot: /Європейськ|[Сс]півфінанс|Труйжец/ },
+  { page: 'miejsca/jablonna/', saysNot: /Unia Europejska|Dofinansowan|Trójrzeck/ },
+];
+
+test.each(silences)('$page says nothing that its document does not', async ({ page, saysNot }) => {
+  const built = await builtPage(sampleSite, page);
+  const signs = built('aside.funding').text();
+  expect(`${mainText(built)} ${signs}`).not.toMatch(saysNot);
+});
+
+test('machines are told no year that the report of a workshop does not give', async () => {
+  const page = await builtPage(sampleSite, 'warsztaty/powiat-legionowski-3-jablonna/');
+  expect(page('script[type="application/ld+json"]').text()).not.toContain('2013');
+  expect(page('[datetime*="2013"], a[href$=".ics"]').length).toBe(0);
+});
+
+test.each([
+  ['spotkania/2007-09-27-lokalne-partnerstwa-spoleczne/', '/publikacje/relacja-z-konferencji-2007-09-27/'],
+  ['spotkania/2008-02-21-forum-partnerstwa-lokalnego/', '/publikacje/relacja-z-forum-2008-02-21/'],
+])('a conference leads to its report: %s', async (path, report) => {
+  const page = await builtPage(sampleSite, path);
+  expect(page(`main a[href="${report}"]`).length).toBeGreaterThan(0);
+});
+
+test('the dates of old news say that they are assumed', async () => {
+  for (const path of ['aktualnosci/2008-03-14-koniec-programu/', 'aktualnosci/2024-10-08-inauguracja-partnerstwa/'])
+    expect(mainText(await builtPage(sampleSite, path))).toContain('Data tej aktualności jest przyjęta');
 });
 
 test('a resident is promised a message when something new appears', async () => {

@@ -26,7 +26,7 @@ describe('a page that exists in three languages', () => {
 });
 
 test('a page without a translation says so in that language and leads to its home page', async () => {
-  const page = await builtPage(sampleSite, 'warsztaty/2013-09-13-jablonna/');
+  const page = await builtPage(sampleSite, 'warsztaty/powiat-legionowski-3-jablonna/');
   const english = page('.languages a[hreflang="en"]');
   expect(english.attr('href')).toBe('/en/');
   expect(english.find('.missing').text()).toBe('not translated');

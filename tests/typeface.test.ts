@@ -81,7 +81,7 @@ describe('while the typeface is on its way', () => {
     ['', 360],
     ['', 1280],
     ['spotkania/2024-10-08-konferencja-inauguracyjna/', 360],
-    ['warsztaty/2013-09-13-jablonna/', 1280],
+    ['warsztaty/powiat-legionowski-3-jablonna/', 1280],
   ] as const)('the words of /%s stand where they will stay, %i px wide', async ([path, width], { skip }) => {
     const page = await browser.newPage({ viewport: { width, height: 900 } });
     let release: () => void = () => undefined;

@@ -124,6 +124,7 @@ export const en: Texts = {
     cancelled: 'Cancelled',
     postponed: 'Postponed',
     moved: 'Change of date or place',
+    unconfirmed: 'Planned; not known to have taken place',
   },
   hidden: {
     withdrawn: 'Withdrawn: visible only to the editor, without its photos',
@@ -225,6 +226,7 @@ export const en: Texts = {
     price: 'Price',
     free: 'free of charge',
     participants: 'Participants',
+    audience: 'Who it is for',
     groups: 'Who took part',
     groupsAhead: 'Who it is for',
     speakers: 'Speakers',
@@ -288,6 +290,7 @@ export const en: Texts = {
     national: 'National contribution',
     aims: 'Aims',
     tasks: 'Tasks',
+    members: 'Members of the partnership',
     targetGroups: 'Who it is for',
     plannedResults: 'Planned results',
     results: 'Results',

@@ -123,6 +123,7 @@ export const pl = {
     cancelled: 'Odwołane',
     postponed: 'Przełożone',
     moved: 'Zmiana terminu lub miejsca',
+    unconfirmed: 'Zaplanowane, nie wiadomo, czy się odbyło',
   },
   hidden: {
     withdrawn: 'Wycofane: widoczne tylko u redaktora, bez zdjęć',
@@ -224,6 +225,7 @@ export const pl = {
     price: 'Udział',
     free: 'bezpłatny',
     participants: 'Uczestnicy',
+    audience: 'Dla kogo',
     groups: 'Kto wziął udział',
     groupsAhead: 'Dla kogo',
     speakers: 'Wystąpili',
@@ -287,6 +289,7 @@ export const pl = {
     national: 'Wkład krajowy',
     aims: 'Cele',
     tasks: 'Zadania',
+    members: 'Skład partnerstwa',
     targetGroups: 'Dla kogo: grupy docelowe',
     plannedResults: 'Planowane rezultaty',
     results: 'Rezultaty',

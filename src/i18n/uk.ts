@@ -124,6 +124,7 @@ export const uk: Texts = {
     cancelled: 'Скасовано',
     postponed: 'Відкладено',
     moved: 'Зміна дати або місця',
+    unconfirmed: 'Заплановано; невідомо, чи відбулося',
   },
   hidden: {
     withdrawn: 'Відкликано: видно лише редакторові, без фотографій',
@@ -245,6 +246,7 @@ export const uk: Texts = {
     price: 'Участь',
     free: 'безкоштовна',
     participants: 'Учасники',
+    audience: 'Для кого',
     groups: 'Хто взяв участь',
     groupsAhead: 'Для кого',
     speakers: 'Виступили',
@@ -308,6 +310,7 @@ export const uk: Texts = {
     national: 'Національний внесок',
     aims: 'Цілі',
     tasks: 'Завдання',
+    members: 'Склад партнерства',
     targetGroups: 'Для кого',
     plannedResults: 'Заплановані результати',
     results: 'Результати',

@@ -116,6 +116,17 @@ export function projectSchema<Image extends z.ZodType>(context: SchemaContext<Im
         .describe('Others who helped.')
         .meta({ pl: { title: 'Współpraca', description: 'Kto jeszcze pomógł.' } })
         .default([]),
+      members: z
+        .array(textField)
+        .describe('Who belongs to the partnership, in groups, besides those who carry it out.')
+        .meta({
+          pl: {
+            title: 'Skład partnerstwa',
+            description: 'Kto wchodzi w skład partnerstwa, w grupach, oprócz tych, którzy prowadzą projekt.',
+          },
+          examples: [['organizacje pozarządowe', 'przedsiębiorcy']],
+        })
+        .default([]),
       funding: z
         .union(
           [

@@ -36,9 +36,9 @@ export function takesPlace({ data }: EventEntry, today: string): boolean {
   return isUpcoming(data, today) && data.status !== 'cancelled' && data.status !== 'postponed';
 }
 
-/** Whether an event was held: it is over, and was neither cancelled nor put off. */
+/** Whether an event was held: it is over, was neither cancelled nor put off, and somebody knows of it. */
 export function wasHeld({ data }: EventEntry, today: string): boolean {
-  return !isUpcoming(data, today) && data.status !== 'cancelled' && data.status !== 'postponed';
+  return !isUpcoming(data, today) && !['cancelled', 'postponed', 'unconfirmed'].includes(data.status);
 }
 
 /**

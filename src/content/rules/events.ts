@@ -23,7 +23,8 @@ export function events({ entries, today, report }: RuleContext): void {
         }),
       );
     }
-    const result = outcomes?.length ? 'outcomes' : participants?.count === undefined ? undefined : 'participants';
+    const hasCome = participants?.count !== undefined || participants?.groups?.length;
+    const result = outcomes?.length ? 'outcomes' : hasCome ? 'participants' : undefined;
     if (result && isAhead(start, today))
       report(diagnostic('results-before-event', place([result], 'key'), { field: result, value: start }));
   }

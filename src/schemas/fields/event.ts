@@ -117,7 +117,7 @@ export const eventFields = {
     .meta({ pl: { title: 'Przez internet', description: 'Gdzie dołączyć przez internet.' } })
     .optional(),
   status: z
-    .enum(['scheduled', 'cancelled', 'postponed', 'moved'])
+    .enum(['scheduled', 'cancelled', 'postponed', 'moved', 'unconfirmed'])
     .describe('Whether it takes place as announced.')
     .meta({
       pl: { title: 'Stan', description: 'Czy odbywa się tak, jak zapowiedziano.' },
@@ -128,6 +128,10 @@ export const eventFields = {
         moved: {
           pl: 'przeniesione: nowy termin w start, dawny w previousStart',
           en: 'has a new date in start and the old one in previousStart',
+        },
+        unconfirmed: {
+          pl: 'zaplanowane; nie wiadomo, czy się odbyło',
+          en: 'was planned; nobody knows whether it took place',
         },
       },
     })
@@ -157,6 +161,14 @@ export const eventFields = {
     })
     .optional(),
   price: priceField.optional(),
+  audience: z
+    .array(textField)
+    .describe('Who it is meant for; who came is in participants.')
+    .meta({
+      pl: { title: 'Dla kogo', description: 'Dla kogo jest wydarzenie. Kto przyszedł, mówi pole participants.' },
+      examples: [['opiekunowie osób starszych', 'organizacje pozarządowe']],
+    })
+    .optional(),
   participants: z
     .strictObject({
       count: countField

@@ -46,10 +46,14 @@ export interface CalendarEvent {
 
 /**
  * Whether a calendar may hold an event. It states a date as a fact, to programs that show no words beside it,
- * so what is assumed of a beginning keeps the event out.
+ * so what is assumed of a beginning keeps the event out, and so does that nobody knows whether it took place.
  */
-export function isForCalendars({ data: { start } }: { data: Pick<EventEntry['data'], 'start'> }): boolean {
-  return !isDoubtful(start);
+export function isForCalendars({
+  data: { start, status },
+}: {
+  data: Pick<EventEntry['data'], 'start' | 'status'>;
+}): boolean {
+  return !isDoubtful(start) && status !== 'unconfirmed';
 }
 
 /** An event of the site as a calendar takes it. */
@@ -107,7 +111,13 @@ function timeOf({
 }
 
 /** States in the order in which an event goes through them. */
-const order: Record<EventEntry['data']['status'], number> = { scheduled: 0, postponed: 1, moved: 2, cancelled: 3 };
+const order: Record<EventEntry['data']['status'], number> = {
+  scheduled: 0,
+  postponed: 1,
+  moved: 2,
+  cancelled: 3,
+  unconfirmed: 0,
+};
 
 /**
  * The number of an event's revision (RFC 5545, 3.8.7.4), which programs compare with the one that they

@@ -27,8 +27,10 @@ const eventRecord = z.strictObject({
   type: z.enum(['meeting', 'workshop']),
   meetingKind: z.enum(meetingKinds).optional().describe('Of a meeting.'),
   status: z
-    .enum(['scheduled', 'cancelled', 'postponed', 'moved'])
-    .describe('A cancelled or postponed event keeps its date; a moved one has its old date in previousStart.'),
+    .enum(['scheduled', 'cancelled', 'postponed', 'moved', 'unconfirmed'])
+    .describe(
+      'A cancelled or postponed event keeps its date; a moved one has its old date in previousStart; of an unconfirmed one nobody knows whether it took place.',
+    ),
   start: dateRecord('When it begins.'),
   startsAt: z.iso.datetime({ offset: true }).optional().describe('The same with its offset, where the hour is known.'),
   end: dateRecord('When it ends.').optional(),

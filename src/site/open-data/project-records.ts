@@ -60,6 +60,7 @@ const projectRecord = z.strictObject({
     aims: z.array(z.string()),
     tasks: z.array(z.string()),
     targetGroups: z.array(z.string()),
+    members: z.array(z.string()).describe('Who belongs to the partnership, in groups.'),
     results: z.array(
       z.strictObject({
         value: z.string().optional().describe('A figure; absent where the result is a thing.'),
@@ -107,7 +108,7 @@ function stateOf(data: Entry<'projects'>['data'], today: string): Pick<ProjectRe
 }
 
 function wordsOf(site: Graph, { slug, locale, data }: Entry<'projects'>): ProjectRecord['languages'][string] {
-  const { title, shortTitle, description, area, aims, tasks, targetGroups, tags } = data;
+  const { title, shortTitle, description, area, aims, tasks, targetGroups, members, tags } = data;
   return {
     url: absolute(entryPath('projects', slug, locale, site), site),
     title,
@@ -117,6 +118,7 @@ function wordsOf(site: Graph, { slug, locale, data }: Entry<'projects'>): Projec
     aims,
     tasks,
     targetGroups,
+    members,
     results: data.results.map(({ value, label, approximate }) => ({
       ...(value !== undefined && { value }),
       label,

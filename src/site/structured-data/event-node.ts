@@ -14,6 +14,8 @@ const statuses = {
   cancelled: 'https://schema.org/EventCancelled',
   postponed: 'https://schema.org/EventPostponed',
   moved: 'https://schema.org/EventRescheduled',
+  // The words of schema.org know no doubt; it was scheduled, which is all that is known.
+  unconfirmed: 'https://schema.org/EventScheduled',
 } as const;
 
 /**

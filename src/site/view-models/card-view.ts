@@ -41,7 +41,7 @@ export interface CardView extends LinkView {
   place?: string;
   /** The instant until which an event is ahead, in UTC; absent for what is over and for other entries. */
   aheadUntil?: string;
-  status?: 'cancelled' | 'postponed' | 'moved';
+  status?: 'cancelled' | 'postponed' | 'moved' | 'unconfirmed';
   series?: SeriesPlaceView;
   recurrence?: RecurrenceView;
   meetingKind?: Meeting['kind'];

@@ -65,6 +65,8 @@ export interface EventView {
   price?: EventEntry['data']['price'];
   organisers: PartyView[];
   hosts: PartyView[];
+  /** Who it is meant for. */
+  audience: string[];
   participants?: ParticipantsView;
   speakers: PersonView[];
   guests: PersonView[];
@@ -101,6 +103,7 @@ export function eventView(site: Graph, entry: EventEntry): EventView {
     hosts: (data.hosts ?? []).map((party) => partyView(site, party, locale)),
     sponsors: (data.sponsors ?? []).map((party) => partyView(site, party, locale)),
     ...(data.price !== undefined && { price: data.price }),
+    audience: data.audience ?? [],
     ...(participants && { participants }),
     speakers: (data.speakers ?? []).map((person) => personView(site, person, locale)),
     guests: (data.guests ?? []).map((person) => personView(site, person, locale)),
@@ -110,7 +113,8 @@ export function eventView(site: Graph, entry: EventEntry): EventView {
     }),
     ...(next && { next }),
     ...(sequence && { sequence }),
-    ...(!isDoubtful(data.start) && { calendarHref: href(eventCalendarPath(entry, site), site) }),
+    ...(!isDoubtful(data.start) &&
+      data.status !== 'unconfirmed' && { calendarHref: href(eventCalendarPath(entry, site), site) }),
     galleries: site
       .each('galleries', locale)
       .filter((gallery) => gallery.data.event && isAbout(gallery.data.event))

@@ -41,6 +41,8 @@ export interface ProjectView extends EntryView {
   aims: string[];
   tasks: string[];
   targetGroups: string[];
+  /** Who belongs to the partnership, in groups. */
+  members: string[];
   plannedResults: Project['plannedResults'];
   results: Project['results'];
   plan: PlanRow[];
@@ -65,7 +67,9 @@ export function projectView(site: Graph, entry: Entry<'projects'>): ProjectView 
   const belongings = belongingsOf(site, slug, locale);
   const cards = (entries: Belongings[keyof Belongings]): CardView[] =>
     onceASeries<AnyEntry>(site, entries).map((one) => cardView(site, one, locale));
-  const participations = participationsIn(site, slug, locale);
+  // A sum of "about" and "more than" is a figure that nobody stated.
+  const all = participationsIn(site, slug, locale);
+  const participations = all?.isApproximate ? undefined : all;
   const channels = channelView(site, locale, entryPath('projects', slug, locale, site));
   const status = projectStatus(data, site.today);
   const original = site.find('projects', slug, site.mainLocale);
@@ -90,6 +94,7 @@ export function projectView(site: Graph, entry: Entry<'projects'>): ProjectView 
     aims: data.aims,
     tasks: data.tasks,
     targetGroups: data.targetGroups,
+    members: data.members,
     plannedResults: data.plannedResults,
     results: data.results,
     plan: planOf(site, entry),
