@@ -8,6 +8,7 @@ import { contentSource } from './content/content-source.ts';
 import { listFiles } from './content/list-files.ts';
 import { readSettings } from './content/read-settings.ts';
 import { contentCheck } from './integrations/content-check.ts';
+import { drawings } from './integrations/drawings.ts';
 import { enclosureSizes } from './integrations/enclosure-sizes.ts';
 import { headingTypeface } from './integrations/heading-typeface.ts';
 import { keptFiles } from './integrations/kept-files/kept-files.ts';
@@ -79,6 +80,7 @@ export function kronika({ root = process.cwd(), astro = {}, ...given }: KronikaO
       sitemap({ filter: (page) => !thanks.includes(page) }),
       // A site's own integrations see its pages before they are indexed and looked through.
       ...own,
+      drawings(source),
       searchIndex(abbreviations),
       oldAddresses(source),
       newsletterNotice(newsletter),

@@ -769,9 +769,29 @@ const kinds = {
     en: ({ path }) =>
       `The picture ${path} says where it was taken (GPS). That is not published, but stays in the repository. Remove it from the file.`,
   }),
-  'svg-script': kind<{ path: string }>('error', {
-    pl: ({ path }) => `Rysunek ${path} zawiera skrypt albo obcy kod. Zapisz go bez skryptów albo jako PNG.`,
-    en: ({ path }) => `The drawing ${path} contains a script or foreign code. Save it without scripts, or as PNG.`,
+  'svg-script': kind<{ path: string; what: string; line: number }>('error', {
+    pl: ({ path, what, line }) =>
+      `Rysunek ${path} zawiera w wierszu ${line} coś, co działa albo sięga na zewnątrz: ${what}. Zapisz go w programie graficznym jako zwykły SVG („Plain SVG”) albo jako PNG.`,
+    en: ({ path, what, line }) =>
+      `The drawing ${path} has on line ${line} something that runs or reaches elsewhere: ${what}. Save it in a drawing program as plain SVG, or as PNG.`,
+  }),
+  'svg-unreadable': kind<{ path: string; what: string; line: number }>('error', {
+    pl: ({ path, what, line }) =>
+      `Rysunku ${path} przeglądarki nie odczytają (wiersz ${line}: ${what}). Zapisz go w programie graficznym jeszcze raz jako SVG w UTF-8 albo jako PNG.`,
+    en: ({ path, what, line }) =>
+      `Browsers cannot read the drawing ${path} (line ${line}: ${what}). Save it once more in a drawing program as SVG in UTF-8, or as PNG.`,
+  }),
+  'attachment-runs': kind<{ path: string; type: string }>('error', {
+    pl: ({ path, type }) =>
+      `Załącznik ${path} (${type}) przeglądarka czytelnika uruchomiłaby jak część strony albo jak program. Zapisz go jako PDF albo spakuj do ZIP.`,
+    en: ({ path, type }) =>
+      `A reader's browser would run the attachment ${path} (${type}) as a part of the site or as a program. Save it as PDF, or pack it into a ZIP.`,
+  }),
+  'attachment-private': kind<{ path: string }>('error', {
+    pl: ({ path }) =>
+      `Pliku ${path} nie wolno wydać czytelnikom: należy do treści strony albo do ustawień serwera. Usuń go z załączników.`,
+    en: ({ path }) =>
+      `The file ${path} must not be handed to readers: it belongs to the site's content or to a server's settings. Remove it from the attachments.`,
   }),
   'icon-unreadable': kind<{ path: string }>('error', {
     pl: ({ path }) =>

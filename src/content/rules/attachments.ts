@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { countPages } from '../count-pages.ts';
 import { diagnostic } from '../diagnostics/diagnostic.ts';
@@ -7,7 +7,9 @@ import { nearest } from '../nearest.ts';
 import { metadataOfFile } from '../picture-metadata/metadata-of-file.ts';
 import type { SourceFile } from '../read-content.ts';
 import type { DataPath } from '../yaml-source.ts';
-import { isUnsafeSvg, setAt } from './pictures.ts';
+import { attachmentFault } from '../attachment-fault.ts';
+import { drawingProblem } from './drawing-problem.ts';
+import { setAt } from './pictures.ts';
 import type { RuleContext } from './rule.ts';
 
 /** Megabytes from which a file is called too large for a reader on a phone. */
@@ -45,13 +47,29 @@ export async function attachments({ all, paths, root, report }: RuleContext): Pr
         report(
           diagnostic('attachment-too-large', place(field), { path, size: megabytes.toFixed(1), limit: String(limit) }),
         );
-      if (/\.svg$/i.test(file) && isUnsafeSvg(readFileSync(join(root, file), 'utf8')))
-        report(diagnostic('svg-script', place(field), { path }));
+      const fault = attachmentFault(file, firstBytes(join(root, file)));
+      if (fault === 'private') report(diagnostic('attachment-private', place(field), { path }));
+      else if (fault) report(diagnostic('attachment-runs', place(field), { path, type: fault.type }));
+      if (/\.svg$/i.test(file)) {
+        const problem = drawingProblem(readFileSync(join(root, file)), place(field), path);
+        if (problem) report(problem);
+      }
       const found = await metadataOfFile(join(root, file));
       if (found.length > 0) report(diagnostic('attachment-camera-data', place(field), { path, found }));
     }
   }
   return [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** The beginning of a file, in which browsers look for what it is. */
+function firstBytes(path: string): Uint8Array {
+  const file = openSync(path, 'r');
+  try {
+    const bytes = Buffer.alloc(1024);
+    return bytes.subarray(0, readSync(file, bytes, 0, bytes.length, 0));
+  } finally {
+    closeSync(file);
+  }
 }
 
 /** What readers are told of a file; of a PDF its pages too. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { diagnostic } from '../diagnostics/diagnostic.ts';
 import { measurePicture } from '../entry-files.ts';
-import { isUnsafeSvg } from './pictures.ts';
+import { drawingProblem } from './drawing-problem.ts';
 import type { RuleContext } from './rule.ts';
 
 /** Name of the site's own icon, in the content root. */
@@ -15,5 +15,6 @@ export async function ownIcon({ root, paths, report }: RuleContext): Promise<voi
   const file = join(root, iconFile);
   const facts = await measurePicture(file).catch(() => undefined);
   if (facts?.format !== 'svg') report(diagnostic('icon-unreadable', place, { path: iconFile }));
-  else if (isUnsafeSvg(readFileSync(file, 'utf8'))) report(diagnostic('svg-script', place, { path: iconFile }));
+  const problem = facts?.format === 'svg' ? drawingProblem(readFileSync(file), place, iconFile) : undefined;
+  if (problem) report(problem);
 }

@@ -17,6 +17,7 @@ import { isChecked } from '../resolve-entries.ts';
 import type { ReadEntry } from '../source-entry.ts';
 import { isImageFile, walk } from '../walk.ts';
 import type { DataPath } from '../yaml-source.ts';
+import { drawingProblem } from './drawing-problem.ts';
 import { placeInFile, type RuleContext } from './rule.ts';
 import { ownValue } from '../own-value.ts';
 
@@ -137,8 +138,10 @@ function checkFile(
     report(diagnostic('picture-type', place, { path: written, type: ending || '—' }));
     return;
   }
-  if (ending === '.svg' && isUnsafeSvg(readFileSync(join(root, file), 'utf8')))
-    report(diagnostic('svg-script', place, { path: written }));
+  if (ending === '.svg') {
+    const problem = drawingProblem(readFileSync(join(root, file)), place, written);
+    if (problem) report(problem);
+  }
   if (facts instanceof Error) {
     report(diagnostic('picture-unreadable', place, { path: written, isEmpty: statSync(join(root, file)).size === 0 }));
     return;
@@ -204,11 +207,6 @@ function altBeside(data: unknown, path: DataPath): string | undefined {
   const parent = path.slice(0, -1).reduce<unknown>((value, step) => ownValue(value, step), data);
   const alt = ownValue(parent, 'alt');
   return typeof alt === 'string' ? alt : undefined;
-}
-
-/** Whether a drawing could run code: scripts, also under a prefix, event handlers, foreign content. */
-export function isUnsafeSvg(source: string): boolean {
-  return /<(?:[\w-]+:)?(?:script|foreignObject)\b|[\s"']on[a-z]+\s*=|javascript:/i.test(source);
 }
 
 function megabytes(bytes: number): string {
