@@ -1,4 +1,4 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { launchBrowser } from '../src/testing/browser.ts';
@@ -8,7 +8,7 @@ import { openPage } from '../src/testing/open-page.ts';
 import { pageKinds, pagesOfEachKind } from '../src/testing/page-kinds.ts';
 import { serveFolder } from '../src/testing/static-server.ts';
 
-/** Where the pictures go; what was there before goes. */
+/** Where the pictures go; those of a former run go. */
 const folder = join(projectRoot, 'screenshots');
 
 /** Which looks are taken at which width, in CSS pixels. */
@@ -38,8 +38,9 @@ await buildSiteOrFail(sampleSite);
 const pages = (await pagesOfEachKind(sampleSite)).filter(
   ({ locale, kind }) => locale === 'pl' && (wanted.length === 0 || wanted.includes(kind)),
 );
-await rm(folder, { recursive: true, force: true });
 await mkdir(folder, { recursive: true });
+const ownName = new RegExp(`^(?:${pageKinds.join('|')})-\\d+-(?:${looks.map(({ name }) => name).join('|')})\\.png$`);
+for (const name of await readdir(folder)) if (ownName.test(name)) await rm(join(folder, name));
 const server = await serveFolder(sampleSite.outDir);
 const browser = await launchBrowser();
 for (const [index, shown] of pages.entries()) {

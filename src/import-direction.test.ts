@@ -50,6 +50,8 @@ const rules: Record<string, Rule> = {
     ],
     types: ['src/content'],
   },
+  // The folder that a site is written to: whose it is, and how a new site takes the place of the former one.
+  'src/output': { types: ['src/content/new-entry/message.ts'] },
   // Takes photographs into a content root; what a camera's clock shows is meant in the site's time.
   'src/photos': { any: ['src/schemas', 'src/content', 'src/i18n/collation.ts', 'src/edtf'] },
   // What a site shows of a project, for those who settle it.
@@ -93,6 +95,7 @@ const rules: Record<string, Rule> = {
     any: [
       'src/components/picture-widths.ts',
       'src/content',
+      'src/output',
       'src/schemas',
       'src/site',
       'src/typeface',

@@ -14,6 +14,9 @@ import { headingTypeface } from './integrations/heading-typeface.ts';
 import { keptFiles } from './integrations/kept-files/kept-files.ts';
 import { newsletterNotice } from './integrations/newsletter-notice.ts';
 import { oldAddresses } from './integrations/old-addresses.ts';
+import { oneBuild } from './integrations/one-build.ts';
+import { outputFolder, renderFolder } from './integrations/output-folder.ts';
+import { ownContentLists } from './integrations/own-content-lists.ts';
 import { paletteStyles } from './integrations/palette-styles.ts';
 import { contentPictures } from './integrations/pictures/content-pictures.ts';
 import { pictureGuard } from './integrations/picture-guard.ts';
@@ -54,13 +57,15 @@ export function kronika({ root = process.cwd(), astro = {}, ...given }: KronikaO
   const { address, languages, colours, newsletter, abbreviations } = settings;
   const site = addresses(address, languages[0] ?? 'pl');
   const thanks = languages.map((locale) => absolute(sectionPath('subscribed', locale, site), site));
+  const output = outputFolder(source, { projectRoots: [siteRoot, packageRoot], contentRoot, outDir, cacheDir });
   const { integrations: own = [], ...overrides } = astro;
   const configuration: AstroUserConfig = {
     root: siteRoot,
     site: site.origin,
     base: site.base,
-    outDir,
     publicDir,
+    // The output folder proper is known to outputFolder().
+    outDir: renderFolder(cacheDir),
     cacheDir,
     trailingSlash: 'always',
     compressHTML: true,
@@ -70,9 +75,11 @@ export function kronika({ root = process.cwd(), astro = {}, ...given }: KronikaO
     fonts: [headingTypeface(languages, { packageRoot, cacheDir: join(cacheDir, 'typeface') })],
     markdown: { processor: siteMarkdown(site.base) },
     integrations: [
+      oneBuild(source, cacheDir),
       siteInputs({ contentRoot, packageRoot, today }),
       siteRoutes(packageRoot),
       contentCheck(source),
+      ownContentLists(),
       keptFiles(cacheDir),
       contentPictures(contentRoot, cacheDir),
       paletteStyles(colours.accent),
@@ -85,7 +92,8 @@ export function kronika({ root = process.cwd(), astro = {}, ...given }: KronikaO
       oldAddresses(source),
       newsletterNotice(newsletter),
       enclosureSizes(site),
-      pictureGuard(source),
+      pictureGuard(source, output.folder),
+      output.integration,
     ],
     experimental: { incrementalBuild: true },
     vite: {

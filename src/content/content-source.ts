@@ -1,5 +1,5 @@
 import { compareDiagnostics, type Diagnostic } from './diagnostics/diagnostic.ts';
-import { type Content, readContent, withSourceLines } from './read-content.ts';
+import { asReported, type Content, readContent } from './read-content.ts';
 
 /** A rule about all entries together, beyond what one reading can see. */
 export type ContentRule = (content: Content) => Diagnostic[];
@@ -20,8 +20,22 @@ export interface ContentSource {
  */
 export function contentSource(root: string, rules: readonly ContentRule[] = [], today?: string): ContentSource {
   let reading: Promise<Content> | undefined;
-  const refresh = () => (reading = readContent(root, today).then((content) => withRules(content, rules)));
+  const refresh = () => (reading = readWhole(root, today).then((content) => withRules(content, rules)));
   return { content: () => reading ?? refresh(), refresh };
+}
+
+/** How often content is read again that changes meanwhile. */
+const attempts = 3;
+
+/** Reads again when a file vanishes between being listed and being read, as when an editor saves it. */
+async function readWhole(root: string, today: string | undefined, attempt = 1): Promise<Content> {
+  try {
+    return await readContent(root, today);
+  } catch (error) {
+    const hasVanished = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    if (!hasVanished || attempt === attempts) throw error;
+    return readWhole(root, today, attempt + 1);
+  }
 }
 
 function withRules(content: Content, rules: readonly ContentRule[]): Content {
@@ -30,6 +44,6 @@ function withRules(content: Content, rules: readonly ContentRule[]): Content {
   return {
     ...content,
     entries: content.entries.filter(({ file }) => !broken.has(file)),
-    diagnostics: withSourceLines(content.root, [...content.diagnostics, ...found].sort(compareDiagnostics)),
+    diagnostics: asReported(content.root, [...content.diagnostics, ...found].sort(compareDiagnostics)),
   };
 }

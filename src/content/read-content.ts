@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { collectionNames } from '../schemas/collection-names.ts';
 import type { SiteSettings } from '../schemas/site.ts';
-import { compareDiagnostics, type Diagnostic } from './diagnostics/diagnostic.ts';
+import { compareDiagnostics, diagnostic, type Diagnostic } from './diagnostics/diagnostic.ts';
+import type { DiagnosticCode } from './diagnostics/diagnostic-kinds.ts';
 import { entryChanges, type EntryChange } from './entry-changes.ts';
 import type { FileFacts } from './entry-files.ts';
 import { gitRecord } from './git-record.ts';
@@ -70,7 +71,9 @@ export async function readContent(root: string, given?: string): Promise<Content
   const source = readSettings(root);
   const diagnostics = [...source.diagnostics];
   const report = (problem: Diagnostic) => void diagnostics.push(problem);
-  const paths = listFiles(root);
+  const paths = listFiles(root, (file, why) => {
+    report(diagnostic(why, { file }, {}));
+  });
   const drafts = readDrafts(root, paths, source.settings?.languages ?? ['pl', 'en', 'uk'], report);
   const all = resolveEntries(drafts, paths, report);
   const entries = all.filter(isChecked);
@@ -131,12 +134,21 @@ export async function readContent(root: string, given?: string): Promise<Content
       context.history,
       source.settings?.timeZone ?? 'Europe/Warsaw',
     ),
-    diagnostics: withSourceLines(root, diagnostics.sort(compareDiagnostics)),
+    diagnostics: asReported(root, diagnostics.sort(compareDiagnostics)),
   };
 }
 
-/** Adds to each diagnostic the line that it stands in, as an editor sees it. */
-export function withSourceLines(root: string, diagnostics: readonly Diagnostic[]): Diagnostic[] {
+/** What keeps a part of the content from being read at all. */
+const unreadable: readonly string[] = ['folder-unreadable', 'file-unreadable'] satisfies DiagnosticCode[];
+
+/**
+ * Diagnostics as editors are told them: each with the line that it stands in. While a part of the content cannot be
+ * read, nobody knows what is wrong with the rest, so that alone is told.
+ * @param root the content root
+ */
+export function asReported(root: string, diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const first = diagnostics.filter(({ code }) => unreadable.includes(code));
+  if (first.length > 0) return first;
   const texts = new Map<string, string[]>();
   const linesOf = (file: string) => {
     const known = texts.get(file);

@@ -109,15 +109,7 @@ async function storeEntry(
   // What a schema is given and returns, and how Markdown is rendered, may change without the files, when Kronika itself does.
   const digest = hash('sha256', entry.digest + JSON.stringify([entry.input, entry.data]) + renderer);
   const existing = store.get(id);
-  if (!isMdx && existing?.digest === digest && existing.filePath === filePath) {
-    // Astro's list of imported pictures is one file for all content roots, and it is only written anew
-    // when an entry with pictures is set: without this, a build after one of another root misses its own.
-    if (existing.assetImports?.length) {
-      store.delete(id);
-      store.set(existing);
-    }
-    return;
-  }
+  if (!isMdx && existing?.digest === digest && existing.filePath === filePath) return;
   store.delete(id);
   const data = await context.parseData({ id, data: entry.input, filePath: path });
   if (isMdx) {

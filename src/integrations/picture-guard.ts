@@ -1,10 +1,9 @@
-import { readdir, rm } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { asText } from '../content/diagnostics/as-text.ts';
 import type { Diagnostic } from '../content/diagnostics/diagnostic.ts';
-import { reportWords } from '../content/diagnostics/words.ts';
 import { pathPrefix } from '../content/path-prefix.ts';
 import { inspectPictures } from '../content/published-pictures.ts';
 import type { ContentSource } from '../content/content-source.ts';
@@ -13,12 +12,12 @@ import { filePath } from '../site/addresses.ts';
 /**
  * Keeps pictures from giving away more than they show. Files that are served as they are, from
  * `public/`, are looked at before a build begins; at its end every picture in the output is opened.
- * A build that would publish a photograph with its camera's data fails, and takes the file out of the
- * output, so that what lies there harms nobody even when it is copied all the same.
- * Stands after every integration that writes pictures.
+ * A build that would publish a photograph with its camera's data fails, and the site stays as it was.
+ * Stands after every integration that writes pictures, and before the one that puts the new site in its place.
  * @param source the content root
+ * @param outputFolder where the site goes, by which its pictures are named in messages
  */
-export function pictureGuard(source: ContentSource): AstroIntegration {
+export function pictureGuard(source: ContentSource, outputFolder: () => string): AstroIntegration {
   let outDir = '';
   let isBuild = false;
   return {
@@ -46,9 +45,7 @@ export function pictureGuard(source: ContentSource): AstroIntegration {
           isOffered,
         });
         if (diagnostics.length > 0) {
-          for (const { file } of diagnostics) await rm(join(outDir, file));
-          const language = await say(source, diagnostics, outDir);
-          process.stderr.write(`${reportWords[language].removed}\n`);
+          await say(source, diagnostics, outputFolder());
           process.exit(1);
         }
         logger.info(
@@ -68,10 +65,9 @@ async function filesBelow(folder: string): Promise<string[]> {
     .sort();
 }
 
-/** Reports in the language of the editors, which it returns. */
+/** Reports in the language of the editors. */
 async function say(source: ContentSource, diagnostics: readonly Diagnostic[], folder: string) {
   const language = (await source.content()).settings?.editors.language ?? 'pl';
   const hasColour = process.stderr.isTTY && !process.env['NO_COLOR'];
   process.stderr.write(`${asText(diagnostics, { language, prefix: pathPrefix(folder, process.cwd()), hasColour })}\n`);
-  return language;
 }

@@ -12,22 +12,6 @@ import { reportTexts } from './report-texts.ts';
 export function evidenceCsv({ rows }: Evidence, language: EditorLanguage): string {
   const t = reportTexts[language];
   const kinds = texts(language).kinds;
-  const header = [
-    t.number,
-    t.kind,
-    t.title,
-    t.link,
-    t.language,
-    t.date,
-    t.published,
-    t.updated,
-    t.signs,
-    t.hashtags,
-    t.participants,
-    t.photos,
-    t.fileType,
-    t.bytes,
-  ];
   const lines = rows.map((row, index) => [
     index + 1,
     row.kind === 'file' ? t.file : kinds[row.kind],
@@ -44,7 +28,37 @@ export function evidenceCsv({ rows }: Evidence, language: EditorLanguage): strin
     row.file?.type,
     row.file?.bytes,
   ]);
-  return stringify([header, ...lines], {
+  return asTable([header(language), ...lines], language);
+}
+
+/** Whether a table is such a report, in whatever language. */
+export function isEvidenceCsv(table: string): boolean {
+  const languages: EditorLanguage[] = ['pl', 'en'];
+  return languages.some((language) => table.startsWith(asTable([header(language)], language)));
+}
+
+function header(language: EditorLanguage): string[] {
+  const t = reportTexts[language];
+  return [
+    t.number,
+    t.kind,
+    t.title,
+    t.link,
+    t.language,
+    t.date,
+    t.published,
+    t.updated,
+    t.signs,
+    t.hashtags,
+    t.participants,
+    t.photos,
+    t.fileType,
+    t.bytes,
+  ];
+}
+
+function asTable(lines: unknown[][], language: EditorLanguage): string {
+  return stringify(lines, {
     bom: true,
     delimiter: language === 'pl' ? ';' : ',',
     escape_formulas: true,

@@ -74,6 +74,12 @@ ${rowsTable(rows, language)}
 `;
 }
 
+/** Whether a page is such a report, in whatever language. */
+export function isEvidenceHtml(page: string): boolean {
+  const head = page.slice(0, 1000);
+  return Object.values(reportTexts).some(({ heading }) => head.includes(`<title>${escapeHtml(heading)}: `));
+}
+
 function list(facts: readonly (readonly [string, string | undefined])[]): string {
   const known = facts.flatMap(([name, value]) =>
     value === undefined ? [] : [`<dt>${escapeHtml(name)}</dt><dd>${escapeHtml(value)}</dd>`],

@@ -39,6 +39,14 @@ export function reportOrder(args: string[]): ReportOrder | { problem: string } {
   }
 }
 
+/** What is said when a file lies where the report is to be written, and is none. */
+export function foreignFile(path: string): Record<EditorLanguage, string> {
+  return {
+    pl: `Plik ${path} nie jest raportem Kroniki, więc zostaje nietknięty. Przenieś go albo podaj inny folder: --out reports.`,
+    en: `The file ${path} is no report of Kronika's, so it stays untouched. Move it away or give another folder: --out reports.`,
+  };
+}
+
 /**
  * What is said when no project, or none that the site shows, was named.
  * @param name as it was written

@@ -145,6 +145,9 @@ export const diagnosticExamples: FactsByCode = {
   'newsletter-recipient': { host: 'newsletter.example.org' },
   'newsletter-unconfirmed': {},
   'legal-placeholder': { value: '____' },
+  'folder-unreadable': {},
+  'file-unreadable': {},
+  'link-skipped': {},
   'settings-missing': {},
   'settings-empty': {},
 };

@@ -506,6 +506,22 @@ const kinds = {
     en: () => 'The file with the settings of the site is empty. Write at least "name: Name of the site".',
     paste: () => 'name: …',
   }),
+  'folder-unreadable': kind<object>('error', {
+    pl: () =>
+      'Nie wolno otworzyć tego folderu, więc wszystko, co w nim jest, zniknęłoby ze strony. Sprawdź, do kogo należy, i nadaj prawo odczytu: chmod u+rx.',
+    en: () =>
+      'This folder may not be opened, so all that is in it would vanish from the site. Check whose it is and allow reading: chmod u+rx.',
+  }),
+  'file-unreadable': kind<object>('error', {
+    pl: () => 'Nie wolno odczytać tego pliku. Sprawdź, do kogo należy, i nadaj prawo odczytu: chmod u+r.',
+    en: () => 'This file may not be read. Check whose it is and allow reading: chmod u+r.',
+  }),
+  'link-skipped': kind<object>('warning', {
+    pl: () =>
+      'To dowiązanie (skrót), a Kronika ich nie czyta, bo mogą prowadzić dokądkolwiek. Połóż tu sam plik albo folder.',
+    en: () =>
+      'This is a link, which Kronika does not follow: it could lead anywhere. Put the file or folder itself here.',
+  }),
   'file-encoding': kind<{ encoding: string }>('error', {
     pl: ({ encoding }) =>
       `Plik nie jest zapisany w UTF-8, tylko zapewne w ${encoding}. Otwórz go i zapisz jako UTF-8, inaczej znikną litery takie jak ą, ż albo ї.`,

@@ -8,8 +8,6 @@ interface ReportWords {
   warning: string;
   paste: string;
   none: string;
-  /** Said of files that a failed build took out of what it wrote. */
-  removed: string;
   /** "3 błędy" */
   count: (count: number, severity: Severity) => string;
   /** "w 2 plikach" */
@@ -35,7 +33,6 @@ export const reportWords: Record<EditorLanguage, ReportWords> = {
     warning: 'uwaga',
     paste: 'wklej',
     none: 'Wszystko w porządku.',
-    removed: 'Te pliki usunięto z wyniku budowy. Strona nie jest gotowa do publikacji.',
     count: (count, severity) => `${count} ${polish[severity][polishForm(count)]}`,
     files: (count) => `w ${count} ${count === 1 ? 'pliku' : 'plikach'}`,
   },
@@ -44,7 +41,6 @@ export const reportWords: Record<EditorLanguage, ReportWords> = {
     warning: 'warning',
     paste: 'paste',
     none: 'Everything is in order.',
-    removed: 'These files were removed from what the build wrote. The site is not ready to be published.',
     count: (count, severity) => `${count} ${severity}${count === 1 ? '' : 's'}`,
     files: (count) => `in ${count} file${count === 1 ? '' : 's'}`,
   },
