@@ -480,6 +480,7 @@ export const en: Texts = {
     empty: 'Type a word, for example the name of a town.',
     corrected: 'Showing results for: {query}.',
     insist: 'Search exactly for: {query}',
+    without: 'Without: {words} – no page has it.',
     meant: 'Did you mean',
     newest: 'Newest entries',
     elsewhere: 'Or look here',

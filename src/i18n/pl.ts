@@ -473,6 +473,7 @@ export const pl = {
     empty: 'Wpisz słowo, na przykład nazwę miejscowości.',
     corrected: 'Pokazano wyniki dla: {query}.',
     insist: 'Szukaj dokładnie: {query}',
+    without: 'Bez: {words} – tego nie ma na żadnej stronie.',
     meant: 'Może chodziło o',
     newest: 'Najnowsze wpisy',
     elsewhere: 'Zajrzyj też tutaj',

@@ -1,4 +1,4 @@
-import { access, mkdir, writeFile } from 'node:fs/promises';
+import { access, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -8,6 +8,7 @@ import { isLocale } from '../i18n/locale.ts';
 import type { Abbreviations } from '../lexicon/abbreviations.ts';
 import { type IndexFile, indexedPages } from '../lexicon/indexed-pages.ts';
 import { pageTable } from '../lexicon/page-table.ts';
+import { searchableHtml } from '../lexicon/searchable-html.ts';
 import { siteLexicon } from '../lexicon/site-lexicon.ts';
 import { searchClient } from './search-client.ts';
 
@@ -108,17 +109,35 @@ async function writeIndex(path: string): Promise<{ pages: number; files: IndexFi
   process.env[chunkSize.name] ??= chunkSize.value;
   const { index, errors } = await createIndex({ excludeSelectors: unsearched });
   if (!index) throw new Error(`The search index could not be made: ${errors.join('; ')}`);
-  const found = await index.addDirectory({ path });
-  const { files, errors: problems } = await index.getFiles();
-  if (found.errors.length + problems.length > 0) {
-    throw new Error(`The search index could not be made: ${[...found.errors, ...problems].join('; ')}`);
+  const problems: string[] = [];
+  let pages = 0;
+  for (const sourcePath of await htmlFiles(path)) {
+    const html = await readFile(join(path, sourcePath), 'utf8');
+    // Lists, and pages that only lead elsewhere, have nothing to be found.
+    if (!html.includes('data-pagefind-body')) continue;
+    problems.push(...(await index.addHTMLFile({ sourcePath, content: searchableHtml(html) })).errors);
+    pages += 1;
   }
-  for (const { path: name, content } of files.filter((file) => !foreignInterface.test(file.path))) {
+  const made = await index.getFiles();
+  problems.push(...made.errors);
+  if (problems.length > 0) {
+    throw new Error(`The search index could not be made: ${problems.join('; ')}`);
+  }
+  for (const { path: name, content } of made.files.filter((file) => !foreignInterface.test(file.path))) {
     const target = join(path, folder, name);
     await mkdir(dirname(target), { recursive: true });
     await writeFile(target, content);
   }
-  return { pages: found.page_count, files };
+  return { pages, files: made.files };
+}
+
+/** Every page of a folder, as paths below it, in order. */
+async function htmlFiles(folder: string): Promise<string[]> {
+  const found = await readdir(folder, { recursive: true });
+  return found
+    .filter((path) => path.endsWith('.html'))
+    .map((path) => path.replaceAll('\\', '/'))
+    .sort();
 }
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { abbreviationsIn, knownAbbreviations } from './abbreviations.ts';
+import { abbreviationsIn, initialsIn, knownAbbreviations } from './abbreviations.ts';
 
 describe('a text that explains a short name', () => {
   it.each([
@@ -20,4 +20,26 @@ it("a site's own names stand beside the common ones, one short name for several 
   const long = (name: string) => known.filter(({ short }) => short === name).map(({ long: words }) => words.join(' '));
   expect(long('lfd')).toEqual(['legionowskie forum dialogu']);
   expect(long('um')).toEqual(expect.arrayContaining(['urząd miasta', 'urząd morski']));
+});
+
+describe('initials of names that a text has in full', () => {
+  const shorts = (text: string) => [...new Set(initialsIn(text).map(({ short }) => short))];
+  it.each([
+    ['Napisał Mazowiecki Zarząd Melioracji i Urządzeń Wodnych.', 'mzmuw'],
+    ['w Gminnym Ośrodku Sportu i Rekreacji', 'gosir'],
+    ['Dyrektor Lokalnego Ośrodka Zdrowia mówi', 'loz'],
+    ['Zespół Szkolno-Przedszkolny „Zielony Zakątek”', 'zspzz'],
+  ])('%s: %s', (text, short) => {
+    expect(shorts(text)).toContain(short);
+  });
+
+  it.each([
+    'Ala ma kota. Ola ma psa.',
+    'Nowak, Kowalski, Wiśniewski',
+    'PFRON ZUS NFZ',
+    'rada gminy i wójt',
+    'Jan Nowak',
+  ])('none in: %s', (text) => {
+    expect(shorts(text)).toEqual([]);
+  });
 });

@@ -40,3 +40,50 @@ export function abbreviationsIn(text: string, locale: Locale): Abbreviation[] {
     return isMeant ? [{ short: fold(letters.join('')), long: before }] : [];
   });
 }
+
+/** Words that stand in names between others and rarely lend them a letter. */
+const connecting = new Set(
+  'a do dla i na o oraz od przy rzecz w we z za for in of on the and з і й та на для у в'.split(' '),
+);
+
+/** So many words with a capital have a name whose initials are asked for, at least and at most. */
+const [fewest, most] = [3, 8];
+
+/** What may stand between two words of a name. */
+const withinName = /^(?:[ \u00a0]?["„”«»]?[ \u00a0]?|-)$/u;
+
+/**
+ * Names that a text has in full, by their initials: Powiatowa Rada Rynku Pracy is asked for as PRRP also
+ * where no page says so. Of a run of words with capitals each stretch may be the name.
+ */
+export function initialsIn(text: string): Abbreviation[] {
+  const found: Abbreviation[] = [];
+  const run: { form: string; isConnecting: boolean }[] = [];
+  const close = () => {
+    for (const [from, first] of run.entries()) {
+      if (first.isConnecting) continue;
+      for (let to = from + fewest; to <= run.length; to++) {
+        const words = run.slice(from, to);
+        const telling = words.filter(({ isConnecting }) => !isConnecting);
+        if (telling.length > most) break;
+        if (telling.length < fewest || words.at(-1)?.isConnecting) continue;
+        const long = telling.map(({ form }) => form);
+        for (const some of [words, telling]) {
+          found.push({ short: fold(some.map(({ form }) => form.charAt(0)).join('')), long });
+        }
+      }
+    }
+    run.length = 0;
+  };
+  let end = 0;
+  for (const { 0: word, index } of text.matchAll(/[\p{L}\p{M}]+/gu)) {
+    if (!withinName.test(text.slice(end, index))) close();
+    end = index + word.length;
+    const isCapital = /^\p{Lu}(?!\p{Lu})/u.test(word);
+    const isConnecting = !isCapital && run.length > 0 && connecting.has(word);
+    if (isCapital || isConnecting) run.push({ form: normalWord(word), isConnecting });
+    else close();
+  }
+  close();
+  return found;
+}

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { fold } from '../search/fold.ts';
 import { lastLine } from '../search/lexicon.ts';
+import { asNameLine, type ShortName } from '../search/short-name.ts';
 import { asLine, type WordGroup } from '../search/word-group.ts';
 
 /** A part of a lexicon: all groups with a form from `start` up to the next part. */
@@ -20,9 +21,9 @@ const letters = 6;
 
 /**
  * Cuts groups into shards in the order of their folded forms. A group whose forms lie far apart
- * (człowiek, ludzie) is in several.
+ * (człowiek, ludzie) is in several. Short names stand among the words.
  */
-export function shardsOf(groups: readonly WordGroup[]): ShardText[] {
+export function shardsOf(groups: readonly WordGroup[], names: readonly ShortName[] = []): ShardText[] {
   const byStart = new Map<string, Set<string>>();
   const folded = new Map<string, string>();
   // Many forms begin alike, and folding is slow; an apostrophe or two may fall away.
@@ -32,14 +33,16 @@ export function shardsOf(groups: readonly WordGroup[]): ShardText[] {
     folded.set(opening, start);
     return start;
   };
+  const add = (start: string, line: string) => {
+    const lines = byStart.get(start);
+    if (lines) lines.add(line);
+    else byStart.set(start, new Set([line]));
+  };
   for (const group of groups) {
     const line = asLine(group);
-    for (const start of new Set(group.forms.keys().map(startOf))) {
-      const lines = byStart.get(start);
-      if (lines) lines.add(line);
-      else byStart.set(start, new Set([line]));
-    }
+    for (const start of new Set(group.forms.keys().map(startOf))) add(start, line);
   }
+  for (const name of names) add(startOf(name.short), asNameLine(name));
   const shards: ShardText[] = [];
   let start = '';
   let lines = new Set<string>();

@@ -2,10 +2,17 @@ import { createHash } from 'node:crypto';
 import type { Locale } from '../i18n/locale.ts';
 import { fold } from '../search/fold.ts';
 import type { LexiconConfig } from '../search/lexicon.ts';
+import type { ShortName } from '../search/short-name.ts';
 import { isStopWord } from '../search/stop-words.ts';
 import { isNumber, textWords } from '../search/text-words.ts';
 import type { WordGroup } from '../search/word-group.ts';
-import { type Abbreviations, type Abbreviation, abbreviationsIn, knownAbbreviations } from './abbreviations.ts';
+import {
+  type Abbreviations,
+  type Abbreviation,
+  abbreviationsIn,
+  initialsIn,
+  knownAbbreviations,
+} from './abbreviations.ts';
 import { dictionaryOf } from './dictionaries.ts';
 import { knownWords } from './known-words.ts';
 import { shardsOf } from './shards.ts';
@@ -37,7 +44,20 @@ export async function siteLexicon(
   const groups = wordGroups(pages, locale, dictionary);
   const rows = usefulRows(names, groups, pages);
   const inRows = new Set(rows.flatMap(([, words]) => words));
-  const shards = shardsOf(groups.filter((group) => isOnSite(group) || inRows.has(group.word)));
+  const told = new Set(rows.map((row) => JSON.stringify(row)));
+  const initials = usefulRows(
+    texts.flatMap((text) => initialsIn(text)),
+    groups,
+    pages,
+  ).filter((row) => !told.has(JSON.stringify(row)));
+  const shortNames = [...Map.groupBy(initials, ([short]) => short)].map(([short, those]): ShortName => ({
+    short,
+    long: those.map(([, long]) => long),
+  }));
+  const shards = shardsOf(
+    groups.filter((group) => isOnSite(group) || inRows.has(group.word)),
+    shortNames,
+  );
   const known = dictionary ? knownWords(dictionary.words()) : [];
   const digest = createHash('sha256');
   for (const { text } of shards) digest.update(text);
@@ -86,7 +106,7 @@ function usefulRows(
     )[0];
   const rows = names.flatMap(({ short, long }): LexiconConfig['abbreviations'] => {
     const words = long.flatMap((form) => wordOf(form) ?? []);
-    const isUseful = folded.has(short) || words.every(isOnSite);
+    const isUseful = short.split(' ').every((word) => folded.has(word)) || words.every(isOnSite);
     return isUseful && words.length === long.length ? [[short, words.map(({ word }) => word)]] : [];
   });
   return [...new Map(rows.map((row) => [JSON.stringify(row), row])).values()];

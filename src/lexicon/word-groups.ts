@@ -2,6 +2,7 @@ import type { Locale } from '../i18n/locale.ts';
 import { fold } from '../search/fold.ts';
 import { lightStem } from '../search/light-stem.ts';
 import type { WordGroup } from '../search/word-group.ts';
+import { counterparts } from './counterparts.ts';
 import type { Dictionary, Ending, Lemma } from './hunspell.ts';
 import { irregularForms, looseForms, wordsOfLooseForm } from './irregular-forms.ts';
 
@@ -71,7 +72,8 @@ export function wordGroups(
     const joined = knownByStem.get(stem);
     for (const { found } of joined ?? []) for (const form of forms) found.add(form);
     const [word = '', ...others] = forms.sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
-    if (!joined) alone.push({ word, forms: new Map([word, ...others].map((form) => [form, pages.get(form) ?? 0])) });
+    // By itself as well: what is asked with an ending that the known word does not take (Pielachem) is a name.
+    alone.push({ word, forms: new Map([word, ...others].map((form) => [form, pages.get(form) ?? 0])) });
   }
 
   const groups = [...words.values()].map(({ lemma: { word, prefix }, found }): WordGroup => {
@@ -82,6 +84,9 @@ export function wordGroups(
       ...(irregular.get(word) ?? []),
       ...looseForms(word, locale, isAlone),
       ...[...found].sort(),
+      ...(dictionary && prefix === '' ? counterparts(word, locale, dictionary) : [])
+        .filter((other) => !other.forms.some((form) => pages.has(form)))
+        .flatMap((other) => other.forms),
     ];
     return { word: prefix + word, forms: new Map(forms.map((form) => [form, pages.get(form) ?? 0])) };
   });

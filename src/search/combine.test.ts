@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { allOf, anyOf, nearEachOther, tellingWeight } from './combine.ts';
+import { allOf, anyOf, isAnsweredBy, nearEachOther, tellingWeight } from './combine.ts';
 import type { PageHits } from './site-index.ts';
 
 const hits = (pages: Record<string, [score: number, ...places: number[]]>): PageHits =>
@@ -40,6 +40,16 @@ describe('several words', () => {
       { hits: hits({ far: [1, 200], near: [1, 101] }), weight: 1 },
     ]);
     expect(ranked(found)).toEqual(['near', 'far']);
+  });
+});
+
+describe('words of which some are nowhere', () => {
+  const part = (weight: number) => ({ hits: hits({}), weight });
+  it('are answered by the others where these tell something', () => {
+    expect(isAnsweredBy([part(3)], [part(5)])).toBe(true);
+    expect(isAnsweredBy([part(1.5), part(1.5)], [part(5)])).toBe(true);
+    expect(isAnsweredBy([part(1)], [part(5)])).toBe(false);
+    expect(isAnsweredBy([], [part(5)])).toBe(false);
   });
 });
 

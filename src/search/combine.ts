@@ -10,6 +10,12 @@ export interface PartHits {
 /** A page's share of a query's weight from which it answers the query, where no page has all of it. */
 const enough = 0.6;
 
+/**
+ * How much of the weight of words that are nowhere the words found must have for them to be an answer: a
+ * word that many pages have, left alone, answers no question of two.
+ */
+const tellingRest = 0.4;
+
 /** How much one word tells that stands on so many of all pages. */
 export function tellingWeight(pages: number, allPages: number): number {
   return Math.log(1 + (allPages - Math.min(pages, allPages) + 0.5) / (pages + 0.5));
@@ -58,6 +64,16 @@ export function allOf(parts: readonly PartHits[]): Map<string, number> {
   const whole = pages.filter(({ isWhole }) => isWhole);
   const found = whole.length > 0 ? whole : pages.filter(({ share }) => share >= enough);
   return new Map(found.map(({ id, score, share }) => [id, score * share]));
+}
+
+/**
+ * Whether what is found of a query answers it although some words of it are on no page.
+ * @param found parts with pages
+ * @param missing parts without any
+ */
+export function isAnsweredBy(found: readonly PartHits[], missing: readonly PartHits[]): boolean {
+  const weigh = (parts: readonly PartHits[]) => parts.reduce((sum, { weight }) => sum + weight, 0);
+  return found.length > 0 && weigh(found) >= tellingRest * weigh(missing);
 }
 
 /** From 0 to 1: how close together neighbouring parts of a query stand on a page. */

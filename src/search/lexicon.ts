@@ -1,6 +1,7 @@
 import type { Locale } from '../i18n/locale.ts';
 import { fold } from './fold.ts';
 import { isNoted, noteOf } from './known-words.ts';
+import { fromNameLine } from './short-name.ts';
 import { fromLine, type WordGroup } from './word-group.ts';
 
 /** What the browser reads of a lexicon before any word: `search/pl.json`. */
@@ -22,6 +23,8 @@ export interface Shard {
   byForm: Map<string, WordGroup[]>;
   /** Groups by folded form. */
   byFold: Map<string, WordGroup[]>;
+  /** Long names by the short one that has their initials. */
+  names: Map<string, string[][]>;
 }
 
 /** The words of a site, of which only the parts are loaded that a query needs. */
@@ -32,6 +35,8 @@ export interface Lexicon {
   startingWith(start: string, most: number): Promise<Shard[]>;
   /** The shard in which each of some folded forms would lie; no more than so many, the first ones. */
   around(folded: readonly string[], most: number): Promise<Shard[]>;
+  /** Names on the site whose initials a short one has, each as the words of its groups. */
+  longNames(short: string): Promise<string[][]>;
   /** Whether a folded word is one of the language, whether or not the site has it. */
   isKnown(folded: string): Promise<boolean>;
 }
@@ -76,6 +81,10 @@ export async function openLexicon(base: string, locale: Locale): Promise<Lexicon
         Array.from({ length: indexOf(`${start}\uffff`) - first + 1 }, (_, index) => first + index),
         most,
       );
+    },
+    async longNames(short) {
+      const [first] = await load([indexOf(short)], 1);
+      return first?.names.get(short) ?? [];
     },
     around: (folded, most) => load(folded.map(indexOf), most),
     async isKnown(folded) {
@@ -127,8 +136,13 @@ const isTexts = (value: unknown): value is string[] => Array.isArray(value) && v
 function readShard(text: string, words: Map<string, WordGroup>): Shard {
   const lines = text.split('\n');
   if (lines.pop() !== lastLine(lines.length)) throw new RangeError('A shard is cut short.');
-  const shard: Shard = { byForm: new Map(), byFold: new Map() };
+  const shard: Shard = { byForm: new Map(), byFold: new Map(), names: new Map() };
   for (const line of lines) {
+    const name = fromNameLine(line);
+    if (name) {
+      shard.names.set(name.short, name.long);
+      continue;
+    }
     const read = fromLine(line);
     const group = words.get(read.word) ?? read;
     words.set(group.word, group);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Locale } from '../i18n/locale.ts';
 import { fold } from './fold.ts';
-import { lightStem } from './light-stem.ts';
+import { lightStem, withoutEndings } from './light-stem.ts';
 
 it.each<[Locale, string]>([
   ['pl', 'Cielecki Cielecka Cieleckiego Cieleckiej Cielecką Cieleckimi'],
@@ -17,4 +17,10 @@ it.each<[Locale, string]>([
 
 it('leaves enough of a word to tell it from others', () => {
   for (const word of ['ala', 'oko', 'ski', 'a', '']) expect(lightStem(word, 'pl')).toBe(word);
+});
+
+it('a name that ends like a form is among what is left of its forms', () => {
+  expect(withoutEndings('walachem', 'pl')).toContain('walach');
+  expect(withoutEndings('kołodziejowi', 'pl')).toContain('kołodziej');
+  expect(withoutEndings('ale', 'pl')).toEqual([]);
 });

@@ -39,3 +39,15 @@ export function lightStem(word: string, locale: Locale): string {
   // What softens the consonant before an ending: Kopci-a.
   return firm.length > shortestStem ? firm.replace(/[iіь]$|(?<=[^aeiouy])[ey]$/, '') : firm;
 }
+
+/**
+ * A word without each ending that it may have, the longest rest first: a name that itself ends like a form
+ * (Pielach, Maciej) is told from its forms so (Pielachem, Maciejem).
+ * @param word folded
+ */
+export function withoutEndings(word: string, locale: Locale): string[] {
+  return (lists[locale] ?? [])
+    .filter((end) => word.endsWith(end) && word.length - end.length > shortestStem)
+    .map((end) => word.slice(0, word.length - end.length))
+    .sort((a, b) => b.length - a.length);
+}

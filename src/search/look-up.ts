@@ -1,7 +1,7 @@
 import type { Locale } from '../i18n/locale.ts';
 import { fold } from './fold.ts';
 import type { Lexicon, Shard } from './lexicon.ts';
-import { lightStem, shortestStem } from './light-stem.ts';
+import { lightStem, shortestStem, withoutEndings } from './light-stem.ts';
 import { slip, slipStarts } from './one-edit.ts';
 import type { WordGroup } from './word-group.ts';
 
@@ -69,6 +69,8 @@ export async function lookUp(
     isUnknown,
   );
   if (sameStem.length > 0) return { groups: sameStem };
+  const ofName = await named(lexicon, folded, locale);
+  if (ofName.length > 0) return { groups: ofName };
   const prefixed = hasMarks ? [] : await longer();
   if (prefixed.length > 0) return { groups: prefixed };
   if (asTyped || folded.length < shortestSlip) return { groups: [] };
@@ -80,6 +82,20 @@ export async function lookUp(
   if (near) return near;
   const further = await lexicon.around([folded, ...slipStarts(folded, alphabets[locale])], 3 + mostFurther);
   return bestSlip(further, folded) ?? { groups: [], similar: similarForms(own, folded) };
+}
+
+/**
+ * Names on the site of which a word is a form: it is no word of the language, and without its ending it
+ * stands on the site, whatever else is written so (Mech, Mechem).
+ */
+async function named(lexicon: Lexicon, folded: string, locale: Locale): Promise<WordGroup[]> {
+  const bases = withoutEndings(folded, locale);
+  const shards = await lexicon.around(bases, 2);
+  const isWritten = (base: string) => (group: WordGroup) =>
+    group.forms.entries().some(([form, pages]) => pages > 0 && fold(form) === base);
+  const found = bases.flatMap((base) => shards.flatMap(({ byFold }) => byFold.get(base) ?? []).filter(isWritten(base)));
+  if (found.length === 0 || found.every(isUnknown)) return [...new Set(found)];
+  return (await lexicon.isKnown(folded)) ? found.filter(isUnknown) : [...new Set(found)];
 }
 
 /** All words that a form may belong to, those of abbreviations too, by name. */

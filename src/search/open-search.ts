@@ -1,9 +1,9 @@
-import { allOf } from './combine.ts';
+import { allOf, isAnsweredBy } from './combine.ts';
 import { excerptOf } from './excerpt.ts';
 import { fold } from './fold.ts';
 import { type Lexicon, openLexicon } from './lexicon.ts';
 import { openPages, type Pages } from './page-table.ts';
-import { type AnsweredPart, answeredParts, type Sources } from './part-hits.ts';
+import { type AnsweredPart, answeredParts, type Sources, withJoinedNames } from './part-hits.ts';
 import { queryParts, type WordPart } from './query-parts.ts';
 import {
   facetNames,
@@ -14,6 +14,7 @@ import {
   type SearchPlace,
   SearchUnavailable,
 } from './search-types.ts';
+import { withoutSilentSigns } from './silent-signs.ts';
 import { openSiteIndex, unlessUnavailable, type PagefindPage, type SiteIndex } from './site-index.ts';
 import { textWords } from './text-words.ts';
 
@@ -46,8 +47,9 @@ async function openEngine({ base, locale }: SearchPlace): Promise<SearchEngine> 
     lexicon().catch(() => undefined),
   ]);
 
-  const find = async (query: string, options: SearchOptions = {}): Promise<SearchOutcome> => {
+  const find = async (typed: string, options: SearchOptions = {}): Promise<SearchOutcome> => {
     options.signal?.throwIfAborted();
+    const query = withoutSilentSigns(typed);
     try {
       return await findIn({ index, lexicon: await lexicon(), locale }, pages, base, query, options);
     } catch (error) {
@@ -63,10 +65,11 @@ async function findIn(
   sources: Sources,
   pages: Pages,
   base: string,
-  query: string,
+  asked: string,
   { filters = {}, limit = 10, offset = 0, sort = 'relevance', typing, asTyped, signal }: SearchOptions,
 ): Promise<SearchOutcome> {
   const { index, lexicon, locale } = sources;
+  const query = lexicon ? await withJoinedNames(asked, lexicon) : asked;
   const parts = queryParts(query, locale);
   const isFiltered = facetNames.some((name) => (filters[name]?.length ?? 0) > 0);
   const isOpen = typing === true && /[\p{L}\p{N}]$/u.test(query);
@@ -74,7 +77,9 @@ async function findIn(
   signal?.throwIfAborted();
 
   if (parts.length === 0 && isFiltered) await index.all();
-  const scores = parts.length > 0 ? allOf(answered) : new Map(isFiltered ? pages.newest.map((id) => [id, 0]) : []);
+  const { nowhere, rest, isAnswer } = restOf(answered, asTyped);
+  const scores =
+    parts.length > 0 ? allOf(isAnswer ? rest : answered) : new Map(isFiltered ? pages.newest.map((id) => [id, 0]) : []);
   const byDate = (a: string, b: string) => pages.rank(a) - pages.rank(b);
   const byScore = (a: string, b: string) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0) || byDate(a, b);
   const ids = [...scores.keys()].filter((id) => pages.passes(id, filters)).sort(sort === 'date' ? byDate : byScore);
@@ -94,10 +99,32 @@ async function findIn(
       filters,
     ),
     ...(corrections.length > 0 && { correction: { typed: query, used } }),
-    suggestions: answered.flatMap(({ similar }) =>
-      similar ? similar.forms.map((form) => replaced(query, [...corrections, { part: similar.part, form }])) : [],
-    ),
+    ...(isAnswer && { without: nowhere.map(({ text }) => text) }),
+    suggestions: [
+      ...answered.flatMap(({ similar }) =>
+        similar ? similar.forms.map((form) => replaced(query, [...corrections, { part: similar.part, form }])) : [],
+      ),
+      ...(!isAnswer && nowhere.length > 0 && rest.length > 0
+        ? [replaced(query, [...corrections, ...nowhere.map((part) => ({ part, form: '' }))]).trim()]
+        : []),
+    ],
     isPlain: lexicon === undefined,
+  };
+}
+
+/** Words that no page has, the other parts of the query, and whether these are answered without them. */
+function restOf(
+  answered: readonly AnsweredPart[],
+  asTyped = false,
+): { nowhere: WordPart[]; rest: AnsweredPart[]; isAnswer: boolean } {
+  const missing = answered.filter(({ word, hits }) => word && hits.size === 0);
+  const rest = answered.filter(({ hits }) => hits.size > 0);
+  // A quotation, a number or a date is meant as it stands.
+  const isRestAll = missing.length + rest.length === answered.length;
+  return {
+    nowhere: missing.flatMap(({ word }) => word ?? []),
+    rest,
+    isAnswer: !asTyped && isRestAll && missing.length > 0 && isAnsweredBy(rest, missing),
   };
 }
 
@@ -142,7 +169,7 @@ function hitOf(
   base: string,
   parts: readonly AnsweredPart[],
 ): SearchHit {
-  const { title = url, kind = '', date, place, image, image_alt: alt = '' } = meta;
+  const { title = url, kind = '', date, place, image, image_alt: alt = '', image_fit: fit } = meta;
   return {
     url,
     address: url.slice(base.length),
@@ -152,6 +179,6 @@ function hitOf(
     kind,
     ...(date !== undefined && { date }),
     ...(place !== undefined && { place }),
-    ...(image !== undefined && { image: { src: image, alt } }),
+    ...(image !== undefined && { image: { src: image, alt, ...(fit === 'whole' && { fit }) } }),
   };
 }

@@ -15,6 +15,8 @@ export interface AnsweredPart extends PartHits {
   hits: Map<string, PageHit>;
   /** Whether a folded word of a page is one of those looked for. */
   marks: (folded: string) => boolean;
+  /** The word that was looked up, where it is one. */
+  word?: WordPart;
   /** The word that was taken for a slip, and what it was taken for. */
   correction?: { part: WordPart; form: string };
   /** Words that may have been meant. */
@@ -72,6 +74,7 @@ export async function wordHits(
     hits,
     weight: tellingWeight(hits.size, lexicon.pages),
     marks: (word) => forms.has(word),
+    word: part,
     ...(corrected !== undefined && { correction: { part, form: corrected } }),
     ...(similar && { similar: { part, forms: similar } }),
   };
@@ -117,19 +120,23 @@ async function withNames(
   { index, locale }: Sources,
   lexicon: Lexicon,
 ): Promise<AnsweredPart[]> {
-  if (lexicon.abbreviations.length === 0) return [...answered];
+  const rows = [...lexicon.abbreviations, ...(await initialRows(parts, answered, lexicon))];
   const names = await Promise.all(
     parts.map((part) => (part.kind === 'word' ? wordNames(lexicon, part.form) : Promise.resolve<string[]>([]))),
   );
   const hitsOf = async (word: string) =>
-    groupHits((await lookUp(lexicon, word, { locale, asTyped: true })).groups, index, lexicon);
+    word.includes(' ')
+      ? new Map(await index.phraseHits(word))
+      : groupHits((await lookUp(lexicon, word, { locale, asTyped: true })).groups, index, lexicon);
   const merged = [...answered];
-  for (const [short, long] of lexicon.abbreviations) {
+  for (const [short, long] of rows) {
     for (const [at, part] of parts.entries()) {
       const here = merged[at];
-      if (here && part.kind === 'word' && fold(part.form) === short) {
+      if (here && part.kind === 'word' && fold(part.form) === asOneWord(short)) {
         const longHits = nearEachOther(await Promise.all(long.map(hitsOf)), namesApart);
-        merged[at] = either(here, longHits, await marksOf(long, lexicon, locale), lexicon);
+        const named = either(here, longHits, await marksOf(long, lexicon, locale), lexicon);
+        const isSpaced = short.includes(' ');
+        merged[at] = isSpaced ? either(named, await hitsOf(short), isOneOf(short), lexicon) : named;
       }
       if (long.every((word, offset) => names[at + offset]?.includes(word))) {
         const own = merged.slice(at, at + long.length);
@@ -145,7 +152,7 @@ async function withNames(
           weight: tellingWeight(whole.size, lexicon.pages),
           marks: (word) => own.some(({ marks }) => marks(word)),
         };
-        const one = either(words, await hitsOf(short), (word) => word === short, lexicon);
+        const one = either(words, await hitsOf(short), isOneOf(short), lexicon);
         // The parts of the name become one, which either notation answers.
         merged.splice(at, long.length, ...own.map(() => one));
       }
@@ -153,6 +160,64 @@ async function withNames(
   }
   return [...new Set(merged)];
 }
+
+/** A short name without its blanks: people write PO KL and POKL. */
+const asOneWord = (short: string) => short.replaceAll(' ', '');
+
+const isOneOf = (short: string) => (word: string) => short.split(' ').includes(word);
+
+/**
+ * Long names on the site whose initials were asked for: of words that are on no page, unless they are words
+ * of the language in small letters.
+ */
+async function initialRows(
+  parts: readonly QueryPart[],
+  answered: readonly AnsweredPart[],
+  lexicon: Lexicon,
+): Promise<Lexicon['abbreviations']> {
+  const rows = await Promise.all(
+    parts.map(async (part, at) => {
+      const isFound = (answered[at]?.hits.size ?? 0) > 0 && !answered[at]?.correction;
+      if (part.kind !== 'word' || part.form.length < 3 || isFound) return [];
+      const short = fold(part.form);
+      const names = await lexicon.longNames(short);
+      const isMeant = names.length > 0 && (part.text === part.text.toUpperCase() || !(await lexicon.isKnown(short)));
+      return isMeant ? names.map((long): [string, string[]] => [short, long]) : [];
+    }),
+  );
+  return rows.flat();
+}
+
+/**
+ * A query whose short names of several words are written as one: "PO KL" as "POKL". Of words only those are
+ * joined that the site has such a name for.
+ */
+export async function withJoinedNames(query: string, lexicon: Lexicon): Promise<string> {
+  const known = new Set(lexicon.abbreviations.map(([short]) => asOneWord(short)));
+  const isName = async (words: readonly string[]) => {
+    const joined = fold(words.join(''));
+    if (known.has(joined)) return true;
+    const isShort = words.every((word) => word.length <= 3 || word === word.toUpperCase());
+    return isShort && (await lexicon.longNames(joined)).length > 0;
+  };
+  // Words and what parts them, in turns.
+  const pieces = query.replace(dotted, (name) => name.replaceAll('.', '')).split(/([ \u00a0]+)/);
+  let text = '';
+  for (let at = 0; at < pieces.length; at += 2) {
+    for (const count of [3, 2]) {
+      const words = pieces.slice(at, at + 2 * count - 1).filter((_, index) => index % 2 === 0);
+      if (words.length < count || !words.every((word) => /^\p{L}{1,5}$/u.test(word)) || !(await isName(words)))
+        continue;
+      pieces.splice(at, 2 * count - 1, words.join(''));
+      break;
+    }
+    text += (pieces[at] ?? '') + (pieces[at + 1] ?? '');
+  }
+  return text;
+}
+
+/** A short name with dots: O.S.P. */
+const dotted = /(?<![\p{L}\p{N}.])(?:\p{L}\.){2,}\p{L}(?:\.|(?![\p{L}\p{N}]))/gu;
 
 function either(
   part: AnsweredPart,

@@ -43,7 +43,8 @@ export interface SearchHit {
   /** Date as exact as it is known: "2012", "2012-06", "2012-06-20". */
   date?: string;
   place?: string;
-  image?: { src: string; alt: string };
+  /** `whole` is shown whole, others may be cut. */
+  image?: { src: string; alt: string; fit?: 'whole' };
 }
 
 /** A value of a filter, with the number of pages found that have it. */
@@ -60,6 +61,8 @@ export interface SearchOutcome {
   facets: Record<FacetName, FacetCount[]>;
   /** The query as typed, and as it was understood, where a word was taken for a slip. */
   correction?: { typed: string; used: string };
+  /** Words as typed that no page has: the pages found answer the rest of the query. */
+  without?: string[];
   /** Whole queries that the reader may have meant; offered, never applied. */
   suggestions: string[];
   /** The lexicon could not be read, so this is what Pagefind finds by itself. */

@@ -88,8 +88,14 @@ function siteIndex(pagefind: Pagefind): SiteIndex {
   return {
     formHits: remembered(async (form: string) => {
       const [exact, scored] = await Promise.all([exactly(form), search(form)]);
-      const scores = new Map(scored.map(({ id, score }) => [id, score]));
-      return new Map([...exact].map(([id, { places }]) => [id, { score: scores.get(id) ?? 0, places }]));
+      const scores = new Map(scored.map((result) => [result.id, result]));
+      // Of a quotation Pagefind tells one place in each page, of a word all.
+      return new Map(
+        [...exact].map(([id, { places }]) => [
+          id,
+          { score: scores.get(id)?.score ?? 0, places: scores.get(id)?.words ?? places },
+        ]),
+      );
     }),
     phraseHits: exactly,
     plainHits: async (query) => inText(await search(query)),

@@ -16,6 +16,7 @@ interface Words extends FacetWords {
   empty: string;
   corrected: string;
   insist: string;
+  without: string;
   place: string;
   page: string;
   results: PluralForms;
@@ -194,7 +195,7 @@ class SearchPage extends HTMLElement {
   }
 
   #answer(question: SearchQuestion, outcome: SearchOutcome): void {
-    const { hits, total, correction, suggestions, isPlain } = outcome;
+    const { hits, total, correction, without, suggestions, isPlain } = outcome;
     const words = this.#words;
     const isNarrowed = Object.keys(question.filters).length > 0;
     this.#clear();
@@ -207,7 +208,8 @@ class SearchPage extends HTMLElement {
     const count = fill(plural(this.#locale, total, words.results), { count: total });
     const none = isNarrowed ? words.noneNarrowed : words.none;
     const corrected = correction ? [fill(words.corrected, { query: correction.used })] : [];
-    this.#say([...corrected, total === 0 ? none : [count, ...place].join(', ')].join(' '));
+    const leftOut = without && total > 0 ? [fill(words.without, { words: without.join(', ') })] : [];
+    this.#say([...corrected, ...leftOut, total === 0 ? none : [count, ...place].join(', ')].join(' '));
 
     if (correction) {
       const insist = this.#part('.correction', HTMLElement);

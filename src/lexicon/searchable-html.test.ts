@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { searchableHtml } from './searchable-html.ts';
+
+describe('a page as the indexer sees it', () => {
+  it.each([
+    ['a soft hyphen', 'przed&shy;szkole, żło\u00adbek, klub&#173;ik', 'przedszkole, żłobek, klubik'],
+    ['a place where a word may break', 'Nowo<wbr>dworski<wbr />ego', 'Nowodworskiego'],
+    ['joiners', 'za&zwnj;je&#x2060;zdnia', 'zajezdnia'],
+    ['a dash between two words', 'linia Serock–Pułtusk', 'linia Serock – Pułtusk'],
+    ['a bullet between two words', 'sport•kultura', 'sport • kultura'],
+    ['words joined by a sign, one of them with a capital inside', 'e-Urząd/eRecepta', 'e - Urząd / eRecepta'],
+  ])('has %s so that its words are found', (_, written, seen) => {
+    expect(searchableHtml(`<p title="a–b">${written}</p>`)).toBe(`<p title="a–b">${seen}</p>`);
+  });
+
+  it.each(['O’Hara i сім’я', 'anna@nowak.pl', 'Bielsko-Biała', '3,5 zł – 20%', 'R&amp;D', '„cytat”…'])(
+    'keeps %s',
+    (text) => {
+      expect(searchableHtml(`<p>${text}</p>`)).toBe(`<p>${text}</p>`);
+    },
+  );
+
+  it('keeps tags and what they say, also with a bracket in it', () => {
+    const html =
+      '<img alt="a > b2b–c" src="/x–y2-zA.webp" data-pagefind-meta="image[src]"><script>if (a<b2-cD) d()</script>';
+    expect(searchableHtml(html)).toContain('src="/x–y2-zA.webp" data-pagefind-meta="image[src]">');
+  });
+});

@@ -1,0 +1,37 @@
+import { withoutSilentSigns } from '../search/silent-signs.ts';
+
+/** The same signs as character references, and the element that only says where a word may break. */
+const written =
+  /&(?:shy|zwn?j|lrm|rlm|ZeroWidthSpace|NoBreak|#(?:173|820[3-7]|8288|65279|x0*(?:ad|200[b-f]|2060|feff)));|<wbr\s*\/?>/gi;
+
+/** Tags, which stay as they are, and the text between them; what scripts and styles hold is not indexed anyway. */
+const tagOrText = /<[!/a-z](?:"[^"]*"|'[^']*'|[^"'>])*>|[^<]+/gi;
+
+const token = /[^\s<>]+/g;
+const letter = String.raw`[\p{L}\p{N}\p{M}]`;
+const reference = String.raw`&(?:#\d+|#x[\da-f]+|\w+);`;
+const references = new RegExp(reference, 'gi');
+
+/** A dash, a bullet, a quotation mark and the like within a token; an apostrophe belongs to its word. */
+const foreignSign = new RegExp(String.raw`(?<=${letter})([^\p{L}\p{N}\p{M}\p{ASCII}’ʼ]+)(?=${letter})`, 'gu');
+const asciiSign = new RegExp(String.raw`(?<=${letter})((?:${reference}|[!-%(-/:-@[-\x60{-~])+)(?=${letter})`, 'gu');
+/** Where Pagefind cuts the parts of a token again: eUrząd, b2b. */
+const innerEdge = /\p{Ll}\p{Lu}|\p{L}\p{N}|\p{N}\p{L}|\p{Lu}\p{Lu}\p{Ll}/u;
+
+/**
+ * A page as it is given to the indexer, so that the words it sees are those that `textWords` sees: without
+ * signs that are no letters, and with blanks where Pagefind would take two words for one ("Łódź–Płock") or
+ * one word of several for more ("e-mailBiura").
+ * @param html of a whole page
+ */
+export function searchableHtml(html: string): string {
+  return withoutSilentSigns(html.replace(written, '')).replace(tagOrText, (part) =>
+    part.startsWith('<') ? part : part.replace(token, spaced),
+  );
+}
+
+function spaced(one: string): string {
+  const apart = one.replace(foreignSign, ' $1 ');
+  const isCutAgain = innerEdge.test(apart.replace(references, ''));
+  return isCutAgain ? apart.replace(asciiSign, ' $1 ') : apart;
+}
