@@ -14,6 +14,7 @@ import { readSettings } from './read-settings.ts';
 import { isChecked, resolveEntries } from './resolve-entries.ts';
 import { accessibility } from './rules/accessibility.ts';
 import { attachments } from './rules/attachments.ts';
+import { descriptions } from './rules/descriptions.ts';
 import { events } from './rules/events.ts';
 import { fileNames } from './rules/file-names.ts';
 import { funding } from './rules/funding.ts';
@@ -101,6 +102,7 @@ export async function readContent(root: string, given?: string): Promise<Content
     funding,
     galleries,
     texts,
+    descriptions,
     fileNames,
     outdatedTranslations,
     publicationRecord,

@@ -5,6 +5,7 @@ import type { CollectionName } from '../schemas/collection-names.ts';
 import type { CollectionData } from '../schemas/collections.ts';
 import type { AnyEntry, Entry } from '../site/entry.ts';
 import { type Graph, graph } from '../site/graph.ts';
+import { opensWith } from '../site/opening.ts';
 import { routes } from '../site/routes.ts';
 import type { BodyView } from '../site/view-models/entry-view.ts';
 import type { PageView } from '../site/view-models/page-view.ts';
@@ -95,5 +96,7 @@ function siteEntry<Name extends CollectionName>(
   const [language = '', slug = ''] = String(id).split('/');
   const locale: Locale = isLocale(language) ? language : 'pl';
   const hasBody = Boolean(rendered?.html.trim()) || filePath?.endsWith('.mdx') === true;
-  return { collection, slug, locale, digest: String(digest), hasBody, data };
+  const description = 'description' in data ? data.description : undefined;
+  const opensWithDescription = description !== undefined && opensWith(rendered?.html ?? '', description);
+  return { collection, slug, locale, digest: String(digest), hasBody, opensWithDescription, data };
 }

@@ -12,6 +12,8 @@ export interface Entry<Name extends CollectionName = CollectionName> {
   digest: string;
   /** Whether the entry has a text besides its fields. */
   hasBody: boolean;
+  /** Whether that text begins with the description. */
+  opensWithDescription: boolean;
 }
 
 /** An entry of any collection that Markdown is written for. */

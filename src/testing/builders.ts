@@ -69,7 +69,7 @@ function entry<Name extends CollectionName>(
   name: string,
   { slug = slugOf(name), locale = 'pl', digest = 'digest', hasBody = false }: Identity,
 ): Entry<Name> {
-  return { collection, slug, locale, digest, hasBody, data };
+  return { collection, slug, locale, digest, hasBody, opensWithDescription: false, data };
 }
 
 /** Takes the fields of an entry apart from its identity, and completes them. */

@@ -45,14 +45,15 @@ export function resultCard(
     find('time .large', HTMLElement).classList.toggle('year', !day && !month);
     find('time .small', HTMLElement).textContent = day ? `${month ?? ''} ${year}` : month ? year : '';
   }
-  if (hit.image) card.append(thumbnail(hit.image.src));
+  if (hit.image) card.append(thumbnail(hit.image));
   return card;
 }
 
 /** A picture that repeats what the title says; its own words stand on the page that it belongs to. */
-function thumbnail(src: string): HTMLImageElement {
+function thumbnail({ src, fit }: NonNullable<SearchHit['image']>): HTMLImageElement {
   const picture = document.createElement('img');
   Object.assign(picture, { alt: '', loading: 'lazy', decoding: 'async', width: 160, height: 107 });
+  picture.classList.toggle('fit-whole', fit === 'whole');
   picture.src = src;
   return picture;
 }

@@ -88,6 +88,7 @@ export const diagnosticExamples: FactsByCode = {
   'icon-unreadable': { path: 'favicon.svg' },
   'alt-is-file-name': { value: 'IMG_2043' },
   'alt-too-long': { length: '412', limit: '250' },
+  'description-too-long': { length: '640', limit: '300' },
   'caption-without-picture': { field: 'cover.src' },
   'text-picture-without-alt': { picture: './sala.jpg' },
   'photo-not-listed': { path: 'sala-7.jpg' },

@@ -826,6 +826,12 @@ const kinds = {
     en: ({ length, limit }) =>
       `The description has ${length} characters; it is heard in one go, so cut it to ${limit} and move the rest to the text.`,
   }),
+  'description-too-long': kind<{ length: string; limit: string }>('warning', {
+    pl: ({ length, limit }) =>
+      `Pole „description” ma ${length} znaków; listy pokazują początek, do około ${limit}. Zostaw zdanie albo dwa, a resztę przenieś do tekstu.`,
+    en: ({ length, limit }) =>
+      `The description has ${length} characters; lists show its beginning, up to about ${limit}. Leave a sentence or two and move the rest to the text.`,
+  }),
   'caption-without-picture': kind<{ field: string }>('error', {
     pl: ({ field }) => `Jest podpis, a nie ma zdjęcia. Dodaj „${field}: ./zdjecie.jpg” albo usuń podpis.`,
     en: ({ field }) => `There is a caption but no picture. Add "${field}: ./picture.jpg" or remove the caption.`,

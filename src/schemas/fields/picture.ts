@@ -87,6 +87,20 @@ export function pictureField<Image extends z.ZodType>({ image }: SchemaContext<I
           examples: [[0.5, 0.25]],
         })
         .optional(),
+      fit: z
+        .literal('whole')
+        .describe(
+          'Says that lists, which cut pictures to one shape, show this one whole: a poster, a logo, a title card.',
+        )
+        .meta({
+          pl: {
+            title: 'Pokaż w całości',
+            description:
+              'whole: na listach, gdzie zdjęcia są przycinane do jednego kształtu, to pozostaje całe. Dla plakatów, znaków i plansz z napisem.',
+          },
+          examples: ['whole'],
+        })
+        .optional(),
       consent: consentField
         .describe('On what grounds it is published. Never published itself.')
         .meta({

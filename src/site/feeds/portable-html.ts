@@ -17,7 +17,26 @@ const dropped = [
 ];
 
 /** Attributes that mean something outside the site; `alt`, measures and the like are kept by name. */
-const kept = ['href', 'src', 'alt', 'title', 'width', 'height', 'lang', 'dir', 'datetime', 'cite', 'start', 'colspan'];
+const kept = [
+  'href',
+  'src',
+  'alt',
+  'title',
+  'width',
+  'height',
+  'lang',
+  'dir',
+  'datetime',
+  'cite',
+  'start',
+  'type',
+  'reversed',
+  'value',
+  'colspan',
+  'rowspan',
+  'scope',
+  'open',
+];
 
 /**
  * HTML as it can be read away from its page: with full addresses, without anything that runs or that

@@ -71,7 +71,10 @@ export interface EntryView {
   kicker?: string;
   /** Who wrote it, by name. */
   authors: string[];
+  /** For lists and machines. */
   description: string;
+  /** The description as it opens the page; absent where the text begins with it. */
+  opening?: string;
   locale: Locale;
   pubDate?: string;
   updatedDate?: string;
@@ -105,6 +108,7 @@ export function entryView(site: Graph, entry: MarkdownEntry): EntryView {
     ...(data.kicker !== undefined && { kicker: data.kicker }),
     authors: data.authors,
     description: data.description,
+    ...(!entry.opensWithDescription && { opening: data.description }),
     locale,
     ...(data.pubDate !== undefined && { pubDate: data.pubDate }),
     ...(data.updatedDate !== undefined && { updatedDate: data.updatedDate }),

@@ -12,9 +12,18 @@ export interface PictureView {
   credit?: string;
   /** The point that stays in sight where it is cut: shares of its width and height. */
   focus?: readonly number[];
+  /** Shown whole also where others are cut. */
+  fit?: 'whole';
 }
 
 /** A picture from an entry's fields. */
-export function pictureView({ src, alt = '', caption, credit, focus }: Picture): PictureView {
-  return { image: src, alt, ...(caption && { caption }), ...(credit && { credit }), ...(focus && { focus }) };
+export function pictureView({ src, alt = '', caption, credit, focus, fit }: Picture): PictureView {
+  return {
+    image: src,
+    alt,
+    ...(caption && { caption }),
+    ...(credit && { credit }),
+    ...(focus && { focus }),
+    ...(fit && { fit }),
+  };
 }
