@@ -174,6 +174,17 @@ export const en: Texts = {
     previous: 'Previous',
     next: 'Next',
   },
+  text: {
+    footnotes: {
+      title: 'Footnotes',
+      back: 'Back to reference {number}',
+      backToPlace: 'Back to reference {number}, place {place}',
+    },
+    tasks: { done: 'done', open: 'to do' },
+    headingLink: 'Link to this part: {title}',
+    notes: { note: 'Note', tip: 'Tip', important: 'Important', warning: 'Warning', caution: 'Caution' },
+    table: 'A table that scrolls',
+  },
   entry: {
     tags: 'Topics',
     videos: 'Videos',

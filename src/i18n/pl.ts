@@ -173,6 +173,17 @@ export const pl = {
     previous: 'Poprzednia',
     next: 'Następna',
   },
+  text: {
+    footnotes: {
+      title: 'Przypisy',
+      back: 'Wróć do przypisu {number}',
+      backToPlace: 'Wróć do przypisu {number}, miejsce {place}',
+    },
+    tasks: { done: 'zrobione', open: 'do zrobienia' },
+    headingLink: 'Odnośnik do części: {title}',
+    notes: { note: 'Informacja', tip: 'Wskazówka', important: 'Ważne', warning: 'Uwaga', caution: 'Ostrzeżenie' },
+    table: 'Tabela, którą można przewijać',
+  },
   entry: {
     tags: 'Tematy',
     videos: 'Filmy',

@@ -194,6 +194,17 @@ export const uk: Texts = {
     previous: 'Попередня',
     next: 'Наступна',
   },
+  text: {
+    footnotes: {
+      title: 'Примітки',
+      back: 'Назад до примітки {number}',
+      backToPlace: 'Назад до примітки {number}, місце {place}',
+    },
+    tasks: { done: 'зроблено', open: 'треба зробити' },
+    headingLink: 'Посилання на частину: {title}',
+    notes: { note: 'Інформація', tip: 'Порада', important: 'Важливо', warning: 'Увага', caution: 'Застереження' },
+    table: 'Таблиця, яку можна прокручувати',
+  },
   entry: {
     tags: 'Теми',
     videos: 'Відео',

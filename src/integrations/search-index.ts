@@ -21,8 +21,6 @@ const foreignInterface = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
  */
 const unsearched = [
   'dt',
-  'thead',
-  'summary',
   'section > h2',
   '.tags > h2',
   '.record',
@@ -45,6 +43,9 @@ const unsearched = [
   '.none',
   '.access',
   'p.credit',
+  '.heading-link',
+  '.task',
+  '.file-facts',
   '.example',
   '.keep',
 ];

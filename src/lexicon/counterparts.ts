@@ -20,6 +20,7 @@ const pairs: Partial<Record<Locale, readonly (readonly [man: string, woman: stri
     ['rz', 'rzyni'],
     ['anin', 'anka'],
     ['iec', 'ka'],
+    ['iec', 'cowa'],
     ['iec', 'czyni'],
     ['c', 'czyni'],
     ['eł', 'łanka'],

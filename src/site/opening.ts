@@ -1,5 +1,4 @@
 import { distance } from 'fastest-levenshtein';
-import { decodeEntities } from '../content/decode-entities.ts';
 
 /** Share of a description's signs in which the opening of a text may differ and still repeat it. */
 const difference = 0.1;
@@ -17,8 +16,9 @@ export function opensWith(html: string, description: string): boolean {
   const wanted = lettersOf(description);
   if (wanted.length < shortest) return false;
   const opening = html.slice(0, 20 * description.length + 2000);
-  const words = opening.replace(/<figure\b[\s\S]*?<\/figure>/g, '').replace(/<[^>]*>/g, ' ');
-  const there = lettersOf(decodeEntities(words)).slice(0, wanted.length);
+  // What a character reference stands for is one sign of many.
+  const words = opening.replace(/<figure\b[\s\S]*?<\/figure>|<[^>]*>|&#?\w+;/g, ' ');
+  const there = lettersOf(words).slice(0, wanted.length);
   return distance(wanted, there) <= difference * wanted.length;
 }
 
