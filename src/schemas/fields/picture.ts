@@ -96,7 +96,7 @@ export function pictureField<Image extends z.ZodType>({ image }: SchemaContext<I
           pl: {
             title: 'Pokaż w całości',
             description:
-              'whole: na listach, gdzie zdjęcia są przycinane do jednego kształtu, to pozostaje całe. Dla plakatów, znaków i plansz z napisem.',
+              'Na listach, gdzie zdjęcia są przycinane do jednego kształtu, to pozostaje całe: whole. Dla plakatów, znaków i plansz z napisem.',
           },
           examples: ['whole'],
         })
