@@ -366,7 +366,7 @@ describe('a gallery', () => {
       'galleries/g/a.jpg': picture,
     });
     expect(problems(content)).toEqual([
-      'galleries/g/photos.yaml:3:3 Nie ma pola „photos[1].podpis”. Dozwolone pola: src, alt, decorative, caption, credit, focus, consent, hidden.',
+      'galleries/g/photos.yaml:3:3 Nie ma pola „photos[1].podpis”. Dozwolone pola: src, alt, decorative, caption, credit, focus, fit, consent, hidden.',
     ]);
   });
 
