@@ -6,6 +6,7 @@ import { type CollectionData, collectionSchemas } from '../schemas/collections.t
 import type { ImageFile } from '../schemas/fields/picture.ts';
 import { diagnostic } from './diagnostics/diagnostic.ts';
 import { readBody } from './read-body.ts';
+import { withPendingAlts } from './pending-alts.ts';
 import type { Report } from './read-drafts.ts';
 import { schemaDiagnostics } from './schema-diagnostics.ts';
 import { schemaKeys } from './schema-keys.ts';
@@ -39,7 +40,8 @@ export function resolveEntries(
         report(diagnostic('translation-without-original', { file: draft.file }, { original: name }));
       return [];
     }
-    const input = original ? { ...inherited(original), ...draft.own } : draft.own;
+    const whole = original ? { ...inherited(original), ...draft.own } : draft.own;
+    const input = whole['draft'] === true ? withPendingAlts(whole) : whole;
     const isOwn = ([field]: DataPath) => !original || field === undefined || Object.hasOwn(draft.own, field);
     const schema = schemas[draft.path.collection];
     const result = schema.safeParse(input);

@@ -136,6 +136,7 @@ export const en: Texts = {
   people: { one: '{count} person', few: '{count} people', many: '{count} people', other: '{count} people' },
   /** After "about", "almost" and "over" English changes nothing. */
   peopleApproximate: { one: '{count} person', few: '{count} people', many: '{count} people', other: '{count} people' },
+  altPending: 'A picture; its description is still to be written',
   photos: { one: '{count} photo', few: '{count} photos', many: '{count} photos', other: '{count} photos' },
   pages: { one: '{count} page', few: '{count} pages', many: '{count} pages', other: '{count} pages' },
   results: { one: '{count} result', few: '{count} results', many: '{count} results', other: '{count} results' },

@@ -135,6 +135,8 @@ export const pl = {
   people: { one: '{count} osoba', few: '{count} osoby', many: '{count} osób', other: '{count} osoby' },
   /** After "about", "almost" and "over" Polish takes the genitive. */
   peopleApproximate: { one: '{count} osoby', few: '{count} osób', many: '{count} osób', other: '{count} osób' },
+  /** In the place of a picture's description. */
+  altPending: 'Zdjęcie; jego opis dopiero powstanie',
   photos: { one: '{count} zdjęcie', few: '{count} zdjęcia', many: '{count} zdjęć', other: '{count} zdjęcia' },
   pages: { one: '{count} strona', few: '{count} strony', many: '{count} stron', other: '{count} strony' },
   results: { one: '{count} wynik', few: '{count} wyniki', many: '{count} wyników', other: '{count} wyniku' },

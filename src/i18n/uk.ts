@@ -136,6 +136,7 @@ export const uk: Texts = {
   people: { one: '{count} особа', few: '{count} особи', many: '{count} осіб', other: '{count} особи' },
   /** After "about", "almost" and "over": the genitive. */
   peopleApproximate: { one: '{count} особи', few: '{count} осіб', many: '{count} осіб', other: '{count} осіб' },
+  altPending: 'Зображення; його опис ще готується',
   photos: {
     one: '{count} фотографія',
     few: '{count} фотографії',

@@ -35,7 +35,7 @@ export function inOrder(list: readonly EventEntry[]): EventEntry[] {
     (a, b) =>
       (areNumbered ? (numberOf(a) ?? 0) - (numberOf(b) ?? 0) : 0) ||
       compareDates(a.data.start, b.data.start) ||
-      compareDates(a.slug, b.slug),
+      (a.slug < b.slug ? -1 : 1),
   );
 }
 

@@ -70,6 +70,7 @@ export const diagnosticExamples: FactsByCode = {
   'participants-missing': { value: '2026-10-22' },
   'series-number-skipped': { value: '2', series: 'kompas' },
   'picture-without-alt': { picture: './sala.jpg' },
+  'alt-pending': { picture: './sala.jpg' },
   'picture-decorative-with-alt': { picture: './sala.jpg' },
   'picture-in-html': { path: './sala.jpg' },
   'picture-missing': { path: './sala.jpg', suggestion: './sala-1.jpg', line: (path) => `src: ${path}` },

@@ -393,14 +393,23 @@ const kinds = {
   }),
   'picture-without-alt': kind<{ picture: string }>('error', {
     pl: ({ picture }) =>
-      `Zdjęcie ${picture} nie ma opisu. Dodaj „alt: …” (co na nim widać) albo „decorative: true”, jeśli nic nie wnosi.`,
+      `Zdjęcie ${picture} nie ma opisu. Dodaj „alt: …” (co na nim widać) albo „decorative: true”, jeśli nic nie wnosi. Jeśli opis dopiero powstanie, wpisz „altPending: true”.`,
     en: ({ picture }) =>
-      `The picture ${picture} has no description. Add "alt: …" (what it shows), or "decorative: true" where it adds nothing.`,
+      `The picture ${picture} has no description. Add "alt: …" (what it shows), or "decorative: true" where it adds nothing. Where it is still to be written, put "altPending: true".`,
+    paste: () => 'alt: …',
+  }),
+  'alt-pending': kind<{ picture: string }>('warning', {
+    pl: ({ picture }) =>
+      `Zdjęcie ${picture} czeka na opis. Do tego czasu osoby, które go nie widzą, słyszą tylko, że opisu jeszcze nie ma. Dodaj „alt: …” w miejsce „altPending: true”.`,
+    en: ({ picture }) =>
+      `The picture ${picture} waits for its description. Until then those who cannot see it hear only that there is none yet. Put "alt: …" in the place of "altPending: true".`,
     paste: () => 'alt: …',
   }),
   'picture-decorative-with-alt': kind<{ picture: string }>('error', {
-    pl: ({ picture }) => `Zdjęcie ${picture} ma „alt” i „decorative: true”. Zostaw jedno z nich.`,
-    en: ({ picture }) => `The picture ${picture} has both "alt" and "decorative: true". Keep one of them.`,
+    pl: ({ picture }) =>
+      `Zdjęcie ${picture} ma więcej niż jedno z pól „alt”, „decorative” i „altPending”. Zostaw jedno z nich.`,
+    en: ({ picture }) =>
+      `The picture ${picture} has more than one of "alt", "decorative" and "altPending". Keep one of them.`,
   }),
   'picture-missing': kind<{ path: string; suggestion?: string | undefined; line: (path: string) => string }>('error', {
     pl: ({ path, suggestion }) =>

@@ -80,8 +80,8 @@ export const expectationTexts: Record<Expectation, { pl: string; en: string }> =
     en: 'free, or an amount with its currency: 20.00 PLN',
   },
   'picture-text': {
-    pl: 'opis zdjęcia „alt: …” albo „decorative: true”, jedno z dwojga',
-    en: '"alt: …" with what the picture shows, or "decorative: true", one of the two',
+    pl: 'opis zdjęcia „alt: …”, „decorative: true” albo „altPending: true”, jedno z trzech',
+    en: '"alt: …" with what the picture shows, "decorative: true" or "altPending: true", one of the three',
   },
   'focus-point': {
     pl: 'dwie liczby od 0 do 1, ile od lewej i ile od góry: [0.5, 0.25]',

@@ -39,6 +39,9 @@ export async function pictures(context: RuleContext): Promise<void> {
     if (isChecked(checked)) {
       walk(checked.data, (value, path) => {
         if (isImageFile(value)) found.push({ image: value, path, alt: altBeside(checked.data, path) });
+        const picture = pendingPicture(value);
+        if (picture !== undefined && checked.isOwn(path))
+          context.report(diagnostic('alt-pending', checked.place([...path, 'src']), { picture }));
       });
     } else {
       found.push(...writtenPictures(checked.input));
@@ -201,6 +204,13 @@ export function setAt(data: object, path: DataPath, value: string): void {
   const next: unknown = ownValue(data, step);
   if (rest.length === 0) Reflect.set(data, step, value);
   else if (typeof next === 'object' && next !== null) setAt(next, rest, value);
+}
+
+/** The path of a picture whose description is still to be written. */
+function pendingPicture(value: object): string | undefined {
+  if (!('altPending' in value) || !('src' in value) || typeof value.src !== 'object' || value.src === null)
+    return undefined;
+  return isImageFile(value.src) ? value.src.src : undefined;
 }
 
 function altBeside(data: unknown, path: DataPath): string | undefined {

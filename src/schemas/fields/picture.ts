@@ -65,6 +65,16 @@ export function pictureField<Image extends z.ZodType>({ image }: SchemaContext<I
         .describe('Says that the picture carries no information; then alt is left out.')
         .meta({ pl: { title: 'Ozdoba', description: 'true: zdjęcie nic nie wnosi. Wtedy nie ma pola alt.' } })
         .optional(),
+      altPending: z
+        .literal(true)
+        .describe('Says that the description is still to be written; readers are told so, and the check reminds.')
+        .meta({
+          pl: {
+            title: 'Opis później',
+            description: 'true: opis dopiero powstanie. Czytelnicy się o tym dowiedzą, a kontrola przypomni.',
+          },
+        })
+        .optional(),
       caption: textField
         .describe('The line under the picture.')
         .meta({ pl: { title: 'Podpis', description: 'Wiersz pod zdjęciem.' } })
@@ -109,10 +119,14 @@ export function pictureField<Image extends z.ZodType>({ image }: SchemaContext<I
         .optional(),
       hidden: hiddenField.optional(),
     })
-    .refine((picture) => (picture.alt === undefined) === (picture.decorative === true), {
-      ...expects('picture-text'),
-      ...atOnce,
-      path: ['alt'],
-    })
-    .meta({ oneOf: [{ required: ['alt'] }, { required: ['decorative'] }] });
+    .refine(
+      ({ alt, decorative, altPending }) =>
+        [alt !== undefined, decorative, altPending].filter((one) => one === true).length === 1,
+      {
+        ...expects('picture-text'),
+        ...atOnce,
+        path: ['alt'],
+      },
+    )
+    .meta({ oneOf: [{ required: ['alt'] }, { required: ['decorative'] }, { required: ['altPending'] }] });
 }

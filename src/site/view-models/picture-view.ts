@@ -6,8 +6,9 @@ type Picture = z.output<ReturnType<typeof pictureField<z.ZodType<ImageFile>>>>;
 /** A picture as a page shows it. */
 export interface PictureView {
   image: ImageFile;
-  /** What it shows; empty for one that only decorates. */
+  /** What it shows; empty for one that only decorates, or whose description is still to be written. */
   alt: string;
+  isAltPending?: true;
   caption?: string;
   credit?: string;
   /** The point that stays in sight where it is cut: shares of its width and height. */
@@ -17,10 +18,11 @@ export interface PictureView {
 }
 
 /** A picture from an entry's fields. */
-export function pictureView({ src, alt = '', caption, credit, focus, fit }: Picture): PictureView {
+export function pictureView({ src, alt = '', altPending, caption, credit, focus, fit }: Picture): PictureView {
   return {
     image: src,
     alt,
+    ...(altPending && { isAltPending: true }),
     ...(caption && { caption }),
     ...(credit && { credit }),
     ...(focus && { focus }),
