@@ -59,6 +59,18 @@ const additions: Partial<Record<string, (site: FixtureSite) => Promise<void>>> =
   'picture-name-as-macos-keeps-it': (site) => pictureNamed(site, 'NFC', 'NFD'),
   'picture-name-as-macos-types-it': (site) => pictureNamed(site, 'NFD', 'NFC'),
   'picture-too-large': ({ root }) => truncate(join(root, 'meetings/2012-06-20-legionowo/sala.jpg'), 25_000_000),
+  'project-removed': async (site) => {
+    const project = (title: string, keepUntil: string) =>
+      `---\ntitle: ${title}\ndescription: Projekt.\nperiod: {}\nkeepUntil: ${keepUntil}\n---\n`;
+    initialise(site.root);
+    await writeFiles(site, {
+      'projects/trwaly.md': project('Projekt na lata', '2033-12-31'),
+      'projects/dawny.md': project('Projekt dawny', '2020'),
+    });
+    await commit(site.root, { date: '2024-01-10T12:00:00Z' });
+    await rm(join(site.root, 'projects'), { recursive: true });
+    await commit(site.root, { date: '2024-03-02T12:00:00Z' });
+  },
   'quotation-too-deep': (site) =>
     writeFiles(site, { 'meetings/2012.md': `${meeting('Spotkanie')}\n${'>'.repeat(20_000)} tekst\n` }),
   'too-many-pixels': (site) => writeFiles(site, { 'meetings/2012-06-20-legionowo/sala.png': blankPng(12_000, 9_000) }),

@@ -9,6 +9,7 @@ import type { FileFacts } from './entry-files.ts';
 import { gitRecord } from './git-record.ts';
 import { listFiles } from './list-files.ts';
 import { today } from './local-moment.ts';
+import { ownOriginals } from './own-originals.ts';
 import { readDrafts } from './read-drafts.ts';
 import { readSettings } from './read-settings.ts';
 import { isChecked, resolveEntries } from './resolve-entries.ts';
@@ -28,6 +29,7 @@ import { privacy } from './rules/privacy.ts';
 import { publicationRecord } from './rules/publication-record.ts';
 import { references, settingsReferences } from './rules/references.ts';
 import type { RuleContext } from './rules/rule.ts';
+import { removedProjects } from './rules/removed-projects.ts';
 import { series } from './rules/series.ts';
 import { signs } from './rules/signs.ts';
 import { texts } from './rules/text.ts';
@@ -75,7 +77,8 @@ export async function readContent(root: string, given?: string): Promise<Content
   const paths = listFiles(root, (file, why) => {
     report(diagnostic(why, { file }, {}));
   });
-  const drafts = readDrafts(root, paths, source.settings?.languages ?? ['pl', 'en', 'uk'], report);
+  const languages = source.settings?.languages ?? ['pl', 'en', 'uk'];
+  const drafts = ownOriginals(readDrafts(root, paths, languages, report), paths, languages);
   const all = resolveEntries(drafts, paths, report);
   const entries = all.filter(isChecked);
   const context: RuleContext = {
@@ -106,6 +109,7 @@ export async function readContent(root: string, given?: string): Promise<Content
     fileNames,
     outdatedTranslations,
     publicationRecord,
+    removedProjects,
   ])
     rule(context);
   for (const rule of [settingsReferences, accessibility, privacy, legalLanguages, legalPlaceholders])

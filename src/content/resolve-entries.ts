@@ -6,6 +6,7 @@ import { type CollectionData, collectionSchemas } from '../schemas/collections.t
 import type { ImageFile } from '../schemas/fields/picture.ts';
 import { diagnostic } from './diagnostics/diagnostic.ts';
 import { readBody } from './read-body.ts';
+import { originalFile } from './own-originals.ts';
 import { withPendingAlts } from './pending-alts.ts';
 import type { Report } from './read-drafts.ts';
 import { schemaDiagnostics } from './schema-diagnostics.ts';
@@ -35,7 +36,7 @@ export function resolveEntries(
   return drafts.flatMap((draft) => {
     const original = draft.path.locale === undefined ? undefined : originals.get(entryKey(draft));
     if (draft.path.locale !== undefined && !original) {
-      const name = draft.file.replace(/\.[a-z]{2}(\.[a-z]+)$/, '$1');
+      const name = originalFile(draft.file);
       if (!paths.includes(name))
         report(diagnostic('translation-without-original', { file: draft.file }, { original: name }));
       return [];
@@ -45,6 +46,11 @@ export function resolveEntries(
     const isOwn = ([field]: DataPath) => !original || field === undefined || Object.hasOwn(draft.own, field);
     const schema = schemas[draft.path.collection];
     const result = schema.safeParse(input);
+    if (!result.success && draft.isAlone) {
+      // What says too little for itself is a translation whose original is missing.
+      report(diagnostic('translation-without-original', { file: draft.file }, { original: originalFile(draft.file) }));
+      return [];
+    }
     const issues = (result.error?.issues ?? []).flatMap((issue) => ownIssue(issue, draft, isOwn));
     schemaDiagnostics(issues, input, (path) => schemaKeys(schema, path), draft.place).forEach(report);
     const text = readBody(draft.body, draft.file.endsWith('.mdx'));

@@ -31,6 +31,8 @@ export interface EntryDraft {
   path: EntryPath;
   locale: string;
   file: string;
+  /** Whether it stands in another language than the main one without an original there. */
+  isAlone?: true;
   /** Every file that it was read from: its own, and a gallery's list of photographs. */
   sources: string[];
   /** The fields that the file itself has. */

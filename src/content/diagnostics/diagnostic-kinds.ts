@@ -502,8 +502,10 @@ const kinds = {
       `"${language}" is not a language of this site (${known}). Add it in site.yaml or rename the file.`,
   }),
   'translation-without-original': kind<{ original: string }>('error', {
-    pl: ({ original }) => `To tłumaczenie nie ma oryginału. Dodaj plik ${original}.`,
-    en: ({ original }) => `This translation has no original. Add the file ${original}.`,
+    pl: ({ original }) =>
+      `To tłumaczenie nie ma oryginału. Dodaj plik ${original}. Wpis, który jest tylko w tym języku, musi mieć wszystkie obowiązkowe pola.`,
+    en: ({ original }) =>
+      `This translation has no original. Add the file ${original}. An entry in this language alone needs all required fields.`,
   }),
   'settings-missing': kind<object>('error', {
     pl: () => 'Nie ma pliku z ustawieniami strony. Utwórz go i wpisz co najmniej „name: Nazwa strony”.',
@@ -717,6 +719,18 @@ const kinds = {
       `Projekt się zakończył, a z planu opisano ${found} z ${planned} (${what}). Dopisz brakujące wydarzenia albo popraw plan: przyda się do rozliczenia.`,
     en: ({ what, planned, found }) =>
       `The project has ended, and of its plan ${found} of ${planned} are described (${what}). Add what is missing or correct the plan: the settlement needs it.`,
+  }),
+  'results-differ': kind<{ value: string; label: string; found: string; isLeast: boolean }>('warning', {
+    pl: ({ value, label, found, isLeast }) =>
+      `Rezultat projektu: ${value} ${label}, a z wpisów o wydarzeniach wynika ${isLeast ? 'co najmniej ' : ''}${found}. Popraw jedno z nich albo dopisz brakujące wydarzenia.`,
+    en: ({ value, label, found, isLeast }) =>
+      `A result of the project: ${value} ${label}, and the entries of its events make ${isLeast ? 'at least ' : ''}${found}. Correct one of them or add the events that are missing.`,
+  }),
+  'project-removed': kind<{ until: string; commit: string; file: string }>('warning', {
+    pl: ({ until, commit, file }) =>
+      `Ten projekt miał być na stronie do ${until} (keepUntil), a jego plik usunięto. Przywróć go, w folderze z treścią: git checkout ${commit}^ -- ${file}`,
+    en: ({ until, commit, file }) =>
+      `This project was to stay on the site until ${until} (keepUntil), and its file was deleted. Bring it back, in the content folder: git checkout ${commit}^ -- ${file}`,
   }),
   'participants-missing': kind<{ value: string }>('warning', {
     pl: ({ value }) =>

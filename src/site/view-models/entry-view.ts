@@ -145,7 +145,7 @@ function videoView({ url, title, date, duration, transcript }: z.output<typeof v
 /** Files to download; one that a translation took over is still in the language of the original. */
 function attachments(site: Graph, { collection, slug, locale, data }: MarkdownEntry): AttachmentView[] {
   const original = locale === site.mainLocale ? undefined : site.find(collection, slug, site.mainLocale);
-  const inherited = new Set(original?.data.attachments.map(({ file }) => file));
+  const inherited = new Set(original?.locale === locale ? [] : original?.data.attachments.map(({ file }) => file));
   return data.attachments.map(
     ({ file, title, lang = inherited.has(file) ? site.mainLocale : locale, date, owner }) => ({
       ...attachmentView(site, file, title),
