@@ -226,10 +226,10 @@ describe('a translation', () => {
     expect(entries.find(({ locale }) => locale === 'en')).toMatchObject({ data: { venue: { name: 'Dom Kultury' } } });
   });
 
-  it('needs an original', async () => {
-    expect(problems(await read({ 'meetings/a/index.en.md': meeting() }))).toEqual([
-      'meetings/a/index.en.md To tłumaczenie nie ma oryginału. Dodaj plik meetings/a/index.md.',
-    ]);
+  it('without an original is an entry of its own', async () => {
+    const content = await read({ 'meetings/a/index.en.md': meeting() });
+    expect(problems(content)).toEqual([]);
+    expect(content.entries).toMatchObject([{ slug: 'a', locale: 'en' }]);
   });
 
   it('is in a language of the site', async () => {
@@ -366,7 +366,7 @@ describe('a gallery', () => {
       'galleries/g/a.jpg': picture,
     });
     expect(problems(content)).toEqual([
-      'galleries/g/photos.yaml:3:3 Nie ma pola „photos[1].podpis”. Dozwolone pola: src, alt, decorative, caption, credit, focus, fit, consent, hidden.',
+      'galleries/g/photos.yaml:3:3 Nie ma pola „photos[1].podpis”. Dozwolone pola: src, alt, decorative, altPending, caption, credit, focus, fit, consent, hidden.',
     ]);
   });
 

@@ -106,13 +106,13 @@ describe('an editor is told in Polish', () => {
       'that a picture has no text',
       'meetings',
       { cover: { src: './sala.jpg' } },
-      'Zdjęcie ./sala.jpg nie ma opisu. Dodaj „alt: …” (co na nim widać) albo „decorative: true”, jeśli nic nie wnosi.',
+      'Zdjęcie ./sala.jpg nie ma opisu. Dodaj „alt: …” (co na nim widać) albo „decorative: true”, jeśli nic nie wnosi. Jeśli opis dopiero powstanie, wpisz „altPending: true”.',
     ],
     [
       'that a picture has too much',
       'meetings',
       { cover: { src: './sala.jpg', alt: 'Sala', decorative: true } },
-      'Zdjęcie ./sala.jpg ma „alt” i „decorative: true”. Zostaw jedno z nich.',
+      'Zdjęcie ./sala.jpg ma więcej niż jedno z pól „alt”, „decorative” i „altPending”. Zostaw jedno z nich.',
     ],
     [
       'that a workshop of a series needs its number',

@@ -67,7 +67,7 @@ export const diagnosticExamples: FactsByCode = {
   },
   'plan-exceeded': { what: 'Grupa pracy', planned: '6', found: '7' },
   'plan-unmet': { what: 'Grupa pracy', planned: '6', found: '2' },
-  'results-differ': { value: '60', label: 'osób wzięło udział', found: '64', isLeast: true },
+  'results-differ': { value: '60', label: 'participants', found: '64', isLeast: true },
   'project-removed': { until: '2033-12-31', commit: '0a1b2c3d4e', file: 'projects/kompas.md' },
   'participants-missing': { value: '2026-10-22' },
   'series-number-skipped': { value: '2', series: 'kompas' },

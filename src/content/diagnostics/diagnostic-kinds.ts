@@ -728,9 +728,9 @@ const kinds = {
   }),
   'project-removed': kind<{ until: string; commit: string; file: string }>('warning', {
     pl: ({ until, commit, file }) =>
-      `Ten projekt miał być na stronie do ${until} (keepUntil), a jego plik usunięto. Przywróć go, w folderze z treścią: git checkout ${commit}^ -- ${file}`,
+      `Ten projekt miał być na stronie do ${until} (keepUntil), a jego plik usunięto. Przywróć go poleceniem w folderze z treścią: „git checkout ${commit}^ -- ${file}”.`,
     en: ({ until, commit, file }) =>
-      `This project was to stay on the site until ${until} (keepUntil), and its file was deleted. Bring it back, in the content folder: git checkout ${commit}^ -- ${file}`,
+      `This project was to stay on the site until ${until} (keepUntil), and its file was deleted. Bring it back by a command in the content folder: "git checkout ${commit}^ -- ${file}".`,
   }),
   'participants-missing': kind<{ value: string }>('warning', {
     pl: ({ value }) =>
