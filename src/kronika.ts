@@ -21,6 +21,7 @@ import { paletteStyles } from './integrations/palette-styles.ts';
 import { contentPictures } from './integrations/pictures/content-pictures.ts';
 import { pictureGuard } from './integrations/picture-guard.ts';
 import { searchIndex } from './integrations/search-index.ts';
+import { securityPolicies } from './integrations/security-policy.ts';
 import { siteInputs } from './integrations/site-inputs.ts';
 import { siteMarkdown } from './integrations/site-markdown.ts';
 import { siteRoutes } from './integrations/site-routes.ts';
@@ -88,6 +89,7 @@ export function kronika({ root = process.cwd(), astro = {}, ...given }: KronikaO
       // A site's own integrations see its pages before they are indexed and looked through.
       ...own,
       drawings(source),
+      securityPolicies(source),
       searchIndex(abbreviations),
       oldAddresses(source),
       newsletterNotice(newsletter),

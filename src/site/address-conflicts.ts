@@ -30,6 +30,7 @@ const ownFolders = ['files/', 'social/', 'pagefind/', 'search/', '_astro/', 'dat
 const ownFiles = [
   'robots.txt',
   '404.html',
+  'headers.json',
   'sitemap-index.xml',
   'site.webmanifest',
   'favicon.svg',

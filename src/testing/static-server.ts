@@ -12,9 +12,19 @@ export interface RunningServer {
  * Serves a built site as a static host would: folders by their index, 404.html for what is not there.
  * @param folder the output folder
  * @param base folder of the site on the host, with a slash at both ends
+ * @param headers that the host sends with every file
  */
-export function serveFolder(folder: string, base = '/'): Promise<RunningServer> {
-  const serve = sirv(folder, { dev: true });
+export function serveFolder(
+  folder: string,
+  base = '/',
+  headers: Readonly<Record<string, string>> = {},
+): Promise<RunningServer> {
+  const serve = sirv(folder, {
+    dev: true,
+    setHeaders: (response) => {
+      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    },
+  });
   const server = createServer((request, response) => {
     const notFound = () => {
       response.statusCode = 404;
