@@ -1,5 +1,4 @@
 import { join, resolve } from 'node:path';
-import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import type { AstroUserConfig } from 'astro';
 import { mergeConfig } from 'astro/config';
@@ -23,7 +22,6 @@ import { pictureGuard } from './integrations/picture-guard.ts';
 import { searchIndex } from './integrations/search-index.ts';
 import { securityPolicies } from './integrations/security-policy.ts';
 import { siteInputs } from './integrations/site-inputs.ts';
-import { siteMarkdown } from './integrations/site-markdown.ts';
 import { siteRoutes } from './integrations/site-routes.ts';
 import { packageRoot } from './package-root.ts';
 import { siteSchema } from './schemas/site.ts';
@@ -74,7 +72,6 @@ export function kronika({ root = process.cwd(), astro = {}, ...given }: KronikaO
     image: { service: { entrypoint: pictureService } },
     logger: { entrypoint: join(packageRoot, 'src/integrations/pictures/build-log.ts') },
     fonts: [headingTypeface(languages, { packageRoot, cacheDir: join(cacheDir, 'typeface') })],
-    markdown: { processor: siteMarkdown(site.base) },
     integrations: [
       oneBuild(source, cacheDir),
       siteInputs({ contentRoot, packageRoot, today }),
@@ -84,7 +81,6 @@ export function kronika({ root = process.cwd(), astro = {}, ...given }: KronikaO
       keptFiles(cacheDir),
       contentPictures(contentRoot, cacheDir),
       paletteStyles(colours.accent),
-      mdx(),
       sitemap({ filter: (page) => !thanks.includes(page) }),
       // A site's own integrations see its pages before they are indexed and looked through.
       ...own,
@@ -99,9 +95,7 @@ export function kronika({ root = process.cwd(), astro = {}, ...given }: KronikaO
     ],
     experimental: { incrementalBuild: true },
     vite: {
-      // Content and the package may lie outside the site; MDX in content still takes its runtime from here.
       resolve: {
-        dedupe: ['astro'],
         alias: { [pictureService]: join(packageRoot, 'src/integrations/pictures/picture-service.ts') },
       },
       server: { fs: { allow: [siteRoot, contentRoot, packageRoot] } },

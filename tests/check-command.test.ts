@@ -67,12 +67,12 @@ beforeAll(async () => {
     'news/a.md': `${news('Nabór', '2024-01-31')}\nZapisz się [tutaj](https://zapisy.example.com/).\n`,
   });
   awkward = await fixtureSite('check-awkward', {
-    'site.yaml': settings,
+    'site.yaml': `${settings}mdx: true\n`,
     'meetings/a.md': meeting('Spotkanie', `status: '100% *pewne* <b>\`tak\`</b> [x](y) &lt; @biuro ~~nie~~ :: , |'`),
     'meetings/b.md': meeting('Spotkanie', 'contact:\n  email: "biuro%0A@\\nexample,org::x"'),
     'news/100%,a:b.md': news('Nabór', '31.01.2024'),
     'news/z`b.md': news('Nabór', '31.01.2024'),
-    'news/nabor.mdx': markdown('title: Nabór\ndescription: Opis.\npubDate: 2024-01-31', 'Wpłaty <500 zł.'),
+    'pages/nabor.mdx': markdown('title: Nabór\ndescription: Opis.', 'Wpłaty <500 zł.'),
   });
 });
 

@@ -45,7 +45,7 @@ describe('the feeds of a site in a folder, in two languages', () => {
       'news/a/index.en.md': markdown('title: News\ndescription: Summary.', 'The whole text.'),
       'news/a/sala.jpg': await photograph(900, 600),
       'news/a/okladka.jpg': await photograph(1200, 800, 60),
-      'news/b.mdx': markdown('title: Starsza\ndescription: Opis.\npubDate: 2026-01-15', 'Razem **{1 + 1}** osoby.'),
+      'news/b.md': markdown('title: Starsza\ndescription: Opis.\npubDate: 2026-01-15', 'Razem **2** osoby.'),
       'projects/razem.md': markdown(
         'title: Razem\ndescription: Opis projektu.\nperiod: { start: 2026 }\nhashtags: ["#FunduszeUE"]\nfunding: [{ programme: Program }]',
       ),

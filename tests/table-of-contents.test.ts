@@ -24,14 +24,14 @@ let browser: Browser;
 
 beforeAll(async () => {
   site = await fixtureSite('table-of-contents', {
-    'site.yaml': `${settings}languages: [pl, en]\n`,
+    'site.yaml': `${settings}languages: [pl, en]\nmdx: true\n`,
     'pages/regulamin.md': markdown(fields, sections(20)),
     'pages/krotki.md': markdown(fields, sections(1)),
     'pages/bez-tekstu.md': markdown(fields),
     'meetings/narada.md': markdown(`${fields}\nkind: partnership\nstart: 2012-06-20`, sections(2)),
     'meetings/narada.en.md': markdown('title: Meeting\ndescription: A meeting.', sections(3, 'Chapter')),
-    'news/wiadomosc.mdx': markdown(
-      `${fields}\npubDate: 2026-11-12`,
+    'pages/wiadomosc.mdx': markdown(
+      fields,
       `## Spis *ważnych* spraw\n\n{1 + 1}\n\n## Contents\n\n## Contents\n\n${paragraph}`,
     ),
     'projects/kompas.md': markdown(`${fields}\nperiod: { start: 2026 }`, sections(3)),
@@ -73,7 +73,7 @@ test.each([
   ['of a project', 'projekty/kompas/', 6],
   ['of a gallery', 'galerie/zdjecia/', 4],
   ['in another language', 'en/meetings/narada/', 6],
-  ['in MDX', 'aktualnosci/wiadomosc/', 3],
+  ['in MDX', 'wiadomosc/', 3],
   ['of one section', 'krotki/', 0],
   ['that is not there', 'bez-tekstu/', 0],
 ])('a text %s has a table of contents as long as it needs', async (_, path, count) => {
@@ -90,7 +90,7 @@ test('the contents are named in the language of the page', async () => {
   expect(names.get()).toEqual(['On this page', 'On this page']);
 });
 
-test.each(['regulamin/', 'spotkania/narada/', 'aktualnosci/wiadomosc/', 'projekty/kompas/', 'galerie/zdjecia/'])(
+test.each(['regulamin/', 'spotkania/narada/', 'wiadomosc/', 'projekty/kompas/', 'galerie/zdjecia/'])(
   'every line leads to a heading of its words, whose id no other element of %s has',
   async (path) => {
     const page = await builtPage(site, path);

@@ -58,7 +58,7 @@ describe('a content root', () => {
 
   it('with a wrong setting is told its place', async () => {
     expect(problems(await read({ 'site.yaml': 'name: Kronika\njezyki: [pl]\n' }))).toEqual([
-      'site.yaml:2:1 Nie ma pola „jezyki”. Dozwolone pola: name, tagline, description, address, languages, timeZone, navigation, contact, publisher, colours, funders, fundedBy, newsletter, social, home, record, publicBody, accessibility, privacy, pageSize, abbreviations, editors.',
+      'site.yaml:2:1 Nie ma pola „jezyki”. Dozwolone pola: name, tagline, description, address, languages, timeZone, navigation, contact, publisher, colours, funders, fundedBy, newsletter, social, home, record, publicBody, accessibility, privacy, pageSize, mdx, abbreviations, editors.',
     ]);
   });
 

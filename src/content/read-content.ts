@@ -79,7 +79,7 @@ export async function readContent(root: string, given?: string): Promise<Content
   });
   const languages = source.settings?.languages ?? ['pl', 'en', 'uk'];
   const drafts = ownOriginals(readDrafts(root, paths, languages, report), paths, languages);
-  const all = resolveEntries(drafts, paths, report);
+  const all = resolveEntries(drafts, paths, report, source.settings && new URL(source.settings.address).origin);
   const entries = all.filter(isChecked);
   const context: RuleContext = {
     root,

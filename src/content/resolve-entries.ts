@@ -22,12 +22,14 @@ const ownWords = ['title', 'subtitle', 'description'];
  * Completes translations from their originals and hands each entry to its schema.
  * @param drafts the files, taken apart
  * @param paths all files, so that an original that could not be read is not called missing
+ * @param origin of the site, whose own files texts may name by their whole address
  * @returns every entry, those that their schemas accept with their data; the faults are reported
  */
 export function resolveEntries(
   drafts: readonly EntryDraft[],
   paths: readonly string[],
   report: Report,
+  origin?: string,
 ): (ReadEntry | CheckedEntry)[] {
   const schemas = collectionSchemasByName();
   const originals = new Map(
@@ -53,7 +55,7 @@ export function resolveEntries(
     }
     const issues = (result.error?.issues ?? []).flatMap((issue) => ownIssue(issue, draft, isOwn));
     schemaDiagnostics(issues, input, (path) => schemaKeys(schema, path), draft.place).forEach(report);
-    const text = readBody(draft.body, draft.file.endsWith('.mdx'));
+    const text = readBody(draft.body, { origin, isMdx: draft.file.endsWith('.mdx') });
     const fileOf = (path: DataPath) => (original && !isOwn(path) ? original.file : draft.file);
     const read = { draft, input, text, isOwn, fileOf, place: draft.place };
     return result.success

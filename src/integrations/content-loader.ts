@@ -1,13 +1,14 @@
 import { hash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { join, posix, relative } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { CollectionName } from '../schemas/collection-names.ts';
 import type { Content } from '../content/read-content.ts';
 import type { SourceEntry } from '../content/source-entry.ts';
 import { loaderName, sourceAmong } from './content-check.ts';
 import { inputsAmong } from './site-inputs.ts';
+import { rendererDigest } from './renderer-digest.ts';
+import { siteMarkdown } from './site-markdown.ts';
 
 /**
  * Feeds a collection from the one reading of the content root. An entry's id is `<locale>/<slug>`.
@@ -22,8 +23,9 @@ export function contentLoader(collection: CollectionName): Loader {
       const content = await sourceAmong(context.config.integrations).content();
       const entries = content.entries.filter((entry) => entry.collection === collection);
       keepOnly(context, entries.map(entryId));
-      const renderer = await readFile(new URL('src/integrations/site-markdown.ts', context.config.root), 'utf8');
-      for (const entry of entries) await storeEntry(context, content, entry, renderer);
+      const site = { base: context.config.base, origin: context.config.site && new URL(context.config.site).origin };
+      const renderer = (await rendererDigest()) + JSON.stringify(site);
+      for (const entry of entries) await storeEntry(context, content, entry, { ...site, digest: renderer });
     },
   };
 }
@@ -95,30 +97,31 @@ function keepOnly({ store }: LoaderContext, ids: readonly string[]): void {
   for (const id of store.keys()) if (!kept.has(id)) store.delete(id);
 }
 
+/** How texts are rendered, and a digest of all that it depends on. */
+interface Renderer {
+  base: string;
+  origin: string | undefined;
+  digest: string;
+}
+
 async function storeEntry(
   context: LoaderContext,
   { root }: Content,
   entry: SourceEntry,
-  renderer: string,
+  renderer: Renderer,
 ): Promise<void> {
   const { store, config } = context;
   const id = entryId(entry);
   const path = join(root, entry.file);
   const filePath = posixPath(relative(fileURLToPath(config.root), path));
-  const isMdx = entry.file.endsWith('.mdx');
   // What a schema is given and returns, and how Markdown is rendered, may change without the files, when Kronika itself does.
-  const digest = hash('sha256', entry.digest + JSON.stringify([entry.input, entry.data]) + renderer);
+  const digest = hash('sha256', entry.digest + JSON.stringify([entry.input, entry.data]) + renderer.digest);
   const existing = store.get(id);
-  if (!isMdx && existing?.digest === digest && existing.filePath === filePath) return;
+  if (existing?.digest === digest && existing.filePath === filePath) return;
   store.delete(id);
   const data = await context.parseData({ id, data: entry.input, filePath: path });
-  if (isMdx) {
-    store.set({ id, data, filePath, digest, deferredRender: true });
-    return;
-  }
-  // The empty front matter keeps a body that begins with a rule ("---") from being taken for one.
   const rendered = entry.body.trim()
-    ? await context.renderMarkdown(`---\n---\n${entry.body}`, { fileURL: pathToFileURL(path) })
+    ? siteMarkdown(entry.body, { ...renderer, isMdx: entry.file.endsWith('.mdx') })
     : undefined;
   const assetImports = rendered?.metadata?.imagePaths;
   store.set({

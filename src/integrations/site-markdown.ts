@@ -1,77 +1,43 @@
-import { satteri } from '@astrojs/markdown-satteri';
-import type { Element, ElementContent, Properties } from 'hast';
+import type { RenderedContent } from 'astro:content';
+import type { Element } from 'hast';
+import { decodeAddress } from '../content/decode-address.ts';
+import { renderText } from '../html/render-text.ts';
 
 /** The room of a picture in a text, which is as wide as the lines, as in the `sizes` attribute. */
 const textSizes = '(width >= 40rem) 40rem, 100vw';
 
 /**
- * How Markdown is rendered: quotation marks stay as editors wrote them (the processor's own are
- * English), a link from the root of the site (`/projekty/…`) leads there under a base path too, a wide
- * table scrolls by itself, for the keyboard as well, and a picture that stands alone has its title for a
- * caption: `![Full hall](./hall.jpg "The first meeting")`.
- * @param base folder of the site on its host, with a slash at both ends
+ * A text as Astro keeps it: its HTML, with a mark for each picture beside the entry, which Astro puts
+ * into place when the page is rendered.
+ * @param text Markdown without front matter
+ * @param options where the site lies, and how the text is written
+ * @param site where the site lies
  */
-export function siteMarkdown(base: string): ReturnType<typeof satteri> {
-  const isFromRoot = (url: string) => /^\/(?!\/)/.test(url) && !url.startsWith(base);
-  const below = (url: string) => base + url.slice(1);
-  return satteri({
-    features: { smartPunctuation: false },
-    hastPlugins: [
-      {
-        name: 'kronika-tables',
-        element: {
-          filter: ['table'],
-          visit: (table, context) => {
-            const properties = { className: ['table'], tabIndex: 0 };
-            context.wrapNode(table, { type: 'element', tagName: 'div', properties, children: [] });
-          },
-        },
-      },
-      {
-        name: 'kronika-captions',
-        element: {
-          filter: ['p'],
-          visit: (paragraph, context) => {
-            const [picture, ...others] = paragraph.children.filter((child) => !isBlank(child));
-            if (picture?.type !== 'element' || picture.tagName !== 'img' || others.length > 0) return;
-            const { title, ...properties } = picture.properties;
-            if (typeof title !== 'string' || title === '') return;
-            const caption = element('figcaption', {}, [{ type: 'text', value: title }]);
-            context.replaceNode(paragraph, element('figure', {}, [element('img', properties, []), caption]));
-          },
-        },
-      },
-      {
-        name: 'kronika-picture-sizes',
-        element: {
-          filter: ['img'],
-          visit: (picture, context) => {
-            context.setProperty(picture, 'sizes', textSizes);
-          },
-        },
-      },
-    ],
-    mdastPlugins: [
-      {
-        name: 'kronika-site-links',
-        link: (node, context) => {
-          if (isFromRoot(node.url)) context.setProperty(node, 'url', below(node.url));
-        },
-        definition: (node, context) => {
-          if (isFromRoot(node.url)) context.setProperty(node, 'url', below(node.url));
-        },
-        image: (node, context) => {
-          if (isFromRoot(node.url)) context.setProperty(node, 'url', below(node.url));
-        },
-      },
-    ],
-  });
+export function siteMarkdown(
+  text: string,
+  options: { base: string; origin: string | undefined; isMdx: boolean },
+): RenderedContent {
+  const imagePaths = new Set<string>();
+  const picture = (element: Element, written: string) => {
+    const src = decodeAddress(written);
+    const { alt, title } = element.properties;
+    element.properties = {
+      [placeholder]: JSON.stringify({
+        alt: alt ?? '',
+        ...(title !== undefined && { title }),
+        sizes: textSizes,
+        src,
+        index: imagePaths.size,
+      }),
+    };
+    imagePaths.add(src);
+  };
+  const { html, headings } = renderText(text, { ...options, picture });
+  return { html: html.replace(words, '__ASTRO_IMAGE_&#x3D;"'), metadata: { headings, imagePaths: [...imagePaths] } };
 }
 
-function isBlank(node: ElementContent): boolean {
-  return node.type === 'text' && node.value.trim() === '';
-}
+/** The attribute that Astro looks for. */
+const placeholder = '__ASTRO_IMAGE_';
 
-function element(tagName: string, properties: Properties, children: ElementContent[]): Element {
-  return { type: 'element', tagName, properties, children };
-}
+/** Words of a text that Astro would take for it; in the attribute alone, quotation marks are written as references. */
+const words = /__ASTRO_IMAGE_="(?!\{&#x22;)/g;

@@ -1,4 +1,3 @@
-import mdxRenderer from '@astrojs/mdx/server.js';
 import type { GetStaticPathsResult, ImageMetadata } from 'astro';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { getImage } from 'astro:assets';
@@ -70,14 +69,8 @@ async function makeItem(item: FeedItem): Promise<FeedDocumentItem> {
 
 let container: Promise<AstroContainer> | undefined;
 
-async function newContainer(): Promise<AstroContainer> {
-  const created = await AstroContainer.create();
-  created.addServerRenderer({ renderer: mdxRenderer });
-  return created;
-}
-
 async function contentOf(item: FeedItem, picture: FeedPicture | undefined): Promise<string> {
-  const renderer = await (container ??= newContainer());
+  const renderer = await (container ??= AstroContainer.create());
   const text = item.entry.body && (await bodyOf(item.entry.body));
   const html = await renderer.renderToString(FeedEntry, {
     props: { item, picture },

@@ -85,17 +85,17 @@ async function readEntries(): Promise<AnyEntry[]> {
   ];
 }
 
-type Stored = Pick<CollectionEntry<CollectionName>, 'id' | 'digest' | 'rendered' | 'filePath'>;
+type Stored = Pick<CollectionEntry<CollectionName>, 'id' | 'digest' | 'rendered'>;
 
 function siteEntry<Name extends CollectionName>(
   collection: Name,
-  { id, digest, rendered, filePath }: Stored,
+  { id, digest, rendered }: Stored,
   data: CollectionData[Name],
 ): Entry<Name> {
   detachPictures(data);
   const [language = '', slug = ''] = String(id).split('/');
   const locale: Locale = isLocale(language) ? language : 'pl';
-  const hasBody = Boolean(rendered?.html.trim()) || filePath?.endsWith('.mdx') === true;
+  const hasBody = Boolean(rendered?.html.trim());
   const description = 'description' in data ? data.description : undefined;
   const opensWithDescription = description !== undefined && opensWith(rendered?.html ?? '', description);
   return { collection, slug, locale, digest: String(digest), hasBody, opensWithDescription, data };

@@ -48,6 +48,7 @@ describe('the settings', () => {
         },
         "publicBody": false,
         "pageSize": 20,
+        "mdx": false,
         "abbreviations": {},
         "editors": {
           "language": "pl"

@@ -313,6 +313,19 @@ export const siteSchema = z
       .describe('Entries on one page of a list.')
       .meta({ pl: { title: 'Wpisy na liście', description: 'Ile wpisów mieści jedna strona listy.' } })
       .default(20),
+    mdx: z
+      .boolean()
+      .describe(
+        'Whether texts in pages/ may be .mdx files. Their HTML must be closed everywhere, and nothing in them runs: no imports, no components, no expressions but constants.',
+      )
+      .meta({
+        pl: {
+          title: 'Pliki MDX',
+          description:
+            'Czy teksty w pages/ mogą być plikami .mdx. HTML w nich musi być wszędzie domknięty i nic się w nich nie uruchamia: bez importów, komponentów i wyrażeń innych niż stałe.',
+        },
+      })
+      .default(false),
     abbreviations: z
       .record(z.string(), z.union([textField, z.array(textField)], expects('text')))
       .describe('Short names that people search by, each with what it stands for, besides the common ones.')

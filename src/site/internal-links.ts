@@ -1,7 +1,7 @@
-import Slugger from 'github-slugger';
 import { decodeAddress } from '../content/decode-address.ts';
 import { diagnostic, type Diagnostic } from '../content/diagnostics/diagnostic.ts';
 import { entryPath as entryPathOf } from '../content/entry-path.ts';
+import { isOwnId } from '../html/own-ids.ts';
 import { nearest } from '../content/nearest.ts';
 import { oldAddress } from '../content/old-address.ts';
 import type { Content } from '../content/read-content.ts';
@@ -47,7 +47,7 @@ function pagesOf(read: readonly ReadEntry[], settings: SiteSettings, site: Addre
     const { collection, slug } = draft.path;
     const { locale } = draft;
     if (!isLocale(locale)) continue;
-    pages.set(entryPath(collection, slug, locale, site), { anchors: anchors(text.headings), isDraft: isDraft(data) });
+    pages.set(entryPath(collection, slug, locale, site), { anchors: text.anchors, isDraft: isDraft(data) });
     if (isDraft(data)) continue;
     const tags = 'tags' in data && Array.isArray(data.tags) ? data.tags.map(String) : [];
     for (const tag of tags) pages.set(sectionPath('tags', locale, site, slugOf(tag)), {});
@@ -74,12 +74,6 @@ function oldPages({ draft, data, isOwn }: ReadEntry, site: Addresses): Pages {
     for (const one of [address.path, address.file]) found.set(one, page);
   }
   return found;
-}
-
-/** The places that a renderer gives to headings: GitHub's slugs, counted where they repeat. */
-function anchors(headings: readonly { text: string }[]): string[] {
-  const slugger = new Slugger();
-  return headings.map(({ text }) => slugger.slug(text));
 }
 
 function textLinks(read: ReadEntry, pages: Pages, site: Addresses): Diagnostic[] {
@@ -111,8 +105,9 @@ function follow(url: string, { draft, data, text }: ReadEntry, pages: Pages, sit
   const isFromRoot = /^\/(?!\/)/.test(url) && !url.startsWith(site.base);
   const target = new URL(isFromRoot ? `${site.base}${url.slice(1)}` : url, own);
   if (target.origin !== site.origin || !target.pathname.startsWith(site.base)) return undefined;
-  const anchor = decodeAddress(target.hash.slice(1));
-  if (url.startsWith('#')) return missingAnchor(anchor, anchors(text.headings));
+  // What follows ":~:" is for the browser alone: words that it looks for (WICG, URL Fragment Text Directives).
+  const anchor = decodeAddress(target.hash.slice(1).split(':~:')[0] ?? '');
+  if (url.startsWith('#')) return missingAnchor(anchor, text.anchors);
   const path = decodeAddress(target.pathname.slice(site.base.length));
   const address = `${path.replace(/\/$/, '')}/`;
   const page = pages.get(path) ?? pages.get(address) ?? pages.get(`${address}index.html`);
@@ -131,7 +126,7 @@ function follow(url: string, { draft, data, text }: ReadEntry, pages: Pages, sit
 }
 
 function missingAnchor(anchor: string, places: readonly string[]): Problem | undefined {
-  if (anchor === '' || anchor === 'page-content' || places.includes(anchor)) return undefined;
+  if (anchor === '' || isOwnId(anchor) || places.includes(anchor)) return undefined;
   const facts = {
     value: `#${anchor}`,
     suggestion: nearest(anchor, places),

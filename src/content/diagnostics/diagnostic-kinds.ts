@@ -45,6 +45,30 @@ function quoted(value: string, language: EditorLanguage): string {
   return text === '' ? '(nothing)' : `"${text}"`;
 }
 
+/** What to write in place of HTML that a text may not have. */
+function unsafeWays(what: string): Record<EditorLanguage, string> {
+  if (/^<(?:iframe|object|embed|video)/.test(what))
+    return { pl: 'Film dodaj w polu „videos”.', en: 'Add a film in the field "videos".' };
+  if (/^<(?:form|input|button|select|textarea)/.test(what))
+    return {
+      pl: 'Formularz zastąp odnośnikiem do strony, na której działa.',
+      en: 'In place of a form, link to the page where it works.',
+    };
+  if (what === 'style=') return { pl: 'Usuń atrybut style.', en: 'Remove the style attribute.' };
+  return { pl: 'Usuń ten kod.', en: 'Remove that code.' };
+}
+
+/** The last part of an address, as a file of the entry would be called. */
+function fileNameOf(address: string): string {
+  const name = /([\w.-]+\.(?:jpe?g|png|webp|gif|svg|avif))(?:[?#]|$)/i.exec(address)?.[1];
+  return name?.toLowerCase() ?? 'zdjecie.jpg';
+}
+
+/** Whether a file is a film, a sound or its captions by its ending. */
+function isRecording(path: string): boolean {
+  return /\.(?:mp4|m4v|mov|webm|og[gvma]|mp3|m4a|wav|flac|opus|vtt|srt)$/i.test(path);
+}
+
 /** A number with at most two decimals, never rounded up to what it does not reach. */
 function decimal(value: number, language: EditorLanguage): string {
   const text = String(Math.floor(value * 100) / 100);
@@ -440,10 +464,14 @@ const kinds = {
   }),
   'picture-in-html': kind<{ path: string }>('error', {
     pl: ({ path }) =>
-      `Zdjęcie ${path}, wpisane znacznikiem <img>, nie trafi na stronę. Wpisz je tak jak niżej, z opisem zamiast kropek.`,
+      isRecording(path)
+        ? `Plik ${path}, wpisany w HTML, nie trafi na stronę. Film dodaj w polu „videos”, a plik do pobrania w polu „attachments”.`
+        : `Zdjęcie ${path}, wpisane znacznikiem <img>, nie trafi na stronę. Wpisz je tak jak niżej, z opisem zamiast kropek.`,
     en: ({ path }) =>
-      `The picture ${path}, written as an <img> tag, does not reach the site. Write it as below, with a description in place of the dots.`,
-    paste: ({ path }) => `![…](${path})`,
+      isRecording(path)
+        ? `The file ${path}, written in HTML, does not reach the site. Add a film in the field "videos", a file to download in "attachments".`
+        : `The picture ${path}, written as an <img> tag, does not reach the site. Write it as below, with a description in place of the dots.`,
+    paste: ({ path }) => (isRecording(path) ? undefined : `![…](${path})`),
   }),
   'photo-not-listed': kind<{ path: string }>('error', {
     pl: ({ path }) =>
@@ -549,9 +577,25 @@ const kinds = {
   }),
   'mdx-unknown-component': kind<{ name: string }>('error', {
     pl: ({ name }) =>
-      `Tekst używa elementu <${name}>, którego nigdzie nie ma. Usuń go albo zapisz znak < jako &lt;; własny komponent zaimportuj na początku tekstu.`,
+      `Tekst używa komponentu <${name}>, a Kronika nie uruchamia w tekstach żadnego kodu. Usuń go albo zapisz znak < jako &lt;.`,
     en: ({ name }) =>
-      `The text uses the element <${name}>, which does not exist. Remove it or write its < as &lt;; import a component of your own at the beginning of the text.`,
+      `The text uses the component <${name}>, but Kronika runs no code in texts. Remove it, or write its < as &lt;.`,
+  }),
+  'mdx-code': kind<{ what: string }>('error', {
+    pl: ({ what }) =>
+      `To jest program (${quoted(what, 'pl')}), a Kronika nie uruchamia w tekstach żadnego kodu. Wpisz gotowy wynik; klamrę zapisz jako \\{.`,
+    en: ({ what }) =>
+      `This is a program (${quoted(what, 'en')}), but Kronika runs no code in texts. Write what it would give; write a brace as \\{.`,
+  }),
+  'mdx-not-allowed': kind<{ isAllowed: boolean }>('error', {
+    pl: ({ isAllowed }) =>
+      isAllowed
+        ? 'Pliki .mdx mogą leżeć tylko w folderze pages. Zmień końcówkę na .md.'
+        : 'Pliki .mdx nie są tu czytane. Zmień końcówkę na .md; zwykły Markdown wystarcza. Jeśli to ma być MDX, wpisz „mdx: true” w site.yaml (działa tylko w pages/).',
+    en: ({ isAllowed }) =>
+      isAllowed
+        ? 'Files .mdx may lie in the folder pages only. Change the ending to .md.'
+        : 'Files .mdx are not read here. Change the ending to .md; plain Markdown is enough. If it has to be MDX, write "mdx: true" in site.yaml (it holds for pages/ only).',
   }),
   'link-to-draft': kind<{ value: string }>('warning', {
     pl: ({ value }) =>
@@ -953,9 +997,57 @@ const kinds = {
   }),
   'unsafe-html': kind<{ what: string }>('error', {
     pl: ({ what }) =>
-      `W tekście jest kod, który działałby w przeglądarce czytelnika (${what}). ${what === '<iframe>' ? 'Film dodaj w polu „videos”.' : 'Usuń ten kod.'}`,
+      `W tekście jest kod, który działałby w przeglądarce czytelnika albo przejąłby stronę (${what}). ${unsafeWays(what).pl}`,
     en: ({ what }) =>
-      `The text contains code that would run in a reader's browser (${what}). ${what === '<iframe>' ? 'Add a film in the field "videos".' : 'Remove that code.'}`,
+      `The text contains code that would run in a reader's browser or take the page over (${what}). ${unsafeWays(what).en}`,
+  }),
+  'foreign-request': kind<{ value: string }>('error', {
+    pl: ({ value }) =>
+      `Strona pobrałaby to z innego serwera, zanim czytelnik o to poprosi: ${quoted(value, 'pl')}. Pobierz plik, połóż go obok wpisu i wstaw tak jak niżej (dużo zdjęć: npm run photos), albo zostaw sam odnośnik.`,
+    en: ({ value }) =>
+      `The page would ask another server for this before the reader does: ${quoted(value, 'en')}. Download the file, put it beside the entry and write it as below (many photographs: npm run photos), or leave a link only.`,
+    paste: ({ value }) => `![…](./${fileNameOf(value)})`,
+  }),
+  'picture-as-data': kind<object>('error', {
+    pl: () =>
+      'Obraz jest wklejony w tekst jako dane („data:”). Zapisz go jako plik obok wpisu i wstaw: ![opis](./obraz.png).',
+    en: () =>
+      'The picture is pasted into the text as data ("data:"). Save it as a file beside the entry and write: ![description](./picture.png).',
+  }),
+  'html-endless': kind<{ what: string }>('error', {
+    pl: ({ what }) =>
+      `To się nie kończy, więc cały tekst po tym by zniknął: ${quoted(what, 'pl')}. Domknij komentarz przez --> albo znacznik przez > i cudzysłów.`,
+    en: ({ what }) =>
+      `This never ends, so all the text after it would vanish: ${quoted(what, 'en')}. Close the comment with --> or the tag with its quotation mark and >.`,
+  }),
+  'html-unknown': kind<{ what: string }>('warning', {
+    pl: ({ what }) =>
+      `HTML nie ma elementu ${quoted(what, 'pl')}; strona pokaże go jako słowa. Jeśli to mają być słowa, zapisz znak < jako &lt; albo ujmij całość w odwrócone apostrofy (\`).`,
+    en: ({ what }) =>
+      `HTML has no element ${quoted(what, 'en')}; the page shows it as words. If words are meant, write < as &lt; or put the whole between backticks (\`).`,
+    paste: ({ what }) => (what.length > 60 || what.includes('\n') ? undefined : `&lt;${what.slice(1)}`),
+  }),
+  'html-dropped': kind<{ what: string }>('warning', {
+    pl: ({ what }) =>
+      `Strona pomija ten zapis HTML (${what}): wygląd nadaje sama strona. Słowa zostają. Usuń go albo napisz to w Markdownie.`,
+    en: ({ what }) =>
+      `The page leaves this HTML out (${what}): it gives texts their looks itself. The words stay. Remove it, or write it in Markdown.`,
+  }),
+  'html-id-taken': kind<{ value: string }>('warning', {
+    pl: ({ value }) =>
+      `Strona ma już miejsce o nazwie ${quoted(value, 'pl')}, więc to jest pominięte. Nazwij je inaczej.`,
+    en: ({ value }) =>
+      `The page already has a place called ${quoted(value, 'en')}, so this one is left out. Give it another name.`,
+  }),
+  'html-unbalanced': kind<{ what: string }>('warning', {
+    pl: ({ what }) =>
+      what.startsWith('</')
+        ? `Znacznik ${what} zamyka coś, czego nikt nie otworzył. Usuń go.`
+        : `Znacznik ${what} nie jest zamknięty, więc obejmuje wszystko do końca tekstu. Dopisz </${what.slice(1)}.`,
+    en: ({ what }) =>
+      what.startsWith('</')
+        ? `The tag ${what} closes what nobody opened. Remove it.`
+        : `The tag ${what} is not closed, so it goes on to the end of the text. Add </${what.slice(1)}.`,
   }),
   'accent-contrast': kind<{ value: string; ratio: number; needed: number; suggestion: string }>('warning', {
     pl: ({ value, ratio, needed, suggestion }) =>

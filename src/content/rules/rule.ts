@@ -1,7 +1,7 @@
 import type { CollectionName } from '../../schemas/collection-names.ts';
 import type { SiteSettings } from '../../schemas/site.ts';
 import type { Place } from '../diagnostics/diagnostic.ts';
-import type { BodyPlace } from '../read-body.ts';
+import type { TextPlace } from '../../html/text-place.ts';
 import type { GitRecord } from '../git-record.ts';
 import type { Report } from '../read-drafts.ts';
 import type { CheckedEntry, ReadEntry } from '../source-entry.ts';
@@ -30,6 +30,6 @@ export interface RuleContext {
 export type Rule = (context: RuleContext) => void;
 
 /** The place in an entry's file of a place in its text. */
-export function placeInFile({ draft }: Pick<ReadEntry, 'draft'>, { line, column, length }: BodyPlace): Place {
+export function placeInFile({ draft }: Pick<ReadEntry, 'draft'>, { line, column, length }: TextPlace): Place {
   return { file: draft.file, line: draft.bodyLine + line - 1, column, length };
 }

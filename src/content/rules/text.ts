@@ -1,4 +1,5 @@
-import { diagnostic } from '../diagnostics/diagnostic.ts';
+import type { TextFinding } from '../../html/markdown-tree.ts';
+import { diagnostic, type Diagnostic, type Place } from '../diagnostics/diagnostic.ts';
 import { placeInFile, type RuleContext } from './rule.ts';
 
 /** Words that do not say where a link leads (WCAG 2.2, 2.4.4; bare form, without punctuation). */
@@ -22,32 +23,18 @@ const emptyWords = new Set([
   'детальніше',
 ]);
 
-/**
- * Attributes that run code, by the beginnings of the events' names: a plain "on…=" would also meet
- * words. Nothing in it goes back, so a long text takes no longer than it must.
- */
-const handler =
-  /[\s/"']on(?:abort|animation|auxclick|before|begin|blur|cancel|canplay|change|click|close|context|copy|cut|dblclick|drag|drop|duration|emptied|end|error|focus|form|hash|input|invalid|key|load|message|mouse|offline|online|page|paste|pause|play|pointer|popstate|progress|rate|repeat|reset|resize|scroll|search|seek|select|show|stalled|submit|suspend|time|toggle|touch|transition|unload|volume|waiting|wheel)[a-z]*\s*=/i;
-
-/** HTML that runs code in a reader's browser. */
-const unsafe: { what: string; pattern: RegExp }[] = [
-  { what: '<script>', pattern: /<(?:[\w-]+:)?script\b/i },
-  { what: '<iframe>', pattern: /<iframe\b/i },
-  { what: '<object>', pattern: /<(?:object|embed)\b/i },
-  { what: 'on…=', pattern: handler },
-  { what: 'javascript:', pattern: /=\s*["']?\s*j\s*a\s*v\s*a\s*s\s*c\s*r\s*i\s*p\s*t\s*:/i },
-];
-
-/** An HTML picture from the entry's folder: only pictures of Markdown are carried to the site. */
-const pictureTag = /<img\s(?:[^<>]*?\s)?src\s*=\s*["']?(?![a-z][a-z0-9+.-]*:|\/)([^"'<>\s]+)/i;
-
 /** Texts have a sound outline, links that say where they lead, and no code of their own. */
-export function texts({ all, report }: RuleContext): void {
+export function texts({ all, settings, report }: RuleContext): void {
   for (const checked of all) {
-    const { headings, links, html, unknownComponents, fault } = checked.text;
+    const { headings, links, findings, fault } = checked.text;
+    const isAllowed = settings?.mdx === true;
+    const { draft } = checked;
+    if (draft.file.endsWith('.mdx') && !(isAllowed && draft.path.collection === 'pages')) {
+      report(diagnostic('mdx-not-allowed', { file: draft.file }, { isAllowed }));
+      continue;
+    }
     if (fault) report(diagnostic('mdx-syntax', placeInFile(checked, fault), {}));
-    for (const node of unknownComponents)
-      report(diagnostic('mdx-unknown-component', placeInFile(checked, node), { name: node.name }));
+    for (const finding of findings) report(ofFinding(finding, placeInFile(checked, finding.place)));
     // The title is the page's h1; the text below it begins with h2.
     let level = 1;
     for (const heading of headings) {
@@ -66,21 +53,43 @@ export function texts({ all, report }: RuleContext): void {
     }
     for (const link of links) {
       const place = placeInFile(checked, link);
-      const isMarkdown = link.text !== undefined;
-      const words = bareWords(link.text ?? '');
-      if (isMarkdown && (words === '' || emptyWords.has(words)))
-        report(diagnostic('link-text', place, { value: link.text ?? '' }));
-      if (isMarkdown && /^\s*javascript:/i.test(link.url))
-        report(diagnostic('unsafe-html', place, { what: 'javascript:' }));
-      else if (isMalformed(link.url)) report(diagnostic('link-malformed', place, { value: link.url }));
+      const words = bareWords(link.text);
+      if (words === '' || emptyWords.has(words)) report(diagnostic('link-text', place, { value: link.text }));
+      if (isMalformed(link.url)) report(diagnostic('link-malformed', place, { value: link.url }));
     }
-    for (const node of html) {
-      const found = unsafe.find(({ pattern }) => pattern.test(node.source));
-      const [, picture] = pictureTag.exec(node.source) ?? [];
-      const place = placeInFile(checked, node);
-      if (found) report(diagnostic('unsafe-html', place, { what: found.what }));
-      else if (picture) report(diagnostic('picture-in-html', place, { path: picture }));
-    }
+  }
+}
+
+/** What the renderer leaves out of a text, as an editor is told of it. */
+function ofFinding({ kind, what }: TextFinding, place: Place): Diagnostic {
+  switch (kind) {
+    case 'code':
+      return diagnostic('unsafe-html', place, { what });
+    case 'foreign':
+      return diagnostic('foreign-request', place, { value: what });
+    case 'data':
+      return diagnostic('picture-as-data', place, {});
+    case 'beside':
+      return diagnostic('picture-in-html', place, { path: what });
+    case 'link':
+      return diagnostic('link-malformed', place, { value: what });
+    case 'endless':
+      return diagnostic('html-endless', place, { what });
+    case 'unknown':
+      return diagnostic('html-unknown', place, { what });
+    case 'element':
+    case 'attribute':
+      return diagnostic('html-dropped', place, { what });
+    case 'id':
+      return diagnostic('html-id-taken', place, { value: what });
+    case 'unclosed':
+    case 'unopened':
+      return diagnostic('html-unbalanced', place, { what });
+    case 'component':
+      return diagnostic('mdx-unknown-component', place, { name: what });
+    case 'import':
+    case 'expression':
+      return diagnostic('mdx-code', place, { what });
   }
 }
 

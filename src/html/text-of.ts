@@ -1,0 +1,8 @@
+import type { Nodes } from 'hast';
+
+/** The words of a node, without its markup; of a picture, what stands for it. */
+export function textOf(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  if (node.type === 'element' && node.tagName === 'img') return String(node.properties['alt'] ?? '');
+  return 'children' in node ? node.children.map(textOf).join('') : '';
+}
