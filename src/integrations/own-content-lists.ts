@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { ownValue } from '../content/own-value.ts';
 import { type Lock, takeLock } from '../output/process-lock.ts';
 
 /** Lists that Astro writes from a content root, and Vite reads: pictures that entries import, and entries in MDX. */
@@ -53,7 +54,8 @@ export function ownContentLists(): AstroIntegration {
       },
       'astro:build:start': () => {
         for (const [name, text] of readLists(folder)) {
-          for (const id of [join(folder, name).replaceAll('\\', '/'), standIns[name] ?? name]) own.set(id, text);
+          for (const id of [join(folder, name).replaceAll('\\', '/'), ownValue(standIns, name) ?? name])
+            own.set(id, text);
         }
         for (const [name, text] of former) replace(join(folder, name), text);
         lock?.release();

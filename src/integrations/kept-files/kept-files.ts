@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import type { AstroIntegration, LocalImageService } from 'astro';
+import { ownValue } from '../../content/own-value.ts';
 import pictureService from '../pictures/picture-service.ts';
 import { type KeptFolder, openKeptFolder } from './kept-folder.ts';
 
@@ -74,7 +75,7 @@ function fileName(asked: Transform, base: string): string | undefined {
       { ...transform, src: '' },
     ];
     const names = Object.keys({ ...ours, ...theirs });
-    if (names.every((name) => ours?.[name] === theirs?.[name])) return posix.basename(finalPath);
+    if (names.every((name) => ownValue(ours, name) === ownValue(theirs, name))) return posix.basename(finalPath);
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
 import { ELEMENT_NODE, transform, walkSync } from 'ultrahtml';
 import sanitize from 'ultrahtml/transformers/sanitize';
+import { ownValue } from '../../content/own-value.ts';
 
 /** What no reader or mail program shows, or what would run in one. */
 const dropped = [
@@ -52,7 +53,7 @@ export function portableHtml(html: string, address: string): Promise<string> {
         if (node.type !== ELEMENT_NODE) return;
         const attributes: Record<string, string> = {};
         for (const name of kept) {
-          const value: unknown = node.attributes[name];
+          const value: unknown = ownValue(node.attributes, name);
           if (typeof value !== 'string') continue;
           const isAddress = name === 'href' || name === 'src';
           // What is no address stays as its writer left it.
