@@ -6,3 +6,12 @@ import type { PictureView } from '../site/view-models/picture-view.ts';
 export function altWords({ alt, isAltPending }: Pick<PictureView, 'alt' | 'isAltPending'>, locale: Locale): string {
   return isAltPending ? texts(locale).altPending : alt;
 }
+
+/** The language of these words, where it is not that of the page; what is still to be written is told in the page's. */
+export function altLang({
+  alt,
+  isAltPending,
+  lang,
+}: Pick<PictureView, 'alt' | 'isAltPending' | 'lang'>): Locale | undefined {
+  return isAltPending || alt === '' ? undefined : lang;
+}

@@ -1,10 +1,16 @@
+import type { Wording } from '../site/wording.ts';
+import { joinedWords } from './joined-words.ts';
+
 /** Who somebody is and how to reach them, in one line. */
 export function contactLine(who: {
-  name?: string | undefined;
-  address?: string | undefined;
+  name?: Wording | undefined;
+  address?: Wording | undefined;
   email: string;
   phone?: string | undefined;
-}): string {
-  const phone = who.phone?.replaceAll(' ', '\u00A0');
-  return [who.name, who.address, who.email, phone].filter((part) => part !== undefined).join(', ');
+}): Wording[] {
+  const phone = who.phone && { text: who.phone.replaceAll(' ', '\u00A0') };
+  return joinedWords(
+    [who.name, who.address, { text: who.email }, phone].flatMap((part) => part || []),
+    ', ',
+  );
 }

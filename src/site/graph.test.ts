@@ -163,7 +163,7 @@ describe('events', () => {
 });
 
 describe('a setting', () => {
-  const { inLocale } = site({ settings: twoLanguages });
+  const { inLocale, wording } = site({ settings: twoLanguages });
 
   it.each([
     ['of one text is that text', 'Kronika', 'en', 'Kronika'],
@@ -172,5 +172,13 @@ describe('a setting', () => {
     ['has the words that there are', { uk: 'Хроніка' }, 'en', 'Хроніка'],
   ] as const)('%s', (_, text, locale, expected) => {
     expect(inLocale(text, locale)).toBe(expected);
+  });
+
+  it('tells the language of its words, where that is another one than asked for', () => {
+    expect(wording('Redakcja', 'en')).toEqual({ text: 'Redakcja', lang: 'pl' });
+    expect(wording({ pl: 'Redakcja' }, 'en')).toEqual({ text: 'Redakcja', lang: 'pl' });
+    expect(wording({ uk: 'Редакція' }, 'en')).toEqual({ text: 'Редакція', lang: 'uk' });
+    expect(wording({ pl: 'Redakcja', en: 'Editors' }, 'en')).toEqual({ text: 'Editors' });
+    expect(wording('Redakcja', 'pl')).toEqual({ text: 'Redakcja' });
   });
 });

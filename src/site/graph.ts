@@ -1,5 +1,5 @@
 import type { EntryChange } from '../content/entry-changes.ts';
-import type { Locale } from '../i18n/locale.ts';
+import { isLocale, type Locale } from '../i18n/locale.ts';
 import type { CollectionName } from '../schemas/collection-names.ts';
 import type { Reference } from '../schemas/fields/reference.ts';
 import type { LocalisedText, SiteSettings } from '../schemas/site.ts';
@@ -8,6 +8,7 @@ import { openEnd } from '../edtf/edtf-date.ts';
 import { compareDates } from './dates.ts';
 import { type AnyEntry, type Entry, type EventEntry, isEvent, isMarkdownEntry } from './entry.ts';
 import { hiddenBecause } from './visibility.ts';
+import type { Wording } from './wording.ts';
 
 /** What a reader learns of a file before downloading it. */
 export interface FileFacts {
@@ -47,6 +48,8 @@ export interface Graph extends Addresses, Omit<SiteInput, 'entries'> {
   localesOf: (entry: AnyEntry) => Locale[];
   /** A setting in a language, or else in the first one that it has. */
   inLocale: (text: LocalisedText, locale: Locale) => string;
+  /** The same with its language, where that is another one. */
+  wording: (text: LocalisedText, locale: Locale) => Wording;
 }
 
 /**
@@ -75,6 +78,11 @@ export function graph({ entries, settings, ...input }: SiteInput): Graph {
     return found && isOf(found, collection) ? found : undefined;
   };
 
+  const wording: Graph['wording'] = (text, locale) => {
+    const spoken = typeof text === 'string' ? { [mainLocale]: text } : text;
+    const lang = [locale, mainLocale, ...Object.keys(spoken)].filter(isLocale).find((one) => spoken[one] !== undefined);
+    return { text: lang === undefined ? '' : (spoken[lang] ?? ''), ...(lang !== locale && { lang }) };
+  };
   return {
     ...input,
     ...addresses(settings.address, mainLocale),
@@ -89,8 +97,8 @@ export function graph({ entries, settings, ...input }: SiteInput): Graph {
       return found.find((entry) => entry !== undefined);
     },
     localesOf: ({ collection, slug }) => locales.filter((locale) => byKey.has(keyOf(collection, slug, locale))),
-    inLocale: (text, locale) =>
-      typeof text === 'string' ? text : (text[locale] ?? text[mainLocale] ?? Object.values(text)[0] ?? ''),
+    inLocale: (text, locale) => wording(text, locale).text,
+    wording,
   };
 }
 

@@ -7,7 +7,8 @@ import { pageTitle } from './page-title.ts';
  */
 export function pageDescription(view: PageView): string {
   const { siteName, tagline } = view.shell;
+  const name = siteName.text;
   const title = pageTitle(view);
-  const site = [siteName, tagline].filter(Boolean).join(': ');
-  return view.head.description ?? (title === siteName ? site : `${title} – ${site}`);
+  const site = [name, tagline?.text].filter(Boolean).join(': ');
+  return view.head.description ?? (title === name ? site : `${title} – ${site}`);
 }

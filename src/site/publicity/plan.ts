@@ -4,6 +4,7 @@ import type { Entry, EventEntry } from '../entry.ts';
 import { eventsOfSeries } from '../event-series.ts';
 import { takesPlace, wasHeld } from '../event-state.ts';
 import type { Graph } from '../graph.ts';
+import { takenOver } from '../taken-over.ts';
 import { teamOf } from '../teams.ts';
 
 /** A part of a project's plan with what this site tells of it. */
@@ -13,6 +14,8 @@ export interface PlanRow {
   of?: EventEntry['collection'];
   /** Of the team or series; the partnership needs none. */
   name?: string;
+  /** Language of the name, where it is not the language of the page. */
+  lang?: Locale | undefined;
   /** Which team of the project, from 0; slug of the series. */
   key: number | string;
   planned?: number;
@@ -31,12 +34,20 @@ export interface Participations {
 }
 
 /** What a project planned and what came of it: teams, the whole partnership, series of workshops. */
-export function planOf(site: Graph, { slug, data, locale }: Entry<'projects'>): PlanRow[] {
+export function planOf(site: Graph, entry: Entry<'projects'>): PlanRow[] {
+  const { slug, data, locale } = entry;
+  const { teams: lang } = takenOver(site, entry);
   const meetings = meetingsOf(site, slug, locale);
   return [
     ...data.teams.map(({ name, plannedMeetings }, index) => {
       const own = meetings.filter((meeting) => teamOf(site, slug, meeting) === index);
-      return { kind: 'team' as const, key: index, name, ...progress(site, own, plannedMeetings) };
+      return {
+        kind: 'team' as const,
+        key: index,
+        name,
+        ...(lang && { lang }),
+        ...progress(site, own, plannedMeetings),
+      };
     }),
     ...(data.plannedMeetings === undefined
       ? []
@@ -61,6 +72,7 @@ export function planOf(site: Graph, { slug, data, locale }: Entry<'projects'>): 
           of: own.some(({ collection }) => collection === 'meetings') ? ('meetings' as const) : ('workshops' as const),
           key: series.slug,
           name: series.data.title,
+          ...(series.locale !== locale && { lang: series.locale }),
           ...rest,
           held: series.data.held ?? held,
         },

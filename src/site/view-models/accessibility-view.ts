@@ -3,30 +3,31 @@ import type { LocalisedText } from '../../schemas/site.ts';
 import type { Exemption, SiteAccessibility } from '../../schemas/site-accessibility.ts';
 import { absolute, homePath } from '../addresses.ts';
 import type { Graph } from '../graph.ts';
+import type { Wording } from '../wording.ts';
 
 /** The accessibility statement in one language. */
 export interface AccessibilityView {
   kind: 'accessibility';
-  institution: string;
-  site: { name: string; url: string };
+  institution: Wording;
+  site: { name: Wording; url: string };
   published: string;
   updated: string;
   prepared: string;
   reviewed?: string;
   status: SiteAccessibility['status'];
-  nonConformities: string[];
-  excessiveCosts: { what: string; assessment: string; url?: string }[];
-  exemptions: { kind: Exemption; what: string }[];
+  nonConformities: Wording[];
+  excessiveCosts: { what: Wording; assessment: Wording; url?: string }[];
+  exemptions: { kind: Exemption; what: Wording }[];
   method: SiteAccessibility['method'];
   report?: string;
-  conveniences: string[];
-  shortcuts: string[];
-  contact: { name: string; email: string; phone: string };
-  apps: { name: string; url: string }[];
-  architecture: { address: string; description: string[]; url?: string };
+  conveniences: Wording[];
+  shortcuts: Wording[];
+  contact: { name: Wording; email: string; phone: string };
+  apps: { name: Wording; url: string }[];
+  architecture: { address: Wording; description: Wording[]; url?: string };
   communication: {
     interpreter: boolean;
-    description: string[];
+    description: Wording[];
     plainText?: string;
     signLanguage?: string;
     easyToRead?: string;
@@ -37,7 +38,7 @@ export interface AccessibilityView {
 export function accessibilityView(site: Graph, locale: Locale): AccessibilityView | undefined {
   const { accessibility, name } = site.settings;
   if (!accessibility) return undefined;
-  const words = (text: LocalisedText) => site.inLocale(text, locale);
+  const words = (text: LocalisedText) => site.wording(text, locale);
   const { contact, architecture, communication, reviewed, report } = accessibility;
   const { plainText, signLanguage, easyToRead } = communication;
   return {
@@ -63,7 +64,7 @@ export function accessibilityView(site: Graph, locale: Locale): AccessibilityVie
     contact: { ...contact, name: words(contact.name) },
     apps: accessibility.apps.map((app) => ({ name: words(app.name), url: app.url })),
     architecture: {
-      address: architecture.address,
+      address: words(architecture.address),
       description: architecture.description.map(words),
       ...(architecture.url !== undefined && { url: architecture.url }),
     },

@@ -10,6 +10,8 @@ import type { Meeting } from '../../schemas/meeting.ts';
 import type { Organisation } from '../../schemas/organisation.ts';
 import type { Place } from '../../schemas/place.ts';
 import type { Publication } from '../../schemas/publication.ts';
+import { takenOver } from '../taken-over.ts';
+import type { Wording } from '../wording.ts';
 import { linkTo, type LinkView } from './link-view.ts';
 import { type PictureView, pictureView } from './picture-view.ts';
 
@@ -22,7 +24,7 @@ export interface SeriesPlaceView {
 
 /** How the equal dates recur of which a card shows one. */
 export interface RecurrenceView {
-  words: string;
+  words: Wording;
   /** The page with all of them. */
   link: LinkView;
 }
@@ -32,13 +34,15 @@ export interface CardView extends LinkView {
   collection: CollectionName;
   description?: string;
   /** A word or two that say what sort of text it is. */
-  kicker?: string;
+  kicker?: Wording;
   /** By which it stands in lists, as exact as it is known. */
   date?: string;
   end?: string;
   picture?: PictureView;
   /** Name of the town or venue. */
   place?: string;
+  /** Language of that name, where it is not the language of the page. */
+  placeLang?: Locale | undefined;
   /** The instant until which an event is ahead, in UTC; absent for what is over and for other entries. */
   aheadUntil?: string;
   status?: 'cancelled' | 'postponed' | 'moved' | 'unconfirmed';
@@ -80,7 +84,9 @@ function markdownFacts(site: Graph, entry: AnyEntry, locale: Locale): Partial<Ca
   const cover = coverOf(site, entry, locale);
   const { kicker } = entry.data;
   return {
-    ...(kicker !== undefined && { kicker }),
+    ...(kicker !== undefined && {
+      kicker: { text: kicker, lang: takenOver(site, entry, locale).kicker },
+    }),
     ...(cover && { picture: pictureView(cover) }),
     ...(hidden && { hidden }),
   };
@@ -105,12 +111,12 @@ function eventFacts(site: Graph, entry: AnyEntry, locale: Locale): Partial<CardV
   const { data } = entry;
   const until = aheadUntil(data, site);
   const slug = placeOf(entry);
-  const place = slug === undefined ? undefined : site.find('places', slug, locale)?.data.name;
+  const place = slug === undefined ? undefined : site.find('places', slug, locale);
   return {
     ...(data.end !== undefined && { end: data.end }),
     ...(until !== undefined && { aheadUntil: until }),
     ...(data.status !== 'scheduled' && { status: data.status }),
-    ...(place !== undefined && { place }),
+    ...(place && { place: place.data.name, placeLang: linkTo(site, place, locale).lang }),
     ...seriesFacts(site, entry, locale),
   };
 }
@@ -124,6 +130,11 @@ function seriesFacts(site: Graph, event: EventEntry, locale: Locale): Pick<CardV
   const planned = plannedIn(series, eventsOfSeries(site, series.slug, locale));
   return {
     ...(number !== undefined && { series: { of: event.collection, number, planned } }),
-    ...(recurrence !== undefined && { recurrence: { words: recurrence, link: linkTo(site, series, locale) } }),
+    ...(recurrence !== undefined && {
+      recurrence: {
+        words: { text: recurrence, lang: takenOver(site, series, locale).recurrence },
+        link: linkTo(site, series, locale),
+      },
+    }),
   };
 }

@@ -5,9 +5,11 @@ import type { contactField } from '../../schemas/fields/contact.ts';
 import type { videoField } from '../../schemas/fields/video.ts';
 import { filePath, href, sectionPath, slugOf } from '../addresses.ts';
 import { projectOf } from '../belongings.ts';
-import type { MarkdownEntry } from '../entry.ts';
+import type { Entry, MarkdownEntry } from '../entry.ts';
 import type { Graph } from '../graph.ts';
+import { type TakenOver, takenOver } from '../taken-over.ts';
 import { type VideoEmbed, videoEmbed } from '../video-embed.ts';
+import type { Wording } from '../wording.ts';
 import { type Hidden, hiddenBecause } from '../visibility.ts';
 import { fundingNotes, type FundingNoteView } from './funding-note-view.ts';
 import { linkTo, type LinkView } from './link-view.ts';
@@ -50,9 +52,9 @@ export interface BodyView {
 
 /** Where the public can turn. */
 export interface ContactView {
-  office?: string;
-  address?: string;
-  room?: string;
+  office?: Wording;
+  address?: Wording;
+  room?: Wording;
   phones: string[];
   email?: string;
 }
@@ -76,6 +78,8 @@ export interface EntryView {
   /** The description as it opens the page; absent where the text begins with it. */
   opening?: string;
   locale: Locale;
+  /** Languages of the fields that are not in that of the page. */
+  langs: TakenOver;
   pubDate?: string;
   updatedDate?: string;
   responsible?: string;
@@ -97,6 +101,7 @@ export interface EntryView {
 /** The part of an entry's page that is alike for all kinds. */
 export function entryView(site: Graph, entry: MarkdownEntry): EntryView {
   const { data, locale } = entry;
+  const langs = takenOver(site, entry);
   const hidden = hiddenBecause(data, site.today);
   const projectSlug = entry.collection === 'projects' ? undefined : projectOf(site, entry);
   const project = projectSlug === undefined ? undefined : site.find('projects', projectSlug, locale);
@@ -110,23 +115,30 @@ export function entryView(site: Graph, entry: MarkdownEntry): EntryView {
     description: data.description,
     ...(!entry.opensWithDescription && { opening: data.description }),
     locale,
+    langs,
     ...(data.pubDate !== undefined && { pubDate: data.pubDate }),
     ...(data.updatedDate !== undefined && { updatedDate: data.updatedDate }),
     ...(data.responsible !== undefined && { responsible: data.responsible }),
-    ...(data.cover && { cover: pictureView(data.cover) }),
-    ...(project && { project: linkTo(site, project, locale, project.data.shortTitle) }),
+    ...(data.cover && { cover: pictureView(data.cover, langs.cover) }),
+    ...(project && { project: projectLink(site, project, locale) }),
     fundingNotes: fundingNotes(site, entry),
-    tags: data.tags.map((tag) => tagLink(site, tag, locale)),
+    tags: data.tags.map((tag) => tagLink(site, tag, locale, langs.tags)),
     videos: data.videos.map(videoView),
     attachments: attachments(site, entry),
     ...(asked && { otherFormats: asked }),
     links: data.links,
-    ...(data.contact && { contact: contactView(data.contact) }),
+    ...(data.contact && { contact: contactView(data.contact, langs.contact) }),
     ...(hidden && { hidden }),
     ...(entry.hasBody && {
       body: { collection: entry.collection, id: `${locale}/${entry.slug}`, digest: entry.digest },
     }),
   };
+}
+
+/** A link to a project under its short name. */
+export function projectLink(site: Graph, project: Entry<'projects'>, locale: Locale): LinkView {
+  const { shortTitle: titleLang } = takenOver(site, project);
+  return { ...linkTo(site, project, locale, project.data.shortTitle), ...(titleLang && { titleLang }) };
 }
 
 /** A film without what is not known of it. */
@@ -172,17 +184,30 @@ function otherFormats(
   );
 }
 
-/** A tag with the page that gathers what bears it. */
-export function tagLink(site: Graph, tag: string, locale: Locale): LinkView {
-  return { title: tag, href: href(sectionPath('tags', locale, site, slugOf(tag)), site) };
+/**
+ * A tag with the page that gathers what bears it.
+ * @param lang language of the tag, where it is not that of the page
+ */
+export function tagLink(site: Graph, tag: string, locale: Locale, lang?: Locale): LinkView {
+  return {
+    title: tag,
+    href: href(sectionPath('tags', locale, site, slugOf(tag)), site),
+    ...(lang && { titleLang: lang }),
+  };
 }
 
-/** A contact without what is not known. */
-export function contactView({ office, address, room, phones, email }: z.output<typeof contactField>): ContactView {
+/**
+ * A contact without what is not known.
+ * @param lang language of its words, where it is not that of the page
+ */
+export function contactView(
+  { office, address, room, phones, email }: z.output<typeof contactField>,
+  lang?: Locale,
+): ContactView {
   return {
-    ...(office !== undefined && { office }),
-    ...(address !== undefined && { address }),
-    ...(room !== undefined && { room }),
+    ...(office !== undefined && { office: { text: office, lang } }),
+    ...(address !== undefined && { address: { text: address, lang } }),
+    ...(room !== undefined && { room: { text: room, lang } }),
     phones: phones ?? [],
     ...(email !== undefined && { email }),
   };

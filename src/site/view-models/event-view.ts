@@ -4,6 +4,8 @@ import type { Place } from '../../schemas/place.ts';
 import { eventCalendarPath, href } from '../addresses.ts';
 import { events, type Graph } from '../graph.ts';
 import type { EventEntry } from '../entry.ts';
+import { takenOver } from '../taken-over.ts';
+import type { Wording } from '../wording.ts';
 import { isPast, pastFrom } from '../dates.ts';
 import { aheadUntil, takesPlace } from '../event-state.ts';
 import { instantOf } from '../../edtf/time-zone.ts';
@@ -11,7 +13,7 @@ import { mapLink, type Spot } from '../map-link.ts';
 import { type CardView, cardView } from './card-view.ts';
 import { linkTo, type LinkView } from './link-view.ts';
 import { type SequenceView, sequenceView } from './sequence-view.ts';
-import { type PartyView, partyView, type PersonView, personView } from './party-view.ts';
+import { type NameView, type PartyView, partyView, type PersonView, personView } from './party-view.ts';
 
 /** Where an event is held. */
 export interface VenueView {
@@ -20,6 +22,10 @@ export interface VenueView {
   lang?: Locale;
   address?: string;
   room?: string;
+  /** Language of the address, where it is not the language of the page. */
+  addressLang?: Locale | undefined;
+  /** Language of the room, likewise. */
+  roomLang?: Locale | undefined;
   /** Address of a map that shows it. */
   mapHref?: string;
   /** The larger places that it lies in, the nearest first. */
@@ -31,7 +37,7 @@ export interface VenueView {
 export interface ParticipantsView {
   count?: number;
   approximate?: 'about' | 'almost' | 'over';
-  groups: string[];
+  groups: NameView[];
 }
 
 /** How people sign up. */
@@ -66,13 +72,13 @@ export interface EventView {
   organisers: PartyView[];
   hosts: PartyView[];
   /** Who it is meant for. */
-  audience: string[];
+  audience: NameView[];
   participants?: ParticipantsView;
   speakers: PersonView[];
   guests: PersonView[];
   outcomes: string[];
   registration?: RegistrationView;
-  next?: { date?: string; place?: LinkView; note?: string };
+  next?: { date?: string; place?: LinkView; note?: Wording };
   /** What it is one of. */
   sequence?: SequenceView;
   /** The file that puts it in a calendar; absent where its date is an assumption. */
@@ -84,10 +90,11 @@ export interface EventView {
 /** The times, place and people of an event. */
 export function eventView(site: Graph, entry: EventEntry): EventView {
   const { data, locale } = entry;
+  const langs = takenOver(site, entry);
   const until = aheadUntil(data, site);
-  const venue = venueView(site, data.venue, locale);
-  const participants = participantsView(data.participants);
-  const next = nextView(site, data.next, locale);
+  const venue = venueView(site, data.venue, locale, langs.venue);
+  const participants = participantsView(data.participants, langs.participants);
+  const next = nextView(site, data.next, locale, langs.next);
   const sequence = sequenceView(site, entry);
   const isAbout = ({ to, slug }: { to: string; slug: string }) => to === entry.collection && slug === entry.slug;
   return {
@@ -99,14 +106,14 @@ export function eventView(site: Graph, entry: EventEntry): EventView {
     status: data.status,
     ...(venue && { venue }),
     ...(data.online && { online: onlineView(data.online) }),
-    organisers: (data.organisers ?? []).map((party) => partyView(site, party, locale)),
-    hosts: (data.hosts ?? []).map((party) => partyView(site, party, locale)),
-    sponsors: (data.sponsors ?? []).map((party) => partyView(site, party, locale)),
+    organisers: (data.organisers ?? []).map((party) => partyView(site, party, locale, langs.organisers)),
+    hosts: (data.hosts ?? []).map((party) => partyView(site, party, locale, langs.hosts)),
+    sponsors: (data.sponsors ?? []).map((party) => partyView(site, party, locale, langs.sponsors)),
     ...(data.price !== undefined && { price: data.price }),
-    audience: data.audience ?? [],
+    audience: (data.audience ?? []).map((title) => ({ title, lang: langs.audience })),
     ...(participants && { participants }),
-    speakers: (data.speakers ?? []).map((person) => personView(site, person, locale)),
-    guests: (data.guests ?? []).map((person) => personView(site, person, locale)),
+    speakers: (data.speakers ?? []).map((person) => personView(site, person, locale, langs.speakers)),
+    guests: (data.guests ?? []).map((person) => personView(site, person, locale, langs.guests)),
     outcomes: data.outcomes ?? [],
     ...(data.registration && {
       registration: registrationView(site, data.registration, takesPlace(entry, site.today) ? until : undefined),
@@ -131,8 +138,16 @@ export function onlineView({ url, platform }: NonNullable<EventEntry['data']['on
   return { ...(url !== undefined && { url }), ...(platform !== undefined && { platform }) };
 }
 
-/** A venue with its page, its address and the places around it. */
-export function venueView(site: Graph, venue: EventEntry['data']['venue'], locale: Locale): VenueView | undefined {
+/**
+ * A venue with its page, its address and the places around it.
+ * @param lang language of the event's own words for it, where it is not that of the page
+ */
+export function venueView(
+  site: Graph,
+  venue: EventEntry['data']['venue'],
+  locale: Locale,
+  lang?: Locale,
+): VenueView | undefined {
   if (venue === undefined) return undefined;
   if (!('name' in venue)) {
     const { slug } = 'slug' in venue ? venue : venue.place;
@@ -144,13 +159,15 @@ export function venueView(site: Graph, venue: EventEntry['data']['venue'], local
       name: title,
       ...link,
       ...whereabouts(place.data, within),
-      ...('room' in venue && { room: venue.room }),
+      addressLang: takenOver(site, place, locale).address,
+      ...('room' in venue && { room: venue.room, roomLang: lang }),
       access: place.data.access,
     };
   }
   const within = placeLinks(site, venue.place?.slug, locale);
   return {
     name: venue.name,
+    ...(lang && { lang, addressLang: lang, roomLang: lang }),
     ...whereabouts(venue, within),
     ...(venue.room !== undefined && { room: venue.room }),
     access: [],
@@ -177,12 +194,15 @@ export function placeLinks(
   return [linkTo(site, place, locale), ...placeLinks(site, place.data.within?.slug, locale, [...seen, slug])];
 }
 
-function participantsView(participants: EventEntry['data']['participants']): ParticipantsView | undefined {
+function participantsView(
+  participants: EventEntry['data']['participants'],
+  lang: Locale | undefined,
+): ParticipantsView | undefined {
   return (
     participants && {
       ...(participants.count !== undefined && { count: participants.count }),
       ...(participants.approximate && { approximate: participants.approximate }),
-      groups: participants.groups ?? [],
+      groups: (participants.groups ?? []).map((title) => ({ title, lang })),
     }
   );
 }
@@ -208,13 +228,18 @@ function registrationView(
   };
 }
 
-function nextView(site: Graph, next: EventEntry['data']['next'], locale: Locale): EventView['next'] {
+function nextView(
+  site: Graph,
+  next: EventEntry['data']['next'],
+  locale: Locale,
+  lang: Locale | undefined,
+): EventView['next'] {
   const place = next?.place && site.find('places', next.place.slug, locale);
   return (
     next && {
       ...(next.date !== undefined && { date: next.date }),
       ...(place && { place: linkTo(site, place, locale) }),
-      ...(next.note !== undefined && { note: next.note }),
+      ...(next.note !== undefined && { note: { text: next.note, lang } }),
     }
   );
 }

@@ -4,6 +4,8 @@ import { amountsOf } from '../../schemas/project.ts';
 import { projectsOf } from '../belongings.ts';
 import type { AnyEntry } from '../entry.ts';
 import type { Graph } from '../graph.ts';
+import { takenOver } from '../taken-over.ts';
+import { linkTo } from './link-view.ts';
 import { fundingOf } from '../publicity/funding-of.ts';
 
 /** Who pays for what a page tells, for a sentence in its text. */
@@ -18,6 +20,10 @@ export interface FundingNoteView {
   /** The payers' own words. */
   statements: string[];
   hashtags: string[];
+  /** Language of the project's title, where it is not the language of the page. */
+  projectLang?: Locale | undefined;
+  /** Language of the payers' words, likewise. */
+  fundingLang?: Locale | undefined;
 }
 
 /**
@@ -28,10 +34,14 @@ export function fundingNotes(site: Graph, entry: AnyEntry): FundingNoteView[] {
   if (entry.collection === 'projects') return [];
   return projectsOf(site, entry)
     .flatMap((slug) => site.find('projects', slug, entry.locale) ?? [])
-    .map(({ slug, data }) => {
+    .map((project) => {
+      const { slug, data } = project;
+      const langs = takenOver(site, project, entry.locale);
       const funding = fundingOf(site, slug, entry.locale);
       return {
         project: data.shortTitle ?? data.title,
+        projectLang: data.shortTitle === undefined ? linkTo(site, project, entry.locale).lang : langs.shortTitle,
+        fundingLang: langs.funding,
         payers: funding.map(({ source, programme, fund }) => ({
           source,
           details: [programme, fund].filter(Boolean).join(', '),

@@ -2,6 +2,7 @@ import { decodeAddress } from '../../content/decode-address.ts';
 import { slugOf } from '../addresses.ts';
 import type { Entry } from '../entry.ts';
 import type { Graph } from '../graph.ts';
+import { takenOver } from '../taken-over.ts';
 import { type CardView, cardView } from './card-view.ts';
 import { type EntryView, entryView } from './entry-view.ts';
 import { type PictureView, pictureView } from './picture-view.ts';
@@ -25,13 +26,14 @@ export interface GalleryView extends EntryView {
 /** A gallery with all its photographs and the event that it shows. */
 export function galleryView(site: Graph, entry: Entry<'galleries'>): GalleryView {
   const { data, locale } = entry;
+  const langs = takenOver(site, entry);
   const event = data.event && site.resolve(data.event, locale);
   return {
     ...entryView(site, entry),
     kind: 'gallery',
     ...(data.date !== undefined && { date: data.date }),
     ...(event && { event: cardView(site, event, locale) }),
-    photos: photoViews(data.photos.map(pictureView)),
+    photos: photoViews(data.photos.map((photo) => pictureView(photo, langs.photos))),
     ...(data.credit !== undefined && { credit: data.credit }),
     ...(data.licence !== undefined && { licence: data.licence }),
   };

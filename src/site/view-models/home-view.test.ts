@@ -39,7 +39,11 @@ describe('the home page', () => {
 
   it('says what the site is called and what it is about', () => {
     const named = site({ settings: settings({ name: 'Kronika', tagline: 'Co robimy', description: 'Projekty.' }) });
-    expect(homeView(named, 'pl')).toMatchObject({ title: 'Kronika', tagline: 'Co robimy', description: 'Projekty.' });
+    expect(homeView(named, 'pl')).toMatchObject({
+      title: 'Kronika',
+      tagline: { text: 'Co robimy' },
+      description: { text: 'Projekty.' },
+    });
   });
 
   it('names the soonest events to which people can come', () => {

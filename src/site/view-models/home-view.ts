@@ -5,6 +5,8 @@ import { onceASeries } from '../event-series.ts';
 import type { Graph } from '../graph.ts';
 import { projectStatus, type ProjectStatus } from '../project-status.ts';
 import type { Project } from '../../schemas/project.ts';
+import { takenOver } from '../taken-over.ts';
+import type { Wording } from '../wording.ts';
 import { type CardView, cardView } from './card-view.ts';
 import { upcomingEvents } from './event-view.ts';
 import { linkTo, type LinkView } from './link-view.ts';
@@ -19,10 +21,12 @@ export interface LeadProjectView extends LinkView {
   status?: ProjectStatus;
   isExample: boolean;
   period: { start?: string; end?: string };
-  area?: string;
+  area?: Wording;
   /** Figures of what came of it or, until then, of what is planned. */
   results: Project['results'];
   areResultsPlanned: boolean;
+  /** Language of their labels, where it is not the language of the page. */
+  resultsLang?: Locale | undefined;
   picture?: PictureView;
   timeline: TimelineView;
 }
@@ -36,8 +40,8 @@ export interface GalleryTeaserView extends CardView {
 export interface HomeView {
   kind: 'home';
   title: string;
-  tagline?: string;
-  description?: string;
+  tagline?: Wording;
+  description?: Wording;
   project?: LeadProjectView;
   /** Events ahead, the soonest first: some more than are shown, for when the first ones are over. */
   upcoming: CardView[];
@@ -65,8 +69,8 @@ export function homeView(site: Graph, locale: Locale): HomeView {
   return {
     kind: 'home',
     title: site.inLocale(name, locale),
-    ...(tagline !== undefined && { tagline: site.inLocale(tagline, locale) }),
-    ...(description !== undefined && { description: site.inLocale(description, locale) }),
+    ...(tagline !== undefined && { tagline: site.wording(tagline, locale) }),
+    ...(description !== undefined && { description: site.wording(description, locale) }),
     ...(project && { project: leadProjectView(site, project, locale) }),
     upcoming: onceASeries(site, upcomingEvents(site, locale))
       .slice(0, eventsAhead)
@@ -79,7 +83,7 @@ export function homeView(site: Graph, locale: Locale): HomeView {
       .slice(0, site.settings.home.galleries)
       .map((gallery) => ({
         ...cardView(site, gallery, locale),
-        pictures: gallery.data.photos.slice(0, picturesOfGallery).map(pictureView),
+        pictures: gallery.data.photos.slice(0, picturesOfGallery).map((photo) => pictureView(photo)),
       })),
     ...(newsletter && { newsletter }),
     links: {
@@ -103,6 +107,7 @@ function leadProject(site: Graph, locale: Locale): Entry<'projects'> | undefined
 
 function leadProjectView(site: Graph, project: Entry<'projects'>, locale: Locale): LeadProjectView {
   const { data } = project;
+  const langs = takenOver(site, project, locale);
   const { start, end } = data.period;
   const status = projectStatus(data, site.today);
   const areResultsPlanned = data.results.length === 0;
@@ -112,12 +117,13 @@ function leadProjectView(site: Graph, project: Entry<'projects'>, locale: Locale
     ...(status && { status }),
     isExample: data.example,
     period: { ...(start !== undefined && { start }), ...(end !== undefined && { end }) },
-    ...(data.area !== undefined && { area: data.area }),
+    ...(data.area !== undefined && { area: { text: data.area, lang: langs.area } }),
     results: (areResultsPlanned ? data.plannedResults : data.results)
       .filter(({ value }) => value !== undefined)
       .slice(0, 4),
     areResultsPlanned,
-    ...(data.cover && { picture: pictureView(data.cover) }),
+    resultsLang: areResultsPlanned ? langs.plannedResults : langs.results,
+    ...(data.cover && { picture: pictureView(data.cover, langs.cover) }),
     timeline: timeline(site, project, locale),
   };
 }

@@ -9,6 +9,8 @@ export interface LinkView {
   title: string;
   /** Language of the page behind the link, where it is not the language of this page. */
   lang?: Locale;
+  /** Language of the title, where it is neither the language of this page nor that of the page behind the link. */
+  titleLang?: Locale;
 }
 
 /**

@@ -27,20 +27,21 @@ export interface MeetingView extends EntryView, EventView {
 /** A meeting with what happened, in order. */
 export function meetingView(site: Graph, entry: Entry<'meetings'>): MeetingView {
   const { data, locale } = entry;
+  const base = entryView(site, entry);
   return {
-    ...entryView(site, entry),
+    ...base,
     ...eventView(site, entry),
     kind: 'meeting',
     meetingKind: data.kind,
     ...(data.ordinal !== undefined && { ordinal: data.ordinal }),
     ...(data.team !== undefined && { team: data.team }),
-    signatories: (data.signatories ?? []).map((party) => partyView(site, party, locale)),
+    signatories: (data.signatories ?? []).map((party) => partyView(site, party, locale, base.langs.signatories)),
     purposes: data.purposes ?? [],
     ...(data.commentsUntil !== undefined && { commentsUntil: data.commentsUntil }),
     parts: (data.parts ?? []).map(({ title, summary, speakers = [] }) => ({
       title,
       ...(summary !== undefined && { summary }),
-      speakers: speakers.map((person) => personView(site, person, locale)),
+      speakers: speakers.map((person) => personView(site, person, locale, base.langs.parts)),
     })),
   };
 }

@@ -1,6 +1,7 @@
 import type { Locale } from '../../i18n/locale.ts';
 import { entryPath, href, sectionPath } from '../addresses.ts';
 import type { Graph } from '../graph.ts';
+import type { Wording } from '../wording.ts';
 import { privacyClause, type PrivacyClauseView } from './privacy-view.ts';
 
 /** What a newsletter form needs; a site without an endpoint has none. */
@@ -11,7 +12,7 @@ export interface NewsletterView {
   honeypotField: string;
   hidden: { name: string; value: string }[];
   privacyHref?: string;
-  promise?: string;
+  promise?: Wording;
   /** What is done with the address. */
   clause?: PrivacyClauseView;
 }
@@ -33,6 +34,6 @@ export function newsletterView(site: Graph, locale: Locale): NewsletterView | un
     hidden: Object.entries(hidden).map(([name, value]) => ({ name, value })),
     ...(privacy !== undefined && { privacyHref: href(privacy, site) }),
     ...(clause && { clause }),
-    ...(promise !== undefined && { promise: site.inLocale(promise, locale) }),
+    ...(promise !== undefined && { promise: site.wording(promise, locale) }),
   };
 }

@@ -5,6 +5,8 @@ import type { AnyEntry, Entry } from '../entry.ts';
 import { onceASeries } from '../event-series.ts';
 import { nearestFirst } from '../event-state.ts';
 import { events, type Graph } from '../graph.ts';
+import { takenOver } from '../taken-over.ts';
+import type { Wording } from '../wording.ts';
 import { type CardView, cardView } from './card-view.ts';
 import { placeLinks } from './event-view.ts';
 import { linkTo, type LinkView } from './link-view.ts';
@@ -14,7 +16,7 @@ import { type PartyView, partyView } from './party-view.ts';
 export interface OrganisationView {
   kind: 'organisation';
   title: string;
-  shortName?: string;
+  shortName?: Wording;
   sector?: Organisation['sector'];
   url?: string;
   parent?: PartyView;
@@ -33,15 +35,16 @@ export interface OrganisationView {
 /** An organisation with its projects and events. */
 export function organisationView(site: Graph, entry: Entry<'organisations'>): OrganisationView {
   const { data, slug, locale } = entry;
+  const langs = takenOver(site, entry);
   const { leads, partnerIn, series, events } = listsOf(site, entry);
   const cards = (entries: readonly AnyEntry[]) => entries.map((one) => cardView(site, one, locale));
   return {
     kind: 'organisation',
     title: data.name,
-    ...(data.shortName !== undefined && { shortName: data.shortName }),
+    ...(data.shortName !== undefined && { shortName: { text: data.shortName, lang: langs.shortName } }),
     ...(data.sector && { sector: data.sector }),
     ...(data.url !== undefined && { url: data.url }),
-    ...(data.parent && { parent: partyView(site, data.parent, locale) }),
+    ...(data.parent && { parent: partyView(site, data.parent, locale, langs.parent) }),
     ...(data.logo && { logo: data.logo }),
     places: placeLinks(site, data.place?.slug, locale),
     leads: cards(leads),

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Locale } from '../../i18n/locale.ts';
 import type { ImageFile, pictureField } from '../../schemas/fields/picture.ts';
 
 type Picture = z.output<ReturnType<typeof pictureField<z.ZodType<ImageFile>>>>;
@@ -15,10 +16,18 @@ export interface PictureView {
   focus?: readonly number[];
   /** Shown whole also where others are cut. */
   fit?: 'whole';
+  /** Language of its words, where it is not the language of the page. */
+  lang?: Locale | undefined;
 }
 
-/** A picture from an entry's fields. */
-export function pictureView({ src, alt = '', altPending, caption, credit, focus, fit }: Picture): PictureView {
+/**
+ * A picture from an entry's fields.
+ * @param lang language of its words, where it is not that of the page
+ */
+export function pictureView(
+  { src, alt = '', altPending, caption, credit, focus, fit }: Picture,
+  lang?: Locale,
+): PictureView {
   return {
     image: src,
     alt,
@@ -27,5 +36,6 @@ export function pictureView({ src, alt = '', altPending, caption, credit, focus,
     ...(credit && { credit }),
     ...(focus && { focus }),
     ...(fit && { fit }),
+    ...(lang && { lang }),
   };
 }

@@ -4,6 +4,8 @@ import type { Entry, EventEntry } from '../entry.ts';
 import { onceASeries } from '../event-series.ts';
 import { nearestFirst } from '../event-state.ts';
 import { events, type Graph } from '../graph.ts';
+import { takenOver } from '../taken-over.ts';
+import type { Wording } from '../wording.ts';
 import { type CardView, cardView } from './card-view.ts';
 import { mapLink } from '../map-link.ts';
 import { placeLinks } from './event-view.ts';
@@ -14,7 +16,7 @@ export interface PlaceView {
   kind: 'place';
   title: string;
   placeKind: Place['kind'];
-  address?: string;
+  address?: Wording;
   /** Address of a map that shows it. */
   mapHref?: string;
   access: Place['access'];
@@ -34,7 +36,7 @@ export function placeView(site: Graph, entry: Entry<'places'>): PlaceView {
     kind: 'place',
     title: data.name,
     placeKind: data.kind,
-    ...(data.address !== undefined && { address: data.address }),
+    ...(data.address !== undefined && { address: { text: data.address, lang: takenOver(site, entry).address } }),
     ...(mapHref !== undefined && { mapHref }),
     access: data.access,
     within,

@@ -2,21 +2,22 @@ import type { Locale } from '../../i18n/locale.ts';
 import type { LocalisedText } from '../../schemas/site.ts';
 import type { LegalBasis, SitePrivacy } from '../../schemas/site-privacy.ts';
 import type { Graph } from '../graph.ts';
+import type { Wording } from '../wording.ts';
 
 /** One use of personal data, as GDPR, article 13, wants it told. */
 export interface DataUseView {
-  title?: string;
-  data: string;
-  purpose: string;
+  title?: Wording;
+  data: Wording;
+  purpose: Wording;
   basis: LegalBasis;
-  basisMore?: string;
-  recipients: string[];
-  transfer?: string;
-  retention: string;
-  obligation: string;
-  automated?: string;
+  basisMore?: Wording;
+  recipients: Wording[];
+  transfer?: Wording;
+  retention: Wording;
+  obligation: Wording;
+  automated?: Wording;
   /** Of the newsletter: how to stop it, and whether an address has to be confirmed. */
-  unsubscribe?: string;
+  unsubscribe?: Wording;
   confirmed?: boolean;
 }
 
@@ -25,9 +26,9 @@ export type Right = 'access' | 'rectification' | 'erasure' | 'restriction' | 'po
 
 /** Who answers for the data, and where to turn. */
 export interface ResponsibleView {
-  controller: { name: string; address: string; email: string; phone?: string };
-  officer?: { name?: string; email: string; phone?: string };
-  authority: { name: string; url: string };
+  controller: { name: Wording; address: Wording; email: string; phone?: string };
+  officer?: { name?: Wording; email: string; phone?: string };
+  authority: { name: Wording; url: string };
 }
 
 /** The privacy page. */
@@ -36,7 +37,7 @@ export interface PrivacyView extends ResponsibleView {
   newsletter?: DataUseView;
   uses: DataUseView[];
   rights: Right[];
-  more: { title: string; text: string[] }[];
+  more: { title: Wording; text: Wording[] }[];
 }
 
 /** The clause beside the newsletter form: the same facts, of that one use. */
@@ -49,7 +50,7 @@ export interface PrivacyClauseView extends ResponsibleView {
 export function privacyView(site: Graph, locale: Locale): PrivacyView | undefined {
   const { privacy } = site.settings;
   if (!privacy) return undefined;
-  const words = (text: LocalisedText) => site.inLocale(text, locale);
+  const words = (text: LocalisedText) => site.wording(text, locale);
   const clause = privacyClause(site, locale);
   const uses = privacy.uses.map((use) => ({ title: words(use.title), ...dataUse(use, words) }));
   return {
@@ -66,13 +67,13 @@ export function privacyView(site: Graph, locale: Locale): PrivacyView | undefine
 export function privacyClause(site: Graph, locale: Locale): PrivacyClauseView | undefined {
   const { privacy, newsletter } = site.settings;
   if (!privacy?.newsletter || newsletter.endpoint === undefined) return undefined;
-  const words = (text: LocalisedText) => site.inLocale(text, locale);
+  const words = (text: LocalisedText) => site.wording(text, locale);
   const { unsubscribe, confirmed, ...facts } = privacy.newsletter;
   const use = { ...dataUse(facts, words), unsubscribe: words(unsubscribe), confirmed };
   return { ...responsible(privacy, words), use, rights: rightsOf([use]) };
 }
 
-type Words = (text: LocalisedText) => string;
+type Words = (text: LocalisedText) => Wording;
 
 function responsible({ controller, officer, authority }: SitePrivacy, words: Words): ResponsibleView {
   return {
@@ -100,7 +101,10 @@ function dataUse(use: Omit<SitePrivacy['uses'][number], 'title'>, words: Words):
     purpose: words(use.purpose),
     basis: use.basis,
     ...(basisMore !== undefined && { basisMore: words(basisMore) }),
-    recipients: use.recipients.map(({ name, host }) => (host === undefined ? words(name) : `${words(name)} (${host})`)),
+    recipients: use.recipients.map(({ name, host }) => {
+      const { text, lang } = words(name);
+      return { text: host === undefined ? text : `${text} (${host})`, lang };
+    }),
     ...(transfer !== undefined && { transfer: words(transfer) }),
     retention: words(use.retention),
     obligation: words(use.obligation),

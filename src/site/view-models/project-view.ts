@@ -1,3 +1,4 @@
+import type { Locale } from '../../i18n/locale.ts';
 import type { ImageFile } from '../../schemas/fields/picture.ts';
 import type { Project } from '../../schemas/project.ts';
 import { belongingsOf, type Belongings } from '../belongings.ts';
@@ -20,6 +21,8 @@ import { timeline, type TimelineView } from './timeline.ts';
 export interface PartnerView {
   organisation: PartyView;
   role?: string;
+  /** Language of the role, where it is not the language of the page. */
+  lang?: Locale | undefined;
   logo?: ImageFile;
 }
 
@@ -74,8 +77,10 @@ export function projectView(site: Graph, entry: Entry<'projects'>): ProjectView 
   const status = projectStatus(data, site.today);
   const original = site.find('projects', slug, site.mainLocale);
   const lead = data.lead && site.find('organisations', data.lead.slug, locale);
+  const base = entryView(site, entry);
+  const { langs } = base;
   return {
-    ...entryView(site, entry),
+    ...base,
     kind: 'project',
     ...(status && { status }),
     isExample: data.example,
@@ -83,11 +88,11 @@ export function projectView(site: Graph, entry: Entry<'projects'>): ProjectView 
     ...(data.area !== undefined && { area: data.area }),
     ...(lead && { lead: { organisation: linkTo(site, lead, locale), ...logoOf(lead) } }),
     partners: data.partners.map(({ organisation, role }) => ({
-      organisation: partyView(site, organisation, locale),
-      ...(role !== undefined && { role }),
+      organisation: partyView(site, organisation, locale, langs.partners),
+      ...(role !== undefined && { role, lang: langs.partners }),
       ...('slug' in organisation && logoOf(site.find('organisations', organisation.slug, locale))),
     })),
-    cooperation: data.cooperation.map((party) => partyView(site, party, locale)),
+    cooperation: data.cooperation.map((party) => partyView(site, party, locale, langs.cooperation)),
     hashtags: hashtagsOf(site, slug, locale),
     funding: fundingOf(site, slug, locale),
     isWithoutFunding: original?.data.funding === 'none',

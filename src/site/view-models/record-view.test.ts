@@ -39,9 +39,9 @@ describe('the record of an entry', () => {
       producedDate: '2026-11',
     });
     expect(recordView(siteOf(entry, [], { publisher: 'Stowarzyszenie' }), entry)).toEqual({
-      publisher: 'Stowarzyszenie',
-      responsible: 'Anna Nowak',
-      publishedBy: 'Zespół promocji',
+      publisher: { text: 'Stowarzyszenie' },
+      responsible: { text: 'Anna Nowak' },
+      publishedBy: { text: 'Zespół promocji' },
       produced: '2026-11',
       published: '2026-11-12T09:00',
       changed: '2026-11-14',
@@ -57,8 +57,8 @@ describe('the record of an entry', () => {
     const entry = organisation();
     const record = { responsible: { pl: 'Redakcja' }, publishedBy: 'Biuro' };
     expect(recordView(siteOf(entry, [], { record }), entry)).toMatchObject({
-      responsible: 'Redakcja',
-      publishedBy: 'Biuro',
+      responsible: { text: 'Redakcja' },
+      publishedBy: { text: 'Biuro' },
     });
   });
 
@@ -74,7 +74,7 @@ describe('the record of an entry', () => {
       changesHref: '/zmiany/',
     });
     expect(recordView(siteOf(entry, twoChanges, { record: { names: true } }), entry)).toMatchObject({
-      publishedBy: 'Anna Nowak',
+      publishedBy: { text: 'Anna Nowak' },
       changedBy: 'Anna Nowak',
     });
   });

@@ -1,5 +1,8 @@
 import type { EntryChange } from '../../content/entry-changes.ts';
+import type { LocalisedText } from '../../schemas/site.ts';
 import { href, sectionPath } from '../addresses.ts';
+import { takenOver } from '../taken-over.ts';
+import type { Wording } from '../wording.ts';
 import { compareDates } from '../dates.ts';
 import { type AnyEntry, isMarkdownEntry } from '../entry.ts';
 import type { Graph } from '../graph.ts';
@@ -22,9 +25,9 @@ export interface ChangeView {
 /** The record of an entry's publication ("metryczka"). */
 export interface RecordView {
   /** Institution that makes the information public. */
-  publisher?: string;
-  responsible?: string;
-  publishedBy?: string;
+  publisher?: Wording;
+  responsible?: Wording;
+  publishedBy?: Wording;
   produced?: string;
   published?: string;
   changed?: string;
@@ -43,15 +46,19 @@ export interface RecordView {
 export function recordView(site: Graph, entry: AnyEntry): RecordView {
   const { settings } = site;
   const { locale } = entry;
-  const words = (text: Parameters<Graph['inLocale']>[0] | undefined) =>
-    text === undefined ? undefined : site.inLocale(text, locale);
+  const words = (text: LocalisedText | undefined) => (text === undefined ? undefined : site.wording(text, locale));
   const own = isMarkdownEntry(entry) ? entry.data : undefined;
+  const langs = takenOver(site, entry);
+  const field = (name: 'responsible' | 'publishedBy'): Wording | undefined =>
+    own?.[name] === undefined ? undefined : { text: own[name], lang: langs[name] };
+  const byName = (name: string | undefined): Wording | undefined => (name === undefined ? undefined : { text: name });
   const first = changesOf(site, entry).at(-1);
   const history = historyOf(site, entry);
   const newest = history.find(({ kind }) => kind === 'text' || kind === 'files');
   const publisher = words(settings.publisher);
-  const responsible = own?.responsible ?? words(settings.record.responsible);
-  const publishedBy = own?.publishedBy ?? words(settings.record.publishedBy) ?? (first && nameOf(site, first.author));
+  const responsible = field('responsible') ?? words(settings.record.responsible);
+  const publishedBy =
+    field('publishedBy') ?? words(settings.record.publishedBy) ?? byName(first && nameOf(site, first.author));
   // Where it is no duty to tell, the day of writing is told only of what is older than the site.
   const produced = own?.producedDate ?? (settings.record.duty === 'bip' ? first?.authored : undefined);
   const published = history.findLast(({ kind }) => kind === 'published')?.date;

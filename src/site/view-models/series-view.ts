@@ -3,11 +3,14 @@ import { eventsOfSeries, plannedIn } from '../event-series.ts';
 import { isUpcoming, wasHeld } from '../event-state.ts';
 import { entryPath } from '../addresses.ts';
 import type { Graph } from '../graph.ts';
+import { takenOver } from '../taken-over.ts';
+import type { Wording } from '../wording.ts';
 import { type CardView, cardView } from './card-view.ts';
 import { type ChannelView, channelView } from './channel-view.ts';
 import { fundingNotes, type FundingNoteView } from './funding-note-view.ts';
-import { linkTo, type LinkView } from './link-view.ts';
-import { type PartyView, partyView } from './party-view.ts';
+import { projectLink } from './entry-view.ts';
+import type { LinkView } from './link-view.ts';
+import { type NameView, type PartyView, partyView } from './party-view.ts';
 import { seriesSteps, type SeriesStepView } from './sequence-view.ts';
 
 /** The page of a series of workshops or meetings. */
@@ -20,10 +23,10 @@ export interface SeriesView {
   fundingNotes: FundingNoteView[];
   planned: number;
   held: number;
-  trainers: string[];
+  trainers: NameView[];
   organisers: PartyView[];
   /** How it recurs, in words. */
-  recurrence?: string;
+  recurrence?: Wording;
   /** Whether there are meetings in it, and not workshops alone. */
   of: EventEntry['collection'];
   /** Every number; none where not every event has one. */
@@ -37,6 +40,7 @@ export interface SeriesView {
 /** A series with all its events, also those that have no entry yet. */
 export function seriesView(site: Graph, entry: Entry<'series'>): SeriesView {
   const { data, slug, locale } = entry;
+  const langs = takenOver(site, entry);
   const events = eventsOfSeries(site, slug, locale);
   const steps = seriesSteps(site, entry, locale);
   const listed = steps.length > 0 ? [] : events;
@@ -47,13 +51,13 @@ export function seriesView(site: Graph, entry: Entry<'series'>): SeriesView {
     kind: 'series',
     title: data.title,
     ...(data.description !== undefined && { description: data.description }),
-    ...(project && { project: linkTo(site, project, locale, project.data.shortTitle) }),
+    ...(project && { project: projectLink(site, project, locale) }),
     fundingNotes: fundingNotes(site, entry),
     planned: plannedIn(entry, events),
     held: data.held ?? events.filter((event) => wasHeld(event, site.today)).length,
-    trainers: data.trainers,
-    organisers: data.organisers.map((party) => partyView(site, party, locale)),
-    ...(data.recurrence !== undefined && { recurrence: data.recurrence }),
+    trainers: data.trainers.map((title) => ({ title, lang: langs.trainers })),
+    organisers: data.organisers.map((party) => partyView(site, party, locale, langs.organisers)),
+    ...(data.recurrence !== undefined && { recurrence: { text: data.recurrence, lang: langs.recurrence } }),
     of: events.some(({ collection }) => collection === 'meetings') ? 'meetings' : 'workshops',
     steps,
     upcoming: listed.filter(isAhead).map((event) => cardView(site, event, locale)),

@@ -39,7 +39,7 @@ describe('the menu', () => {
       entries: [page({ slug: 'o-nas', title: 'O nas' })],
       settings: settings({ navigation: [{ page: 'o-nas' }, { page: 'o-nas', title: { pl: 'Kim jesteśmy' } }] }),
     });
-    expect(shellView(renamed, at(), []).navigation.map(({ title }) => title)).toEqual(['O nas', 'Kim jesteśmy']);
+    expect(shellView(renamed, at(), []).navigation.map(({ title }) => title?.text)).toEqual(['O nas', 'Kim jesteśmy']);
   });
 
   it('leaves out the newsletter where there is no form', () => {
@@ -60,7 +60,9 @@ describe('the menu', () => {
 
   it('may lead elsewhere', () => {
     const graph = site({ settings: settings({ navigation: [{ url: 'https://example.com/', title: 'Powiat' }] }) });
-    expect(shellView(graph, at(), []).navigation).toEqual([{ href: 'https://example.com/', title: 'Powiat' }]);
+    expect(shellView(graph, at(), []).navigation).toEqual([
+      { href: 'https://example.com/', title: { text: 'Powiat' } },
+    ]);
   });
 });
 

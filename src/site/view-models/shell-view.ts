@@ -11,12 +11,13 @@ import { instantOf } from '../../edtf/time-zone.ts';
 import { type ChannelView, channelView } from './channel-view.ts';
 import { contactView, type ContactView } from './entry-view.ts';
 import { linkTo, type LinkView } from './link-view.ts';
+import type { Wording } from '../wording.ts';
 import type { SignsView } from './signs-view.ts';
 
 /** One item of the menu. Without a title it is a section, named in the language of the page. */
 export interface NavigationItemView {
   href: string;
-  title?: string;
+  title?: Wording;
   section?: Section;
   /** The item leads to this very page, or to the section that it belongs to. */
   current?: 'page' | 'section';
@@ -41,8 +42,8 @@ export interface AlertView extends LinkView {
 /** What surrounds every page. */
 export interface ShellView {
   locale: Locale;
-  siteName: string;
-  tagline?: string;
+  siteName: Wording;
+  tagline?: Wording;
   base: string;
   /** Colour of the page in each theme, which a browser may give to its own bars. */
   pageColours: Record<Theme, string>;
@@ -64,12 +65,12 @@ export interface ShellView {
   signs: SignsView[];
   /** In every language: an alert that is not translated is shown in its own. */
   alerts: AlertView[];
-  publisher?: string;
+  publisher?: Wording;
   contact?: ContactView;
   /** Sections that hold entries and that the menu leaves out. */
   sections: { section: Section; href: string }[];
   pages: LinkView[];
-  social: { url: string; title: string }[];
+  social: { url: string; title: string; lang?: Locale | undefined }[];
 }
 
 /** Where a page stands, as far as the shell is concerned. */
@@ -90,15 +91,13 @@ export interface PagePlace {
 export function shellView(site: Graph, place: PagePlace, signs: SignsView[]): ShellView {
   const { locale } = place;
   const { settings } = site;
-  const words = (text: Parameters<Graph['inLocale']>[0] | undefined) =>
-    text === undefined ? undefined : site.inLocale(text, locale);
-  const tagline = words(settings.tagline);
-  const publisher = words(settings.publisher);
+  const { tagline, publisher } = settings;
   const filled = filledSections(site, locale);
+  const mainElse = locale === site.mainLocale ? undefined : site.mainLocale;
   return {
     locale,
-    siteName: site.inLocale(settings.name, locale),
-    ...(tagline !== undefined && { tagline }),
+    siteName: site.wording(settings.name, locale),
+    ...(tagline !== undefined && { tagline: site.wording(tagline, locale) }),
     base: site.base,
     pageColours: { light: fixedColours.light.page, dark: fixedColours.dark.page },
     homeHref: href(homePath(locale, site), site),
@@ -123,8 +122,8 @@ export function shellView(site: Graph, place: PagePlace, signs: SignsView[]): Sh
       .each('news', locale)
       .filter(({ data }) => data.alert)
       .map((item) => alertView(site, item, locale)),
-    ...(publisher !== undefined && { publisher }),
-    ...(settings.contact && { contact: contactView(settings.contact) }),
+    ...(publisher !== undefined && { publisher: site.wording(publisher, locale) }),
+    ...(settings.contact && { contact: contactView(settings.contact, mainElse) }),
     sections: (['organisations', 'places', 'series', 'tags'] as const)
       .filter((section) => filled.has(section) && !settings.navigation.some((item) => item === section))
       .map((section) => ({ section, href: href(sectionPath(section, locale, site), site) })),
@@ -133,7 +132,7 @@ export function shellView(site: Graph, place: PagePlace, signs: SignsView[]): Sh
       .filter(({ data }) => data.order !== undefined)
       .sort((a, b) => (a.data.order ?? 0) - (b.data.order ?? 0) || compareDates(a.slug, b.slug))
       .map((page) => linkTo(site, page, locale)),
-    social: settings.social,
+    social: settings.social.map((one) => ({ ...one, lang: mainElse })),
   };
 }
 
@@ -156,11 +155,12 @@ function navigationItem(site: Graph, item: NavigationItem, { locale, path, secti
     const target = sectionPath(item, locale, site);
     return [{ href: href(target, site), section: item, ...current(target === path, item === section) }];
   }
-  if ('url' in item) return [{ href: item.url, title: site.inLocale(item.title, locale) }];
+  if ('url' in item) return [{ href: item.url, title: site.wording(item.title, locale) }];
   const page = site.find('pages', item.page.slug, locale);
   if (!page) return [];
   const target = entryPath('pages', page.slug, page.locale, site);
-  const title = item.title === undefined ? page.data.title : site.inLocale(item.title, locale);
+  const own = linkTo(site, page, locale);
+  const title = item.title === undefined ? { text: own.title, lang: own.lang } : site.wording(item.title, locale);
   return [{ href: href(target, site), title, ...current(target === path, false) }];
 }
 

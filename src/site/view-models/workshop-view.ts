@@ -15,11 +15,12 @@ export interface WorkshopView extends EntryView, EventView {
 /** A workshop with its topics and those who lead it. */
 export function workshopView(site: Graph, entry: Entry<'workshops'>): WorkshopView {
   const { data, locale } = entry;
+  const base = entryView(site, entry);
   return {
-    ...entryView(site, entry),
+    ...base,
     ...eventView(site, entry),
     kind: 'workshop',
     topics: data.topics ?? [],
-    trainers: (data.trainers ?? []).map((person) => personView(site, person, locale)),
+    trainers: (data.trainers ?? []).map((person) => personView(site, person, locale, base.langs.trainers)),
   };
 }
