@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildInputs } from '../src/content/build-inputs.ts';
 import { contentSource } from '../src/content/content-source.ts';
@@ -8,6 +9,7 @@ import { asText } from '../src/content/diagnostics/as-text.ts';
 import { isEditorLanguage } from '../src/content/diagnostics/diagnostic-kinds.ts';
 import { listFiles } from '../src/content/list-files.ts';
 import { pathPrefix } from '../src/content/path-prefix.ts';
+import { soundList } from '../src/integrations/kept-files/kept-folder.ts';
 import { siteRules } from '../src/site/site-rules.ts';
 
 const usage = `npm run check -- [--lang pl|en] [--format text|json|github|markdown] [--strict]
@@ -38,8 +40,10 @@ const { lang, format, strict = false } = readArguments();
 if (lang !== undefined && !isEditorLanguage(lang)) callWrongly(`--lang ${lang}: write pl or en.`);
 if (!isFormat(format)) callWrongly(`--format ${format}: write text, json, github or markdown.`);
 
-const { contentRoot, publicDir, today } = buildInputs(process.env, process.cwd());
-const { diagnostics, settings, entries } = await contentSource(contentRoot, siteRules(listFiles(publicDir)), today)
+const { contentRoot, publicDir, cacheDir, today } = buildInputs(process.env, process.cwd());
+const { diagnostics, settings, entries } = await contentSource(contentRoot, siteRules(listFiles(publicDir)), today, {
+  soundPictures: join(cacheDir, soundList),
+})
   .content()
   .catch((error: unknown) => {
     // A wrong KRONIKA_TODAY is the caller's, not the content's.

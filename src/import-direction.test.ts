@@ -54,6 +54,7 @@ const rules: Record<string, Rule> = {
       'src/content/own-value.ts',
       'src/content/old-address.ts',
       'src/content/walk.ts',
+      'src/content/own-value.ts',
       'src/content/entry-path.ts',
       'src/content/rules',
       'src/html',

@@ -10,6 +10,7 @@ import { contentCheck } from './integrations/content-check.ts';
 import { drawings } from './integrations/drawings.ts';
 import { enclosureSizes } from './integrations/enclosure-sizes.ts';
 import { headingTypeface } from './integrations/heading-typeface.ts';
+import { soundList } from './integrations/kept-files/kept-folder.ts';
 import { keptFiles } from './integrations/kept-files/kept-files.ts';
 import { newsletterNotice } from './integrations/newsletter-notice.ts';
 import { oldAddresses } from './integrations/old-addresses.ts';
@@ -50,7 +51,9 @@ export interface KronikaOptions extends GivenInputs {
 export function kronika({ root = process.cwd(), astro = {}, ...given }: KronikaOptions = {}): AstroUserConfig {
   const siteRoot = resolve(root);
   const { contentRoot, outDir, publicDir, cacheDir, today } = buildInputs(process.env, siteRoot, given);
-  const source = contentSource(contentRoot, siteRules(listFiles(publicDir)), today);
+  const source = contentSource(contentRoot, siteRules(listFiles(publicDir)), today, {
+    soundPictures: join(cacheDir, soundList),
+  });
   // A broken site.yaml is reported by contentCheck; the defaults only carry Astro to that point.
   const settings = readSettings(contentRoot).settings ?? siteSchema.parse({ name: 'Kronika' });
   const { address, languages, colours, newsletter, abbreviations } = settings;
@@ -90,7 +93,7 @@ export function kronika({ root = process.cwd(), astro = {}, ...given }: KronikaO
       oldAddresses(source),
       newsletterNotice(newsletter),
       enclosureSizes(site),
-      pictureGuard(source, output.folder),
+      pictureGuard(source, cacheDir, output.folder),
       output.integration,
     ],
     experimental: { incrementalBuild: true },

@@ -155,7 +155,7 @@ test('every kind of problem has a situation that shows it, and no situation show
   const lines = (await Promise.all(situations.map(expectedLines))).flat();
   const shown = new Set(lines.map((line) => line.split(' ').at(-1)));
   // What is found in the output of a build: tests/picture-guard.test.ts shows these.
-  const ofBuilds = ['picture-metadata-published', 'picture-original-published'];
+  const ofBuilds = ['picture-damaged-published', 'picture-metadata-published', 'picture-original-published'];
   // Nothing is unreadable for root: src/content/list-files.test.ts reads as somebody else.
   const ofOthers = ['file-unreadable', 'folder-unreadable'];
   expect([...shown, ...ofBuilds, ...ofOthers].sort()).toEqual(Object.keys(diagnosticKinds).sort());

@@ -14,6 +14,7 @@ import {
 } from '../src/testing/build-site.ts';
 import { filesBelow } from '../src/testing/built-page.ts';
 import { inspectPictures } from '../src/content/published-pictures.ts';
+import { soundPictures } from '../src/content/sound-pictures.ts';
 import { news, photograph, settings } from './fixtures.ts';
 
 /** A build whose `public/` and further integrations are the test's. */
@@ -54,10 +55,21 @@ const captioned = () =>
     .toBuffer();
 
 describe('a picture in public/', () => {
-  test('that tells where it was taken ends the build before it writes anything, with a sentence', async () => {
+  test('that tells where it was taken, or is damaged, ends the build before it writes anything, with a sentence', async () => {
     const site = await fixtureSite('guard-public', { 'site.yaml': settings, 'news/a.md': news('A', '2024-01-01') });
+    const whole = await sharp(await photograph(300, 200))
+      .jpeg()
+      .toBuffer();
     const { code, stderr } = await buildWith(site, {
       'media/sala.jpg': await photograph(300, 200),
+      'media/urwane.jpg': whole.subarray(0, whole.length >> 1),
+      'media/puste.jpg': Buffer.alloc(0),
+      // Lines of another part stand in place of its own.
+      'media/popsute.jpg': Buffer.concat([
+        whole.subarray(0, whole.length >> 1),
+        Buffer.alloc(400, 'Kronika'),
+        whole.subarray((whole.length >> 1) + 400),
+      ]),
       'media/plan.bin': await captioned(),
       'media/czyste.png': await sharp(await captioned()).toBuffer(),
     });
@@ -65,6 +77,8 @@ describe('a picture in public/', () => {
     expect(stderr).toMatch(/public\/media\/sala\.jpg\n.*miejsce \(GPS\), dane aparatu \(EXIF\)/);
     // By its content, whatever its name.
     expect(stderr).toMatch(/public\/media\/plan\.bin\n.*XMP/);
+    expect(stderr).toMatch(/public\/media\/urwane\.jpg\n.*uszkodzony albo urwany/);
+    expect(stderr).toMatch(/public\/media\/popsute\.jpg\n.*uszkodzony albo urwany/);
     expect(stderr).not.toContain('czyste.png');
     expect(stderr).toContain('npm run photos');
     expect(stderr).not.toMatch(/\b(?:52|24|20|56)\b/);
@@ -125,9 +139,11 @@ test('a picture that is offered for download is refused with its camera data and
   expect(await readFile(join(site.outDir, 'files/news/a/plakat.jpg'))).toEqual(clean);
 });
 
-test('every picture of the sample site is opened, and says no more than it shows', async () => {
+test('every picture of the sample site is opened, and is whole and says no more than it shows', async () => {
   const files = await filesBelow(sampleSite.outDir);
-  const { diagnostics, pictures } = await inspectPictures(sampleSite.outDir, files);
+  const { diagnostics, pictures } = await inspectPictures(sampleSite.outDir, files, (path) =>
+    soundPictures().isSound(join(sampleSite.outDir, path)),
+  );
   expect(diagnostics).toEqual([]);
   expect(pictures).toBeGreaterThanOrEqual(
     files.filter((file) => /\.(?:jpe?g|png|webp|avif|gif|svg|ico)$/.test(file)).length,

@@ -1,5 +1,5 @@
 import { compareDiagnostics, type Diagnostic } from './diagnostics/diagnostic.ts';
-import { asReported, type Content, readContent } from './read-content.ts';
+import { asReported, type Content, type KeptLists, readContent } from './read-content.ts';
 
 /** A rule about all entries together, beyond what one reading can see. */
 export type ContentRule = (content: Content) => Diagnostic[];
@@ -17,10 +17,16 @@ export interface ContentSource {
  * @param root its absolute path
  * @param rules what is checked besides; entries that break a rule are left out like others with errors
  * @param today `KRONIKA_TODAY`, for rules about what is over and what is ahead; by default the clock
+ * @param kept files in which readings remember what they found
  */
-export function contentSource(root: string, rules: readonly ContentRule[] = [], today?: string): ContentSource {
+export function contentSource(
+  root: string,
+  rules: readonly ContentRule[] = [],
+  today?: string,
+  kept?: KeptLists,
+): ContentSource {
   let reading: Promise<Content> | undefined;
-  const refresh = () => (reading = readWhole(root, today).then((content) => withRules(content, rules)));
+  const refresh = () => (reading = readWhole(root, today, kept).then((content) => withRules(content, rules)));
   return { content: () => reading ?? refresh(), refresh };
 }
 
@@ -28,13 +34,13 @@ export function contentSource(root: string, rules: readonly ContentRule[] = [], 
 const attempts = 3;
 
 /** Reads again when a file vanishes between being listed and being read, as when an editor saves it. */
-async function readWhole(root: string, today: string | undefined, attempt = 1): Promise<Content> {
+async function readWhole(root: string, today?: string, kept?: KeptLists, attempt = 1): Promise<Content> {
   try {
-    return await readContent(root, today);
+    return await readContent(root, today, kept);
   } catch (error) {
     const hasVanished = error instanceof Error && 'code' in error && error.code === 'ENOENT';
     if (!hasVanished || attempt === attempts) throw error;
-    return readWhole(root, today, attempt + 1);
+    return readWhole(root, today, kept, attempt + 1);
   }
 }
 

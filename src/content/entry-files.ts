@@ -12,6 +12,9 @@ export const readableEndings: readonly string[] = ['.jpg', '.jpeg', '.png', '.we
 export const pictureEndings: readonly string[] = [
   ...readableEndings,
   '.tif',
+  '.jfif',
+  '.jpe',
+  '.jif',
   '.heic',
   '.heif',
   '.bmp',
@@ -64,8 +67,10 @@ export function besideEntry(entryFile: string, path: string): string | undefined
  * @throws when the bytes are no picture that sharp reads
  */
 export async function measurePicture(path: string): Promise<PictureFacts> {
-  const { autoOrient, format, pages = 1, exif: cameraData } = await sharp(path, { limitInputPixels: false }).metadata();
-  const ending = format === 'jpeg' ? 'jpg' : format;
+  const picture = sharp(path, { limitInputPixels: false });
+  const { autoOrient, format, compression, pages = 1, exif: cameraData } = await picture.metadata();
+  // AVIF is HEIF with pictures in AV1.
+  const ending = format === 'jpeg' ? 'jpg' : format === 'heif' && compression === 'av1' ? 'avif' : format;
   return {
     ...autoOrient,
     format: ending,

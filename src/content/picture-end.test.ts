@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isCutShort } from './picture-end.ts';
 
 let folder: string;
-const formats = ['jpg', 'png', 'webp'] as const;
+const formats = ['jpg', 'png', 'webp', 'avif'] as const;
 const files: Partial<Record<(typeof formats)[number], Buffer>> = {};
 
 function cutShort(bytes: Buffer, format: string): boolean {

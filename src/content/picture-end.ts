@@ -7,7 +7,7 @@ const tail = 65_536;
  * Whether a picture's file ends before the picture does, as after a copy that broke off. Only the ends
  * of formats that say where they end are looked at; nothing is decoded.
  * @param path of a picture whose head could be read
- * @param format `jpg`, `png` or `webp`; others are taken to be whole
+ * @param format `jpg`, `png`, `webp` or `avif`; others are taken to be whole
  */
 export function isCutShort(path: string, format: string): boolean {
   switch (format) {
@@ -22,6 +22,8 @@ export function isCutShort(path: string, format: string): boolean {
       const [head, size] = readEnds(path);
       return head.readUInt32LE(4) + 8 > size;
     }
+    case 'avif':
+      return !holdsItsBoxes(path);
     default:
       return false;
   }
@@ -36,6 +38,22 @@ function hasNearEnd(path: string, mark: Buffer, start: (file: Buffer) => number)
   if (size > 16 * tail && end.includes(mark)) return true;
   const file = readFileSync(path);
   return file.indexOf(mark, start(file)) !== -1;
+}
+
+/** The boxes of which a picture in HEIF is made, ISO/IEC 14496-12 4.2; what a camera writes after it is none of them. */
+const boxes = /^(?:ftyp|meta|mdat|idat|free|skip|moov|uuid)$/;
+
+/** Whether every box of a file ends within it. */
+function holdsItsBoxes(path: string): boolean {
+  const file = readFileSync(path);
+  let at = 0;
+  while (at + 16 <= file.length && boxes.test(file.toString('latin1', at + 4, at + 8))) {
+    const size = file.readUInt32BE(at);
+    // The last box may leave its size open; a large one has it in eight bytes more.
+    if (size === 0) return true;
+    at += size === 1 ? Number(file.readBigUInt64BE(at + 8)) : Math.max(size, 8);
+  }
+  return at <= file.length;
 }
 
 /** The first bytes of a file, its size, and its last part. */

@@ -6,6 +6,7 @@ import { measurePicture, pictureEndings } from './entry-files.ts';
 import { forEachOf } from './for-each-of.ts';
 import { readPicture } from './picture-metadata/metadata-of-file.ts';
 import { pictureMetadata } from './picture-metadata/picture-metadata.ts';
+import { pictureType } from './picture-metadata/picture-type.ts';
 
 /** The longest side that a page publishes, in pixels; what is longer was never made smaller. */
 const longest = 2560;
@@ -29,16 +30,18 @@ export interface Inspection {
 
 /**
  * Opens every picture among files that are published, whatever they are called: it must carry nothing
- * besides what it shows, and be no photograph in full size as it lies in the content root. Drawings
- * are published as they are.
+ * besides what it shows, be whole, and be no photograph in full size as it lies in the content root.
+ * Drawings are published as they are.
  * @param folder absolute path of the folder that is published
  * @param paths files below it
+ * @param isSound tells by path and bytes whether a picture is whole
  * @param originals without them only what pictures carry is looked at
  * @throws when a file cannot be read
  */
 export async function inspectPictures(
   folder: string,
   paths: readonly string[],
+  isSound: (path: string, bytes: Buffer) => Promise<boolean>,
   originals?: Originals,
 ): Promise<Inspection> {
   const isOriginal = originals ? await originalFinder(originals) : () => Promise.resolve(false);
@@ -50,10 +53,18 @@ export async function inspectPictures(
     pictures++;
     const found = pictureMetadata(bytes);
     if (found.length > 0) diagnostics.push(diagnostic('picture-metadata-published', { file: path }, { found }));
+    else if (isDecoded(bytes) && !(await isSound(path, bytes)))
+      diagnostics.push(diagnostic('picture-damaged-published', { file: path }, {}));
     else if (await isOriginal(path, bytes))
       diagnostics.push(diagnostic('picture-original-published', { file: path }, {}));
   });
   return { diagnostics: diagnostics.sort(compareDiagnostics), pictures };
+}
+
+/** Drawings and icons have no pixels of their own to be damaged. */
+function isDecoded(bytes: Buffer): boolean {
+  const type = pictureType(bytes);
+  return type !== 'svg' && type !== 'ico';
 }
 
 /** Tells originals by their size first, so that hardly any is ever read. */

@@ -34,12 +34,19 @@ import { series } from './rules/series.ts';
 import { signs } from './rules/signs.ts';
 import { texts } from './rules/text.ts';
 import { type EntryDraft, entryKey, type PlaceOf, type ReadEntry, type SourceEntry } from './source-entry.ts';
+import { soundPictures } from './sound-pictures.ts';
 import { withdrawPictures } from './withdraw-pictures.ts';
 
 /** A file beside an entry that readers can download. */
 export interface SourceFile extends FileFacts {
   /** Path relative to the content root. */
   path: string;
+}
+
+/** Files in which readings remember what takes long to find. */
+export interface KeptLists {
+  /** Pictures that are whole. */
+  soundPictures?: string;
 }
 
 /** All that one reading of the content root found. */
@@ -68,9 +75,10 @@ export interface Content {
  * Reads a content root once and reports everything that is wrong with it.
  * @param root path of the folder with `site.yaml` and the collections
  * @param given `KRONIKA_TODAY`; by default the clock
+ * @param kept files in which a reading remembers what it found
  * @throws RangeError when `given` is no date
  */
-export async function readContent(root: string, given?: string): Promise<Content> {
+export async function readContent(root: string, given?: string, kept: KeptLists = {}): Promise<Content> {
   const source = readSettings(root);
   const diagnostics = [...source.diagnostics];
   const report = (problem: Diagnostic) => void diagnostics.push(problem);
@@ -93,6 +101,7 @@ export async function readContent(root: string, given?: string): Promise<Content
       ]),
     ),
     settings: source.settings,
+    soundPictures: soundPictures(kept.soundPictures),
     history: gitRecord(root),
     today: today(given, source.settings?.timeZone ?? 'Europe/Warsaw'),
     report,

@@ -1,5 +1,6 @@
+import { hash } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { join, posix, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { asText } from '../content/diagnostics/as-text.ts';
@@ -7,7 +8,9 @@ import type { Diagnostic } from '../content/diagnostics/diagnostic.ts';
 import { pathPrefix } from '../content/path-prefix.ts';
 import { inspectPictures } from '../content/published-pictures.ts';
 import type { ContentSource } from '../content/content-source.ts';
+import { soundPictures } from '../content/sound-pictures.ts';
 import { filePath } from '../site/addresses.ts';
+import { readDigests, soundList } from './kept-files/kept-folder.ts';
 
 /**
  * Keeps pictures from giving away more than they show. Files that are served as they are, from
@@ -15,9 +18,10 @@ import { filePath } from '../site/addresses.ts';
  * A build that would publish a photograph with its camera's data fails, and the site stays as it was.
  * Stands after every integration that writes pictures, and before the one that puts the new site in its place.
  * @param source the content root
+ * @param cacheDir absolute path of the cache, in which lie the digests of what was encoded
  * @param outputFolder where the site goes, by which its pictures are named in messages
  */
-export function pictureGuard(source: ContentSource, outputFolder: () => string): AstroIntegration {
+export function pictureGuard(source: ContentSource, cacheDir: string, outputFolder: () => string): AstroIntegration {
   let outDir = '';
   let isBuild = false;
   return {
@@ -30,7 +34,10 @@ export function pictureGuard(source: ContentSource, outputFolder: () => string):
         outDir = fileURLToPath(config.outDir);
         if (!isBuild) return;
         const folder = fileURLToPath(config.publicDir);
-        const { diagnostics } = await inspectPictures(folder, await filesBelow(folder));
+        const { isSound } = soundPictures(join(cacheDir, soundList));
+        const { diagnostics } = await inspectPictures(folder, await filesBelow(folder), (path) =>
+          isSound(join(folder, path)),
+        );
         if (diagnostics.length === 0) return;
         await say(source, diagnostics, folder);
         process.exit(1);
@@ -39,20 +46,43 @@ export function pictureGuard(source: ContentSource, outputFolder: () => string):
         const started = performance.now();
         const { root, paths } = await source.content();
         const isOffered = (path: string) => path.startsWith(filePath(''));
-        const { diagnostics, pictures } = await inspectPictures(outDir, await filesBelow(outDir), {
-          root,
-          paths,
-          isOffered,
-        });
+        const { diagnostics, pictures } = await inspectPictures(
+          outDir,
+          await filesBelow(outDir),
+          await wholeAsEncoded(cacheDir, outDir),
+          {
+            root,
+            paths,
+            isOffered,
+          },
+        );
         if (diagnostics.length > 0) {
           await say(source, diagnostics, outputFolder());
           process.exit(1);
         }
         logger.info(
-          `${pictures} pictures opened in ${Math.round(performance.now() - started)} ms: none says more than it shows.`,
+          `${pictures} pictures opened in ${Math.round(performance.now() - started)} ms: each is whole, none says more than it shows.`,
         );
       },
     },
+  };
+}
+
+/**
+ * A picture that was encoded is whole when it has the very bytes that were noted before they were written: a WebP
+ * is decoded however much of its middle is damaged. Others are decoded.
+ */
+async function wholeAsEncoded(
+  cacheDir: string,
+  outDir: string,
+): Promise<(path: string, bytes: Buffer) => Promise<boolean>> {
+  const { isSound } = soundPictures(join(cacheDir, soundList));
+  const encoded = await readDigests(cacheDir);
+  return (path, bytes) => {
+    const digest = encoded.get(`assets/${posix.basename(path)}`);
+    return digest === undefined
+      ? isSound(join(outDir, path), bytes)
+      : Promise.resolve(digest === hash('sha256', bytes));
   };
 }
 

@@ -15,6 +15,10 @@ export const messages = {
     pl: 'Plik jest pusty (0 bajtów). Skopiuj go jeszcze raz z aparatu.',
     en: 'The file is empty (0 bytes). Copy it from the camera again.',
   }),
+  lfsPointer: (): Message => ({
+    pl: 'To nie zdjęcie, tylko wskaźnik Git LFS: samo zdjęcie nie zostało pobrane. Pobierz je: git lfs pull.',
+    en: 'This is no photograph but a pointer of Git LFS: the photograph itself was not fetched. Fetch it: git lfs pull.',
+  }),
   notAPicture: (): Message => ({
     pl: 'To nie jest zdjęcie. Pasują pliki JPEG, PNG, WebP, TIFF i HEIC.',
     en: 'This is no photograph. JPEG, PNG, WebP, TIFF and HEIC files are.',

@@ -1,13 +1,14 @@
 import { open, readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import sharp from 'sharp';
+import { fileSign } from '../content/file-sign.ts';
 import type { Message } from '../content/new-entry/message.ts';
+import { type PictureType, pictureType, telling } from '../content/picture-metadata/picture-type.ts';
 import type { SiteSettings } from '../schemas/site.ts';
 import { type CaptureTime, captureTime } from './capture-time.ts';
 import { iptcTexts, type WrittenTexts } from './iptc-texts.ts';
 import { limits } from './limits.ts';
 import { messages } from './messages.ts';
-import { headLength, type PictureType, pictureType } from './picture-type.ts';
 import { xmpTexts } from './xmp-texts.ts';
 
 /** What a photograph says of itself, without its being decoded. */
@@ -39,8 +40,9 @@ export async function photoFacts(
 ): Promise<ReadFacts> {
   const { head, size } = await readHead(path);
   if (size === 0) return { problem: messages.empty() };
+  if (fileSign(head) === 'lfs-pointer') return { problem: messages.lfsPointer() };
   const type = pictureType(head);
-  if (type === undefined) return { problem: messages.notAPicture() };
+  if (type === undefined || type === 'ico') return { problem: messages.notAPicture() };
   if (rawEndings.test(extname(path))) return { problem: messages.raw() };
   if (type === 'gif' || type === 'svg') return { problem: messages[type]() };
   if (size > limits.bytes) return { problem: messages.tooLarge(size) };
@@ -65,7 +67,7 @@ export async function photoFacts(
 async function readHead(path: string): Promise<{ head: Buffer; size: number }> {
   const file = await open(path);
   try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(headLength), 0, headLength, 0);
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(telling), 0, telling, 0);
     return { head: buffer.subarray(0, bytesRead), size: (await file.stat()).size };
   } finally {
     await file.close();

@@ -110,17 +110,19 @@ function follow(url: string, { draft, data, text }: ReadEntry, pages: Pages, sit
   if (url.startsWith('#')) return missingAnchor(anchor, text.anchors);
   const path = decodeAddress(target.pathname.slice(site.base.length));
   const address = `${path.replace(/\/$/, '')}/`;
+  // In letters: the renderer has written them as `%` sequences.
+  const value = decodeAddress(url);
   const page = pages.get(path) ?? pages.get(address) ?? pages.get(`${address}index.html`);
   if (!page && !isFurtherPage(path, pages)) {
     const suggestion = nearest(address, pages.keys());
-    return (place) => diagnostic('link-to-nothing', place, { value: url, suggestion: suggestion && `/${suggestion}` });
+    return (place) => diagnostic('link-to-nothing', place, { value, suggestion: suggestion && `/${suggestion}` });
   }
-  if (page?.isDraft && !isDraft(data)) return (place) => diagnostic('link-to-draft', place, { value: url });
+  if (page?.isDraft && !isDraft(data)) return (place) => diagnostic('link-to-draft', place, { value });
   if (page?.movedTo !== undefined) {
     // In the form in which it was written: fields take full addresses alone.
     const isFull = /^[a-z]+:/i.test(url);
     const moved = `${isFull ? absolute(page.movedTo, site) : `/${page.movedTo}`}${target.hash}`;
-    return (place) => diagnostic('link-to-old-address', place, { value: url, address: moved });
+    return (place) => diagnostic('link-to-old-address', place, { value, address: moved });
   }
   return anchor && page?.anchors ? missingAnchor(anchor, page.anchors) : undefined;
 }

@@ -1,6 +1,7 @@
 import type { Expectation } from '../../schemas/fields/expectation.ts';
 import { type FundingSource, fundingSourceTexts } from '../../schemas/fields/funding.ts';
 import type { AddressFault } from '../old-address.ts';
+import type { FileSign } from '../file-sign.ts';
 import type { GitFault } from '../git-record.ts';
 import type { MetadataKind } from '../picture-metadata/metadata-kind.ts';
 import type { RecordPart } from '../rules/publication-record.ts';
@@ -98,6 +99,37 @@ const faultWords: Record<Exclude<GitFault['kind'], 'shallow'>, Record<EditorLang
     en: 'The repository is damaged. Check it, or clone it once more.',
   },
 };
+
+/** What a file is by its first bytes, in words. */
+const signWords: Record<FileSign, Record<EditorLanguage, string>> = {
+  jpeg: { pl: 'JPEG', en: 'a JPEG' },
+  png: { pl: 'PNG', en: 'a PNG' },
+  webp: { pl: 'WebP', en: 'a WebP' },
+  gif: { pl: 'GIF', en: 'a GIF' },
+  tiff: { pl: 'TIFF', en: 'a TIFF' },
+  heif: { pl: 'AVIF albo HEIC', en: 'an AVIF or HEIC' },
+  svg: { pl: 'SVG', en: 'an SVG drawing' },
+  ico: { pl: 'ikona (ICO)', en: 'an icon (ICO)' },
+  pdf: { pl: 'PDF', en: 'a PDF' },
+  zip: { pl: 'archiwum ZIP albo dokument (docx, xlsx, odt)', en: 'a ZIP archive or a document (docx, xlsx, odt)' },
+  office: {
+    pl: 'starszy dokument Worda, Excela albo PowerPointa',
+    en: 'an older document of Word, Excel or PowerPoint',
+  },
+  rtf: { pl: 'dokument RTF', en: 'an RTF document' },
+  archive: { pl: 'archiwum', en: 'an archive' },
+  'web-page': {
+    pl: 'strona internetowa, zwykle komunikat o błędzie zapisany zamiast pliku',
+    en: 'a web page, most often a message of failure that was saved in place of the file',
+  },
+  'lfs-pointer': { pl: 'wskaźnik Git LFS', en: 'a pointer of Git LFS' },
+  empty: { pl: 'plik pusty', en: 'empty' },
+};
+
+/** Whether a file is known for something that is no picture. */
+function isNoPicture(sign: FileSign | undefined): sign is FileSign {
+  return sign !== undefined && ['pdf', 'zip', 'office', 'rtf', 'archive', 'web-page'].includes(sign);
+}
 
 /** What a picture carries, in words; never what it says. */
 const metadataWords: Record<MetadataKind, Record<EditorLanguage, string>> = {
@@ -442,19 +474,71 @@ const kinds = {
       `There is no picture ${path}. Put it beside the entry or correct its name.${meant(suggestion, { en: 'Did you mean' })}`,
     paste: ({ suggestion, line }) => (suggestion === undefined ? undefined : line(suggestion)),
   }),
-  'picture-unreadable': kind<{ path: string; isEmpty: boolean }>('error', {
-    pl: ({ path, isEmpty }) =>
-      isEmpty
+  'picture-unreadable': kind<{ path: string; sign: FileSign | undefined }>('error', {
+    pl: ({ path, sign }) =>
+      sign === 'empty'
         ? `Plik ${path} jest pusty. Skopiuj zdjęcie jeszcze raz.`
-        : `Plik ${path} nie jest zdjęciem, które Kronika umie odczytać, albo jest uszkodzony. Zapisz go jako JPEG, PNG albo WebP.`,
-    en: ({ path, isEmpty }) =>
-      isEmpty
+        : isNoPicture(sign)
+          ? `Plik ${path} to nie zdjęcie, tylko ${signWords[sign].pl}. Połóż tu samo zdjęcie.`
+          : `Plik ${path} nie jest zdjęciem, które Kronika umie odczytać, albo jest uszkodzony. Zapisz go jako JPEG, PNG albo WebP.`,
+    en: ({ path, sign }) =>
+      sign === 'empty'
         ? `The file ${path} is empty. Copy the picture once more.`
-        : `The file ${path} is no picture that Kronika can read, or it is damaged. Save it as JPEG, PNG or WebP.`,
+        : isNoPicture(sign)
+          ? `The file ${path} is no picture but ${signWords[sign].en}. Put the picture itself here.`
+          : `The file ${path} is no picture that Kronika can read, or it is damaged. Save it as JPEG, PNG or WebP.`,
   }),
   'picture-cut-short': kind<{ path: string }>('error', {
     pl: ({ path }) => `Plik ${path} urywa się w połowie zdjęcia. Skopiuj zdjęcie jeszcze raz, w całości.`,
     en: ({ path }) => `The file ${path} breaks off in the middle of the picture. Copy the whole picture once more.`,
+  }),
+  'picture-damaged': kind<{ path: string }>('error', {
+    pl: ({ path }) =>
+      `Plik ${path} jest uszkodzony w środku: część zdjęcia byłaby szara albo poprzesuwana. Skopiuj je jeszcze raz z oryginału.`,
+    en: ({ path }) =>
+      `The file ${path} is damaged in the middle: a part of the picture would be grey or shifted. Copy it once more from the original.`,
+  }),
+  'picture-damaged-published': kind<Record<never, never>>('error', {
+    pl: () =>
+      'Ten obraz jest uszkodzony albo urwany, więc czytelnicy by go nie zobaczyli. Jeśli leży w „public/” albo jest załącznikiem, skopiuj go jeszcze raz; jeśli nie, zbuduj stronę ponownie.',
+    en: () =>
+      'This picture is damaged or cut short, so readers would not see it. If it lies in "public/" or is an attachment, copy it once more; if not, build the site again.',
+  }),
+  'picture-ending': kind<{ path: string; type: FileSign; suggestion: string; line: (path: string) => string }>(
+    'error',
+    {
+      pl: ({ path, type, suggestion }) =>
+        `Plik ${path} jest w formacie ${signWords[type].pl}, ale z taką końcówką nazwy Kronika go nie weźmie. Zmień nazwę pliku na ${suggestion}, także tutaj.`,
+      en: ({ path, type, suggestion }) =>
+        `The file ${path} is ${signWords[type].en}, but with this ending of its name Kronika does not take it. Call the file ${suggestion}, here too.`,
+      paste: ({ suggestion, line }) => line(suggestion),
+    },
+  ),
+  'picture-name': kind<{ name: string; sign: string; suggestion: string }>('error', {
+    pl: ({ name, sign, suggestion }) =>
+      `W nazwie ${quoted(name, 'pl')} jest znak ${quoted(sign, 'pl')}, przez który zdjęcie nie trafi na stronę. Zmień nazwę pliku albo folderu, np. na ${quoted(suggestion, 'pl')}, także w tym miejscu.`,
+    en: ({ name, sign, suggestion }) =>
+      `The name ${quoted(name, 'en')} has the sign ${quoted(sign, 'en')}, which keeps the picture from the site. Call the file or folder otherwise, such as ${quoted(suggestion, 'en')}, here too.`,
+  }),
+  'lfs-pointer': kind<{ path: string }>('error', {
+    pl: ({ path }) =>
+      `Plik ${path} to tylko wskaźnik Git LFS, kilka wierszy tekstu: sam plik nie został pobrany. Pobierz go (w GitHub Actions: „lfs: true” przy actions/checkout).`,
+    en: ({ path }) =>
+      `The file ${path} is only a pointer of Git LFS, a few lines of text: the file itself was not fetched. Fetch it (in GitHub Actions: "lfs: true" at actions/checkout).`,
+    paste: () => 'git lfs pull',
+  }),
+  'attachment-kind': kind<{ path: string; sign: FileSign | undefined }>('error', {
+    pl: ({ path, sign }) =>
+      `Plik ${path} nie jest tym, co mówi jego nazwa: to ${sign ? signWords[sign].pl : 'plik uszkodzony albo innego rodzaju'}. Pobierz albo zapisz go jeszcze raz.`,
+    en: ({ path, sign }) =>
+      `The file ${path} is not what its name says: it is ${sign ? signWords[sign].en : 'damaged or of another kind'}. Download or save it once more.`,
+  }),
+  'svg-without-size': kind<{ path: string }>('error', {
+    pl: ({ path }) =>
+      `Rysunek ${path} nie mówi, jak jest duży: znacznik <svg> nie ma „viewBox” ani „width” i „height” w pikselach. Zapisz go jeszcze raz w programie do rysunków albo dopisz na przykład to, co niżej.`,
+    en: ({ path }) =>
+      `The drawing ${path} does not say how large it is: the tag <svg> has neither "viewBox" nor "width" and "height" in pixels. Save it once more in a drawing program, or add something like the line below.`,
+    paste: () => 'viewBox="0 0 800 600"',
   }),
   'picture-linked': kind<{ path: string }>('error', {
     pl: ({ path }) =>

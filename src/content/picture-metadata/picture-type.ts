@@ -21,8 +21,12 @@ export function pictureType(head: Buffer): PictureType | undefined {
   if (/^(?:II[*+]\0|MM\0[*+])/.test(text)) return 'tiff';
   if (text.slice(4, 8) === 'ftyp' && isPictureBrand(head, text)) return 'heif';
   if (/^\0\0[\x01\x02]\0[^\0]/.test(text)) return 'ico';
-  const markup = text.replace(/^\xEF\xBB\xBF/, '').trimStart();
-  return /^<svg[\s>]/.test(markup) || (/^<[?!]/.test(markup) && /<svg[\s>]/.test(markup) && !/<html[\s>]/i.test(markup))
+  const markup = text
+    .replace(/^\xEF\xBB\xBF/, '')
+    .replaceAll(/<!--[^]*?-->/g, '')
+    .trimStart();
+  return /^<svg[\s/>]/.test(markup) ||
+    (/^<[?!]/.test(markup) && /<svg[\s/>]/.test(markup) && !/<(?:html[\s>]|!doctype html)/i.test(markup))
     ? 'svg'
     : undefined;
 }

@@ -1,8 +1,9 @@
 import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
-import { join, posix } from 'node:path';
+import { extname, join, posix } from 'node:path';
 import { countPages } from '../count-pages.ts';
 import { diagnostic } from '../diagnostics/diagnostic.ts';
 import { besideEntry, type FileFacts, fileFacts } from '../entry-files.ts';
+import { isAsCalled, signOfFile } from '../file-sign.ts';
 import { nearest } from '../nearest.ts';
 import { metadataOfFile } from '../picture-metadata/metadata-of-file.ts';
 import type { SourceFile } from '../read-content.ts';
@@ -48,7 +49,12 @@ export async function attachments({ all, paths, root, report }: RuleContext): Pr
           diagnostic('attachment-too-large', place(field), { path, size: megabytes.toFixed(1), limit: String(limit) }),
         );
       const fault = attachmentFault(file, firstBytes(join(root, file)));
-      if (fault === 'private') report(diagnostic('attachment-private', place(field), { path }));
+      const sign = signOfFile(join(root, file));
+      if (sign === 'lfs-pointer') report(diagnostic('lfs-pointer', place(field), { path }));
+      else if (fault === 'private') report(diagnostic('attachment-private', place(field), { path }));
+      // A drawing is read as a whole below, and what is wrong with it is told more closely.
+      else if (!/\.svg$/i.test(file) && !isAsCalled(extname(file).slice(1).toLowerCase(), sign))
+        report(diagnostic('attachment-kind', place(field), { path, sign }));
       else if (fault) report(diagnostic('attachment-runs', place(field), { path, type: fault.type }));
       if (/\.svg$/i.test(file)) {
         const problem = drawingProblem(readFileSync(join(root, file)), place(field), path);

@@ -1,7 +1,9 @@
 import { hash } from 'node:crypto';
 import { lstatSync, readFileSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { extname, join, posix } from 'node:path';
 import type { ImageFile } from '../../schemas/fields/picture.ts';
+import { asSlug } from '../as-slug.ts';
 import { diagnostic, type Place } from '../diagnostics/diagnostic.ts';
 import { decodeAddress } from '../decode-address.ts';
 import {
@@ -12,6 +14,8 @@ import {
   pictureEndings,
   readableEndings,
 } from '../entry-files.ts';
+import { type FileSign, signOfFile } from '../file-sign.ts';
+import { forEachOf } from '../for-each-of.ts';
 import { nearest } from '../nearest.ts';
 import { isChecked } from '../resolve-entries.ts';
 import type { ReadEntry } from '../source-entry.ts';
@@ -32,7 +36,13 @@ const altLimit = 250;
  * have a text for those who do not see them. Those of fields get their measures.
  */
 export async function pictures(context: RuleContext): Promise<void> {
-  const measured = new Map<string, PictureFacts | Error>();
+  const measured = new Map<string, Measured | Error>();
+  await forEachOf(
+    context.paths.filter((path) => readableEndings.includes(extname(path).toLowerCase())),
+    async (path) => {
+      await factsOf(context, path, measured);
+    },
+  );
   const existing = new Map(context.paths.map((path) => [path.normalize('NFC'), path]));
   for (const checked of context.all) {
     const found: { image: ImageFile; path: DataPath; alt: string | undefined }[] = [];
@@ -51,7 +61,7 @@ export async function pictures(context: RuleContext): Promise<void> {
       const file = existing.get((besideEntry(checked.fileOf(path), written) ?? '').normalize('NFC'));
       const place = checked.place(path);
       const own = checked.isOwn(path);
-      const facts = file === undefined ? undefined : await factsOf(context.root, file, measured);
+      const facts = file === undefined ? undefined : await factsOf(context, file, measured);
       if (own) checkFile(context, checked, place, written, file, facts, (name) => `${String(path.at(-1))}: ${name}`);
       if (own && alt !== undefined) checkAlt(context, checked.place([...path.slice(0, -1), 'alt']), alt, written);
       if (file !== undefined && besideEntry(checked.draft.file, written) !== file)
@@ -64,13 +74,11 @@ export async function pictures(context: RuleContext): Promise<void> {
       if (/^[a-z]+:|^\//i.test(picture.src)) continue;
       const place = placeInFile(checked, picture);
       const file = existing.get((besideEntry(checked.draft.file, decodeAddress(picture.src)) ?? '').normalize('NFC'));
-      const facts = file === undefined ? undefined : await factsOf(context.root, file, measured);
-      // A page with the picture in its text depends on the picture's bytes too.
+      const facts = file === undefined ? undefined : await factsOf(context, file, measured);
+      // A page with the picture in its text depends on the picture's bytes too, and on its name as the disk has it.
       if (file !== undefined && isChecked(checked)) {
-        checked.entry.digest = hash('sha256', checked.entry.digest + fileFacts(context.root, file).digest);
-      }
-      if (file !== undefined && besideEntry(checked.draft.file, decodeAddress(picture.src)) !== file) {
-        if (isChecked(checked))
+        checked.entry.digest = hash('sha256', checked.entry.digest + file + fileFacts(context.root, file).digest);
+        if (besideEntry(checked.draft.file, decodeAddress(picture.src)) !== file)
           checked.entry.body = checked.entry.body.replaceAll(picture.src, pathFrom(checked.draft.file, file));
       }
       checkFile(context, checked, place, picture.src, file, facts, (name) => `![${picture.alt}](${name})`);
@@ -79,6 +87,28 @@ export async function pictures(context: RuleContext): Promise<void> {
     }
   }
 }
+
+/**
+ * A sign that no path of a picture can have: three end or escape an address, Astro does not find a grave accent
+ * again, and the others are in no name on Windows (Win32 file naming conventions).
+ */
+const spoilingSign = /[%?#\\:*"<>|`\p{Cc}]/u;
+
+/** A name without signs that spoil addresses. */
+function plainName(name: string): string {
+  const ending = extname(name);
+  return `${asSlug(posix.basename(name, ending)) || 'plik'}${ending.toLowerCase()}`;
+}
+
+/** Endings under which files of each type are taken. */
+const endings: Partial<Record<FileSign, string>> = {
+  jpeg: '.jpg',
+  png: '.png',
+  webp: '.webp',
+  gif: '.gif',
+  tiff: '.tiff',
+  svg: '.svg',
+};
 
 /** Pictures that a refused entry names, as far as they can be told from what is written. */
 function writtenPictures(
@@ -93,18 +123,44 @@ function writtenPictures(
   return found;
 }
 
+/** What is known of a picture, with what can only be told by reading all of it. */
+interface Measured extends PictureFacts {
+  isDamaged: boolean;
+  /** Whether it is a drawing that does not say how large it is. */
+  hasNoSize: boolean;
+}
+
 async function factsOf(
-  root: string,
+  { root, soundPictures }: RuleContext,
   file: string,
-  measured: Map<string, PictureFacts | Error>,
-): Promise<PictureFacts | Error> {
+  measured: Map<string, Measured | Error>,
+): Promise<Measured | Error> {
   const known = measured.get(file);
   if (known) return known;
-  const facts = await measurePicture(join(root, file)).catch((error: unknown) =>
+  const measure = async (path: string): Promise<Measured> => {
+    const facts = await measurePicture(path);
+    const isDrawing = /\.svg$/i.test(file);
+    const isWorthDecoding = !isDrawing && !facts.isCutShort && facts.width * facts.height <= limits.pixels;
+    return {
+      ...facts,
+      isDamaged: isWorthDecoding && !(await soundPictures.isSound(path)),
+      hasNoSize: isDrawing && !(await saysItsSize(path)),
+    };
+  };
+  const facts = await measure(join(root, file)).catch((error: unknown) =>
     error instanceof Error ? error : new Error(String(error)),
   );
   measured.set(file, facts);
   return facts;
+}
+
+/** Asks the same reader that a build asks of drawings; it is large, and hardly any content needs it. */
+async function saysItsSize(path: string): Promise<boolean> {
+  const { imageMetadata } = await import('astro/assets/utils');
+  return imageMetadata(await readFile(path), path).then(
+    ({ width, height }) => width > 0 && height > 0,
+    () => false,
+  );
 }
 
 function checkFile(
@@ -113,7 +169,7 @@ function checkFile(
   place: Place,
   written: string,
   file: string | undefined,
-  facts: PictureFacts | Error | undefined,
+  facts: Measured | Error | undefined,
   pasteLine: (path: string) => string,
 ): void {
   const { report, root, paths } = context;
@@ -136,9 +192,25 @@ function checkFile(
     );
     return;
   }
+  const name = file.split('/').find((step) => step.search(spoilingSign) !== -1);
+  if (name !== undefined) {
+    const [sign = ''] = spoilingSign.exec(name) ?? [];
+    report(diagnostic('picture-name', place, { name, sign, suggestion: plainName(name) }));
+    return;
+  }
   const ending = extname(file).toLowerCase();
+  const sign = signOfFile(join(root, file));
+  if (sign === 'lfs-pointer') {
+    report(diagnostic('lfs-pointer', place, { path: written }));
+    return;
+  }
   if (!readableEndings.includes(ending)) {
-    report(diagnostic('picture-type', place, { path: written, type: ending || '—' }));
+    const ownEnding = sign && endings[sign];
+    // A raw photograph of a camera begins as a TIFF does.
+    if (sign && ownEnding && !(sign === 'tiff' && ending !== '.tif')) {
+      const suggestion = written.slice(0, written.length - ending.length) + ownEnding;
+      report(diagnostic('picture-ending', place, { path: written, type: sign, suggestion, line: pasteLine }));
+    } else report(diagnostic('picture-type', place, { path: written, type: ending || '—' }));
     return;
   }
   if (ending === '.svg') {
@@ -146,11 +218,16 @@ function checkFile(
     if (problem) report(problem);
   }
   if (facts instanceof Error) {
-    report(diagnostic('picture-unreadable', place, { path: written, isEmpty: statSync(join(root, file)).size === 0 }));
+    report(diagnostic('picture-unreadable', place, { path: written, sign }));
     return;
   }
+  if (facts?.hasNoSize) report(diagnostic('svg-without-size', place, { path: written }));
   if (facts?.isCutShort) {
     report(diagnostic('picture-cut-short', place, { path: written }));
+    return;
+  }
+  if (facts?.isDamaged) {
+    report(diagnostic('picture-damaged', place, { path: written }));
     return;
   }
   const { size } = statSync(join(root, file));

@@ -4,6 +4,7 @@ import type { Place } from '../diagnostics/diagnostic.ts';
 import type { TextPlace } from '../../html/text-place.ts';
 import type { GitRecord } from '../git-record.ts';
 import type { Report } from '../read-drafts.ts';
+import type { SoundPictures } from '../sound-pictures.ts';
 import type { CheckedEntry, ReadEntry } from '../source-entry.ts';
 
 /** What a rule about entries is given. */
@@ -19,6 +20,8 @@ export interface RuleContext {
   /** Slugs of all entries that could be read, also of those with errors. */
   slugs: ReadonlyMap<CollectionName, ReadonlySet<string>>;
   settings: SiteSettings | undefined;
+  /** Which pictures are whole. */
+  soundPictures: SoundPictures;
   /** What git knows of the files. */
   history: GitRecord;
   /** `YYYY-MM-DDTHH:mm` in the site's time zone. */

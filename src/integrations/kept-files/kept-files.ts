@@ -70,7 +70,7 @@ function notedService(kept: KeptFolder, base: string): LocalImageService {
 function fileName(asked: Transform, base: string): string | undefined {
   const path = asked.src.startsWith(base) ? `/${asked.src.slice(base.length).replace(/^\//, '')}` : asked.src;
   for (const { finalPath, transform } of globalThis.astroAsset.staticImages?.get(path)?.transforms.values() ?? []) {
-    const [ours, theirs]: Record<string, unknown>[] = [
+    const [ours, theirs] = [
       { ...asked, src: '' },
       { ...transform, src: '' },
     ];

@@ -7,8 +7,11 @@ import { digestLine, formatDigestList, type DigestList, parseDigestList } from '
 /** Name of the list of digests, in the folder that it is of. */
 export const listName = 'kept.sha256';
 
+/** Name of the list of pictures that were decoded. */
+export const soundList = 'sound-pictures.txt';
+
 /** Files that believe nothing but what they can prove themselves: lists of digests, in which damage only leaves something out. */
-const selfProving: ReadonlySet<string> = new Set([listName, 'sound-pictures.txt']);
+const selfProving: ReadonlySet<string> = new Set([listName, soundList]);
 
 /** A folder of files that one build keeps for the next. */
 export interface KeptFolder {
@@ -37,7 +40,7 @@ export interface KeptFolder {
  */
 export async function openKeptFolder(folder: string): Promise<KeptFolder> {
   const believed: DigestList = new Map();
-  const written = parseDigestList(await readFile(join(folder, listName), 'utf8').catch(() => ''));
+  const written = await readDigests(folder);
   const known = new Map<string, { digest: string; stamp: string }>();
   let dropped = 0;
   await forEachOf(await itemsBelow(folder), async (path) => {
@@ -85,6 +88,11 @@ export async function openKeptFolder(folder: string): Promise<KeptFolder> {
       await replaceList(folder, list);
     },
   };
+}
+
+/** The list of digests of a folder; empty where it cannot be read. */
+export async function readDigests(folder: string): Promise<DigestList> {
+  return parseDigestList(await readFile(join(folder, listName), 'utf8').catch(() => ''));
 }
 
 /** Everything below a folder but folders and the lists, as paths with slashes. A link is not followed. */
