@@ -135,7 +135,7 @@ describe('on a wide screen', () => {
     await page.close();
   });
 
-  test.each(['/spotkania/narada/', '/projekty/kompas/', '/aktualnosci/wiadomosc/'])(
+  test.each(['/spotkania/narada/', '/projekty/kompas/', '/wiadomosc/'])(
     'nothing beside the text of %s lies over the contents, however far it is scrolled',
     async (path) => {
       const page = await open(path, 1280);

@@ -27,7 +27,7 @@ import {
 const ownFolders = ['files/', 'social/', 'pagefind/', 'search/', '_astro/', 'data/'];
 
 /** Files that a build writes besides pages. */
-const ownFiles = [
+export const ownFiles: readonly string[] = [
   'robots.txt',
   '404.html',
   'headers.json',

@@ -3,6 +3,7 @@ import { accentContrast } from './accent-contrast.ts';
 import { addressConflicts } from './address-conflicts.ts';
 import { internalLinks } from './internal-links.ts';
 import { publicityRule } from './publicity/publicity-rule.ts';
+import { rootPictures } from './root-pictures.ts';
 
 /**
  * The rules that need the site's addresses, colours or links between entries; every command that checks
@@ -10,5 +11,11 @@ import { publicityRule } from './publicity/publicity-rule.ts';
  * @param publicFiles paths of the files that are served as they are, whose addresses are given away
  */
 export function siteRules(publicFiles: readonly string[] = []): readonly ContentRule[] {
-  return [accentContrast, (content) => addressConflicts(content, publicFiles), internalLinks, publicityRule];
+  return [
+    accentContrast,
+    (content) => addressConflicts(content, publicFiles),
+    internalLinks,
+    (content) => rootPictures(content, publicFiles),
+    publicityRule,
+  ];
 }

@@ -77,6 +77,11 @@ export const diagnosticExamples: FactsByCode = {
   'picture-in-html': { path: './sala.jpg' },
   'picture-missing': { path: './sala.jpg', suggestion: './sala-1.jpg', line: (path) => `src: ${path}` },
   'picture-type': { path: './sala.heic', type: '.heic' },
+  'root-picture-missing': {
+    path: '/zdjecia/sal.jpg',
+    suggestion: '/zdjecia/sala.jpg',
+    line: (path) => `![Sala](${path})`,
+  },
   'picture-unreadable': { path: './sala.jpg', sign: undefined },
   'picture-damaged': { path: './sala.jpg' },
   'picture-damaged-published': {},

@@ -474,6 +474,16 @@ const kinds = {
       `There is no picture ${path}. Put it beside the entry or correct its name.${meant(suggestion, { en: 'Did you mean' })}`,
     paste: ({ suggestion, line }) => (suggestion === undefined ? undefined : line(suggestion)),
   }),
+  'root-picture-missing': kind<{ path: string; suggestion: string | undefined; line: (path: string) => string }>(
+    'error',
+    {
+      pl: ({ path, suggestion }) =>
+        `Pod adresem ${path} na stronie nie ma pliku. Połóż zdjęcie obok wpisu i podaj samą jego nazwę (./zdjecie.jpg), albo w folderze „public/”.${meant(suggestion, { pl: 'Chodziło o' })}`,
+      en: ({ path, suggestion }) =>
+        `No file of the site has the address ${path}. Put the picture beside the entry and give its name alone (./picture.jpg), or put it in the folder "public/".${meant(suggestion, { en: 'Did you mean' })}`,
+      paste: ({ suggestion, line }) => (suggestion === undefined ? undefined : line(suggestion)),
+    },
+  ),
   'picture-unreadable': kind<{ path: string; sign: FileSign | undefined }>('error', {
     pl: ({ path, sign }) =>
       sign === 'empty'
