@@ -4,7 +4,6 @@ import { visit } from 'unist-util-visit';
 import { type TextFinding, type TextOptions, markdownTree } from '../html/markdown-tree.ts';
 import { placeOfNode, type TextPlace } from '../html/text-place.ts';
 import { textOf } from '../html/text-of.ts';
-import { decodeAddress } from './decode-address.ts';
 
 /** What the rules ask of an entry's text. */
 export interface BodyFacts {
@@ -29,7 +28,7 @@ export function readBody(body: string, options: TextOptions): BodyFacts {
   try {
     const { tree, headings, findings } = markdownTree(body, options);
     return {
-      ...collected(tree, body),
+      ...collected(tree),
       headings: headings.map(({ element, depth, text }) => ({ ...placeOfNode(element.position), depth, text })),
       findings,
     };
@@ -40,25 +39,18 @@ export function readBody(body: string, options: TextOptions): BodyFacts {
   }
 }
 
-function collected(tree: Root, body: string): Pick<BodyFacts, 'links' | 'pictures' | 'anchors'> {
+function collected(tree: Root): Pick<BodyFacts, 'links' | 'pictures' | 'anchors'> {
   const facts: Pick<BodyFacts, 'links' | 'pictures' | 'anchors'> = { links: [], pictures: [], anchors: [] };
   visit(tree, 'element', (element) => {
     const { tagName, position } = element;
     const { id, href, src, alt } = element.properties;
     if (typeof id === 'string') facts.anchors.push(id);
     if (tagName === 'a' && typeof href === 'string' && !isOfFootnotes(element))
-      facts.links.push({ ...placeOfNode(position), url: asWritten(href, body), text: textOf(element) });
+      facts.links.push({ ...placeOfNode(position), url: href, text: textOf(element) });
     if (tagName === 'img' && typeof src === 'string')
       facts.pictures.push({ ...placeOfNode(position), src, alt: typeof alt === 'string' ? alt : '' });
   });
   return facts;
-}
-
-/** An address with the letters that its text has: HTML holds those beyond ASCII as `%` sequences. */
-function asWritten(address: string, body: string): string {
-  if (body.includes(address)) return address;
-  const written = address.replace(/(?:%[89A-F][0-9A-F])+/gi, decodeAddress);
-  return body.includes(written) ? written : address;
 }
 
 function isOfFootnotes({ properties }: Element): boolean {
