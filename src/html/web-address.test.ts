@@ -29,6 +29,17 @@ describe('an address in HTML is read as a browser reads it', () => {
     expect(webAddress(written).isWhole).toBe(isWhole);
   });
 
+  it.each([
+    ['https:example.org/a', 'https://example.org/a'],
+    ['HTTPS:/example.org/a?b=\\c', 'https://example.org/a?b=\\c'],
+    ['http:\\\\example.org\\a', 'http://example.org/a'],
+    ['ht\ttps:///example.org', 'https://example.org'],
+    ['https://example.org/a//b', 'https://example.org/a//b'],
+    ['mailto:a@example.org', 'mailto:a@example.org'],
+  ])('%j is %s wherever the page lies', (written, url) => {
+    expect(webAddress(written).url).toBe(url);
+  });
+
   it.each(['javascript:x', 'vbscript:x', 'data:text/html,x', 'blob:x', 'file:///etc', 'view-source:x', 'x-any:y'])(
     '%s is no link',
     (written) => {

@@ -27,7 +27,19 @@ export function webAddress(written: string): WebAddress {
     const url = path.replaceAll('\\', '/') + rest.join('');
     return { url, isWhole: url.startsWith('//') };
   }
-  return { url: bare, scheme, isWhole: true };
+  return { url: ofWeb.has(scheme) ? withHost(bare, scheme) : bare, scheme, isWhole: true };
+}
+
+/** Schemes after which a host follows, however many slashes stand before it ("special" in the URL Standard). */
+const ofWeb = new Set(['http', 'https', 'ftp']);
+
+/**
+ * An address with the two slashes before its host. Without them a browser reads `https:a/b` as `//a/b` in a page
+ * of another scheme, but as a path in one of the same: what an address means must not hang on where a page lies.
+ */
+function withHost(bare: string, scheme: string): string {
+  const [path = '', ...rest] = bare.slice(scheme.length + 1).split(/(?=[?#])/);
+  return `${scheme}://${path.replaceAll('\\', '/').replace(/^\/+/, '')}${rest.join('')}`;
 }
 
 /** Whether an address may stand in a link. */
