@@ -102,3 +102,11 @@ describe('YAML that cannot be read', () => {
     expect(parseYaml('name: *Legionowo*', file).diagnostics.map(({ code }) => code)).toEqual(['yaml-syntax']);
   });
 });
+
+describe('a text', () => {
+  it('loses the control signs that YAML lets it spell, and keeps its tabs and lines', () => {
+    expect(parseYaml(String.raw`name: "A\0\u0007B\x7f\uFFFE\tC\nD\U0001F389"`, file).data).toEqual({
+      name: 'AB\tC\nD🎉',
+    });
+  });
+});

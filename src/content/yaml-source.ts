@@ -100,7 +100,7 @@ function openQuote(document: Document, end: number): Span | undefined {
 /** Plain data; what only shows on resolving, such as an alias without an anchor, is reported too. */
 function plain(document: Document, diagnostics: Diagnostic[], placeAt: (span: Span) => Place): unknown {
   try {
-    return document.toJS({ maxAliasCount: 100 }) ?? undefined;
+    return document.toJS({ maxAliasCount: 100, reviver: withoutControls }) ?? undefined;
   } catch {
     let start = 0;
     visit(document, {
@@ -139,4 +139,12 @@ function spanOf(document: Document, path: DataPath, part: 'key' | 'value'): Span
 function rangeOf(node: unknown): Span | undefined {
   if (!isCollection(node) && !isScalar(node) && !isAlias(node)) return undefined;
   return node.range ? { start: node.range[0], end: node.range[1] } : undefined;
+}
+
+/**
+ * A value without signs that no page, feed or calendar can hold (HTML, 13.2.3.5; XML 1.0, 2.2; RFC 5545, 3.1).
+ * YAML lets a text spell them (`"\0"`); nobody can see them, so nothing is lost.
+ */
+function withoutControls(_name: unknown, value: unknown): unknown {
+  return typeof value === 'string' ? value.replace(/(?![\t\n\r])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu, '') : value;
 }

@@ -74,6 +74,13 @@ describe('a calendar file', () => {
     expect(file.replaceAll('\r\n', '')).not.toContain('\n');
   });
 
+  it('holds no control signs and one kind of line end, whatever a text holds', () => {
+    const words = 'A\u0007\u0000B\rEND:VEVENT\u0085\tC';
+    const { file } = read({ title: words, tags: [words], venue: { name: words } });
+    expect(file.replaceAll(/\r\n|\t/g, '')).not.toMatch(/\p{Cc}/u);
+    expect(file.match(/:AB\\nEND:VEVENT\tC\r\n/g)).toHaveLength(3);
+  });
+
   it('wakes nobody', () => {
     expect(read({}).event.alarms).toBeUndefined();
   });

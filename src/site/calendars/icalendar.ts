@@ -53,12 +53,18 @@ export function icalendar({ channel, timeZone, events }: CalendarDocument): stri
   const zone = events.some(({ isAllDay }) => !isAllDay) ? zoneOf(timeZone) : undefined;
   return ICAL.stringify([
     'vcalendar',
-    properties,
+    withoutControls(properties),
     [
       ...(zone ? [zone.component] : []),
-      ...events.map((event) => ['vevent', eventProperties(event, timeZone, zone), []]),
+      ...events.map((event) => ['vevent', withoutControls(eventProperties(event, timeZone, zone)), []]),
     ],
   ]);
+}
+
+/** Whatever an editor's text holds: iCalendar knows no control signs but the tab, and one kind of line end. */
+function withoutControls(value: unknown): unknown {
+  if (typeof value === 'string') return value.replace(/\r\n?/g, '\n').replace(/(?![\t\n])\p{Cc}/gu, '');
+  return Array.isArray(value) ? value.map(withoutControls) : value;
 }
 
 /** A time zone with its rules, in the terms of jCal. */
@@ -117,7 +123,7 @@ function eventProperties(event: CalendarEventDocument, timeZone: string, zone: Z
  * its name, where not every program expects it.
  */
 function plainText(text: string): [type: string, value: string] {
-  return ['unknown', text.replace(/[\\;,]/g, String.raw`\$&`).replace(/\r?\n/g, String.raw`\n`)];
+  return ['unknown', text.replace(/[\\;,]/g, String.raw`\$&`).replace(/\r\n?|\n/g, String.raw`\n`)];
 }
 
 /** An instant as jCal writes it: without parts of a second. */

@@ -76,6 +76,11 @@ describe('a feed as RSS', () => {
     ).toEqual(['Anna Nowak', 'Jan Kowalski', 'Wydawca']);
   });
 
+  it('tells its descriptions as HTML, since programs read them so', () => {
+    const xml = load(rss({ ...feed, items: [{ ...item, description: 'Dla <18 & >65' }] }), { xml: true });
+    expect(xml('item > description').text()).toBe('Dla &lt;18 &amp; &gt;65');
+  });
+
   it('without any items is a feed all the same', () => {
     expect(parseFeed(rss({ ...feed, updated: undefined, items: [] }))).toMatchObject({ title: 'Kronika', items: [] });
   });

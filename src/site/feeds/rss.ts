@@ -1,4 +1,5 @@
 import XMLBuilder from 'fast-xml-builder';
+import { escapeHtml } from '../escape-html.ts';
 import type { FeedDocument, FeedDocumentItem } from './feed-document.ts';
 
 const builder = new XMLBuilder({
@@ -31,7 +32,7 @@ export function rss(feed: FeedDocument): string {
       channel: {
         title: feed.title,
         link: feed.page,
-        description: feed.description,
+        description: escapeHtml(feed.description),
         language: feed.language,
         // The newest change, not the moment of the build: the same content gives the same bytes.
         ...(feed.updated !== undefined && { lastBuildDate: rfc822(feed.updated) }),
@@ -54,7 +55,8 @@ function rssItem(item: FeedDocumentItem, publisher: string | undefined): object 
     'atom:updated': updated,
     'dc:creator': creators,
     category: categories,
-    description,
+    // Programs show it as HTML (rssboard.org/rss-profile, 4.1.1.20.4).
+    description: escapeHtml(description),
     'content:encoded': content,
     ...(picture && {
       enclosure: { '@url': picture.url, '@length': '0', '@type': picture.type },
