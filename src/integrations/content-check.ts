@@ -8,6 +8,7 @@ import { pathPrefix } from '../content/path-prefix.ts';
 import { settingsFile } from '../content/read-settings.ts';
 import type { Content } from '../content/read-content.ts';
 import type { ContentSource } from '../content/content-source.ts';
+import { faultMessage } from '../output/fault-message.ts';
 
 declare global {
   namespace Astro {
@@ -32,7 +33,7 @@ export function contentCheck(source: ContentSource): AstroIntegration {
         // Not import.meta.env.DEV: a variable DEV in somebody's environment sets that too, in a build as well.
         updateConfig({ vite: { define: { __KRONIKA_SHOWS_HIDDEN__: JSON.stringify(command === 'dev') } } });
         if (command === 'preview') return;
-        const content = await source.content();
+        const content = await firstReading(source);
         // Languages and the address are part of Astro's own configuration: a change starts the server anew.
         addWatchFile(join(content.root, settingsFile));
         report(content);
@@ -63,6 +64,17 @@ export function contentCheck(source: ContentSource): AstroIntegration {
       },
     },
   };
+}
+
+/** Reads the content; where it cannot even be begun, the command ends with a sentence. */
+function firstReading(source: ContentSource): Promise<Content> {
+  return source.content().catch((error: unknown) => {
+    // A wrong KRONIKA_TODAY is the caller's, not the content's.
+    const message = error instanceof RangeError ? { pl: error.message } : faultMessage(error, settingsFile);
+    if (!message) throw error;
+    process.stderr.write(`${message.pl}\n`);
+    process.exit(2);
+  });
 }
 
 /** Name under which Astro knows the loaders that take entries from this integration. */

@@ -7,6 +7,7 @@ import type { Message } from '../content/new-entry/message.ts';
 import { pathPrefix } from '../content/path-prefix.ts';
 import { faultMessage } from '../output/fault-message.ts';
 import { outputProblem, type Surroundings, workFolder } from '../output/output-problem.ts';
+import { projectPathProblem } from '../output/project-path-problem.ts';
 import {
   ForeignFileInTheWay,
   mendOutput,
@@ -59,6 +60,11 @@ export function outputFolder(source: ContentSource, folders: BuildFolders): Outp
     name: 'kronika:output',
     hooks: {
       'astro:config:setup': async ({ command, config, updateConfig, logger }) => {
+        const misplaced = projectPathProblem(folders.projectRoots);
+        if (misplaced) {
+          await say(source, misplaced);
+          process.exit(2);
+        }
         // Another folder than that of the configuration is from the command line.
         const given = resolve(fileURLToPath(config.outDir));
         if (given !== rendered) output = given;

@@ -7,6 +7,8 @@ import type { Message } from '../content/new-entry/message.ts';
  * @param message the sentence
  */
 export async function say(source: ContentSource, message: Message): Promise<void> {
-  const language = (await source.content()).settings?.editors.language ?? 'pl';
+  // What keeps the content from being read is told in its turn.
+  const content = await source.content().catch(() => undefined);
+  const language = content?.settings?.editors.language ?? 'pl';
   process.stderr.write(`${message[language]}\n`);
 }

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { markName, writeMark } from './output-mark.ts';
 import { outputProblem, type Surroundings } from './output-problem.ts';
 
@@ -66,6 +66,13 @@ describe('a site may not be written to', () => {
     expect(problem?.pl).toContain(reason);
     expect(problem?.pl).toMatch(/KRONIKA_OUT=/);
     expect(problem?.en).toMatch(/KRONIKA_OUT=/);
+  });
+
+  it("somebody's home, even an empty one", () => {
+    vi.stubEnv('HOME', at('empty'));
+    vi.stubEnv('USERPROFILE', at('empty'));
+    expect(outputProblem(at('empty'), surroundings)?.pl).toContain('jest w nim Twój folder domowy');
+    vi.unstubAllEnvs();
   });
 
   it.skipIf(!existsSync('/proc/self/mountinfo'))('a mount point', () => {

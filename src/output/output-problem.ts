@@ -1,4 +1,5 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { basename, dirname, join, sep } from 'node:path';
 import type { Message } from '../content/new-entry/message.ts';
 import { isLink, isWithinFolder, realPath } from './folder-identity.ts';
@@ -46,13 +47,15 @@ export function placeProblem(
   return undefined;
 }
 
-/** Why a folder may not change places with another: it holds the project or the content. */
+/** Why a folder may not change places with another: it holds the project, the content or somebody's home. */
 function holdingProblem(folder: string, { projectRoots, contentRoot }: Surroundings): Message | undefined {
   const because = (reason: Message) => misplaced(folder, reason, example);
   if (isWithinFolder(contentRoot, folder))
     return because({ pl: 'jest w nim folder treści', en: 'it holds the content folder' });
   if (projectRoots.some((root) => isWithinFolder(root, folder)))
     return because({ pl: 'jest w nim cały projekt', en: 'it holds the whole project' });
+  if (isWithinFolder(homedir(), folder))
+    return because({ pl: 'jest w nim Twój folder domowy', en: 'it holds your home folder' });
   return undefined;
 }
 
