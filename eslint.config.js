@@ -4,7 +4,7 @@ import tseslint from 'typescript-eslint';
 import { ownProperties } from './eslint-rules/own-properties.ts';
 
 export default defineConfig(
-  globalIgnores(['dist/', '.astro/', '.test-sites/', 'node_modules/', 'content/']),
+  globalIgnores(['dist/', '.astro/', '.test-sites/', 'node_modules/', 'content/', 'compiled/', 'scripts/template/']),
   tseslint.configs.recommendedTypeChecked,
   astro.configs['flat/recommended'],
   astro.configs['flat/jsx-a11y-strict'],

@@ -50,7 +50,6 @@ const rules: Record<string, Rule> = {
       'src/content/diagnostics',
       'src/content/nearest.ts',
       'src/content/decode-address.ts',
-      'src/content/own-value.ts',
       // What an object itself has under a name from outside.
       'src/content/own-value.ts',
       'src/content/old-address.ts',
@@ -117,6 +116,7 @@ const rules: Record<string, Rule> = {
       'src/i18n/path-segments.ts',
       'src/i18n/locale.ts',
       'src/i18n/texts.ts',
+      'src/package-root.ts',
     ],
     types: ['src/i18n'],
   },
@@ -129,6 +129,16 @@ const rules: Record<string, Rule> = {
   'src/content.config.ts': { any: ['src/collections.ts'] },
   // What a site passes on of other people's work.
   'src/licences': {},
+  // Starts a site of one's own.
+  'src/create': { any: ['src/content', 'src/schemas'] },
+  // Each command joins what the rooms do, and alone speaks with the terminal.
+  'src/commands': {
+    any: [
+      ...['src/create', 'src/content', 'src/schemas', 'src/site', 'src/photos', 'src/report', 'src/licences'],
+      ...['src/output', 'src/integrations/kept-files', 'src/package-root.ts'],
+    ],
+  },
+  'src/bin.ts': { any: ['src/commands'] },
   scripts: { any: ['src'] },
 };
 

@@ -72,7 +72,7 @@ export function kronika({ root = process.cwd(), astro = {}, ...given }: KronikaO
     trailingSlash: 'always',
     compressHTML: true,
     devToolbar: { enabled: false },
-    image: { service: { entrypoint: pictureService } },
+    image: { service: { entrypoint: pictureService, config: { contentRoot } } },
     logger: { entrypoint: join(packageRoot, 'src/integrations/pictures/build-log.ts') },
     fonts: [headingTypeface(languages, { packageRoot, cacheDir: join(cacheDir, 'typeface') })],
     integrations: [

@@ -17,7 +17,7 @@ import { markdown, meeting, news, settings } from './fixtures.ts';
 
 /** Runs `npm run check` as it is, in a process of its own, without a terminal. */
 function check(site: FixtureSite, args: string[] = [], environment = siteEnvironment(site)): Promise<BuildResult> {
-  return runCommand(['scripts/check.ts', ...args], environment);
+  return runCommand(['src/bin.ts', 'check', ...args], environment);
 }
 
 const usage = `npm run check -- [--lang pl|en] [--format text|json|github|markdown] [--strict]

@@ -23,7 +23,7 @@ import { markdown, meeting, settings } from './fixtures.ts';
 
 /** Runs `npm run report` as it is. */
 function report(site: FixtureSite, ...args: string[]): Promise<BuildResult> {
-  return runCommand(['scripts/report.ts', ...args], siteEnvironment(site));
+  return runCommand(['src/bin.ts', 'report', ...args], siteEnvironment(site));
 }
 
 let folder: string;

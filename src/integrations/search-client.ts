@@ -1,8 +1,9 @@
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { packageRoot } from '../package-root.ts';
 
 /** The module, and its address below the base of the site. */
-const source = fileURLToPath(new URL('../search/client.ts', import.meta.url));
+const source = join(packageRoot, 'src', 'search', 'client.ts');
 const fileName = 'search/client.js';
 
 /**

@@ -178,6 +178,7 @@ export const diagnosticExamples: FactsByCode = {
   'folder-unreadable': {},
   'file-unreadable': {},
   'link-skipped': {},
+  'legal-placeholder-yet': { value: '[nazwa administratora]' },
   'settings-missing': {},
   'settings-empty': {},
 };

@@ -1250,6 +1250,12 @@ const kinds = {
     pl: ({ value }) => `Zostało puste miejsce szablonu: ${quoted(value, 'pl')}. Wpisz tu właściwą treść.`,
     en: ({ value }) => `A blank of a template is left: ${quoted(value, 'en')}. Write what belongs here.`,
   }),
+  'legal-placeholder-yet': kind<{ value: string }>('warning', {
+    pl: ({ value }) =>
+      `Do uzupełnienia przed publikacją: ${quoted(value, 'pl')}. Gdy pole address w site.yaml będzie prawdziwym adresem strony, to będzie błąd.`,
+    en: ({ value }) =>
+      `To be filled in before publication: ${quoted(value, 'en')}. Once the field address in site.yaml is the real address of the site, this is an error.`,
+  }),
 } as const;
 
 export type DiagnosticCode = keyof typeof kinds;

@@ -1,4 +1,5 @@
 import { diagnostic } from '../diagnostics/diagnostic.ts';
+import { isRealAddress } from '../is-real-address.ts';
 import { placeholder } from '../placeholders.ts';
 import type { PlaceOf } from '../source-entry.ts';
 import type { DataPath } from '../yaml-source.ts';
@@ -11,13 +12,15 @@ const legalSlug = /prywatnos|privacy|pryvatn|rodo|gdpr|dostepnos|accessib|dostup
 
 /**
  * No blank of a template is left in what binds somebody: in the facts of legal pages, and in plain pages
- * of that kind, known by their slug or as the privacy page of the newsletter.
+ * of that kind, known by their slug or as the privacy page of the newsletter. As long as nobody can
+ * come to the site, a blank is a thing still to do; once it has its real address, it is an error.
  * @param place of a setting
  */
 export function legalPlaceholders({ all, settings, report }: RuleContext, place: PlaceOf): void {
+  const code = settings && isRealAddress(settings.address) ? 'legal-placeholder' : 'legal-placeholder-yet';
   const check = (text: string, path: DataPath, at: PlaceOf) => {
     const found = placeholder(text, false);
-    if (found) report(diagnostic('legal-placeholder', at(path), { value: found.text }));
+    if (found) report(diagnostic(code, at(path), { value: found.text }));
   };
   for (const part of legalParts) eachText(settings?.[part], [part], (text, path) => check(text, path, place));
   const named = settings?.newsletter.privacyPage?.slug;
@@ -30,7 +33,7 @@ export function legalPlaceholders({ all, settings, report }: RuleContext, place:
       const found = placeholder(line, true);
       if (!found) return;
       const spot = { line: index + 1, column: found.index + 1, length: found.text.length };
-      report(diagnostic('legal-placeholder', placeInFile(entry, spot), { value: found.text }));
+      report(diagnostic(code, placeInFile(entry, spot), { value: found.text }));
     });
   }
 }

@@ -5,7 +5,6 @@ import { baseService } from 'astro/assets';
 import type { ImageTransform, LocalImageService } from 'astro';
 import sharp from 'sharp';
 import { pictureWidths } from '../../components/picture-widths.ts';
-import { buildInputs } from '../../content/build-inputs.ts';
 import { decodedSide } from './decode-picture.ts';
 import { careful, encodePicture, encoders, type PictureFormat, progressiveWidth } from './encode-picture.ts';
 import { picturesUnderWay } from './pictures-under-way.ts';
@@ -34,13 +33,13 @@ const service: LocalImageService = {
     delete attributes['recipe'];
     return attributes;
   },
-  transform: async (file, transform, _config, logger) => {
+  transform: async (file, transform, { service: { config } }, logger) => {
     const { format, quality }: Record<string, unknown> = transform;
     // A drawing is sharp at any size and stays as it is.
     if (format === 'svg') return { data: file, format };
     const output = pictureFormat(format);
     try {
-      const data = await pictures.shaped(file, pictureFile(file), shapeOf(transform), (pixels) =>
+      const data = await pictures.shaped(file, pictureFile(file, config), shapeOf(transform), (pixels) =>
         encodePicture(pixels, output, Number(quality) || undefined),
       );
       return { data, format: output };
@@ -72,10 +71,13 @@ function shapeOf({ width, height, fit, position }: Record<string, unknown>): Sha
   return { width: measure(width), height: measure(height), fit, position: place };
 }
 
-/** The picture itself, or the path of that which a few bytes stand for. */
-function pictureFile(file: Uint8Array): Uint8Array | string {
+/**
+ * The picture itself, or the path of that which a few bytes stand for.
+ * @param configuration of the service, which names the content root
+ */
+function pictureFile(file: Uint8Array, { contentRoot }: Record<string, unknown>): Uint8Array | string {
   const { path } = readStandIn(file) ?? {};
-  return path === undefined ? file : join(buildInputs(process.env, process.cwd()).contentRoot, path);
+  return path === undefined || typeof contentRoot !== 'string' ? file : join(contentRoot, path);
 }
 
 function pictureFormat(format: unknown): PictureFormat {

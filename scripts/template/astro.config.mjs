@@ -1,0 +1,3 @@
+import { kronika } from 'kronika';
+
+export default kronika();

@@ -1,0 +1,4 @@
+import { astroCommand } from './astro-command.ts';
+
+/** Writes the site. */
+export const run = astroCommand('build');

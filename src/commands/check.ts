@@ -1,0 +1,69 @@
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { buildInputs } from '../content/build-inputs.ts';
+import { contentSource } from '../content/content-source.ts';
+import { asAnnotations } from '../content/diagnostics/as-annotations.ts';
+import { asJson } from '../content/diagnostics/as-json.ts';
+import { asMarkdown } from '../content/diagnostics/as-markdown.ts';
+import { asText } from '../content/diagnostics/as-text.ts';
+import { isEditorLanguage } from '../content/diagnostics/diagnostic-kinds.ts';
+import { listFiles } from '../content/list-files.ts';
+import { pathPrefix } from '../content/path-prefix.ts';
+import { soundList } from '../integrations/kept-files/kept-folder.ts';
+import { siteRules } from '../site/site-rules.ts';
+import { command, CommandFault } from './command.ts';
+
+const usage = `npm run check -- [--lang pl|en] [--format text|json|github|markdown] [--strict]
+Ends with 0 when the content is in order, 1 when it is not (with --strict, warnings count), 2 when it was called wrongly.`;
+
+const formats = { text: asText, json: asJson, github: asAnnotations, markdown: asMarkdown } as const;
+
+function isFormat(name: string): name is keyof typeof formats {
+  return Object.hasOwn(formats, name);
+}
+
+/** Says what is wrong with the content, and what might be. */
+export const run = command(async (argv, { cwd, env, out, hasColour }) => {
+  const { lang, format, strict } = readArguments(argv);
+  const { contentRoot, publicDir, cacheDir, today } = buildInputs(env, cwd);
+  const { diagnostics, settings, entries } = await contentSource(contentRoot, siteRules(listFiles(publicDir)), today, {
+    soundPictures: join(cacheDir, soundList),
+  })
+    .content()
+    .catch((error: unknown) => {
+      // A wrong KRONIKA_TODAY is the caller's, not the content's.
+      if (error instanceof RangeError) throw wrongCall(error.message);
+      throw error;
+    });
+  const language = lang ?? settings?.editors.language ?? 'pl';
+  out(formats[format](diagnostics, { language, prefix: pathPrefix(contentRoot, cwd), hasColour }));
+  if (format === 'text')
+    out({ pl: `Przeczytane wpisy: ${entries.length}.`, en: `Entries read: ${entries.length}.` }[language]);
+  return diagnostics.some(({ severity }) => severity === 'error' || strict) ? 1 : 0;
+});
+
+function readArguments(argv: readonly string[]) {
+  const { lang, format, strict } = parsed(argv);
+  if (lang !== undefined && !isEditorLanguage(lang)) throw wrongCall(`--lang ${lang}: write pl or en.`);
+  if (!isFormat(format)) throw wrongCall(`--format ${format}: write text, json, github or markdown.`);
+  return { lang, format, strict };
+}
+
+function parsed(argv: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...argv],
+      options: {
+        lang: { type: 'string' },
+        format: { type: 'string', default: 'text' },
+        strict: { type: 'boolean', default: false },
+      },
+    }).values;
+  } catch (error) {
+    throw wrongCall(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function wrongCall(reason: string): CommandFault {
+  return new CommandFault(2, reason, usage);
+}

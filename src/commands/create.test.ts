@@ -1,0 +1,70 @@
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { CommandIo } from './command-io.ts';
+import { runKronika } from './run-kronika.ts';
+
+let cwd = '';
+beforeAll(async () => {
+  cwd = await mkdtemp(join(tmpdir(), 'kronika-'));
+});
+afterAll(() => rm(cwd, { recursive: true, force: true }));
+
+async function call(...argv: string[]): Promise<{ code: number; said: string }> {
+  const said: string[] = [];
+  const say = (text: string) => void said.push(text);
+  const io: CommandIo = {
+    cwd,
+    env: {},
+    out: say,
+    err: say,
+    isInteractive: false,
+    hasColour: false,
+    columns: 80,
+    status: undefined,
+  };
+  return { code: await runKronika(argv, io), said: said.join('\n') };
+}
+
+describe('kronika', () => {
+  it('names the command that was probably meant', async () => {
+    const { code, said } = await call('crate', 'x');
+    expect(code).toBe(2);
+    expect(said).toContain('kronika create?');
+  });
+
+  it('takes no name that every object has for a command', async () => {
+    expect((await call('constructor')).code).toBe(2);
+  });
+});
+
+describe('kronika create', () => {
+  it('explains itself', async () => {
+    const { code, said } = await call('create', '--help', '--lang', 'en');
+    expect(code).toBe(0);
+    expect(said).toContain('Starts a new site in a folder that is absent or empty.');
+  });
+
+  it('asks nobody where nobody sits at a terminal', async () => {
+    expect((await call('create', 'site')).code).toBe(2);
+    expect(await readdir(cwd)).toEqual([]);
+  });
+
+  it('tells a wrong answer before it does anything', async () => {
+    const { code, said } = await call('create', 'site', '--yes', '--lang', 'en', '--address', 'here');
+    expect(code).toBe(2);
+    expect(said).toContain('Address "here"');
+    expect(await readdir(cwd)).toEqual([]);
+  });
+
+  it('does not touch a folder in which something lies', async () => {
+    await mkdir(join(cwd, 'full'));
+    await writeFile(join(cwd, 'full', 'list.txt'), 'do not lose');
+    const { code, said } = await call('create', 'full', '--yes', '--lang', 'pl');
+    expect(code).toBe(2);
+    expect(said).toContain('nie jest pusty');
+    expect(await readdir(join(cwd, 'full'))).toEqual(['list.txt']);
+    expect(await readdir(cwd)).toEqual(['full']);
+  });
+});

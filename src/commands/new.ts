@@ -1,0 +1,174 @@
+import { CANCEL_SYMBOL, cancel, confirm, intro, select, text } from '@clack/prompts';
+import { buildInputs } from '../content/build-inputs.ts';
+import { asText } from '../content/diagnostics/as-text.ts';
+import { type EditorLanguage, isEditorLanguage } from '../content/diagnostics/diagnostic-kinds.ts';
+import { today } from '../content/local-moment.ts';
+import { entryFile } from '../content/new-entry/entry-file.ts';
+import { entryKinds } from '../content/new-entry/entry-kind.ts';
+import { entrySlug, freeSlug } from '../content/new-entry/entry-slug.ts';
+import { entryText } from '../content/new-entry/entry-text.ts';
+import { type Asker, interview } from '../content/new-entry/interview.ts';
+import type { Message } from '../content/new-entry/message.ts';
+import { nextSteps } from '../content/new-entry/next-steps.ts';
+import { askForEntry, type Options, readOptions } from '../content/new-entry/options.ts';
+import { problems } from '../content/new-entry/problems.ts';
+import { type NewEntry, type Request, request } from '../content/new-entry/request.ts';
+import { translationPath, translationText } from '../content/new-entry/translation-text.ts';
+import { usage } from '../content/new-entry/usage.ts';
+import { warnings } from '../content/new-entry/warnings.ts';
+import { takenNames, writeNew } from '../content/new-entry/write-new.ts';
+import { pathPrefix } from '../content/path-prefix.ts';
+import { type Content, readContent } from '../content/read-content.ts';
+import { settingsFile } from '../content/read-settings.ts';
+import type { SourceEntry } from '../content/source-entry.ts';
+import type { SiteSettings } from '../schemas/site.ts';
+import { addressConflicts } from '../site/address-conflicts.ts';
+import { command, CommandFault } from './command.ts';
+import type { CommandIo } from './command-io.ts';
+
+/** Thrown when the person who is asked gives up. */
+class Cancelled extends Error {}
+
+/** An answer, unless the person gave up. */
+async function answered<Value>(answer: Promise<Value | typeof CANCEL_SYMBOL>): Promise<Value> {
+  const value = await answer;
+  if (value === CANCEL_SYMBOL) throw new Cancelled();
+  return value;
+}
+
+/** Makes the file of a new entry, or of a translation. */
+export const run = command(async (argv, io) => {
+  const { cwd, env, out, err } = io;
+  const { options, problems: misread } = readOptions([...argv]);
+  if (options.lang !== undefined && !isEditorLanguage(options.lang))
+    throw new CommandFault(2, `--lang ${options.lang}: write pl or en.`);
+
+  const { contentRoot, today: givenToday } = buildInputs(env, cwd);
+  const content = await readContent(contentRoot, givenToday).catch((error: unknown) => {
+    // A wrong KRONIKA_TODAY is the caller's, not the content's.
+    if (error instanceof RangeError) throw new CommandFault(2, error.message);
+    throw error;
+  });
+  const prefix = pathPrefix(contentRoot, cwd);
+  const { settings } = content;
+  const language = options.lang ?? settings?.editors.language ?? 'pl';
+  const fault = (code: number, messages: readonly Message[]) =>
+    new CommandFault(code, ...messages.map((message) => message[language]));
+
+  if (options.help) {
+    out(usage[language]);
+    return 0;
+  }
+  if (misread.length > 0) throw fault(2, misread);
+  if (!settings) {
+    const own = content.diagnostics.filter(({ file }) => file === settingsFile);
+    throw new CommandFault(1, asText(own, { language, prefix }));
+  }
+
+  const context: Context = { content, settings, today: today(givenToday, settings.timeZone).slice(0, 10) };
+  const order = request(askForEntry(options) ? options : await answers(context, language, io), context);
+  if (order.what === 'problems') throw fault(2, order.problems);
+  const path = await write(order, contentRoot, context, language).catch((error: unknown) => {
+    if (error instanceof CommandFault) throw error;
+    const reason = error instanceof Error ? error.message : String(error);
+    throw fault(1, [{ pl: `Nie udało się zapisać pliku: ${reason}`, en: `The file could not be written: ${reason}` }]);
+  });
+  if (order.what === 'entry') for (const warning of warnings(order.entry, content)) err(warning[language]);
+  out(nextSteps(order, prefix + path, language));
+  return 0;
+});
+
+/** What a new entry is made within. */
+interface Context {
+  content: Content;
+  settings: SiteSettings;
+  /** `YYYY-MM-DD` */
+  today: string;
+}
+
+/** Writes what was ordered; what is there already stays as it is. */
+async function write(
+  made: Exclude<Request, { what: 'problems' }>,
+  contentRoot: string,
+  { content, settings }: Context,
+  language: EditorLanguage,
+): Promise<string> {
+  if (made.what === 'translation') {
+    const file = translationPath(made.translation);
+    const isNew = await writeNew(contentRoot, file, translationText(made.translation, language));
+    if (!isNew) throw new CommandFault(2, problems.translationExists(file)[language]);
+    return file;
+  }
+  const { kind, title, date } = made.entry;
+  const taken = await takenNames(contentRoot, entryKinds[kind].collection);
+  const known = addressConflicts(content).length;
+  const locale = settings.languages[0] ?? 'pl';
+  const isTaken = (slug: string) =>
+    taken.has(slug) ||
+    addressConflicts({ ...content, entries: [...content.entries, stub(made.entry, slug, locale)] }).length > known;
+  for (;;) {
+    const slug = freeSlug(entrySlug(kind, title, date), isTaken);
+    const file = entryFile(made.entry, slug);
+    if (await writeNew(contentRoot, file, entryText(made.entry, language))) return file;
+    // Somebody else made one of this name in the meantime.
+    taken.add(slug);
+  }
+}
+
+/** As much of an entry as its address depends on. */
+function stub(entry: NewEntry, slug: string, locale: string): SourceEntry {
+  return {
+    collection: entryKinds[entry.kind].collection,
+    slug,
+    locale,
+    file: entryFile(entry, slug),
+    input: {},
+    data: { title: entry.title, trainers: [], organisers: [] },
+    body: '',
+    digest: '',
+  };
+}
+
+/** Asks the person at the terminal. */
+async function answers(context: Context, language: EditorLanguage, { isInteractive }: CommandIo): Promise<Options> {
+  if (!isInteractive) throw new CommandFault(2, usage[language]);
+  intro(
+    {
+      pl: 'Nowy wpis. Strzałki wybierają, Enter zatwierdza, Ctrl+C przerywa.',
+      en: 'A new entry. Arrows choose, Enter confirms, Ctrl+C ends.',
+    }[language],
+  );
+  try {
+    return await interview(asker(language), context, language);
+  } catch (error) {
+    if (!(error instanceof Cancelled)) throw error;
+    cancel({ pl: 'Przerwane. Nic nie zostało zapisane.', en: 'Ended. Nothing was written.' }[language]);
+    throw new CommandFault(130);
+  }
+}
+
+/** Asks at the terminal, in the editor's language. */
+function asker(language: EditorLanguage): Asker {
+  return {
+    choose: (message, options, initialValue) =>
+      answered(
+        select({
+          message,
+          options,
+          maxItems: 12,
+          showInstructions: false,
+          ...(initialValue !== undefined && { initialValue }),
+        }),
+      ),
+    write: (message, initialValue, problem) =>
+      answered(text({ message, initialValue, validate: (answer) => problem(answer ?? '') })),
+    agree: (message) =>
+      answered(
+        confirm({
+          message,
+          initialValue: false,
+          ...{ pl: { active: 'Tak', inactive: 'Nie' }, en: { active: 'Yes', inactive: 'No' } }[language],
+        }),
+      ),
+  };
+}

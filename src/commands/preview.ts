@@ -1,0 +1,4 @@
+import { astroCommand } from './astro-command.ts';
+
+/** Serves what was built. */
+export const run = astroCommand('preview');

@@ -1,0 +1,89 @@
+import { mkdir, readFile } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
+import { buildInputs } from '../content/build-inputs.ts';
+import { contentSource } from '../content/content-source.ts';
+import { asText } from '../content/diagnostics/as-text.ts';
+import { listFiles } from '../content/list-files.ts';
+import { pathPrefix } from '../content/path-prefix.ts';
+import { errorCode } from '../output/error-code.ts';
+import { faultMessage } from '../output/fault-message.ts';
+import { placeProblem } from '../output/output-problem.ts';
+import { packageRoot } from '../package-root.ts';
+import { replaceFile } from '../photos/replace-file.ts';
+import { evidenceCsv, isEvidenceCsv } from '../report/evidence-csv.ts';
+import { evidenceHtml, isEvidenceHtml } from '../report/evidence-html.ts';
+import { foreignFile, projectUnknown, reportOrder, reportUsage } from '../report/report-order.ts';
+import { contentGraph } from '../site/content-graph.ts';
+import { evidence } from '../site/publicity/evidence.ts';
+import { siteRules } from '../site/site-rules.ts';
+import { command, CommandFault } from './command.ts';
+
+/** Writes what the site shows of a project, for those who settle it. */
+export const run = command(async (argv, { cwd: here, env, out }) => {
+  const order = reportOrder([...argv]);
+  if ('problem' in order) throw new CommandFault(2, `${order.problem}\n${reportUsage}`);
+
+  const { contentRoot, publicDir, today } = buildInputs(env, here);
+  const content = await contentSource(contentRoot, siteRules(listFiles(publicDir)), today)
+    .content()
+    .catch((error: unknown) => {
+      // A wrong KRONIKA_TODAY is the caller's, not the content's.
+      if (error instanceof RangeError) throw new CommandFault(2, error.message);
+      throw error;
+    });
+  const language = order.lang ?? content.settings?.editors.language ?? 'pl';
+  const errors = content.diagnostics.filter(({ severity }) => severity === 'error');
+  const site = contentGraph(content);
+  if (errors.length > 0 || !site) {
+    const reason = {
+      pl: 'Raport byłby niepełny: najpierw popraw błędy.',
+      en: 'The report would not be complete: mend the errors first.',
+    };
+    throw new CommandFault(
+      1,
+      `${asText(errors, { language, prefix: pathPrefix(contentRoot, here) })}\n${reason[language]}`,
+    );
+  }
+
+  const { project } = order;
+  const found = project === undefined ? undefined : evidence(site, project);
+  if (project === undefined || !found) {
+    const known = site.each('projects', site.mainLocale).map(({ slug }) => slug);
+    throw new CommandFault(
+      2,
+      `${projectUnknown(project, known.sort())[language]}${project === undefined ? `\n${reportUsage}` : ''}`,
+    );
+  }
+
+  const folder = resolve(here, order.out);
+  const wrongPlace = placeProblem(folder, { projectRoots: [here, packageRoot], contentRoot }, '--out reports');
+  if (wrongPlace) throw new CommandFault(2, wrongPlace[language]);
+  const files = [
+    { path: join(folder, `${project}.html`), text: evidenceHtml(found, language), isOurs: isEvidenceHtml },
+    { path: join(folder, `${project}.csv`), text: evidenceCsv(found, language), isOurs: isEvidenceCsv },
+  ];
+  try {
+    await mkdir(folder, { recursive: true });
+    for (const { path, isOurs } of files)
+      if (!(await mayReplace(path, isOurs))) throw new CommandFault(2, foreignFile(path)[language]);
+    for (const { path, text } of files) {
+      await replaceFile(path, text);
+      out(relative(here, path));
+    }
+  } catch (error) {
+    const fault = faultMessage(error, folder);
+    if (!fault) throw error;
+    throw new CommandFault(1, fault[language]);
+  }
+  out({ pl: `Strony i pliki: ${found.rows.length}.`, en: `Pages and files: ${found.rows.length}.` }[language]);
+  return 0;
+});
+
+/** Whether nothing is lost when a file is written: there is none yet, or one of a former report. */
+async function mayReplace(path: string, isOurs: (text: string) => boolean): Promise<boolean> {
+  const there = await readFile(path, 'utf8').catch((error: unknown) => {
+    if (errorCode(error) === 'ENOENT') return undefined;
+    throw error;
+  });
+  return there === undefined || isOurs(there);
+}

@@ -1,0 +1,107 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchBrowser } from '../src/testing/browser.ts';
+import { type BuildResult, buildSiteOrFail, type FixtureSite, runCommand, testDay } from '../src/testing/build-site.ts';
+import { filesBelow } from '../src/testing/built-page.ts';
+import { serveFolder } from '../src/testing/static-server.ts';
+
+/** What `kronika create` started, with what npm installed; the package in it is the one that npm packs. */
+let folder: string;
+let created: BuildResult;
+
+beforeAll(async () => {
+  folder = join(await mkdtemp(join(tmpdir(), 'kronika-')), 'strona');
+  const answers = ['--name', 'Partnerstwo nad Wkrą', '--address', 'https://nad-wkra.pl/projekty/'];
+  created = await runCommand(['src/bin.ts', 'create', folder, '--yes', '--lang', 'pl', ...answers], {
+    ...process.env,
+    KRONIKA_TODAY: testDay,
+  });
+  const installed = await npm('install', '--prefer-offline');
+  if (installed.code !== 0) throw new Error(`npm install failed:\n${installed.stdout}\n${installed.stderr}`);
+});
+afterAll(() => rm(join(folder, '..'), { recursive: true, force: true }));
+
+/** Runs npm in the new site, on the day of the tests. */
+function npm(...args: string[]): Promise<BuildResult> {
+  return new Promise((resolve, reject) => {
+    // What vitest and npm say to their own children is nothing to the site.
+    const inherited = Object.entries(process.env).filter(
+      ([name]) => !/^(?:npm_|VITEST|NODE_ENV|DEV$|PROD$|MODE$|SSR$|TEST$|BASE_URL)/i.test(name),
+    );
+    const env = { ...Object.fromEntries(inherited), KRONIKA_TODAY: testDay, NO_COLOR: '1' };
+    const child = spawn('npm', args, { cwd: folder, env });
+    const result: BuildResult = { code: null, stdout: '', stderr: '' };
+    child.stdout.on('data', (data: Buffer) => (result.stdout += data.toString()));
+    child.stderr.on('data', (data: Buffer) => (result.stderr += data.toString()));
+    child.on('error', reject);
+    child.on('close', (code) => {
+      resolve({ ...result, code });
+    });
+  });
+}
+
+/** A page without the names that depend on where the package lies: of scopes, modules and their digests. */
+function asWritten(html: string): string {
+  return html
+    .replaceAll(/ data-astro-cid-\w+(?:="[^"]*")?/g, '')
+    .replaceAll(/(_astro\/[\w.-]+?)\.[\w-]{8}\.(js|css)/g, '$1.$2')
+    .replaceAll(/'sha256-[^']+'/g, '');
+}
+
+test('is started with words about what to do next', async () => {
+  expect(created.code).toBe(0);
+  expect(created.stdout).toContain('npm install');
+  const files = (await filesBelow(folder)).filter((path) => !path.startsWith('node_modules/'));
+  expect(files).toContain('content/site.yaml');
+  expect(files.length).toBeLessThan(30);
+});
+
+test('takes no test, fixture or photograph of the sample with it', async () => {
+  const files = await filesBelow(join(folder, 'node_modules', 'kronika'));
+  const own = files.filter((path) => !path.startsWith('node_modules/'));
+  expect(own).toContain('compiled/bin.js');
+  expect(own.filter((path) => /\.test\.|fixtures|testing\/|^content\/|\.(?:jpe?g|png|webp|avif)$/.test(path))).toEqual(
+    [],
+  );
+});
+
+test('names what is still to be filled in, and nothing else', async () => {
+  const { code, stdout } = await npm('run', 'check');
+  expect(stdout).toContain('[adres biura]');
+  expect(new Set(stdout.match(/(?<=\[)[a-z-]+(?=\]$)/gm))).toEqual(new Set(['funding-unstated', 'legal-placeholder']));
+  // The address is a real one, so readers would meet the gaps.
+  expect(code).toBe(1);
+});
+
+test('is built, served below its folder and searched, with no word of the sample', async () => {
+  const settings = join(folder, 'content', 'site.yaml');
+  const filled = (await readFile(settings, 'utf8')).replaceAll(/'\[[^\]]*\]'/g, "'Urząd Gminy'");
+  await writeFile(settings, filled);
+  const built = await npm('run', 'build');
+  expect(`${built.code} ${built.stderr}`).toMatch(/^0 /);
+  const outDir = join(folder, 'dist');
+  const pages = (await filesBelow(outDir)).filter((path) => path.endsWith('.html'));
+  const texts = await Promise.all(pages.map((path) => readFile(join(outDir, path), 'utf8')));
+  expect(pages.filter((_, index) => /Legionow|Dolin|Kompas|Jabłonn/.test(texts[index] ?? ''))).toEqual([]);
+
+  const server = await serveFolder(outDir, '/projekty/');
+  const browser = await launchBrowser();
+  const page = await browser.newPage();
+  await page.goto(`${server.origin}/projekty/szukaj/?q=spotkanie`);
+  await page
+    .getByRole('link', { name: /Spotkanie otwierające/i })
+    .first()
+    .click();
+  expect(new URL(page.url()).pathname).toMatch(/^\/projekty\/spotkania\//);
+  await browser.close();
+  await server.close();
+
+  // The package builds from a site's node_modules what it builds from its own folder.
+  const here: FixtureSite = { root: join(folder, 'content'), outDir: join(folder, '..', 'here') };
+  await buildSiteOrFail(here);
+  const own = await Promise.all(pages.map((path) => readFile(join(here.outDir, path), 'utf8')));
+  expect(pages.filter((_, index) => asWritten(own[index] ?? '') !== asWritten(texts[index] ?? ''))).toEqual([]);
+});
