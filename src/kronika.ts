@@ -15,6 +15,7 @@ import { keptFiles } from './integrations/kept-files/kept-files.ts';
 import { newsletterNotice } from './integrations/newsletter-notice.ts';
 import { oldAddresses } from './integrations/old-addresses.ts';
 import { oneBuild } from './integrations/one-build.ts';
+import { type OwnComponents, ownComponents } from './integrations/own-components.ts';
 import { outputFolder, renderFolder } from './integrations/output-folder.ts';
 import { ownContentLists } from './integrations/own-content-lists.ts';
 import { paletteStyles } from './integrations/palette-styles.ts';
@@ -24,6 +25,7 @@ import { searchIndex } from './integrations/search-index.ts';
 import { securityPolicies } from './integrations/security-policy.ts';
 import { siteInputs } from './integrations/site-inputs.ts';
 import { siteRoutes } from './integrations/site-routes.ts';
+import { themeStyles } from './integrations/theme-styles.ts';
 import { packageRoot } from './package-root.ts';
 import { siteSchema } from './schemas/site.ts';
 import { absolute, addresses, sectionPath } from './site/addresses.ts';
@@ -39,6 +41,8 @@ const pictureService = 'kronika/picture-service';
 export interface KronikaOptions extends GivenInputs {
   /** Folder of the site; by default the one in which the command runs. */
   root?: string | undefined;
+  /** Parts of the site that it draws itself: `{ SiteHeader: './src/components/Header.astro' }`. */
+  components?: OwnComponents | undefined;
   /** Configuration of Astro besides: integrations, Vite's plugins. */
   astro?: AstroUserConfig | undefined;
 }
@@ -48,7 +52,12 @@ export interface KronikaOptions extends GivenInputs {
  * @param options folders of the site, its day, and more configuration of Astro
  * @returns a configuration as Astro takes it; where both say something, the site's own word counts
  */
-export function kronika({ root = process.cwd(), astro = {}, ...given }: KronikaOptions = {}): AstroUserConfig {
+export function kronika({
+  root = process.cwd(),
+  components = {},
+  astro = {},
+  ...given
+}: KronikaOptions = {}): AstroUserConfig {
   const siteRoot = resolve(root);
   const { contentRoot, outDir, publicDir, cacheDir, today } = buildInputs(process.env, siteRoot, given);
   const source = contentSource(contentRoot, siteRules(listFiles(publicDir)), today, {
@@ -84,6 +93,8 @@ export function kronika({ root = process.cwd(), astro = {}, ...given }: KronikaO
       keptFiles(cacheDir),
       contentPictures(contentRoot, cacheDir),
       paletteStyles(colours.accent),
+      themeStyles(contentRoot),
+      ownComponents(source, components, { siteRoot, packageRoot }),
       sitemap({ filter: (page) => !thanks.includes(page) }),
       // A site's own integrations see its pages before they are indexed and looked through.
       ...own,
