@@ -49,6 +49,7 @@ const rules: Record<string, Rule> = {
       'src/schemas',
       'src/content/diagnostics',
       'src/content/nearest.ts',
+      'src/content/own-value.ts',
       'src/content/decode-address.ts',
       // What an object itself has under a name from outside.
       'src/content/own-value.ts',

@@ -40,7 +40,7 @@ describe('a content root', () => {
 
   it('keeps an entry of which a rule only warns', async () => {
     const source = contentSource(root, [
-      () => [diagnostic('stray-file', { file: 'places/a.yaml' }, { collections: '' })],
+      () => [diagnostic('stray-file', { file: 'places/a.yaml' }, { why: 'elsewhere', collections: '' })],
     ]);
     expect((await source.content()).entries).toHaveLength(1);
   });

@@ -21,6 +21,7 @@ export function parseFrontMatter(text: string, file: string): FrontMatter {
   const broken = (code: 'front-matter-missing' | 'front-matter-open'): FrontMatter => ({
     data: undefined,
     diagnostics: [diagnostic(code, { file, line: 1, column: 1 }, {})],
+    remarks: [],
     place: () => ({ file, line: 1, column: 1 }),
     body: '',
     bodyLine: 1,

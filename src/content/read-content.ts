@@ -33,6 +33,8 @@ import { removedProjects } from './rules/removed-projects.ts';
 import { series } from './rules/series.ts';
 import { signs } from './rules/signs.ts';
 import { texts } from './rules/text.ts';
+import { unpublishedFiles } from './rules/unpublished-files.ts';
+import { unreadSigns } from './rules/unread-signs.ts';
 import { type EntryDraft, entryKey, type PlaceOf, type ReadEntry, type SourceEntry } from './source-entry.ts';
 import { soundPictures } from './sound-pictures.ts';
 import { withdrawPictures } from './withdraw-pictures.ts';
@@ -54,12 +56,16 @@ export interface Content {
   root: string;
   /** The moment taken for now: `YYYY-MM-DDTHH:mm` in the site's time zone. */
   today: string;
-  /** Undefined when something is wrong with them. */
+  /** The settings as far as they are right; undefined when they could not be read. */
   settings: SiteSettings | undefined;
+  /** Settings that are wrong, wholly or in part, so that nothing may be concluded from their absence. */
+  lostSettings: ReadonlySet<string>;
   /** The place of a setting, for rules about settings. */
   settingsPlace: PlaceOf;
   /** Entries without errors, in a stable order. */
   entries: SourceEntry[];
+  /** Those, and entries with errors as far as they are right, for rules that look at one field beside another. */
+  readable: SourceEntry[];
   /** Every file below the root. */
   paths: readonly string[];
   /** Every entry that could be read, right or not, for rules that need the whole site. */
@@ -102,6 +108,7 @@ export async function readContent(root: string, given?: string, kept: KeptLists 
     ),
     settings: source.settings,
     soundPictures: soundPictures(kept.soundPictures),
+    lostSettings: source.lost,
     history: gitRecord(root),
     today: today(given, source.settings?.timeZone ?? 'Europe/Warsaw'),
     report,
@@ -115,6 +122,7 @@ export async function readContent(root: string, given?: string, kept: KeptLists 
     galleries,
     texts,
     descriptions,
+    unreadSigns,
     fileNames,
     outdatedTranslations,
     publicationRecord,
@@ -127,10 +135,12 @@ export async function readContent(root: string, given?: string, kept: KeptLists 
   await signs(context);
   await ownIcon(context);
   const offered = await attachments(context);
+  unpublishedFiles(context);
   const withdrawn = withdrawPictures(context);
   const files = offered.filter(({ path }) => !withdrawn.has(path));
 
-  const broken = new Set(diagnostics.filter(({ severity }) => severity === 'error').map(({ file }) => file));
+  const told = withoutEchoes(diagnostics);
+  const broken = new Set(told.filter(({ severity }) => severity === 'error').map(({ file }) => file));
   const isBroken = ({ sources }: EntryDraft) => sources.some((file) => broken.has(file));
   // A translation stands on what its original says, so it falls with it.
   const fallen = new Set(drafts.filter((draft) => isBroken(draft) && draft.path.locale === undefined).map(entryKey));
@@ -139,8 +149,10 @@ export async function readContent(root: string, given?: string, kept: KeptLists 
     root,
     today: context.today,
     settings: source.settings,
+    lostSettings: source.lost,
     settingsPlace: source.place,
     entries: sound.map(({ entry }) => entry),
+    readable: entries.map(({ entry }) => entry),
     paths,
     read: all,
     files,
@@ -149,8 +161,15 @@ export async function readContent(root: string, given?: string, kept: KeptLists 
       context.history,
       source.settings?.timeZone ?? 'Europe/Warsaw',
     ),
-    diagnostics: asReported(root, diagnostics.sort(compareDiagnostics)),
+    diagnostics: asReported(root, told.sort(compareDiagnostics)),
   };
+}
+
+/** A value that is empty because of what YAML takes for a comment is told once, as that. */
+function withoutEchoes(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const at = ({ file, line }: Diagnostic) => `${file}:${line ?? ''}`;
+  const cut = new Set(diagnostics.filter(({ code }) => code === 'value-cut').map(at));
+  return diagnostics.filter((problem) => problem.code !== 'empty-field' || !cut.has(at(problem)));
 }
 
 /** What keeps a part of the content from being read at all. */

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { collectionNames, markdownCollections } from '../schemas/collection-names.ts';
+import { markdownCollections } from '../schemas/collection-names.ts';
 import { slugPattern } from '../schemas/fields/reference.ts';
 import { asSlug } from './as-slug.ts';
 import { decodeText } from './decode-text.ts';
@@ -32,10 +32,7 @@ export function readDrafts(
   const taken = new Map<string, string>();
   return paths.flatMap((file) => {
     const found = entryPath(file);
-    if (!found) {
-      if (isStray(file)) report(diagnostic('stray-file', { file }, { collections: collectionNames.join(', ') }));
-      return [];
-    }
+    if (!found) return [];
     const path = plainPath(found, file, report);
     if (path.locale && !languages.includes(path.locale)) {
       report(diagnostic('unknown-language', { file }, { language: path.locale, known: languages.join(', ') }));
@@ -73,7 +70,7 @@ function readDraft(
   if (text === undefined) return undefined;
   const isMarkdown = markdownCollections.some((name) => name === path.collection);
   const source = isMarkdown ? parseFrontMatter(text, file) : { ...parseYaml(text, file), body: '', bodyLine: 1 };
-  source.diagnostics.forEach(report);
+  [...source.diagnostics, ...source.remarks].forEach(report);
   if (source.diagnostics.length > 0) return undefined;
   const own = source.data ?? {};
   if (!isRecord(own)) {
@@ -102,7 +99,7 @@ function withPhotosFile(root: string, draft: EntryDraft, existing: ReadonlySet<s
   if (folder === undefined || draft.own['photos'] !== undefined || !existing.has(file)) return draft;
   const text = readText(root, file, report);
   const source: YamlSource | undefined = text === undefined ? undefined : parseYaml(text, file);
-  source?.diagnostics.forEach(report);
+  [...(source?.diagnostics ?? []), ...(source?.remarks ?? [])].forEach(report);
   const sources = [...draft.sources, file];
   if (!source || source.diagnostics.length > 0) return { ...draft, sources, isWhole: false };
   return {
@@ -119,10 +116,6 @@ function readText(root: string, file: string, report: Report): string | undefine
   if ('text' in decoded) return decoded.text;
   report(diagnostic('file-encoding', { file }, { encoding: decoded.encoding }));
   return undefined;
-}
-
-function isStray(file: string): boolean {
-  return /\.(?:mdx?|ya?ml)$/i.test(file) && !/^site\.yaml$|^galleries\/[^/]+\/photos(?:\.[a-z]{2})?\.yaml$/.test(file);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type SiteSettings, siteSchema } from '../schemas/site.ts';
 import { type DecodedText, decodeText } from './decode-text.ts';
 import { diagnostic, type Diagnostic } from './diagnostics/diagnostic.ts';
+import { type RightPart, rightPart } from './right-part.ts';
 import { schemaDiagnostics } from './schema-diagnostics.ts';
 import { schemaKeys } from './schema-keys.ts';
 import type { PlaceOf } from './source-entry.ts';
@@ -10,8 +11,10 @@ import { parseYaml } from './yaml-source.ts';
 
 /** The settings of a site, and where each of them stands. */
 export interface SettingsSource {
-  /** Undefined when something is wrong with them. */
+  /** As far as they are right; undefined where there are none that could be read. */
   settings: SiteSettings | undefined;
+  /** Settings that are wrong, wholly or in part, so that nothing may be concluded from their absence. */
+  lost: ReadonlySet<string>;
   diagnostics: Diagnostic[];
   /** The place of a setting, for problems found later. */
   place: PlaceOf;
@@ -28,6 +31,7 @@ export function readSettings(root: string): SettingsSource {
   const nowhere = { file: settingsFile, line: 1, column: 1 };
   const broken = (problem: Diagnostic): SettingsSource => ({
     settings: undefined,
+    lost: nothing,
     diagnostics: [problem],
     place: () => nowhere,
   });
@@ -35,25 +39,39 @@ export function readSettings(root: string): SettingsSource {
   if (!decoded) return broken(diagnostic('settings-missing', { file: settingsFile }, {}));
   if ('encoding' in decoded) return broken(diagnostic('file-encoding', { file: settingsFile }, decoded));
   const source = parseYaml(decoded.text, settingsFile);
-  if (source.diagnostics.length > 0) return { settings: undefined, ...source };
+  if (source.diagnostics.length > 0) return { settings: undefined, lost: nothing, ...source };
   if (source.data === undefined) {
-    return { settings: undefined, diagnostics: [diagnostic('settings-empty', nowhere, {})], place: source.place };
+    return broken(diagnostic('settings-empty', nowhere, {}));
   }
   if (typeof source.data !== 'object' || source.data === null || Array.isArray(source.data)) {
     return broken(diagnostic('not-a-group', source.place([]), {}));
   }
   const result = siteSchema.safeParse(source.data);
+  const right = result.success ? undefined : rightPart(siteSchema, source.data, { name: 'Kronika' });
+  const found = schemaDiagnostics(
+    result.error?.issues ?? [],
+    source.data,
+    (path) => schemaKeys(siteSchema, path),
+    source.place,
+  );
   return {
-    settings: result.data,
-    diagnostics: schemaDiagnostics(
-      result.error?.issues ?? [],
-      source.data,
-      (path) => schemaKeys(siteSchema, path),
-      source.place,
-    ),
-    place: source.place,
+    settings: right ? withLanguages(right) : result.data,
+    lost: right?.lost ?? nothing,
+    diagnostics: [...source.remarks, ...found],
+    place: (path, part) => source.place(right?.origin(path) ?? path, part),
   };
 }
+
+/** Where the list of languages is wrong, none that a site can have is called foreign. */
+function withLanguages({ data, lost }: RightPart<SiteSettings>): SiteSettings {
+  if (!lost.has('languages')) return data;
+  return { ...data, languages: [...new Set([...data.languages, ...locales])] };
+}
+
+/** Every language in which a site can be. */
+const locales = ['pl', 'en', 'uk'] as const;
+
+const nothing: ReadonlySet<string> = new Set();
 
 function readSettingsText(root: string): DecodedText | undefined {
   try {

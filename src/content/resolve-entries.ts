@@ -5,15 +5,25 @@ import { collectionNames } from '../schemas/collection-names.ts';
 import { type CollectionData, collectionSchemas } from '../schemas/collections.ts';
 import type { ImageFile } from '../schemas/fields/picture.ts';
 import { diagnostic } from './diagnostics/diagnostic.ts';
-import { readBody } from './read-body.ts';
 import { originalFile } from './own-originals.ts';
+import { readBody } from './read-body.ts';
 import { withPendingAlts } from './pending-alts.ts';
 import type { Report } from './read-drafts.ts';
+import { rightPart } from './right-part.ts';
 import { schemaDiagnostics } from './schema-diagnostics.ts';
 import { schemaKeys } from './schema-keys.ts';
-import { type CheckedEntry, type EntryDraft, entryKey, type ReadEntry, type SourceEntry } from './source-entry.ts';
+import {
+  type CheckedEntry,
+  type EntryDraft,
+  entryKey,
+  type PlaceOf,
+  type ReadEntry,
+  type SourceEntry,
+} from './source-entry.ts';
 import type { DataPath } from './yaml-source.ts';
 import { ownValue } from './own-value.ts';
+
+const nothing: ReadonlySet<string> = new Set();
 
 /** Fields that a translation must give in its own words. */
 const ownWords = ['title', 'subtitle', 'description'];
@@ -23,7 +33,7 @@ const ownWords = ['title', 'subtitle', 'description'];
  * @param drafts the files, taken apart
  * @param paths all files, so that an original that could not be read is not called missing
  * @param origin of the site, whose own files texts may name by their whole address
- * @returns every entry, those that their schemas accept with their data; the faults are reported
+ * @returns every entry, with as much of its data as its schema accepts; the faults are reported
  */
 export function resolveEntries(
   drafts: readonly EntryDraft[],
@@ -35,7 +45,7 @@ export function resolveEntries(
   const originals = new Map(
     drafts.filter(({ path }) => path.locale === undefined).map((draft) => [entryKey(draft), draft]),
   );
-  return drafts.flatMap((draft) => {
+  return drafts.flatMap((draft): (ReadEntry | CheckedEntry)[] => {
     const original = draft.path.locale === undefined ? undefined : originals.get(entryKey(draft));
     if (draft.path.locale !== undefined && !original) {
       const name = originalFile(draft.file);
@@ -58,11 +68,18 @@ export function resolveEntries(
     const text = readBody(draft.body, { origin, isMdx: draft.file.endsWith('.mdx') });
     const fileOf = (path: DataPath) => (original && !isOwn(path) ? original.file : draft.file);
     const read = { draft, input, text, isOwn, fileOf, place: draft.place };
-    return result.success
-      ? [{ ...read, data: result.data, entry: sourceEntry(draft, original, input, result.data) }]
-      : [{ ...read, data: rightFields(schema, input) }];
+    if (result.success)
+      return [{ ...read, data: result.data, lost: nothing, entry: sourceEntry(draft, original, input, result.data) }];
+    const right = rightPart(schema, input, standIns);
+    const place: PlaceOf = (path, part) => draft.place(right?.origin(path) ?? path, part);
+    return right
+      ? [{ ...read, data: right.data, lost: right.lost, place, entry: sourceEntry(draft, original, input, right.data) }]
+      : [{ ...read, data: rightFields(schema, input), lost: new Set(Object.keys(input)) }];
   });
 }
+
+/** Words in place of those that are missing or wrong; an entry with such an error is never published. */
+const standIns = { title: '…', description: '…', name: '…' };
 
 /** The fields of a refused entry that are right by themselves, so that the rules see them all the same. */
 function rightFields(schema: z.ZodType, input: Record<string, unknown>): object {
@@ -77,7 +94,7 @@ function rightFields(schema: z.ZodType, input: Record<string, unknown>): object 
   );
 }
 
-/** Whether an entry's schema accepts it. */
+/** Whether enough of an entry is right for its schema; where `lost` is not empty, not all of it is. */
 export function isChecked(read: ReadEntry | CheckedEntry): read is CheckedEntry {
   return 'entry' in read;
 }

@@ -52,6 +52,8 @@ export interface ReadEntry {
   draft: EntryDraft;
   /** All fields as the schema returns them; of a faulty entry those that are right by themselves. */
   data: object;
+  /** Fields that are wrong, wholly or in part, so that nothing may be concluded from their absence. */
+  lost: ReadonlySet<string>;
   /** What the schema was given; pictures are renamed here when a disk spells them otherwise. */
   input: Record<string, unknown>;
   /** What its text holds: headings, links, pictures, raw HTML. */
@@ -63,7 +65,7 @@ export interface ReadEntry {
   place: PlaceOf;
 }
 
-/** An entry that its schema accepts. */
+/** An entry that its schema accepts, all of it or without the fields that are wrong. */
 export interface CheckedEntry extends ReadEntry {
   entry: SourceEntry;
 }

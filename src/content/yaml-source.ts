@@ -1,6 +1,7 @@
 import { type Document, isAlias, isCollection, isMap, isPair, isScalar, parseDocument, visit } from 'yaml';
 import type { YamlCause } from './diagnostics/diagnostic-kinds.ts';
 import { diagnostic, type Diagnostic, type Place } from './diagnostics/diagnostic.ts';
+import { yamlComments } from './yaml-comments.ts';
 
 /** A path into parsed data, as zod reports it. */
 export type DataPath = readonly PropertyKey[];
@@ -11,6 +12,8 @@ export interface YamlSource {
   data: unknown;
   /** Problems of the syntax. */
   diagnostics: Diagnostic[];
+  /** Problems of values that could be read all the same. */
+  remarks: Diagnostic[];
   /**
    * Where a value stands; for a missing one, where its parent stands.
    * @param path into the data
@@ -37,9 +40,15 @@ export function parseYaml(text: string, file: string, firstLine = 1): YamlSource
   const document = parse(text);
   const diagnostics = syntaxProblems(document, text, placeAt);
   const data = diagnostics.length === 0 ? plain(document, diagnostics, placeAt) : undefined;
+  const remarks = diagnostics.length === 0 ? yamlComments(document, text, placeAt) : [];
   // The tree is large and asked for only where something is wrong, so it is not kept but made again.
   let tree: Document | undefined;
-  return { data, diagnostics, place: (path, part = 'value') => placeAt(spanOf((tree ??= parse(text)), path, part)) };
+  return {
+    data,
+    diagnostics,
+    remarks,
+    place: (path, part = 'value') => placeAt(spanOf((tree ??= parse(text)), path, part)),
+  };
 }
 
 function parse(text: string): Document {

@@ -15,7 +15,7 @@ export interface TextHeading {
 }
 
 /** An id at the end of a heading, as kramdown, Hugo and Pandoc have it: `## Program {#plan}`, `{: #plan}`. */
-const writtenId = /\s*\{:?\s*#(?<id>[^\s{}#]+)\s*\}\s*$/u;
+export const writtenId = /\s*\{:?\s*#(?<id>[^\s{}#]+)\s*\}\s*$/u;
 
 /**
  * Gives every heading an id: the one that it is written with, or GitHub's slug of its words, counted

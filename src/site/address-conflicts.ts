@@ -23,6 +23,9 @@ import {
   slugOf,
 } from './addresses.ts';
 
+/** Names under which Astro writes the page that a server shows where there is none, and none for readers to go to. */
+const statusPage = /^(?:404|500)$/;
+
 /** Folders in which a build keeps files of its own. */
 const ownFolders = ['files/', 'social/', 'pagefind/', 'search/', '_astro/', 'data/'];
 
@@ -73,7 +76,7 @@ export function addressConflicts(
     const path = entryPath(collection, slug, locale, site);
     const kinds = kindsOf(collection).map((kind) => kindSegments[locale][kind]);
     const isList = /^\d{4}$/.test(slug) || [pathSegments[locale].page, ...kinds].includes(slug);
-    if (reserved.has(path) || (collection !== 'pages' && isList))
+    if (reserved.has(path) || (collection === 'pages' && statusPage.test(slug)) || (collection !== 'pages' && isList))
       found.push(diagnostic('address-reserved', { file }, { address: `/${path}` }));
     claims.add(path, file);
   }

@@ -21,12 +21,16 @@ import { yearOf } from './year-of.ts';
 export function internalLinks({
   read,
   settings,
+  lostSettings,
   files,
   paths,
-}: Pick<Content, 'read' | 'settings' | 'files' | 'paths'>): Diagnostic[] {
+}: Pick<Content, 'read' | 'settings' | 'lostSettings' | 'files' | 'paths'>): Diagnostic[] {
   if (!settings) return [];
   const site = addresses(settings.address, settings.languages[0] ?? 'pl');
   const pages = pagesOf(read, settings, site);
+  // A legal page whose facts are wrong will be there once they are mended.
+  for (const section of (['accessibility', 'privacy'] as const).filter((name) => lostSettings.has(name)))
+    for (const locale of settings.languages) pages.set(sectionPath(section, locale, site), {});
   for (const { path } of files) pages.set(filePath(path), {});
   // An entry that could not be read has an address all the same; its own problem is told where it lies.
   for (const path of paths.flatMap((file) => entryPathOf(file) ?? [])) {

@@ -4,7 +4,7 @@ import { asText } from './as-text.ts';
 import { compareDiagnostics, diagnostic, type Place } from './diagnostic.ts';
 
 const missing = (place: Place) => diagnostic('missing-field', place, { field: 'title' });
-const stray = (place: Place) => diagnostic('stray-file', place, { collections: 'news' });
+const stray = (place: Place) => diagnostic('stray-file', place, { why: 'elsewhere', collections: 'news' });
 const times = <Item>(count: number, item: Item) => Array.from({ length: count }, () => item);
 const lastLine = (text: string) => text.split('\n').at(-1);
 

@@ -37,7 +37,7 @@ export function asText(
     }
     const place = problem.line === undefined ? '' : `${problem.line}:${problem.column ?? 1}  `;
     const severity = styled(problem.severity === 'error' ? 'red' : 'yellow', words[problem.severity]);
-    const times = problem.count === undefined ? '' : `  (×${problem.count})`;
+    const times = problem.count === undefined ? '' : `  (×${problem.count}${places(problem)})`;
     lines.push(`  ${place}${severity}  ${problem.message[language]}${times}  ${styled('dim', `[${problem.code}]`)}`);
     lines.push(...frame(problem).map((line) => styled('dim', line)));
     if (problem.paste !== undefined) {
@@ -51,6 +51,11 @@ export function asText(
   if (lines.length > 0) lines.push('');
   lines.push(summary(diagnostics, language));
   return lines.join('\n');
+}
+
+/** The lines of problems that are told together, where they are several and not too many to be read. */
+function places({ lines = [] }: Diagnostic): string {
+  return lines.length > 1 && lines.length <= 20 ? `: ${lines.join(', ')}` : '';
 }
 
 /** The line of the file and a mark under what is meant; long lines are cut around it. */

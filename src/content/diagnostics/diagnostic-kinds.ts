@@ -6,45 +6,10 @@ import type { GitFault } from '../git-record.ts';
 import type { MetadataKind } from '../picture-metadata/metadata-kind.ts';
 import type { RecordPart } from '../rules/publication-record.ts';
 import { expectationTexts } from './expectation-texts.ts';
+import { type EditorLanguage, type Kind, kind, lastKey, meant, pasteValue, quoted } from './kind.ts';
+import { unnoticedKinds } from './unnoticed-kinds.ts';
 
-/** Languages in which editors are spoken to. */
-export type EditorLanguage = 'pl' | 'en';
-
-/** Whether a text names a language of editors. */
-export function isEditorLanguage(text: string): text is EditorLanguage {
-  return text === 'pl' || text === 'en';
-}
-
-type Sentence<Facts> = (facts: Facts) => string;
-
-/** A kind of problem. */
-export interface Kind<Facts> {
-  severity: 'error' | 'warning';
-  pl: Sentence<Facts>;
-  en: Sentence<Facts>;
-  /** Lines that mend it, where they can be known. */
-  paste?: ((facts: Facts) => string | undefined) | undefined;
-}
-
-/** Ties the facts that a kind needs to its sentences; gives back what it takes. */
-function kind<Facts extends object>(
-  severity: 'error' | 'warning',
-  texts: { pl: Sentence<Facts>; en: Sentence<Facts>; paste?: (facts: Facts) => string | undefined },
-): Kind<Facts> {
-  return { severity, ...texts };
-}
-
-function meant(suggestion: string | undefined, words: { pl: string } | { en: string }): string {
-  if (suggestion === undefined) return '';
-  return 'pl' in words ? ` ${words.pl} „${suggestion}”?` : ` ${words.en} "${suggestion}"?`;
-}
-
-/** A value as it was found, quoted as the language does; long ones are cut, absent ones named. */
-function quoted(value: string, language: EditorLanguage): string {
-  const text = value.length > 60 ? `${value.slice(0, 57)}…` : value;
-  if (language === 'pl') return text === '' ? '(nic)' : `„${text}”`;
-  return text === '' ? '(nothing)' : `"${text}"`;
-}
+export { type EditorLanguage, isEditorLanguage, type Kind } from './kind.ts';
 
 /** What to write in place of HTML that a text may not have. */
 function unsafeWays(what: string): Record<EditorLanguage, string> {
@@ -175,21 +140,6 @@ const reviewTexts = {
   en: ({ last, day, isOver }: { last: string; day: string; isOver: boolean }) =>
     `The accessibility statement must be reviewed by 31 March every year. It last was on ${last}; ${isOver ? 'the time was up' : 'the time is up'} on ${day}. Review it and give the day in the field "reviewed".`,
 };
-
-/** The last name in a field's path: `alt` of `photos[2].alt`. */
-function lastKey(field: string): string {
-  return (
-    field
-      .replace(/\[\d+\]$/, '')
-      .split('.')
-      .at(-1) ?? field
-  );
-}
-
-/** A value as a line of YAML: with its key, or as an item of a list. */
-function pasteValue(field: string, value: string): string {
-  return /\]$/.test(field) ? `- ${value}` : `${lastKey(field)}: ${value}`;
-}
 
 /**
  * The line that was meant, where what was written says it: a day in another notation, an address
@@ -611,11 +561,6 @@ const kinds = {
       `W nazwie „${name}” są spacje, wielkie litery, znaki diakrytyczne albo inne znaki, które psują adresy. Nazwij plik lub folder „${suggestion}”.`,
     en: ({ name, suggestion }) =>
       `The name "${name}" has spaces, capitals, diacritics or other signs that spoil addresses. Call the file or folder "${suggestion}".`,
-  }),
-  'stray-file': kind<{ collections: string }>('warning', {
-    pl: ({ collections }) => `Ten plik nie należy do żadnej kolekcji i nie trafi na stronę. Kolekcje: ${collections}.`,
-    en: ({ collections }) =>
-      `This file belongs to no collection and will not be published. Collections: ${collections}.`,
   }),
   'unknown-language': kind<{ language: string; known: string }>('error', {
     pl: ({ language, known }) =>
@@ -1256,6 +1201,7 @@ const kinds = {
     en: ({ value }) =>
       `To be filled in before publication: ${quoted(value, 'en')}. Once the field address in site.yaml is the real address of the site, this is an error.`,
   }),
+  ...unnoticedKinds,
 } as const;
 
 export type DiagnosticCode = keyof typeof kinds;

@@ -30,8 +30,9 @@ export interface Diagnostic extends Place {
   paste?: string;
   /** The line of the file that the place is in. */
   source?: string;
-  /** How many equal problems this one stands for. */
+  /** How many equal problems this one stands for, and the lines of all of them. */
   count?: number;
+  lines?: number[];
 }
 
 /**
@@ -72,13 +73,21 @@ export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
   return a.message.en < b.message.en ? -1 : a.message.en > b.message.en ? 1 : 0;
 }
 
+function together(first: Diagnostic, { line }: Diagnostic): Diagnostic {
+  const lines = [
+    ...(first.lines ?? (first.line === undefined ? [] : [first.line])),
+    ...(line === undefined ? [] : [line]),
+  ];
+  return { ...first, count: (first.count ?? 1) + 1, ...(lines.length > 0 && { lines: [...new Set(lines)] }) };
+}
+
 /** Equal problems of one file as one, with a count, at the place of the first. */
 export function foldDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const folded = new Map<string, Diagnostic>();
   for (const problem of diagnostics) {
-    const key = `${problem.file}\n${problem.code}\n${problem.message.en}`;
+    const key = [problem.file, problem.code, problem.message.en, problem.paste].join('\n');
     const first = folded.get(key);
-    folded.set(key, first ? { ...first, count: (first.count ?? 1) + 1 } : problem);
+    folded.set(key, first ? together(first, problem) : problem);
   }
   return [...folded.values()];
 }

@@ -9,7 +9,9 @@ import type { RuleContext } from './rule.ts';
  * to 12; version 2.0 of the form).
  * @param place of a setting
  */
-export function accessibility({ settings, today, report }: RuleContext, place: PlaceOf): void {
+export function accessibility({ settings, lostSettings, today, report }: RuleContext, place: PlaceOf): void {
+  // What is wrong with a part of it is told; what the whole says is not known until it is mended.
+  if (lostSettings.has('accessibility')) return;
   const { accessibility: statement, publicBody } = settings ?? {};
   if (!statement) {
     if (publicBody) report(diagnostic('statement-missing', place(['publicBody']), {}));

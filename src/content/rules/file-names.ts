@@ -2,6 +2,7 @@ import { extname, posix } from 'node:path';
 import { asSlug } from '../as-slug.ts';
 import { diagnostic } from '../diagnostics/diagnostic.ts';
 import type { RuleContext } from './rule.ts';
+import { copyEnding, systemFile } from './unpublished-files.ts';
 
 /** Files beside entries have names that survive every computer and address. */
 export function fileNames({ paths, report }: RuleContext): void {
@@ -9,6 +10,8 @@ export function fileNames({ paths, report }: RuleContext): void {
     const name = posix.basename(path);
     const ending = extname(name);
     if (/\.(?:mdx?|ya?ml)$/i.test(ending) || /^[a-z0-9]+(?:[-_.][a-z0-9]+)*$/.test(name)) continue;
+    // Copies and leftovers of a system are told as what they are, or are nobody's concern.
+    if (copyEnding.test(name) || systemFile.test(name)) continue;
     const suggestion = `${asSlug(posix.basename(name, ending)) || 'plik'}${ending.toLowerCase()}`;
     report(diagnostic('file-name', { file: path }, { name, suggestion }));
   }

@@ -12,8 +12,8 @@ export const legalParts = ['accessibility', 'privacy'] as const;
  * languages, is taken as meant.
  * @param place of a setting
  */
-export function legalLanguages({ settings, report }: RuleContext, place: PlaceOf): void {
-  if (!settings) return;
+export function legalLanguages({ settings, lostSettings, report }: RuleContext, place: PlaceOf): void {
+  if (!settings || lostSettings.has('languages')) return;
   for (const part of legalParts) {
     walk(
       settings[part],

@@ -46,7 +46,7 @@ export async function pictures(context: RuleContext): Promise<void> {
   const existing = new Map(context.paths.map((path) => [path.normalize('NFC'), path]));
   for (const checked of context.all) {
     const found: { image: ImageFile; path: DataPath; alt: string | undefined }[] = [];
-    if (isChecked(checked)) {
+    if (isChecked(checked) && checked.lost.size === 0) {
       walk(checked.data, (value, path) => {
         if (isImageFile(value)) found.push({ image: value, path, alt: altBeside(checked.data, path) });
         const picture = pendingPicture(value);
@@ -59,11 +59,12 @@ export async function pictures(context: RuleContext): Promise<void> {
     for (const { image, path, alt } of found) {
       const written = image.src;
       const file = existing.get((besideEntry(checked.fileOf(path), written) ?? '').normalize('NFC'));
-      const place = checked.place(path);
+      const placeOf = checked.lost.size === 0 ? checked.place : checked.draft.place;
+      const place = placeOf(path);
       const own = checked.isOwn(path);
       const facts = file === undefined ? undefined : await factsOf(context, file, measured);
       if (own) checkFile(context, checked, place, written, file, facts, (name) => `${String(path.at(-1))}: ${name}`);
-      if (own && alt !== undefined) checkAlt(context, checked.place([...path.slice(0, -1), 'alt']), alt, written);
+      if (own && alt !== undefined) checkAlt(context, placeOf([...path.slice(0, -1), 'alt']), alt, written);
       if (file !== undefined && besideEntry(checked.draft.file, written) !== file)
         setAt(checked.input, path, pathFrom(checked.draft.file, file));
       if (facts && !(facts instanceof Error) && file !== undefined) {

@@ -10,12 +10,13 @@ const loopback = ['localhost', '127.0.0.1', '[::1]'];
  * are there, the address travels encrypted, whoever gets it is named, and it has to be confirmed.
  * @param place of a setting
  */
-export function privacy({ settings, report }: RuleContext, place: PlaceOf): void {
+export function privacy({ settings, lostSettings, report }: RuleContext, place: PlaceOf): void {
   const endpoint = settings?.newsletter.endpoint;
   if (endpoint === undefined) return;
   const { protocol, hostname } = new URL(endpoint);
   if (protocol !== 'https:' && !loopback.includes(hostname))
     report(diagnostic('newsletter-not-encrypted', place(['newsletter', 'endpoint']), { value: endpoint }));
+  if (lostSettings.has('privacy')) return;
   const facts = settings?.privacy?.newsletter;
   if (!facts) {
     report(diagnostic('newsletter-without-clause', place(['newsletter', 'endpoint']), {}));

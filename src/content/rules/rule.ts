@@ -19,9 +19,12 @@ export interface RuleContext {
   all: readonly ReadEntry[];
   /** Slugs of all entries that could be read, also of those with errors. */
   slugs: ReadonlyMap<CollectionName, ReadonlySet<string>>;
+  /** The settings as far as they are right. */
   settings: SiteSettings | undefined;
   /** Which pictures are whole. */
   soundPictures: SoundPictures;
+  /** Settings that are wrong, wholly or in part, so that nothing may be concluded from their absence. */
+  lostSettings: ReadonlySet<string>;
   /** What git knows of the files. */
   history: GitRecord;
   /** `YYYY-MM-DDTHH:mm` in the site's time zone. */

@@ -1,3 +1,4 @@
+import { ownValue } from '../../content/own-value.ts';
 import { certainPart } from '../../edtf/edtf-date.ts';
 import { diagnostic, type Diagnostic } from '../../content/diagnostics/diagnostic.ts';
 import type { ReadEntry } from '../../content/source-entry.ts';
@@ -27,12 +28,14 @@ export function descriptionProblems(site: Graph, readOf: ReadOf): Diagnostic[] {
   });
 }
 
-function projectProblems(site: Graph, slug: string, project: Project, { place }: ReadEntry): Diagnostic[] {
+function projectProblems(site: Graph, slug: string, project: Project, { place, input, lost }: ReadEntry): Diagnostic[] {
   const told = new Set<string>();
   const funded = amountsOf(project).flatMap((funding, index) => {
     const at = (field: string) => place(['funding', index, field]);
     return [
       ...lacks(project, funding, site.today)
+        // What is written in a wrong form is told as that.
+        .filter(({ duty }) => !isWritten(lost, input, isAmount(duty) ? ['funding', index, duty] : [duty]))
         // Two payers that ask for the same part of the description ask once.
         .filter(({ duty }) => isAmount(duty) || !told.has(duty))
         .map(({ duty, because }) => {
@@ -50,7 +53,7 @@ function projectProblems(site: Graph, slug: string, project: Project, { place }:
   const { marks } = projectSigns(site, slug, site.mainLocale);
   return [
     ...funded,
-    ...unstated(project, place),
+    ...(lost.has('funding') ? [] : unstated(project, place)),
     ...(marks.length > mostMarks
       ? [
           diagnostic('signs-too-many', place(['funding'], 'key'), {
@@ -59,7 +62,7 @@ function projectProblems(site: Graph, slug: string, project: Project, { place }:
           }),
         ]
       : []),
-    ...endings(project, site.today, place),
+    ...endings(project, site.today, place).filter(({ code }) => code !== 'results-due' || !lost.has('results')),
   ];
 }
 
@@ -67,6 +70,13 @@ function projectProblems(site: Graph, slug: string, project: Project, { place }:
 function unstated({ funding, title }: Project, place: ReadEntry['place']): Diagnostic[] {
   const isUnstated = funding !== 'none' && funding.length === 0;
   return isUnstated ? [diagnostic('funding-unstated', place(['title']), { title })] : [];
+}
+
+/** Whether a field stands in the file in a form that is refused. */
+function isWritten(lost: ReadonlySet<string>, input: object, path: readonly (string | number)[]): boolean {
+  if (!lost.has(String(path[0]))) return false;
+  const value = path.reduce<unknown>((within, step) => ownValue(within, step), input);
+  return value !== undefined && value !== null;
 }
 
 /** Whether a duty is told within an amount and not in the project as a whole. */

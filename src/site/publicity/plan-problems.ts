@@ -111,15 +111,21 @@ function events(site: Graph, { slug, data, locale }: Entry<'projects'>, readOf: 
   const isCounted = isActive(data, site.today) && amountsOf(data).some(({ source }) => source && source !== 'other');
   const teams = data.teams.map(({ name }) => name);
   return belongingsOf(site, slug, locale).events.flatMap((event) => {
-    const place = readOf(event)?.place;
-    if (!place) return [];
+    const read = readOf(event);
+    if (!read) return [];
+    const { place, lost } = read;
     const found: Diagnostic[] = [];
     const team = event.collection === 'meetings' ? event.data.team : undefined;
     if (team !== undefined && teams.length > 0 && !teams.includes(team)) {
       const facts = { value: team, project: slug, suggestion: nearest(team, teams), known: teams.join(', ') };
       found.push(diagnostic('team-unknown', place(['team']), facts));
     }
-    if (isCounted && wasHeld(event, site.today) && event.data.participants?.count === undefined)
+    if (
+      isCounted &&
+      wasHeld(event, site.today) &&
+      event.data.participants?.count === undefined &&
+      !lost.has('participants')
+    )
       found.push(diagnostic('participants-missing', place(['start']), { value: event.data.start }));
     return found;
   });
@@ -127,7 +133,11 @@ function events(site: Graph, { slug, data, locale }: Entry<'projects'>, readOf: 
 
 /** A series tells of its events without a gap before the latest one. */
 function skippedNumbers(site: Graph, series: Entry<'series'>, readOf: ReadOf): Diagnostic[] {
-  const numbers = eventsOfSeries(site, series.slug, series.locale).flatMap((event) => numberOf(event) ?? []);
+  const { planned = Infinity } = series.data;
+  // A number beyond the plan is told where it stands.
+  const numbers = eventsOfSeries(site, series.slug, series.locale)
+    .flatMap((event) => numberOf(event) ?? [])
+    .filter((number) => number <= planned);
   const place = readOf(series)?.place(['title']);
   const skipped = Array.from({ length: Math.max(0, ...numbers) }, (_, index) => index + 1).filter(
     (number) => !numbers.includes(number),

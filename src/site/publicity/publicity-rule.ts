@@ -12,7 +12,8 @@ export type ReadOf = (entry: Pick<AnyEntry, 'collection' | 'slug'>) => ReadEntry
 
 /** The publicity duties of all published projects, their plans, and the words of the site's own signs. */
 export function publicityRule(content: Content): Diagnostic[] {
-  const site = contentGraph(content);
+  // What is wrong elsewhere in an entry does not keep its other fields from being looked at.
+  const site = contentGraph({ ...content, entries: content.readable });
   if (!site) return [];
   const originals = new Map(
     content.read

@@ -1,0 +1,54 @@
+/** Languages in which editors are spoken to. */
+export type EditorLanguage = 'pl' | 'en';
+
+/** Whether a text names a language of editors. */
+export function isEditorLanguage(text: string): text is EditorLanguage {
+  return text === 'pl' || text === 'en';
+}
+
+export type Sentence<Facts> = (facts: Facts) => string;
+
+/** A kind of problem. */
+export interface Kind<Facts> {
+  severity: 'error' | 'warning';
+  pl: Sentence<Facts>;
+  en: Sentence<Facts>;
+  /** Lines that mend it, where they can be known. */
+  paste?: ((facts: Facts) => string | undefined) | undefined;
+}
+
+/** Ties the facts that a kind needs to its sentences; gives back what it takes. */
+export function kind<Facts extends object>(
+  severity: 'error' | 'warning',
+  texts: { pl: Sentence<Facts>; en: Sentence<Facts>; paste?: (facts: Facts) => string | undefined },
+): Kind<Facts> {
+  return { severity, ...texts };
+}
+
+/** A question after what was probably meant; nothing where nobody knows. */
+export function meant(suggestion: string | undefined, words: { pl: string } | { en: string }): string {
+  if (suggestion === undefined) return '';
+  return 'pl' in words ? ` ${words.pl} „${suggestion}”?` : ` ${words.en} "${suggestion}"?`;
+}
+
+/** A value as it was found, quoted as the language does; long ones are cut, absent ones named. */
+export function quoted(value: string, language: EditorLanguage): string {
+  const text = value.length > 60 ? `${value.slice(0, 57)}…` : value;
+  if (language === 'pl') return text === '' ? '(nic)' : `„${text}”`;
+  return text === '' ? '(nothing)' : `"${text}"`;
+}
+
+/** The last name in a field's path: `alt` of `photos[2].alt`. */
+export function lastKey(field: string): string {
+  return (
+    field
+      .replace(/\[\d+\]$/, '')
+      .split('.')
+      .at(-1) ?? field
+  );
+}
+
+/** A value as a line of YAML: with its key, or as an item of a list. */
+export function pasteValue(field: string, value: string): string {
+  return /\]$/.test(field) ? `- ${value}` : `${lastKey(field)}: ${value}`;
+}

@@ -1,0 +1,97 @@
+import { extname, posix } from 'node:path';
+import { collectionNames, yamlCollections } from '../../schemas/collection-names.ts';
+import { diagnostic } from '../diagnostics/diagnostic.ts';
+import { besideEntry, pictureEndings } from '../entry-files.ts';
+import { entryPath } from '../entry-path.ts';
+import { nearest } from '../nearest.ts';
+import { settingsFile } from '../read-settings.ts';
+import type { RuleContext } from './rule.ts';
+
+/** Endings under which other programs keep texts and data that are an entry here under another. */
+const textEnding = /(?:\.(?:mdx?|markdown|mdown|mdwn|mkdn?|txt|text|html?|ya?ml|json5?|toml|docx?|odt|rtf|pages))+$/i;
+
+/** Endings that editors' programs give to copies. */
+export const copyEnding = /(?:~|\.(?:bak|orig|old|tmp|swp|save))$/i;
+
+/** Files that operating systems leave everywhere. */
+export const systemFile = /^(?:thumbs\.db|desktop\.ini)$/i;
+
+/** Every file of a collection is an entry, or something leads to it; what will not be published is told. */
+export function unpublishedFiles(context: RuleContext): void {
+  const { all, paths, report } = context;
+  const { used, missing } = usedFiles(context);
+  // What an entry that could not be read leads to is not known.
+  const read = new Set(all.map(({ draft }) => draft.file));
+  const unread = paths.filter((path) => entryPath(path) !== undefined && !read.has(path));
+  const unclear = new Set([...unread, ...missing].map((path) => posix.dirname(path)));
+  for (const file of paths) {
+    const [top = '', ...rest] = file.split('/');
+    const name = rest.at(-1) ?? top;
+    const isEntry = entryPath(file) !== undefined || file === settingsFile;
+    if (isEntry || isPhotosFile(file) || systemFile.test(name) || used.has(file) || unclear.has(posix.dirname(file)))
+      continue;
+    const collection = collectionNames.find((one) => one === top);
+    const facts = { collections: collectionNames.join(', ') };
+    if (collection === undefined) {
+      if (/\.(?:mdx?|ya?ml)$/i.test(name))
+        report(diagnostic('stray-file', { file }, { ...facts, why: 'elsewhere', suggestion: folderMeant(file) }));
+    } else if (copyEnding.test(name)) {
+      report(diagnostic('stray-file', { file }, { ...facts, why: 'copy' }));
+    } else if (textEnding.test(name)) {
+      const isYaml = yamlCollections.some((one) => one === collection);
+      const stem = name.replace(textEnding, '');
+      const wanted = `${stem}${isYaml || (collection === 'galleries' && stem === 'photos') ? '.yaml' : '.md'}`;
+      const isInPlace = rest.length === 1 || (rest.length === 2 && /^(?:index|photos)(?:\.[a-z]{2})?$/.test(stem));
+      const why = isInPlace ? 'ending' : /\.(?:mdx?|ya?ml)$/i.test(name) ? 'depth' : 'unused';
+      report(diagnostic('stray-file', { file }, { ...facts, why, ...(isInPlace && { suggestion: wanted }) }));
+    } else if (!pictureEndings.includes(extname(name).toLowerCase())) {
+      report(diagnostic('stray-file', { file }, { ...facts, why: 'unused' }));
+    }
+  }
+}
+
+/** Files that an entry names in a field or in its text, and entries that name one that is not there. */
+function usedFiles({ all, paths }: RuleContext): { used: ReadonlySet<string>; missing: string[] } {
+  const used = new Set<string>();
+  const missing: string[] = [];
+  const existing = new Set(paths);
+  for (const { input, draft, fileOf } of all) {
+    const seen = new Set<object>();
+    const visit = (value: unknown, field: string | undefined) => {
+      if (typeof value === 'string' && /[^\s/]\.\w+$/.test(value)) {
+        const file = besideEntry(field === undefined ? draft.file : fileOf([field]), value);
+        if (file !== undefined) used.add(file).add(value);
+        if (/^\.\//.test(value) && !existing.has(file ?? '')) missing.push(draft.file);
+      } else if (typeof value === 'object' && value !== null && !seen.has(value)) {
+        seen.add(value);
+        for (const [key, inner] of Object.entries(value)) visit(inner, field ?? key);
+      }
+    };
+    visit(input, undefined);
+    // A name in the text is enough, whether it stands in a link, in HTML or in an import of MDX.
+    for (const [name] of draft.body.matchAll(/[^\s()<>"'[\]{}]+\.\w+/g)) {
+      const file = besideEntry(draft.file, decoded(name));
+      if (file !== undefined) used.add(file);
+    }
+  }
+  return { used, missing };
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+function isPhotosFile(file: string): boolean {
+  return /^galleries\/[^/]+\/photos(?:\.[a-z]{2})?\.yaml$/.test(file);
+}
+
+/** The same path in the collection whose name is near. */
+function folderMeant(file: string): string | undefined {
+  const [top = '', ...rest] = file.split('/');
+  const collection = rest.length > 0 ? nearest(top, collectionNames) : undefined;
+  return collection && [collection, ...rest].join('/');
+}

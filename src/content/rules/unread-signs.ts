@@ -1,0 +1,68 @@
+import type { TextPlace } from '../../html/text-place.ts';
+import { diagnostic } from '../diagnostics/diagnostic.ts';
+import { leftOverSigns, leftOverSignsInField } from '../left-over-signs.ts';
+import { characterOf, markdownViews } from '../markdown-views.ts';
+import { fieldName } from '../schema-diagnostics.ts';
+import { untakenMarkdown } from '../untaken-markdown.ts';
+import type { DataPath } from '../yaml-source.ts';
+import { placeInFile, type RuleContext } from './rule.ts';
+
+/** Fields whose texts are no words for readers. */
+const notWords = new Set(['src', 'file', 'url', 'aliases', 'signs', 'endpoint', 'hidden']);
+
+/** A reference to a character, as HTML writes it (HTML Standard, 13.5). */
+const entity = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/gi;
+
+/** No sign that another program would read, and no Markdown that does not take, reaches the page as it was typed. */
+export function unreadSigns({ all, report }: RuleContext): void {
+  for (const entry of all) {
+    const { body, file, own } = entry.draft;
+    const isMdx = file.endsWith('.mdx');
+    eachText(own, [], (text, path) => {
+      const field = fieldName(path);
+      const place = entry.place(path);
+      for (const { sign, program, hint } of leftOverSignsInField(text))
+        report(diagnostic('left-over-sign-in-field', place, { field, sign, program, hint }));
+      const entities = (text.match(entity) ?? []).filter((one) => characterOf(one) !== one);
+      const [value] = entities;
+      if (value !== undefined)
+        report(
+          diagnostic('entity-in-field', place, {
+            field,
+            value,
+            character: characterOf(value),
+            text: text.replace(entity, characterOf),
+          }),
+        );
+    });
+    const views = body.trim() ? markdownViews(body, isMdx) : undefined;
+    if (!views) continue;
+    const placeOf = placesIn(body);
+    for (const { index, length, ...facts } of leftOverSigns(views, isMdx))
+      report(diagnostic('left-over-sign', placeInFile(entry, placeOf(index, length)), facts));
+    for (const { what, index, length, line } of untakenMarkdown(body, views, isMdx))
+      report(diagnostic('markdown-not-taken', placeInFile(entry, placeOf(index, length)), { what, line }));
+  }
+}
+
+/** Lines and columns of offsets into a text. */
+function placesIn(text: string): (index: number, length: number) => TextPlace {
+  const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+  return (index, length) => {
+    const line = starts.findLastIndex((start) => start <= index);
+    return { line: line + 1, column: index - (starts[line] ?? 0) + 1, length };
+  };
+}
+
+function eachText(
+  value: unknown,
+  path: DataPath,
+  visit: (text: string, path: DataPath) => void,
+  within: readonly object[] = [],
+): void {
+  if (typeof value === 'string') visit(value, path);
+  if (typeof value !== 'object' || value === null || within.includes(value)) return;
+  for (const [key, part] of Object.entries(value))
+    if (!notWords.has(key))
+      eachText(part, [...path, Array.isArray(value) ? Number(key) : key], visit, [...within, value]);
+}
