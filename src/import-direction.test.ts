@@ -51,6 +51,7 @@ const rules: Record<string, Rule> = {
       'src/content/nearest.ts',
       'src/content/own-value.ts',
       'src/content/decode-address.ts',
+      'src/content/own-value.ts',
       // What an object itself has under a name from outside.
       'src/content/own-value.ts',
       'src/content/old-address.ts',

@@ -65,7 +65,7 @@ const cases: Case[] = [
       'meetings/a.md': markdown('title: Spotkanie\ndescription: Opis.\nkind: partnership\nstart: 20.06.2012'),
     },
     pl: `content/meetings/a.md
-  5:8  błąd  W polu „start” jest „20.06.2012”. Wpisz datę: 2012, 2012-06, 2012-06-20 albo 2012-06-20T09:00.  [wrong-form]
+  5:8  błąd  W polu „start” jest „20.06.2012”. Wpisz datę: 2012, 2012-06, 2012-06-20 albo 2012-06-20T09:00; niepewną ze znakiem: 2013?-09-13 (rok to przypuszczenie), 2024~ (około), 201X.  [wrong-form]
       5 | start: 20.06.2012
         |        ^^^^^^^^^^
       wklej: start: 2012-06-20
@@ -73,7 +73,7 @@ const cases: Case[] = [
 1 błąd w 1 pliku.
 `,
     en: `content/meetings/a.md
-  5:8  error  The field "start" holds "20.06.2012". Write a date: 2012, 2012-06, 2012-06-20 or 2012-06-20T09:00.  [wrong-form]
+  5:8  error  The field "start" holds "20.06.2012". Write a date: 2012, 2012-06, 2012-06-20 or 2012-06-20T09:00; a doubted one with a sign: 2013?-09-13 (the year is assumed), 2024~ (about), 201X.  [wrong-form]
       5 | start: 20.06.2012
         |        ^^^^^^^^^^
       paste: start: 2012-06-20
@@ -160,7 +160,7 @@ const cases: Case[] = [
     name: 'bad-alt',
     files: { 'site.yaml': settings, 'meetings/a/index.md': meeting('Spotkanie', 'cover:\n  src: ./sala.jpg') },
     pl: `content/meetings/a/index.md
-  7:3  błąd  Zdjęcie ./sala.jpg nie ma opisu. Dodaj „alt: …” (co na nim widać) albo „decorative: true”, jeśli nic nie wnosi.  [picture-without-alt]
+  7:3  błąd  Zdjęcie ./sala.jpg nie ma opisu. Dodaj „alt: …” (co na nim widać) albo „decorative: true”, jeśli nic nie wnosi. Jeśli opis dopiero powstanie, wpisz „altPending: true”.  [picture-without-alt]
       7 |   src: ./sala.jpg
         |   ^^^^^^^^^^^^^^^
       wklej: alt: …
@@ -171,7 +171,7 @@ const cases: Case[] = [
 2 błędy w 1 pliku.
 `,
     en: `content/meetings/a/index.md
-  7:3  error  The picture ./sala.jpg has no description. Add "alt: …" (what it shows), or "decorative: true" where it adds nothing.  [picture-without-alt]
+  7:3  error  The picture ./sala.jpg has no description. Add "alt: …" (what it shows), or "decorative: true" where it adds nothing. Where it is still to be written, put "altPending: true".  [picture-without-alt]
       7 |   src: ./sala.jpg
         |   ^^^^^^^^^^^^^^^
       paste: alt: …

@@ -346,11 +346,11 @@ test('a strict content security policy hinders neither the gallery nor an opened
   await closed(page);
   expect(policy).not.toContain('unsafe');
   expect(violations).toEqual([]);
-  // The policy is in force: a style of the page's own would be told.
+  // The policy is in force, and so is the page's own: a style would be told by each.
   await page.evaluate(() => {
     document.body.setAttribute('style', 'color: red');
   });
-  await expect.poll(() => violations.length).toBe(1);
+  await expect.poll(() => violations.length).toBeGreaterThan(0);
   await page.context().close();
 });
 

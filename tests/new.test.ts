@@ -173,7 +173,7 @@ Co dalej:
     [
       'with two mistakes',
       ['--kind', 'meeting', '--date', '21.01.2027'],
-      'Brakuje tytułu albo nazwy: --title "Trzecie spotkanie".\n--date 21.01.2027: to nie jest data. Wpisz datę: 2012, 2012-06, 2012-06-20 albo 2012-06-20T09:00.\n',
+      'Brakuje tytułu albo nazwy: --title "Trzecie spotkanie".\n--date 21.01.2027: to nie jest data. Wpisz datę: 2012, 2012-06, 2012-06-20 albo 2012-06-20T09:00; niepewną ze znakiem: 2013?-09-13 (rok to przypuszczenie), 2024~ (około), 201X.\n',
     ],
     ['in an unknown language', ['--lang', 'de'], '--lang de: write pl or en.\n'],
   ])('who makes an order %s is told, and nothing is written', async (_, args, expected) => {

@@ -140,8 +140,15 @@ Co dalej:
       expect({ exif, icc, iptc, xmp, orientation, format, space }).toEqual({ format: 'jpeg', space: 'srgb' });
     }
     expect(await state(site.card)).toEqual(before);
+    // Descriptions are still to be written: no error while the gallery is a draft.
     const { diagnostics } = await readContent(site.root, '2026-11-22');
-    const errors = diagnostics.filter(({ severity }) => severity === 'error');
+    expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+    const draft = join(site.gallery, 'index.md');
+    const entry = await readFile(draft, 'utf8');
+    await writeFile(draft, entry.replace('draft: true\n', ''));
+    const published = await readContent(site.root, '2026-11-22');
+    await writeFile(draft, entry);
+    const errors = published.diagnostics.filter(({ severity }) => severity === 'error');
     expect(new Set(errors.map(({ file, line }) => `${file} ${line === undefined ? '' : line % 2}`))).toEqual(
       new Set([`galleries/${slug}/photos.yaml 0`]),
     );

@@ -112,9 +112,7 @@ afterAll(async () => {
 async function open({ origin }: RunningServer, path = ''): Promise<Page> {
   const opened = await browser.newPage();
   await opened.goto(`${origin}${base}${path}`);
-  const script = `import * as client from '${base}search/client.js'; window.searchClient = client;`;
-  await opened.addScriptTag({ type: 'module', content: script });
-  await opened.waitForFunction(() => 'searchClient' in window);
+  await opened.evaluate(`import('${base}search/client.js').then((client) => { window.searchClient = client; })`);
   return opened;
 }
 

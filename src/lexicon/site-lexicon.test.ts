@@ -53,7 +53,7 @@ describe('the lexicon of a site', () => {
     expect(await siteLexicon(texts.toReversed(), 'pl', { LFD: 'Legionowskie Forum Dialogu' })).toEqual(lexicon);
   });
 
-  it('has no part that is large', async () => {
+  it('has no part that is large', { timeout: 30_000 }, async () => {
     // Thousands of words, of one beginning and of many.
     const words = Array.from(
       { length: 6000 },
