@@ -109,7 +109,11 @@ function openQuote(document: Document, end: number): Span | undefined {
 /** Plain data; what only shows on resolving, such as an alias without an anchor, is reported too. */
 function plain(document: Document, diagnostics: Diagnostic[], placeAt: (span: Span) => Place): unknown {
   try {
-    return document.toJS({ maxAliasCount: 100, reviver: withoutControls }) ?? undefined;
+    // Not by a reviver: it would follow an alias of its own list for ever.
+    visit(document, {
+      Scalar: (key, node) => (key === 'key' ? undefined : void (node.value = withoutControls(node.value))),
+    });
+    return document.toJS({ maxAliasCount: 100 }) ?? undefined;
   } catch {
     let start = 0;
     visit(document, {
@@ -154,6 +158,6 @@ function rangeOf(node: unknown): Span | undefined {
  * A value without signs that no page, feed or calendar can hold (HTML, 13.2.3.5; XML 1.0, 2.2; RFC 5545, 3.1).
  * YAML lets a text spell them (`"\0"`); nobody can see them, so nothing is lost.
  */
-function withoutControls(_name: unknown, value: unknown): unknown {
+function withoutControls(value: unknown): unknown {
   return typeof value === 'string' ? value.replace(/(?![\t\n\r])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu, '') : value;
 }
