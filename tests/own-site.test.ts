@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -104,4 +104,36 @@ test('is built, served below its folder and searched, with no word of the sample
   await buildSiteOrFail(here);
   const own = await Promise.all(pages.map((path) => readFile(join(here.outDir, path), 'utf8')));
   expect(pages.filter((_, index) => asWritten(own[index] ?? '') !== asWritten(texts[index] ?? ''))).toEqual([]);
+});
+
+test('has a part and styles of its own, without a fork', async () => {
+  const config = join(folder, 'astro.config.mjs');
+  const header = `---
+import SiteHeader from 'kronika/components/SiteHeader.astro';
+const { shell } = Astro.props;
+---
+<p class="greeting">Witamy nad Wkrą</p>
+<SiteHeader shell={shell} />
+`;
+  await mkdir(join(folder, 'src', 'components'), { recursive: true });
+  await writeFile(join(folder, 'src', 'components', 'Header.astro'), header);
+  await writeFile(join(folder, 'content', 'theme.css'), '.brand { letter-spacing: 0.5em; }\n');
+  const configOf = (path: string) => `import { kronika } from 'kronika';
+export default kronika({ components: { SiteHeader: '${path}' } });
+`;
+  await writeFile(config, configOf('src/components/Header.astro'));
+  expect((await npm('run', 'build')).code).toBe(0);
+  const outDir = join(folder, 'dist');
+  const home = await readFile(join(outDir, 'index.html'), 'utf8');
+  expect(home).toContain('Witamy nad Wkrą');
+  expect(home).toContain('Partnerstwo nad Wkrą');
+  const styles = (await filesBelow(outDir)).filter((path) => path.endsWith('.css'));
+  const sheets = await Promise.all(styles.map((path) => readFile(join(outDir, path), 'utf8')));
+  expect(sheets.join('')).toContain('letter-spacing:.5em');
+
+  await writeFile(config, configOf('src/components/Nowhere.astro'));
+  const failed = await npm('run', 'build');
+  expect(failed.code).toBe(2);
+  expect(failed.stderr).toContain('nie ma pliku src/components/Nowhere.astro');
+  expect(await readFile(join(outDir, 'index.html'), 'utf8')).toBe(home);
 });

@@ -145,7 +145,7 @@ Co dalej:
     expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
     const draft = join(site.gallery, 'index.md');
     const entry = await readFile(draft, 'utf8');
-    await writeFile(draft, entry.replace('draft: true\n', ''));
+    await writeFile(draft, entry.replace(/^draft:.*\n/m, ''));
     const published = await readContent(site.root, '2026-11-22');
     await writeFile(draft, entry);
     const errors = published.diagnostics.filter(({ severity }) => severity === 'error');
