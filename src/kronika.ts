@@ -1,5 +1,4 @@
 import { join, resolve } from 'node:path';
-import sitemap from '@astrojs/sitemap';
 import type { AstroUserConfig } from 'astro';
 import { mergeConfig } from 'astro/config';
 import { buildInputs, type GivenInputs } from './content/build-inputs.ts';
@@ -24,6 +23,7 @@ import { pictureGuard } from './integrations/picture-guard.ts';
 import { searchIndex } from './integrations/search-index.ts';
 import { securityPolicies } from './integrations/security-policy.ts';
 import { siteInputs } from './integrations/site-inputs.ts';
+import { siteMap } from './integrations/site-map.ts';
 import { siteRoutes } from './integrations/site-routes.ts';
 import { themeStyles } from './integrations/theme-styles.ts';
 import { packageRoot } from './package-root.ts';
@@ -95,7 +95,7 @@ export function kronika({
       paletteStyles(colours.accent),
       themeStyles(contentRoot),
       ownComponents(source, components, { siteRoot, packageRoot }),
-      sitemap({ filter: (page) => !thanks.includes(page) }),
+      siteMap(source, (address) => thanks.includes(address)),
       // A site's own integrations see its pages before they are indexed and looked through.
       ...own,
       drawings(source),

@@ -91,6 +91,9 @@ describe('the list of meetings', () => {
     ]);
     const map = await readFile(join(sampleSite.outDir, 'sitemap-0.xml'), 'utf8');
     expect(alternates.get().filter((address) => !map.includes(`<loc>${address}</loc>`))).toEqual([]);
+    // Of entries it also tells their languages, and their last change where it is known.
+    const project = 'https://example.org/en/projects/dolina-trzech-rzek/';
+    expect(map).toContain(`hreflang="en" href="${project}"`);
   });
 });
 
