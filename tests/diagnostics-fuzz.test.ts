@@ -35,9 +35,9 @@ const { siteRules } = await import(${JSON.stringify(pathToFileURL(join(projectRo
 process.on('message', async (root) => {
   try {
     const { diagnostics } = await contentSource(root, siteRules(), ${JSON.stringify(testDay)}).content();
-    process.send({ diagnostics });
+    process.send({ root, diagnostics });
   } catch (error) {
-    process.send({ failure: String(error instanceof Error ? error.stack : error) });
+    process.send({ root, failure: String(error instanceof Error ? error.stack : error) });
   }
 });
 `;
@@ -58,8 +58,15 @@ function read(root: string): Promise<Reading> {
   return new Promise((resolve) => {
     const settle = (reading: Reading) => {
       clearTimeout(timer);
-      asked.removeAllListeners();
+      asked.off('exit', onExit).off('message', onMessage);
       resolve(reading);
+    };
+    const onExit = (code: number | null, signal: string | null) => {
+      giveUp(`the process ended with ${code ?? signal}`);
+    };
+    // A property that ran out of time leaves a question behind, whose answer is nobody's.
+    const onMessage = (message: unknown) => {
+      if (isReading(message) && message.root === root) settle(message);
     };
     const giveUp = (failure: string) => {
       asked.kill('SIGKILL');
@@ -67,14 +74,18 @@ function read(root: string): Promise<Reading> {
       settle({ failure });
     };
     const timer = setTimeout(() => giveUp(`no answer within ${bound} ms`), bound);
-    asked.once('exit', (code, signal) => giveUp(`the process ended with ${code ?? signal}`));
-    asked.once('message', (message) => settle(isReading(message) ? message : { failure: 'no answer' }));
+    asked.on('exit', onExit).on('message', onMessage);
     asked.send(root);
   });
 }
 
-function isReading(message: unknown): message is Reading {
-  return typeof message === 'object' && message !== null && ('diagnostics' in message || 'failure' in message);
+function isReading(message: unknown): message is Reading & { root: string } {
+  return (
+    typeof message === 'object' &&
+    message !== null &&
+    'root' in message &&
+    ('diagnostics' in message || 'failure' in message)
+  );
 }
 
 afterAll(() => {

@@ -53,8 +53,9 @@ function viewsOf(body: string, tree: MdastNode): MarkdownViews {
     if ('children' in node) for (const child of node.children) visit(child);
   };
   visit(tree);
-  const text = blended(blended(body, shown, blank, same), ids, same, blank);
-  const withoutCode = blended(body, [...codes, ...inlineCodes, ...ids], same, blank);
+  const prose = withoutEndless(body);
+  const text = blended(blended(prose, shown, blank, same), ids, same, blank);
+  const withoutCode = blended(prose, [...codes, ...inlineCodes, ...ids], same, blank);
   return {
     outsideCode: unescaped(withoutCode).replace(
       /<(code|pre|kbd|samp)\b[^>]*>.*?<\/\1>|<!--(?!\s*\/?wp:).*?-->/gis,
@@ -106,6 +107,14 @@ function same(text: string): string {
 
 function blank(text: string): string {
   return text.replace(/[^\n]/g, ' ');
+}
+
+/** A line longer than any paragraph, in characters: data that somebody pasted, in which no sign is looked for. */
+const endless = /[^\n]{5001,}/g;
+
+/** A text with its endless lines blank: signs are looked for by patterns whose time grows with the square of a line. */
+function withoutEndless(text: string): string {
+  return text.replace(endless, blank);
 }
 
 /** Escaped signs (CommonMark 0.31, 2.4) stand as they are on purpose. */

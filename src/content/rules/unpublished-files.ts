@@ -7,6 +7,9 @@ import { nearest } from '../nearest.ts';
 import { settingsFile } from '../read-settings.ts';
 import type { RuleContext } from './rule.ts';
 
+/** No path of a file is longer, in characters (`PATH_MAX` of Linux). */
+const longestPath = 4096;
+
 /** Endings under which other programs keep texts and data that are an entry here under another. */
 const textEnding = /(?:\.(?:mdx?|markdown|mdown|mdwn|mkdn?|txt|text|html?|ya?ml|json5?|toml|docx?|odt|rtf|pages))+$/i;
 
@@ -69,8 +72,9 @@ function usedFiles({ all, paths }: RuleContext): { used: ReadonlySet<string>; mi
     };
     visit(input, undefined);
     // A name in the text is enough, whether it stands in a link, in HTML or in an import of MDX.
-    for (const [name] of draft.body.matchAll(/[^\s()<>"'[\]{}]+\.\w+/g)) {
-      const file = besideEntry(draft.file, decoded(name));
+    for (const [word] of draft.body.matchAll(/[^\s()<>"'[\]{}]+/g)) {
+      const [name] = (word.length < longestPath && /^.*\.\w+/s.exec(word)) || [];
+      const file = name === undefined ? undefined : besideEntry(draft.file, decoded(name));
       if (file !== undefined) used.add(file);
     }
   }

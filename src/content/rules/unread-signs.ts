@@ -21,7 +21,9 @@ export function unreadSigns({ all, report }: RuleContext): void {
     eachText(own, [], (text, path) => {
       const field = fieldName(path);
       const place = entry.place(path);
-      for (const { sign, program, hint } of leftOverSignsInField(text))
+      // A field has one place, so each sign is told once.
+      const signs = new Map(leftOverSignsInField(text).map((found) => [found.sign, found]));
+      for (const { sign, program, hint } of signs.values())
         report(diagnostic('left-over-sign-in-field', place, { field, sign, program, hint }));
       const entities = (text.match(entity) ?? []).filter((one) => characterOf(one) !== one);
       const [value] = entities;
@@ -47,7 +49,7 @@ export function unreadSigns({ all, report }: RuleContext): void {
 
 /** Lines and columns of offsets into a text. */
 function placesIn(text: string): (index: number, length: number) => TextPlace {
-  const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+  const starts = [0, ...[...text.matchAll(/\r\n|\n|\r/g)].map(({ 0: end, index }) => index + end.length)];
   return (index, length) => {
     const line = starts.findLastIndex((start) => start <= index);
     return { line: line + 1, column: index - (starts[line] ?? 0) + 1, length };
