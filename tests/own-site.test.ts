@@ -1,10 +1,17 @@
-import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../src/testing/browser.ts';
-import { type BuildResult, buildSiteOrFail, type FixtureSite, runCommand, testDay } from '../src/testing/build-site.ts';
+import {
+  type BuildResult,
+  buildSiteOrFail,
+  type FixtureSite,
+  outerEnvironment,
+  runCommand,
+  runProgram,
+  testDay,
+} from '../src/testing/build-site.ts';
 import { filesBelow } from '../src/testing/built-page.ts';
 import { serveFolder } from '../src/testing/static-server.ts';
 
@@ -26,20 +33,9 @@ afterAll(() => rm(join(folder, '..'), { recursive: true, force: true }));
 
 /** Runs npm in the new site, on the day of the tests. */
 function npm(...args: string[]): Promise<BuildResult> {
-  return new Promise((resolve, reject) => {
-    // What vitest and npm say to their own children is nothing to the site.
-    const inherited = Object.entries(process.env).filter(
-      ([name]) => !/^(?:npm_|VITEST|NODE_ENV|DEV$|PROD$|MODE$|SSR$|TEST$|BASE_URL)/i.test(name),
-    );
-    const env = { ...Object.fromEntries(inherited), KRONIKA_TODAY: testDay, NO_COLOR: '1' };
-    const child = spawn('npm', args, { cwd: folder, env });
-    const result: BuildResult = { code: null, stdout: '', stderr: '' };
-    child.stdout.on('data', (data: Buffer) => (result.stdout += data.toString()));
-    child.stderr.on('data', (data: Buffer) => (result.stderr += data.toString()));
-    child.on('error', reject);
-    child.on('close', (code) => {
-      resolve({ ...result, code });
-    });
+  return runProgram('npm', args, {
+    cwd: folder,
+    env: { ...outerEnvironment(), KRONIKA_TODAY: testDay, NO_COLOR: '1' },
   });
 }
 

@@ -67,18 +67,20 @@ export async function clearCache({ root }: FixtureSite): Promise<void> {
 /** The environment that points every command at a fixture site. */
 export function siteEnvironment({ root, outDir }: FixtureSite, today = testDay): Record<string, string | undefined> {
   return {
-    ...process.env,
+    ...outerEnvironment(),
     KRONIKA_CONTENT: root,
     KRONIKA_OUT: outDir,
     KRONIKA_TODAY: today,
     ASTRO_TELEMETRY_DISABLED: '1',
-    // vitest sets these for the code under test; a build of its own has none of them.
-    ...Object.fromEntries(
-      ['NODE_ENV', 'VITEST', 'DEV', 'PROD', 'MODE', 'SSR', 'TEST', 'BASE_URL'].map((name) => [name, undefined]),
-    ),
     FORCE_COLOR: undefined,
     NO_COLOR: '1',
   };
+}
+
+/** The environment without what vitest and npm say to the code under test: a command of its own knows none of it. */
+export function outerEnvironment(): Record<string, string | undefined> {
+  const inner = /^(?:npm_.*|NODE_ENV|VITEST.*|DEV|PROD|MODE|SSR|TEST|BASE_URL)$/i;
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !inner.test(name)));
 }
 
 /** Builds a site with the real command. */
@@ -95,8 +97,17 @@ export async function buildSiteOrFail(site: FixtureSite, today = testDay): Promi
 
 /** Runs a script of the project with this Node and collects what it says. */
 export function runCommand(args: string[], environment: Record<string, string | undefined>): Promise<BuildResult> {
+  return runProgram(process.execPath, args, { cwd: projectRoot, env: environment });
+}
+
+/** Runs a program and collects what it says. */
+export function runProgram(
+  program: string,
+  args: readonly string[],
+  { cwd, env }: { cwd: string; env: Record<string, string | undefined> },
+): Promise<BuildResult> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, { cwd: projectRoot, env: { ...environment } });
+    const child = spawn(program, args, { cwd, env });
     let stdout = '';
     let stderr = '';
     child.stdout.on('data', (data: Buffer) => (stdout += data.toString()));

@@ -1,5 +1,6 @@
 import { extname, posix } from 'node:path';
 import { collectionNames, yamlCollections } from '../../schemas/collection-names.ts';
+import { decodeAddress } from '../decode-address.ts';
 import { diagnostic } from '../diagnostics/diagnostic.ts';
 import { besideEntry, pictureEndings } from '../entry-files.ts';
 import { entryPath } from '../entry-path.ts';
@@ -74,19 +75,11 @@ function usedFiles({ all, paths }: RuleContext): { used: ReadonlySet<string>; mi
     // A name in the text is enough, whether it stands in a link, in HTML or in an import of MDX.
     for (const [word] of draft.body.matchAll(/[^\s()<>"'[\]{}]+/g)) {
       const [name] = (word.length < longestPath && /^.*\.\w+/s.exec(word)) || [];
-      const file = name === undefined ? undefined : besideEntry(draft.file, decoded(name));
+      const file = name === undefined ? undefined : besideEntry(draft.file, decodeAddress(name));
       if (file !== undefined) used.add(file);
     }
   }
   return { used, missing };
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }
 
 function isPhotosFile(file: string): boolean {
