@@ -2,7 +2,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { contentSource } from '../src/content/content-source.ts';
 import { renderText } from '../src/html/render-text.ts';
 import { siteRules } from '../src/site/site-rules.ts';
@@ -40,7 +40,8 @@ let plain: string;
 let usual: Record<string, unknown>;
 /** What a page of the site is shown as in place of what was built. */
 let shown: string | undefined;
-const seen: string[] = [];
+/** What the page that is open did. */
+let seen: string[] = [];
 
 const withoutPolicy = (html: string) => html.replace(/<meta http-equiv="content-security-policy"[^>]*>/i, '');
 
@@ -61,18 +62,34 @@ beforeAll(async () => {
 
   server = await serveFolder(site.outDir);
   browser = await launchBrowser();
-  page = await browser.newPage();
   plain = withoutPolicy(await readFile(join(site.outDir, 'zwykly/index.html'), 'utf8'));
   expect(plain).toContain('<p>Tekst.</p>');
   expect(plain).not.toMatch(/content-security-policy/i);
+  await openPage();
+  usual = await lookAt(plain);
+  expect(usual).toMatchObject({ footerInSight: true, base: `${server.origin}/tekst/`, seen: [] });
+});
+// What a text of one test left under way must not be told of the next.
+beforeEach(openPage);
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+/** Opens a page that tells by itself what it does. */
+async function openPage(): Promise<void> {
+  for (const context of browser.contexts()) await context.close();
+  page = await browser.newPage();
+  const own: string[] = [];
+  seen = own;
   page.on('dialog', (dialog) => {
-    seen.push(`runs: ${dialog.message()}`);
+    own.push(`runs: ${dialog.message()}`);
     void dialog.dismiss();
   });
   await page.route('**/*', async (route) => {
     const url = new URL(route.request().url());
     if (url.origin !== server.origin) {
-      seen.push(`asks: ${url.href}`);
+      own.push(`asks: ${url.href}`);
       await route.abort();
     } else if (['image', 'media', 'font'].includes(route.request().resourceType())) {
       // A picture that does not come is an error, which some texts wait for.
@@ -81,13 +98,7 @@ beforeAll(async () => {
       await route.fulfill({ contentType: 'text/html; charset=utf-8', body: shown });
     } else await route.continue();
   });
-  usual = await lookAt(plain);
-  expect(usual).toMatchObject({ footerInSight: true, base: `${server.origin}/tekst/`, seen: [] });
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+}
 
 /** The plain page with other HTML in place of its text, each piece in an element of its own. */
 function withTexts(texts: readonly string[]): string {
