@@ -12,6 +12,7 @@ import { headingTypeface } from './integrations/heading-typeface.ts';
 import { soundList } from './integrations/kept-files/kept-folder.ts';
 import { keptFiles } from './integrations/kept-files/kept-files.ts';
 import { newsletterNotice } from './integrations/newsletter-notice.ts';
+import { notFoundFiles } from './integrations/not-found-files.ts';
 import { oldAddresses } from './integrations/old-addresses.ts';
 import { oneBuild } from './integrations/one-build.ts';
 import { type OwnComponents, ownComponents } from './integrations/own-components.ts';
@@ -28,7 +29,7 @@ import { siteRoutes } from './integrations/site-routes.ts';
 import { themeStyles } from './integrations/theme-styles.ts';
 import { packageRoot } from './package-root.ts';
 import { siteSchema } from './schemas/site.ts';
-import { absolute, addresses, sectionPath } from './site/addresses.ts';
+import { absolute, addresses, notFoundPath, sectionPath } from './site/addresses.ts';
 import { siteRules } from './site/site-rules.ts';
 
 /**
@@ -67,7 +68,11 @@ export function kronika({
   const settings = readSettings(contentRoot).settings ?? siteSchema.parse({ name: 'Kronika' });
   const { address, languages, colours, newsletter, abbreviations } = settings;
   const site = addresses(address, languages[0] ?? 'pl');
-  const thanks = languages.map((locale) => absolute(sectionPath('subscribed', locale, site), site));
+  // Pages that nobody is meant to find; Astro knows those for wrong addresses as folders.
+  const unlisted = languages.flatMap((locale) => [
+    absolute(sectionPath('subscribed', locale, site), site),
+    absolute(notFoundPath(locale, site).replace(/\.html$/, '/'), site),
+  ]);
   const output = outputFolder(source, { projectRoots: [siteRoot, packageRoot], contentRoot, outDir, cacheDir });
   const { integrations: own = [], ...overrides } = astro;
   const configuration: AstroUserConfig = {
@@ -95,7 +100,8 @@ export function kronika({
       paletteStyles(colours.accent),
       themeStyles(contentRoot),
       ownComponents(source, components, { siteRoot, packageRoot }),
-      siteMap(source, (address) => thanks.includes(address)),
+      siteMap(source, (address) => unlisted.includes(address)),
+      notFoundFiles(site, languages),
       // A site's own integrations see its pages before they are indexed and looked through.
       ...own,
       drawings(source),

@@ -60,6 +60,20 @@ test.each([
   expect(page('h1').length).toBe(1);
 });
 
+test.each(['', 'en/', 'uk/'])(
+  'the page for wrong addresses lies where hosts look for it: /%s404.html',
+  async (folder) => {
+    const page = await builtPage(sampleSite, `${folder}404.html`);
+    expect(page('html').attr('lang')).toBe(folder.slice(0, 2) || 'pl');
+    expect(page('main form').attr('action')).toMatch(new RegExp(`^/${folder}[a-z]+/$`));
+    expect(page('meta[name="robots"]').attr('content')).toContain('noindex');
+    expect(page('main[data-pagefind-body]').length).toBe(0);
+    const files = await filesBelow(sampleSite.outDir);
+    expect(files.filter((file) => file.startsWith(`${folder}404/`))).toEqual([]);
+    expect(await readFile(join(sampleSite.outDir, 'sitemap-0.xml'), 'utf8')).not.toContain('404');
+  },
+);
+
 test('an old address leads to the new one', async () => {
   const page = await builtPage(sampleSite, 'news/5.html');
   expect(page('meta[http-equiv="refresh"]').attr('content')).toBe('0; url=/aktualnosci/2026-09-02-projekt-rusza/');

@@ -90,6 +90,7 @@ describe('an old address', () => {
     ['a section', '/spotkania/', '/spotkania/'],
     ['the feed', '/rss.xml', '/rss.xml'],
     ['the page for addresses that lead nowhere', '/404.html', '/404.html'],
+    ['the same page in another language', '/en/404.html', '/en/404.html'],
     ['the feed of another language', '/en/rss.xml', '/en/rss.xml'],
     ['the calendar of the site', '/calendar.ics', '/calendar.ics'],
     ['the feed of a section', '/aktualnosci/feed.json', '/aktualnosci/feed.json'],

@@ -19,6 +19,7 @@ import {
   eventCalendarPath,
   feedPaths,
   homePath,
+  notFoundPath,
   sectionPath,
   slugOf,
 } from './addresses.ts';
@@ -32,7 +33,6 @@ const ownFolders = ['files/', 'social/', 'pagefind/', 'search/', '_astro/', 'dat
 /** Files that a build writes besides pages. */
 export const ownFiles: readonly string[] = [
   'robots.txt',
-  '404.html',
   'headers.json',
   'sitemap-index.xml',
   'site.webmanifest',
@@ -60,6 +60,7 @@ export function addressConflicts(
     ...ownFolders,
     ...ownFiles,
     ...publicFiles,
+    ...settings.languages.map((locale) => notFoundPath(locale, site)),
     ...sectionsOf(settings),
     ...channelsOf(settings, site),
     ...entries.flatMap(({ data, ...entry }) =>

@@ -27,6 +27,11 @@ export function homePath(locale: Locale, { mainLocale }: Addresses): string {
   return locale === mainLocale ? '' : `${locale}/`;
 }
 
+/** Path of a language's page for addresses that lead nowhere, relative to the base: `404.html` or `en/404.html`. */
+export function notFoundPath(locale: Locale, site: Addresses): string {
+  return `${homePath(locale, site)}404.html`;
+}
+
 /**
  * Path of a section, relative to the base.
  * @param rest further segments, such as a year or a slug

@@ -19,7 +19,7 @@ import type { AnyEntry } from './entry.ts';
 import { openData } from './open-data/data-files.ts';
 import { siteFeeds } from './feeds/site-feeds.ts';
 import type { Graph } from './graph.ts';
-import { notFoundPage, redirects, routes } from './routes.ts';
+import { notFoundPages, redirects, routes } from './routes.ts';
 import type { PageView } from './view-models/page-view.ts';
 
 /** The page at a path. */
@@ -510,7 +510,8 @@ describe('what a page says to those who share it', () => {
   });
 
   it('is the picture of the home page where nobody is meant to find the page', () => {
-    expect(notFoundPage(richSite()).head.image).toBe(pageAt(richSite(), '').head.image);
+    const images = notFoundPages(richSite()).map(({ head }) => head.image);
+    expect(images).toEqual(['', 'en'].map((path) => pageAt(richSite(), path).head.image));
     expect(pageAt(richSite(), 'en/thank-you').head.image).toBe(pageAt(richSite(), 'en').head.image);
   });
 
@@ -538,19 +539,31 @@ describe('the page after signing up', () => {
 
 describe('the page for addresses that lead nowhere', () => {
   it('leads home, to the search, to the sections and to the other languages, under the folder of the site', () => {
-    const { path, head, content } = notFoundPage(richSite('https://example.org/kronika/'));
-    expect([path, head.noindex, content]).toMatchObject([
-      '404.html',
-      true,
-      {
+    const [main] = notFoundPages(richSite('https://example.org/kronika/'));
+    expect(main).toMatchObject({
+      path: '404.html',
+      head: { noindex: true },
+      content: {
         kind: 'not-found',
         homeHref: '/kronika/',
         searchHref: '/kronika/szukaj/',
+        sections: expect.arrayContaining([{ section: 'meetings', href: '/kronika/spotkania/' }]) as unknown,
         languages: [{ locale: 'en', homeHref: '/kronika/en/' }],
       },
-    ]);
-    const sections = content.kind === 'not-found' ? content.sections : [];
-    expect(sections).toContainEqual({ section: 'meetings', href: '/kronika/spotkania/' });
+    });
+  });
+
+  it('stands in the folder of every other language too, and speaks it', () => {
+    const [, english] = notFoundPages(richSite('https://example.org/kronika/'));
+    expect(english).toMatchObject({
+      path: 'en/404.html',
+      shell: { locale: 'en' },
+      content: {
+        homeHref: '/kronika/en/',
+        searchHref: '/kronika/en/search/',
+        languages: [{ locale: 'pl', homeHref: '/kronika/' }],
+      },
+    });
   });
 });
 

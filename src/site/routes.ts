@@ -4,7 +4,7 @@ import type { Section } from '../i18n/path-segments.ts';
 import { collation } from '../i18n/collation.ts';
 import type { CollectionName } from '../schemas/collection-names.ts';
 import { collectionNames } from '../schemas/collection-names.ts';
-import { absolute, entryPath, homePath, href, listPath, sectionPath } from './addresses.ts';
+import { absolute, entryPath, homePath, href, listPath, notFoundPath, sectionPath } from './addresses.ts';
 import { compareDates } from './dates.ts';
 import { type AnyEntry, entryTitle, isEvent } from './entry.ts';
 import { isRepeat, onceASeries } from './event-series.ts';
@@ -77,11 +77,17 @@ export function routes(site: Graph): PageView[] {
   );
 }
 
-/** The page for addresses that lead nowhere, in the main language. */
-export function notFoundPage(site: Graph): PageView {
-  const locale = site.mainLocale;
+/**
+ * The pages for addresses that lead nowhere: at the root, which every host shows, and in the folder of
+ * each other language, for hosts that look for the nearest one.
+ */
+export function notFoundPages(site: Graph): PageView[] {
+  return site.locales.map((locale) => notFoundPage(site, locale));
+}
+
+function notFoundPage(site: Graph, locale: Locale): PageView {
   return pageView(site, {
-    place: { locale, path: '404.html', translations: {} },
+    place: { locale, path: notFoundPath(locale, site), translations: {} },
     content: {
       kind: 'not-found',
       homeHref: href(homePath(locale, site), site),

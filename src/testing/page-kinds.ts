@@ -134,7 +134,7 @@ const services: ReadonlySet<PageKind> = new Set([
 /** What a page is by its address, its type in the head, and the date of its event. */
 function kindOf(page: CheerioAPI, path: string, locale: Locale, today: string): PageKind | undefined {
   if (page('meta[http-equiv="refresh"]').length > 0) return undefined;
-  if (path === '404.html') return 'not-found';
+  if (/(?:^|\/)404\.html$/.test(path)) return 'not-found';
   const segments = path.split('/').filter(Boolean);
   const [word, next] = segments[0] === locale ? segments.slice(1) : segments;
   if (word === undefined) return 'home';

@@ -65,12 +65,12 @@ export interface NewsletterPageView {
   homeHref: string;
 }
 
-/** The page for addresses that lead nowhere. */
+/** A page for addresses that lead nowhere. */
 export interface NotFoundView {
   kind: 'not-found';
   homeHref: string;
   searchHref: string;
   sections: SectionLinkView[];
-  /** Home pages in the other languages: a host has one such page for all of them. */
+  /** Home pages in the other languages: many hosts show one such page for all of them. */
   languages: { locale: Locale; homeHref: string }[];
 }
