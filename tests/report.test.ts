@@ -44,6 +44,7 @@ beforeAll(async () => {
     'meetings/a.md': meeting(`'+48 spotkań; czyli dużo'`, 'project: dialog\n'),
     'meetings/b.md': meeting(`'-1+1'`, 'project: dialog\ndraft: true\n'),
     'meetings/c.md': meeting('Spotkanie innego projektu'),
+    'meetings/d.md': meeting('Spotkanie, którego nie było', 'project: dialog\nstatus: cancelled\n'),
   });
 });
 afterAll(async () => {
@@ -106,7 +107,7 @@ describe('the report on a project of the sample site', () => {
   test('tells the signs and hashtags that each page really bears', async () => {
     const pages = table.filter(([, kind]) => kind !== 'Plik');
     const plain = (words: string) => words.replace(/[\s]+/g, ' ').trim();
-    for (const [, , , address = '', , , , , signs = '', hashtags = ''] of pages) {
+    for (const [, , , address = '', , , , , , signs = '', hashtags = ''] of pages) {
       const page = await builtPage(sampleSite, decodeURI(new URL(address).pathname.slice(1)));
       const borne = page('aside.funding :is(li, p)')
         .map((_, mark) => plain(page(mark).text()))
@@ -184,9 +185,25 @@ describe('words that a table program would obey', () => {
     const { csv, html } = await written('dialog');
     const table = lines(csv, ';').slice(1);
     expect(table.flat().filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
-    expect(table.map(([, , title]) => title)).toEqual([`'${formula}`, `'+48 spotkań; czyli dużo`]);
+    expect(table.map(([, , title]) => title)).toEqual([
+      `'${formula}`,
+      `'+48 spotkań; czyli dużo`,
+      'Spotkanie, którego nie było',
+    ]);
     expect(load(html)('h1').text()).toBe(formula);
     expect(load(html)('td b').length).toBe(0);
+  });
+});
+
+describe('a meeting that did not take place, in a folder of which git knows nothing', () => {
+  test('is marked in both, and no day is made up for it', async () => {
+    await report(awkward, 'dialog', '--out', folder);
+    const { csv, html } = await written('dialog');
+    const line = lines(csv, ';').find(([, , title]) => title === 'Spotkanie, którego nie było');
+    expect(line?.slice(4, 9)).toEqual(['pl', '2012-06-20T09:00', 'Odwołane', 'nie wiadomo', 'nie wiadomo']);
+    const row = load(html)('tbody tr').last().text();
+    expect(row).toContain('Odwołane');
+    expect(row.match(/nie wiadomo/g)?.length).toBe(2);
   });
 });
 

@@ -2,6 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import type { EditorLanguage } from '../content/diagnostics/diagnostic-kinds.ts';
 import { texts } from '../i18n/texts.ts';
 import type { Evidence } from '../site/publicity/evidence.ts';
+import { publishedWords, statusWords, updatedWords } from './evidence-words.ts';
 import { reportTexts } from './report-texts.ts';
 
 /**
@@ -17,10 +18,11 @@ export function evidenceCsv({ rows }: Evidence, language: EditorLanguage): strin
     row.kind === 'file' ? t.file : kinds[row.kind],
     row.title.trim(),
     row.address,
-    row.locale,
+    row.language,
     row.date,
-    row.published,
-    row.updated,
+    row.status && statusWords(row.status, language),
+    publishedWords(row, language),
+    updatedWords(row, language),
     row.signs.join(', '),
     row.hashtags.join(' '),
     row.participants,
@@ -34,7 +36,8 @@ export function evidenceCsv({ rows }: Evidence, language: EditorLanguage): strin
 /** Whether a table is such a report, in whatever language. */
 export function isEvidenceCsv(table: string): boolean {
   const languages: EditorLanguage[] = ['pl', 'en'];
-  return languages.some((language) => table.startsWith(asTable([header(language)], language)));
+  // Columns may come with a new version; a report of the former one is still a report.
+  return languages.some((language) => table.startsWith(asTable([header(language).slice(0, 5)], language).trimEnd()));
 }
 
 function header(language: EditorLanguage): string[] {
@@ -46,6 +49,7 @@ function header(language: EditorLanguage): string[] {
     t.link,
     t.language,
     t.date,
+    t.status,
     t.published,
     t.updated,
     t.signs,

@@ -2,12 +2,13 @@ import type { EditorLanguage } from '../content/diagnostics/diagnostic-kinds.ts'
 import { formatDate } from '../i18n/dates.ts';
 import { fill } from '../i18n/fill.ts';
 import { periodWords } from '../i18n/period-words.ts';
-import { languageNames } from '../i18n/locale.ts';
+import { languageName } from '../i18n/language-name.ts';
 import { formatBytes, formatMoney, formatNumber } from '../i18n/numbers.ts';
 import { texts } from '../i18n/texts.ts';
 import { escapeHtml } from '../site/escape-html.ts';
 import type { Evidence, EvidenceRow } from '../site/publicity/evidence.ts';
 import type { PlanRow } from '../site/publicity/plan.ts';
+import { publishedWords, statusWords, updatedWords } from './evidence-words.ts';
 import { reportTexts } from './report-texts.ts';
 
 const style = `
@@ -109,11 +110,12 @@ function planTable(plan: readonly PlanRow[], language: EditorLanguage): string {
 function rowsTable(rows: readonly EvidenceRow[], language: EditorLanguage): string {
   const t = reportTexts[language];
   const { kinds } = texts(language);
-  const day = (date: string | undefined) => escapeHtml(date === undefined ? '' : formatDate(date, language));
+  const day = (date: string) => formatDate(date, language);
   return table(
-    [t.number, t.kind, t.title, t.language, t.date, t.published, t.signs, t.hashtags],
+    [t.number, t.kind, t.title, t.language, t.date, t.published, t.updated, t.signs, t.hashtags],
     rows.map((row, index) => {
       const facts = [
+        row.status && statusWords(row.status, language),
         row.file && `${row.file.type.toUpperCase()}, ${formatBytes(row.file.bytes, language)}`,
         row.photos !== undefined && `${t.photos}: ${row.photos}`,
         row.participants !== undefined && `${t.participants}: ${row.participants}`,
@@ -123,9 +125,10 @@ function rowsTable(rows: readonly EvidenceRow[], language: EditorLanguage): stri
         String(index + 1),
         escapeHtml(row.kind === 'file' ? t.file : kinds[row.kind]),
         `<span lang="${row.locale}">${escapeHtml(row.title)}</span> <a class="address" href="${address}">${address}</a>${escapeHtml(facts.join(' · '))}`,
-        escapeHtml(languageNames[row.locale]),
-        day(row.date),
-        day(row.published?.slice(0, 10)),
+        escapeHtml(languageName(row.language, language)),
+        escapeHtml(row.date === undefined ? '' : day(row.date)),
+        escapeHtml(publishedWords(row, language, day)),
+        escapeHtml(updatedWords(row, language, day)),
         row.signs.map(escapeHtml).join('<br>'),
         escapeHtml(row.hashtags.join(' ')),
       ];

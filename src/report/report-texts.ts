@@ -34,6 +34,9 @@ const pl = {
   fileType: 'Typ pliku',
   bytes: 'Rozmiar w bajtach',
   unknown: '–',
+  status: 'Stan',
+  notKnown: 'nie wiadomo',
+  noneRecorded: 'nie odnotowano',
 };
 
 const en: typeof pl = {
@@ -70,6 +73,9 @@ const en: typeof pl = {
   fileType: 'Type of file',
   bytes: 'Size in bytes',
   unknown: '–',
+  status: 'Status',
+  notKnown: 'not known',
+  noneRecorded: 'none recorded',
 };
 
 /** The words of a report in the language of editors. */

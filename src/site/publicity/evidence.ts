@@ -4,12 +4,19 @@ import type { Funding } from '../../schemas/fields/funding.ts';
 import { absolute, entryPath, filePath } from '../addresses.ts';
 import { belongingsOf } from '../belongings.ts';
 import { compareDates } from '../dates.ts';
-import { type AnyEntry, type Entry, entryTitle, isMarkdownEntry } from '../entry.ts';
+import { type AnyEntry, type Entry, entryTitle, type EventEntry, isEvent, isMarkdownEntry } from '../entry.ts';
 import { entryDate, type FileFacts, type Graph } from '../graph.ts';
+import { attachmentLanguage } from '../view-models/entry-view.ts';
 import { hashtagsOf } from '../view-models/funding-note-view.ts';
+import { changesOf, recordView } from '../view-models/record-view.ts';
 import { entrySignsView } from '../view-models/signs-view.ts';
 import { fundingOf } from './funding-of.ts';
 import { type Participations, participationsIn, type PlanRow, planOf } from './plan.ts';
+
+/** An event or a project that did not go as it was planned. */
+export type EvidenceStatus =
+  | { of: 'event'; is: Exclude<EventEntry['data']['status'], 'scheduled'> }
+  | { of: 'project'; is: NonNullable<Entry<'projects'>['data']['status']> };
 
 /** A page or a file that tells of a project. */
 export interface EvidenceRow {
@@ -17,12 +24,19 @@ export interface EvidenceRow {
   title: string;
   /** Full address. */
   address: string;
+  /** Language of the title. */
   locale: Locale;
-  /** When what it tells of happened, as exact as it is known. */
+  /** Language of the page or file itself, a tag (BCP 47). */
+  language: string;
+  /** When what it tells of happened or a file was made, as exact as it is known. */
   date?: string;
-  /** When the entry was first published, and changed. */
+  /** What became of it, where that is not what was announced. */
+  status?: EvidenceStatus;
+  /** Days on which the entry was first published and last changed, as it says itself or git knows: `YYYY-MM-DD`. */
   published?: string;
   updated?: string;
+  /** Whether git knows its changes; without them nobody knows of the others. */
+  isRecorded: boolean;
   /** Names of the signs above the page, in their order, and the sentences below them; none for a file. */
   signs: string[];
   /** What the page bears besides. */
@@ -97,15 +111,20 @@ function pageRow(site: Graph, project: string, entry: AnyEntry): EvidenceRow {
   const rows = entrySignsView(site, entry);
   const row = rows.find((one) => one.project === undefined || one.project === (own?.shortTitle ?? own?.title));
   const date = entryDate(entry);
+  const status = statusOf(entry);
+  const { published, changed } = recordView(site, entry);
   const participants = 'participants' in entry.data ? entry.data.participants?.count : undefined;
   return {
     kind: entry.collection,
     title: entryTitle(entry),
     address: addressOf(site, entry),
     locale: entry.locale,
+    language: entry.locale,
     ...(date !== undefined && { date }),
-    ...(isMarkdownEntry(entry) && entry.data.pubDate !== undefined && { published: entry.data.pubDate }),
-    ...(isMarkdownEntry(entry) && entry.data.updatedDate !== undefined && { updated: entry.data.updatedDate }),
+    ...(status && { status }),
+    ...(published !== undefined && { published: published.slice(0, 10) }),
+    ...(changed !== undefined && { updated: changed.slice(0, 10) }),
+    isRecorded: changesOf(site, entry).length > 0,
     signs: row ? [...row.marks.map(({ lines }) => lines.join(' ')), ...row.below] : [],
     hashtags: hashtagsOf(site, project, entry.locale),
     ...(entry.collection === 'galleries' && { photos: entry.data.photos.length }),
@@ -113,17 +132,33 @@ function pageRow(site: Graph, project: string, entry: AnyEntry): EvidenceRow {
   };
 }
 
+function statusOf(entry: AnyEntry): EvidenceStatus | undefined {
+  if (isEvent(entry)) {
+    const { status } = entry.data;
+    return status === 'scheduled' ? undefined : { of: 'event', is: status };
+  }
+  const status = entry.collection === 'projects' ? entry.data.status : undefined;
+  return status && { of: 'project', is: status };
+}
+
 function fileRows(site: Graph, entry: AnyEntry): EvidenceRow[] {
   if (!isMarkdownEntry(entry)) return [];
+  const { title } = entry.data;
   const own = entry.collection === 'publications' && entry.data.file !== undefined ? [entry.data.file] : [];
-  const files = [...own.map((file) => ({ file, title: entry.data.title })), ...entry.data.attachments];
-  return files.map(({ file, title }) => {
-    const facts = site.files.get(file);
+  const files: (typeof entry.data.attachments)[number][] = [
+    ...own.map((file) => ({ file, title })),
+    ...entry.data.attachments,
+  ];
+  return files.map((one) => {
+    const facts = site.files.get(one.file);
     return {
       kind: 'file',
-      title,
-      address: encodeURI(absolute(filePath(file), site)),
+      title: one.title,
+      address: encodeURI(absolute(filePath(one.file), site)),
       locale: entry.locale,
+      language: attachmentLanguage(site, entry, one),
+      ...(one.date !== undefined && { date: one.date }),
+      isRecorded: false,
       signs: [],
       hashtags: [],
       ...(facts && { file: facts }),

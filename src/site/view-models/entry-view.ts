@@ -154,18 +154,32 @@ function videoView({ url, title, date, duration, transcript }: z.output<typeof v
   };
 }
 
-/** Files to download; one that a translation took over is still in the language of the original. */
-function attachments(site: Graph, { collection, slug, locale, data }: MarkdownEntry): AttachmentView[] {
-  const original = locale === site.mainLocale ? undefined : site.find(collection, slug, site.mainLocale);
-  const inherited = new Set(original?.locale === locale ? [] : original?.data.attachments.map(({ file }) => file));
-  return data.attachments.map(
-    ({ file, title, lang = inherited.has(file) ? site.mainLocale : locale, date, owner }) => ({
+/** Files to download. */
+function attachments(site: Graph, entry: MarkdownEntry): AttachmentView[] {
+  return entry.data.attachments.map((attachment) => {
+    const { file, title, date, owner } = attachment;
+    const lang = attachmentLanguage(site, entry, attachment);
+    return {
       ...attachmentView(site, file, title),
-      ...(lang !== locale && { lang }),
+      ...(lang !== entry.locale && { lang }),
       ...(date !== undefined && { date }),
       ...(owner !== undefined && { owner }),
-    }),
-  );
+    };
+  });
+}
+
+/**
+ * The language of a file: one that a translation took over is still in the language of the original.
+ * @returns a language tag (BCP 47), also of a language in which there is no site
+ */
+export function attachmentLanguage(
+  site: Graph,
+  { collection, slug, locale }: MarkdownEntry,
+  { file, lang }: Pick<MarkdownEntry['data']['attachments'][number], 'file' | 'lang'>,
+): string {
+  const original = locale === site.mainLocale ? undefined : site.find(collection, slug, site.mainLocale);
+  const isInherited = original?.locale !== locale && original?.data.attachments.some((one) => one.file === file);
+  return lang ?? (isInherited ? site.mainLocale : locale);
 }
 
 /**

@@ -105,7 +105,7 @@ export function historyOf(site: Graph, entry: AnyEntry): ChangeView[] {
 }
 
 /** What git knows of an entry's changes, newest first. */
-function changesOf(site: Graph, { collection, slug, locale }: AnyEntry): readonly EntryChange[] {
+export function changesOf(site: Graph, { collection, slug, locale }: AnyEntry): readonly EntryChange[] {
   return site.changes.get(`${collection}/${locale}/${slug}`) ?? [];
 }
 
