@@ -50,6 +50,7 @@ const rules: Record<string, Rule> = {
       'src/content/diagnostics',
       'src/content/nearest.ts',
       'src/content/own-value.ts',
+      'src/content/as-slug.ts',
       'src/content/decode-address.ts',
       'src/content/own-value.ts',
       // What an object itself has under a name from outside.

@@ -7,13 +7,15 @@ import { asJson } from '../content/diagnostics/as-json.ts';
 import { asMarkdown } from '../content/diagnostics/as-markdown.ts';
 import { asText } from '../content/diagnostics/as-text.ts';
 import { isEditorLanguage } from '../content/diagnostics/diagnostic-kinds.ts';
+import { entryPath } from '../content/entry-path.ts';
 import { listFiles } from '../content/list-files.ts';
 import { pathPrefix } from '../content/path-prefix.ts';
 import { soundList } from '../integrations/kept-files/kept-folder.ts';
 import { siteRules } from '../site/site-rules.ts';
 import { command, CommandFault } from './command.ts';
 
-const usage = `npm run check -- [--lang pl|en] [--format text|json|github|markdown] [--strict]
+const usage = `npm run check -- [--lang pl|en] [--format text|json|github|markdown] [--all] [--strict]
+Above fifty problems the text tells their kinds; with --all it tells every one.
 Ends with 0 when the content is in order, 1 when it is not (with --strict, warnings count), 2 when it was called wrongly.`;
 
 const formats = { text: asText, json: asJson, github: asAnnotations, markdown: asMarkdown } as const;
@@ -24,9 +26,9 @@ function isFormat(name: string): name is keyof typeof formats {
 
 /** Says what is wrong with the content, and what might be. */
 export const run = command(async (argv, { cwd, env, out, hasColour }) => {
-  const { lang, format, strict } = readArguments(argv);
+  const { lang, format, strict, all } = readArguments(argv);
   const { contentRoot, publicDir, cacheDir, today } = buildInputs(env, cwd);
-  const { diagnostics, settings, entries } = await contentSource(contentRoot, siteRules(listFiles(publicDir)), today, {
+  const { diagnostics, settings, paths } = await contentSource(contentRoot, siteRules(listFiles(publicDir)), today, {
     soundPictures: join(cacheDir, soundList),
   })
     .content()
@@ -36,17 +38,19 @@ export const run = command(async (argv, { cwd, env, out, hasColour }) => {
       throw error;
     });
   const language = lang ?? settings?.editors.language ?? 'pl';
-  out(formats[format](diagnostics, { language, prefix: pathPrefix(contentRoot, cwd), hasColour }));
-  if (format === 'text')
-    out({ pl: `Przeczytane wpisy: ${entries.length}.`, en: `Entries read: ${entries.length}.` }[language]);
+  out(formats[format](diagnostics, { language, prefix: pathPrefix(contentRoot, cwd), hasColour, isWhole: all }));
+  if (format === 'text') {
+    const count = paths.filter((path) => entryPath(path) !== undefined).length;
+    out({ pl: `Przeczytane wpisy: ${count}.`, en: `Entries read: ${count}.` }[language]);
+  }
   return diagnostics.some(({ severity }) => severity === 'error' || strict) ? 1 : 0;
 });
 
 function readArguments(argv: readonly string[]) {
-  const { lang, format, strict } = parsed(argv);
+  const { lang, format, strict, all } = parsed(argv);
   if (lang !== undefined && !isEditorLanguage(lang)) throw wrongCall(`--lang ${lang}: write pl or en.`);
   if (!isFormat(format)) throw wrongCall(`--format ${format}: write text, json, github or markdown.`);
-  return { lang, format, strict };
+  return { lang, format, strict, all };
 }
 
 function parsed(argv: readonly string[]) {
@@ -57,6 +61,7 @@ function parsed(argv: readonly string[]) {
         lang: { type: 'string' },
         format: { type: 'string', default: 'text' },
         strict: { type: 'boolean', default: false },
+        all: { type: 'boolean', default: false },
       },
     }).values;
   } catch (error) {

@@ -1,6 +1,15 @@
 import { distance } from 'fastest-levenshtein';
 
 /**
+ * The candidates that are least unlike a word, the nearest first.
+ * @param count how many at most
+ */
+export function nearestFew(word: string, candidates: readonly string[], count = 5): string[] {
+  const edits = (candidate: string) => distance(word.toLowerCase(), candidate.toLowerCase()) / candidate.length;
+  return [...candidates].sort((a, b) => edits(a) - edits(b)).slice(0, count);
+}
+
+/**
  * The candidate that somebody who wrote `word` most likely meant.
  * @returns undefined when nothing is near: more than a third of the letters differ, or two of a short word
  */

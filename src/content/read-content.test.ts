@@ -58,7 +58,7 @@ describe('a content root', () => {
 
   it('with a wrong setting is told its place', async () => {
     expect(problems(await read({ 'site.yaml': 'name: Kronika\njezyki: [pl]\n' }))).toEqual([
-      'site.yaml:2:1 Nie ma pola „jezyki”. Dozwolone pola: name, tagline, description, address, languages, timeZone, navigation, contact, publisher, colours, funders, fundedBy, newsletter, social, home, record, publicBody, accessibility, privacy, pageSize, mdx, abbreviations, editors.',
+      'site.yaml:2:1 Nie ma pola „jezyki”. Najbardziej podobne: timeZone, description, record, accessibility, abbreviations.',
     ]);
   });
 
@@ -366,7 +366,7 @@ describe('a gallery', () => {
       'galleries/g/a.jpg': picture,
     });
     expect(problems(content)).toEqual([
-      'galleries/g/photos.yaml:3:3 Nie ma pola „photos[1].podpis”. Dozwolone pola: src, alt, decorative, altPending, caption, credit, focus, fit, consent, hidden.',
+      'galleries/g/photos.yaml:3:3 Nie ma pola „photos[1].podpis”. Najbardziej podobne: decorative, altPending, focus, credit, hidden.',
     ]);
   });
 

@@ -93,7 +93,10 @@ export async function readContent(root: string, given?: string, kept: KeptLists 
   });
   const languages = source.settings?.languages ?? ['pl', 'en', 'uk'];
   const drafts = ownOriginals(readDrafts(root, paths, languages, report), paths, languages);
-  const all = resolveEntries(drafts, paths, report, source.settings && new URL(source.settings.address).origin);
+  const all = resolveEntries(drafts, paths, report, {
+    origin: source.settings && new URL(source.settings.address).origin,
+    timeZone: source.settings?.timeZone,
+  });
   const entries = all.filter(isChecked);
   const context: RuleContext = {
     root,

@@ -77,7 +77,7 @@ function readDraft(
     report(diagnostic('not-a-group', source.place([]), {}));
     return undefined;
   }
-  const { body, bodyLine, place } = source;
+  const { body, bodyLine, place, written } = source;
   return {
     path,
     locale,
@@ -88,6 +88,7 @@ function readDraft(
     bodyLine,
     isWhole: true,
     place,
+    written,
     digest: hash('sha256', text),
   };
 }
@@ -108,6 +109,7 @@ function withPhotosFile(root: string, draft: EntryDraft, existing: ReadonlySet<s
     own: { ...draft.own, photos: source.data ?? [] },
     digest: hash('sha256', `${draft.digest}${text ?? ''}`),
     place: (path, part) => (path[0] === 'photos' ? source.place(path.slice(1), part) : draft.place(path, part)),
+    written: (path) => (path[0] === 'photos' ? source.written(path.slice(1)) : draft.written(path)),
   };
 }
 

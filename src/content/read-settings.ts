@@ -7,6 +7,7 @@ import { type RightPart, rightPart } from './right-part.ts';
 import { schemaDiagnostics } from './schema-diagnostics.ts';
 import { schemaKeys } from './schema-keys.ts';
 import type { PlaceOf } from './source-entry.ts';
+import { withoutEmpty } from './without-empty.ts';
 import { parseYaml } from './yaml-source.ts';
 
 /** The settings of a site, and where each of them stands. */
@@ -46,13 +47,15 @@ export function readSettings(root: string): SettingsSource {
   if (typeof source.data !== 'object' || source.data === null || Array.isArray(source.data)) {
     return broken(diagnostic('not-a-group', source.place([]), {}));
   }
-  const result = siteSchema.safeParse(source.data);
-  const right = result.success ? undefined : rightPart(siteSchema, source.data, { name: 'Kronika' });
+  const data = withoutEmpty({ ...source.data });
+  const result = siteSchema.safeParse(data);
+  const right = result.success ? undefined : rightPart(siteSchema, data, { name: 'Kronika' });
   const found = schemaDiagnostics(
     result.error?.issues ?? [],
     source.data,
     (path) => schemaKeys(siteSchema, path),
     source.place,
+    source.written,
   );
   return {
     settings: right ? withLanguages(right) : result.data,

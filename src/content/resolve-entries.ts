@@ -22,6 +22,7 @@ import {
 } from './source-entry.ts';
 import type { DataPath } from './yaml-source.ts';
 import { ownValue } from './own-value.ts';
+import { withoutEmpty } from './without-empty.ts';
 
 const nothing: ReadonlySet<string> = new Set();
 
@@ -32,14 +33,15 @@ const ownWords = ['title', 'subtitle', 'description'];
  * Completes translations from their originals and hands each entry to its schema.
  * @param drafts the files, taken apart
  * @param paths all files, so that an original that could not be read is not called missing
- * @param origin of the site, whose own files texts may name by their whole address
+ * @param site.origin of the site, whose own files texts may name by their whole address
+ * @param site.timeZone in which moments of other notations are offered
  * @returns every entry, with as much of its data as its schema accepts; the faults are reported
  */
 export function resolveEntries(
   drafts: readonly EntryDraft[],
   paths: readonly string[],
   report: Report,
-  origin?: string,
+  { origin, timeZone }: { origin?: string | undefined; timeZone?: string | undefined } = {},
 ): (ReadEntry | CheckedEntry)[] {
   const schemas = collectionSchemasByName();
   const originals = new Map(
@@ -53,9 +55,11 @@ export function resolveEntries(
         report(diagnostic('translation-without-original', { file: draft.file }, { original: name }));
       return [];
     }
-    const whole = original ? { ...inherited(original), ...draft.own } : draft.own;
+    const raw = original ? { ...inherited(original.own), ...draft.own } : draft.own;
+    const own = withoutEmpty(draft.own);
+    const whole = original ? { ...inherited(withoutEmpty(original.own)), ...own } : own;
     const input = whole['draft'] === true ? withPendingAlts(whole) : whole;
-    const isOwn = ([field]: DataPath) => !original || field === undefined || Object.hasOwn(draft.own, field);
+    const isOwn = ([field]: DataPath) => !original || field === undefined || Object.hasOwn(own, field);
     const schema = schemas[draft.path.collection];
     const result = schema.safeParse(input);
     if (!result.success && draft.isAlone) {
@@ -64,7 +68,9 @@ export function resolveEntries(
       return [];
     }
     const issues = (result.error?.issues ?? []).flatMap((issue) => ownIssue(issue, draft, isOwn));
-    schemaDiagnostics(issues, input, (path) => schemaKeys(schema, path), draft.place).forEach(report);
+    schemaDiagnostics(issues, raw, (path) => schemaKeys(schema, path), draft.place, draft.written, timeZone).forEach(
+      report,
+    );
     const text = readBody(draft.body, { origin, isMdx: draft.file.endsWith('.mdx') });
     const fileOf = (path: DataPath) => (original && !isOwn(path) ? original.file : draft.file);
     const read = { draft, input, text, isOwn, fileOf, place: draft.place };
@@ -108,7 +114,7 @@ function ownIssue(issue: z.core.$ZodIssue, { own }: EntryDraft, isOwn: ReadEntry
   return isOwn(issue.path) || ownWords.includes(String(issue.path[0])) ? [issue] : [];
 }
 
-function inherited({ own }: EntryDraft): Record<string, unknown> {
+function inherited(own: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(own).filter(([key]) => !ownWords.includes(key)));
 }
 

@@ -34,7 +34,7 @@ describe('an editor is told in Polish', () => {
       'which fields there are',
       'places',
       { powiat: 'legionowski' },
-      'Nie ma pola „powiat”. Dozwolone pola: name, kind, within, address, geo, access.',
+      'Nie ma pola „powiat”. Najbardziej podobne: within, address, access, kind, name.',
     ],
     [
       'of an unknown field within a list',
@@ -144,7 +144,7 @@ describe('an editor is told in Polish', () => {
 
   it('all that is wrong at once', () => {
     expect(polish(problems('meetings', { title: '', draft: 'no' }))).toEqual([
-      'W polu „title” jest (nic). Wpisz tekst, który nie jest pusty.',
+      'Pole „title” jest puste. Wpisz wartość albo usuń ten wiersz.',
       'W polu „draft” jest „no”, a powinno być: true albo false.',
     ]);
   });

@@ -2,7 +2,8 @@ import type { z } from 'zod';
 import { type Expectation, expectations } from '../schemas/fields/expectation.ts';
 import { diagnostic, type Diagnostic, type Place } from './diagnostics/diagnostic.ts';
 import { isShape, type Shape } from './diagnostics/diagnostic-kinds.ts';
-import { nearest } from './nearest.ts';
+import { foreignField } from './foreign-fields.ts';
+import { nearest, nearestFew } from './nearest.ts';
 import type { DataPath } from './yaml-source.ts';
 import { ownValue } from './own-value.ts';
 
@@ -15,12 +16,16 @@ type Locate = (path: DataPath, part: 'key' | 'value') => Place;
  * @param data what the schema was given
  * @param allowedKeys the field names of an object in the schema, for suggestions
  * @param locate where a path into `data` stands in its file
+ * @param written a plain value letter for letter, where it is not what YAML makes of it: `08`, `1e3`
+ * @param timeZone of the site, in which moments of other notations are offered
  */
 export function schemaDiagnostics(
   issues: readonly Issue[],
   data: unknown,
   allowedKeys: (path: DataPath) => string[],
   locate: Locate,
+  written: (path: DataPath) => string | undefined = () => undefined,
+  timeZone = 'Europe/Warsaw',
 ): Diagnostic[] {
   return issues.flatMap(withinUnion).flatMap((issue) => {
     if (issue.code === 'unrecognized_keys') {
@@ -28,12 +33,12 @@ export function schemaDiagnostics(
       return issue.keys.map((key) =>
         diagnostic('unknown-field', locate([...issue.path, key], 'key'), {
           field: fieldName([...issue.path, key]),
-          suggestion: nearest(key, allowed),
-          allowed: allowed.join(', '),
+          ...(foreignField(key, allowed) ?? { suggestion: nearest(key, allowed) }),
+          allowed: nearestFew(key, allowed).join(', '),
         }),
       );
     }
-    return [fieldDiagnostic(issue, data, locate(issue.path, 'value'))];
+    return [fieldDiagnostic(issue, data, locate(issue.path, 'value'), written(issue.path), timeZone)];
   });
 }
 
@@ -49,14 +54,22 @@ function withinUnion(issue: Issue): Issue[] {
   return errors.map((error) => ({ ...error, path: [...issue.path, ...error.path] })).flatMap(withinUnion);
 }
 
-function fieldDiagnostic(issue: Issue, data: unknown, place: Place): Diagnostic {
+function fieldDiagnostic(
+  issue: Issue,
+  data: unknown,
+  place: Place,
+  written: string | undefined,
+  timeZone: string,
+): Diagnostic {
   const field = fieldName(issue.path);
   const found = valueAt(data, issue.path);
-  const value = shown(found);
+  const value = written ?? shown(found);
   const expectation = expectationOf(issue.message);
   if (expectation === 'picture-text') {
     const picture = pictureOf(data, issue.path);
-    return diagnostic(found === undefined ? 'picture-without-alt' : 'picture-decorative-with-alt', place, { picture });
+    // What is empty is as if it were not there; the data are as they were written.
+    const isThere = found !== undefined && found !== null && !(typeof found === 'string' && found.trim() === '');
+    return diagnostic(isThere ? 'picture-decorative-with-alt' : 'picture-without-alt', place, { picture });
   }
   if (expectation === 'end-after-start') {
     const start = valueAt(data, [...issue.path.slice(0, -1), 'start']);
@@ -67,7 +80,7 @@ function fieldDiagnostic(issue: Issue, data: unknown, place: Place): Diagnostic 
   if (found === undefined && expectation !== 'series-number' && expectation !== 'alert-expiry') {
     return diagnostic('missing-field', place, { field });
   }
-  if (expectation) return diagnostic('wrong-form', place, { field, value, expectation });
+  if (expectation) return diagnostic('wrong-form', place, { field, value, expectation, timeZone });
   switch (issue.code) {
     case 'invalid_type':
       return diagnostic('wrong-type', place, { field, value, shape: shapeOf(issue.expected) });
@@ -85,7 +98,7 @@ function fieldDiagnostic(issue: Issue, data: unknown, place: Place): Diagnostic 
     case 'too_small':
       return diagnostic('out-of-range', place, { field, value, limit: String(issue.minimum) });
     default:
-      return diagnostic('wrong-form', place, { field, value, expectation: 'text' });
+      return diagnostic('wrong-form', place, { field, value, expectation: 'text', timeZone });
   }
 }
 
@@ -119,8 +132,10 @@ function specialCase(
     return diagnostic('caption-without-picture', place, { field });
   }
   if (typeof found !== 'string') return undefined;
-  if (path.at(-1) === 'alt' && found.trim() === '')
-    return diagnostic('picture-without-alt', place, { picture: pictureOf(data, path) });
+  if (found.trim() === '')
+    return path.at(-1) === 'alt'
+      ? diagnostic('picture-without-alt', place, { picture: pictureOf(data, path) })
+      : diagnostic('empty-field', place, { field });
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})(?:T\d{2}:\d{2})?$/.exec(found) ?? [];
   if (year && month && day && Number(month) >= 1 && Number(month) <= 12) {
     const last = new Date(Date.UTC(Number(year), Number(month), 0)).toISOString().slice(0, 10);

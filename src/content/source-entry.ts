@@ -45,6 +45,8 @@ export interface EntryDraft {
   /** False when a part of it, such as its list of photographs, could not be read. */
   isWhole: boolean;
   place: PlaceOf;
+  /** A value letter for letter, where YAML makes something else of it. */
+  written: (path: DataPath) => string | undefined;
 }
 
 /** An entry that could be read, right or not: its fields as far as they are right, and its text. */

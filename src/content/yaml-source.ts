@@ -20,6 +20,11 @@ export interface YamlSource {
    * @param part whether the key or the value is meant
    */
   place: (path: DataPath, part?: 'key' | 'value') => Place;
+  /**
+   * A plain value letter for letter, where YAML makes a number or a word of its own of it: `08`, `1e3`, `0x1F`.
+   * @returns undefined for what stays as it is written
+   */
+  written: (path: DataPath) => string | undefined;
 }
 
 /**
@@ -37,8 +42,9 @@ export function parseYaml(text: string, file: string, firstLine = 1): YamlSource
     const line = firstLine + (before.match(/\n/g)?.length ?? 0);
     return { file, line, column: start - lineStart + 1, length: Math.max(1, last - start) };
   };
+  const signs = invisibleSigns(text, placeAt);
   const document = parse(text);
-  const diagnostics = syntaxProblems(document, text, placeAt);
+  const diagnostics = signs.length > 0 ? signs : syntaxProblems(document, text, placeAt);
   const data = diagnostics.length === 0 ? plain(document, diagnostics, placeAt) : undefined;
   const remarks = diagnostics.length === 0 ? yamlComments(document, text, placeAt) : [];
   // The tree is large and asked for only where something is wrong, so it is not kept but made again.
@@ -48,11 +54,50 @@ export function parseYaml(text: string, file: string, firstLine = 1): YamlSource
     diagnostics,
     remarks,
     place: (path, part = 'value') => placeAt(spanOf((tree ??= parse(text)), path, part)),
+    written: (path) => writtenAt((tree ??= parse(text)), path),
   };
 }
 
 function parse(text: string): Document {
-  return parseDocument(text, { prettyErrors: false });
+  const document = parseDocument(text, { prettyErrors: false });
+  if (document.errors.length === 0) return document;
+  const folded = foldedQuotes(text);
+  const other = folded === text ? document : parseDocument(folded, { prettyErrors: false });
+  return other.errors.length === 0 ? other : document;
+}
+
+/**
+ * Quoted texts that go on at the margin of the next line, which YAML 1.2 asks to be indented (6.1) and most readers
+ * of front matter take: their line ends become blanks, which is what YAML makes of them within a quotation. The text
+ * keeps its length, so that places stay right.
+ */
+function foldedQuotes(text: string): string {
+  return text.replace(
+    /^([ \t]*(?:- +)?[\w-]+:[ \t]+)("(?:[^"\\]|\\.)*"|'(?:[^']|'')*')(?=[ \t]*(?:#[^\n]*)?\r?$)/gm,
+    (whole, key: string, quoted: string) =>
+      /\n[\w-]+:(?:\s|$)|\n---/.test(quoted) ? whole : key + quoted.replace(/\r?\n/g, (end) => ' '.repeat(end.length)),
+  );
+}
+
+/** Invisible signs where YAML wants an ordinary space or a plain name: in indents, in names, behind colons and hyphens. */
+function invisibleSigns(text: string, placeAt: (span: Span) => Place): Diagnostic[] {
+  const invisible = '[\\u00a0\\u00ad\\u2000-\\u200f\\u202f\\u2060\\ufeff]';
+  // Only a line with a name and a colon, or with a hyphen, is certain to be no line of a longer text.
+  const line = new RegExp(
+    `^[ ]*(?:-[ ]+)*(?:(?=[^\\s'"#]*${invisible})|[\\w-]*(?=${invisible}))[\\w-]*(${invisible})[\\w-]*:(?=\\s|$)|^[ ]*(?:- +)?[\\w-]+:[ ]*(${invisible})|^[ ]*-(${invisible})`,
+    'dgmu',
+  );
+  return [...text.matchAll(line)].flatMap(({ indices }) => {
+    const [start, end] = indices?.slice(1).find((range) => range !== undefined) ?? [];
+    if (start === undefined || end === undefined) return [];
+    return [diagnostic('invisible-sign', placeAt({ start, end }), { sign: text.slice(start, end) })];
+  });
+}
+
+function writtenAt(document: Document, path: DataPath): string | undefined {
+  const node = document.getIn(path, true);
+  const isOther = isScalar(node) && node.type === 'PLAIN' && node.value !== null && typeof node.value !== 'string';
+  return isOther ? node.source : undefined;
 }
 
 /** Offsets into the text. */

@@ -1,3 +1,4 @@
+import { asSlug } from '../content/as-slug.ts';
 import { diagnostic, type Diagnostic, type Place } from '../content/diagnostics/diagnostic.ts';
 import { oldAddress } from '../content/old-address.ts';
 import type { Content } from '../content/read-content.ts';
@@ -21,7 +22,6 @@ import {
   homePath,
   notFoundPath,
   sectionPath,
-  slugOf,
 } from './addresses.ts';
 
 /** Names under which Astro writes the page that a server shows where there is none, and none for readers to go to. */
@@ -172,7 +172,7 @@ export function channelsOfEntry(
     ...(collection === 'meetings' || collection === 'workshops'
       ? [eventCalendarPath({ collection, slug, locale }, site)]
       : []),
-    ...tags.flatMap((tag) => feedPaths(sectionPath('tags', locale, site, slugOf(tag)))),
+    ...tags.flatMap((tag) => feedPaths(sectionPath('tags', locale, site, asSlug(tag)))),
   ];
 }
 
@@ -180,7 +180,7 @@ export function channelsOfEntry(
 function listsOf(entries: Content['entries'], site: Addresses): string[] {
   return entries.flatMap(({ collection, locale, data }) => {
     if (!isLocale(locale)) return [];
-    const tags = 'tags' in data ? data.tags.map((tag) => sectionPath('tags', locale, site, slugOf(tag))) : [];
+    const tags = 'tags' in data ? data.tags.map((tag) => sectionPath('tags', locale, site, asSlug(tag))) : [];
     if (collection === 'pages') return tags;
     const narrowings = narrowingsOf(yearOf(collection, data), kindOf(collection, data));
     const lists = narrowings.map((one) => sectionPath(collection, locale, site, ...narrowingSegments(one, locale)));

@@ -1,15 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  absolute,
-  addresses,
-  entryPath,
-  filePath,
-  homePath,
-  href,
-  listPath,
-  sectionPath,
-  slugOf,
-} from './addresses.ts';
+import { absolute, addresses, entryPath, filePath, homePath, href, listPath, sectionPath } from './addresses.ts';
 
 const root = addresses('https://example.org/', 'pl');
 const folder = addresses('https://example.org/kronika/', 'pl');
@@ -86,18 +76,5 @@ describe('a link', () => {
 
   it('to a file leads to the folder of files', () => {
     expect(href(filePath('meetings/a/raport.pdf'), folder)).toBe('/kronika/files/meetings/a/raport.pdf');
-  });
-});
-
-describe('a word as a segment', () => {
-  it.each([
-    ['has small letters without diacritics', 'Łódź i Kraków', 'lodz-i-krakow'],
-    ['has every Polish letter without its mark', 'ĄĆĘŁŃÓŚŹŻ', 'acelnoszz'],
-    ['has hyphens for what is neither letter nor digit', 'PO KL: 7.2.1', 'po-kl-7-2-1'],
-    ['begins and ends with a letter', '„Kompas”', 'kompas'],
-    ['keeps the letters of other scripts', 'Праця', 'праця'],
-    ['keeps the letters of other scripts that have a mark', 'Україна й Київ', 'україна-й-київ'],
-  ])('%s', (_, text, expected) => {
-    expect(slugOf(text)).toBe(expected);
   });
 });

@@ -108,18 +108,3 @@ export function href(path: string, { base }: Addresses): string {
 export function absolute(path: string, { origin, base }: Addresses): string {
   return `${origin}${base}${path}`;
 }
-
-/**
- * A word as a segment of an address: lower-case letters without diacritics, digits and hyphens;
- * other scripts keep their letters.
- */
-export function slugOf(text: string): string {
-  return text
-    .toLowerCase()
-    .replaceAll('ł', 'l')
-    .normalize('NFD')
-    .replace(/(?<=[a-z])[\u0300-\u036f]+/g, '')
-    .normalize('NFC')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
-}

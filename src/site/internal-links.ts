@@ -1,3 +1,4 @@
+import { asSlug } from '../content/as-slug.ts';
 import { decodeAddress } from '../content/decode-address.ts';
 import { diagnostic, type Diagnostic } from '../content/diagnostics/diagnostic.ts';
 import { entryPath as entryPathOf } from '../content/entry-path.ts';
@@ -13,8 +14,9 @@ import { walk } from '../content/walk.ts';
 import { isLocale } from '../i18n/locale.ts';
 import { pathSegments } from '../i18n/path-segments.ts';
 import type { SiteSettings } from '../schemas/site.ts';
-import { absolute, type Addresses, addresses, entryPath, filePath, sectionPath, slugOf } from './addresses.ts';
+import { absolute, type Addresses, addresses, entryPath, filePath, sectionPath } from './addresses.ts';
 import { channelsOf, channelsOfEntry, sectionsOf } from './address-conflicts.ts';
+import { hasCome } from './dates.ts';
 import { yearOf } from './year-of.ts';
 
 /** Links within the site lead to pages and places that exist, in texts and in fields. */
@@ -24,10 +26,11 @@ export function internalLinks({
   lostSettings,
   files,
   paths,
-}: Pick<Content, 'read' | 'settings' | 'lostSettings' | 'files' | 'paths'>): Diagnostic[] {
+  today,
+}: Pick<Content, 'read' | 'settings' | 'lostSettings' | 'files' | 'paths' | 'today'>): Diagnostic[] {
   if (!settings) return [];
   const site = addresses(settings.address, settings.languages[0] ?? 'pl');
-  const pages = pagesOf(read, settings, site);
+  const pages = pagesOf(read, settings, site, today);
   // A legal page whose facts are wrong will be there once they are mended.
   for (const section of (['accessibility', 'privacy'] as const).filter((name) => lostSettings.has(name)))
     for (const locale of settings.languages) pages.set(sectionPath(section, locale, site), {});
@@ -38,40 +41,57 @@ export function internalLinks({
     const address = isLocale(locale) ? entryPath(path.collection, path.slug, locale, site) : undefined;
     if (address !== undefined && !pages.has(address)) pages.set(address, {});
   }
-  return read.flatMap((entry) => [...textLinks(entry, pages, site), ...fieldLinks(entry, pages, site)]);
+  return read.flatMap((entry) => {
+    const isPublic = absence(entry.data, today) === undefined;
+    return [...textLinks(entry, pages, site), ...fieldLinks(entry, pages, site)].filter(
+      ({ code }) => isPublic || code !== 'link-to-hidden',
+    );
+  });
 }
 
 /** Paths of pages below the base, with what a link to one of them must know. */
-type Pages = Map<string, { anchors?: readonly string[]; isDraft?: boolean; movedTo?: string }>;
+type Pages = Map<string, { anchors?: readonly string[]; hidden?: Absence | undefined; movedTo?: string }>;
 
-function pagesOf(read: readonly ReadEntry[], settings: SiteSettings, site: Addresses): Pages {
+/** Why readers do not reach an entry at a moment, and since or until when. */
+type Absence = { why: 'draft' } | { why: 'scheduled' | 'expired'; day: string };
+
+function absence(data: object, today: string): Absence | undefined {
+  if (isDraft(data)) return { why: 'draft' };
+  if ('pubDate' in data && typeof data.pubDate === 'string' && !hasCome(data.pubDate, today))
+    return { why: 'scheduled', day: data.pubDate };
+  if ('expiryDate' in data && typeof data.expiryDate === 'string' && hasCome(data.expiryDate, today))
+    return { why: 'expired', day: data.expiryDate };
+  return undefined;
+}
+
+function pagesOf(read: readonly ReadEntry[], settings: SiteSettings, site: Addresses, today: string): Pages {
   const pages: Pages = new Map();
   for (const path of [...sectionsOf(settings), ...channelsOf(settings, site)]) pages.set(path, {});
   for (const { draft, data, text } of read) {
     const { collection, slug } = draft.path;
     const { locale } = draft;
     if (!isLocale(locale)) continue;
-    pages.set(entryPath(collection, slug, locale, site), { anchors: text.anchors, isDraft: isDraft(data) });
+    pages.set(entryPath(collection, slug, locale, site), { anchors: text.anchors, hidden: absence(data, today) });
     if (isDraft(data)) continue;
     const tags = 'tags' in data && Array.isArray(data.tags) ? data.tags.map(String) : [];
-    for (const tag of tags) pages.set(sectionPath('tags', locale, site, slugOf(tag)), {});
+    for (const tag of tags) pages.set(sectionPath('tags', locale, site, asSlug(tag)), {});
     for (const path of channelsOfEntry({ collection, slug, locale, tags }, site)) pages.set(path, {});
     const year = yearOf(collection, data);
     if (year !== undefined && collection !== 'pages') pages.set(sectionPath(collection, locale, site, year), {});
   }
   // A page stands in its own right; an old address only where there is none.
   for (const entry of read) {
-    for (const [path, page] of oldPages(entry, site)) if (!pages.has(path)) pages.set(path, page);
+    for (const [path, page] of oldPages(entry, site, today)) if (!pages.has(path)) pages.set(path, page);
   }
   return pages;
 }
 
 /** The old addresses of an entry, with its own; those that a translation takes over stay the original's. */
-function oldPages({ draft, data, isOwn }: ReadEntry, site: Addresses): Pages {
+function oldPages({ draft, data, isOwn }: ReadEntry, site: Addresses, today: string): Pages {
   const found: Pages = new Map();
   const { locale, path } = draft;
   if (!isLocale(locale) || !isOwn(['aliases']) || !('aliases' in data) || !Array.isArray(data.aliases)) return found;
-  const page = { movedTo: entryPath(path.collection, path.slug, locale, site), isDraft: isDraft(data) };
+  const page = { movedTo: entryPath(path.collection, path.slug, locale, site), hidden: absence(data, today) };
   for (const alias of data.aliases) {
     const address = oldAddress(String(alias));
     if ('fault' in address) continue;
@@ -121,7 +141,9 @@ function follow(url: string, { draft, data, text }: ReadEntry, pages: Pages, sit
     const suggestion = nearest(address, pages.keys());
     return (place) => diagnostic('link-to-nothing', place, { value, suggestion: suggestion && `/${suggestion}` });
   }
-  if (page?.isDraft && !isDraft(data)) return (place) => diagnostic('link-to-draft', place, { value });
+  const { hidden } = page ?? {};
+  if (hidden?.why === 'draft' && !isDraft(data)) return (place) => diagnostic('link-to-draft', place, { value });
+  if (hidden && hidden.why !== 'draft') return (place) => diagnostic('link-to-hidden', place, { value, ...hidden });
   if (page?.movedTo !== undefined) {
     // In the form in which it was written: fields take full addresses alone.
     const isFull = /^[a-z]+:/i.test(url);

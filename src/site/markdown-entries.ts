@@ -1,5 +1,5 @@
+import { asSlug } from '../content/as-slug.ts';
 import type { Locale } from '../i18n/locale.ts';
-import { slugOf } from './addresses.ts';
 import type { MarkdownEntry } from './entry.ts';
 import type { Graph } from './graph.ts';
 
@@ -28,9 +28,9 @@ export function taggedEntries(site: Graph, locale: Locale): Map<string, TaggedEn
   const tagged = new Map<string, TaggedEntries>();
   for (const entry of markdownEntries(site, locale)) {
     for (const tag of entry.data.tags) {
-      const found = tagged.get(slugOf(tag)) ?? { words: tag, entries: [] };
+      const found = tagged.get(asSlug(tag)) ?? { words: tag, entries: [] };
       // An entry may bear a tag twice, in another spelling.
-      tagged.set(slugOf(tag), { ...found, entries: [...new Set([...found.entries, entry])] });
+      tagged.set(asSlug(tag), { ...found, entries: [...new Set([...found.entries, entry])] });
     }
   }
   return tagged;

@@ -4,6 +4,7 @@ import { addressConflicts } from './address-conflicts.ts';
 import { internalLinks } from './internal-links.ts';
 import { publicityRule } from './publicity/publicity-rule.ts';
 import { rootPictures } from './root-pictures.ts';
+import { topicAddresses } from './topic-addresses.ts';
 
 /**
  * The rules that need the site's addresses, colours or links between entries; every command that checks
@@ -14,6 +15,7 @@ export function siteRules(publicFiles: readonly string[] = []): readonly Content
   return [
     accentContrast,
     (content) => addressConflicts(content, publicFiles),
+    topicAddresses,
     internalLinks,
     (content) => rootPictures(content, publicFiles),
     publicityRule,

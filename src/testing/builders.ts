@@ -14,7 +14,7 @@ import type { PublicationInput } from '../schemas/publication.ts';
 import type { SeriesInput } from '../schemas/series.ts';
 import { type SiteInput as SettingsInput, type SiteSettings, siteSchema } from '../schemas/site.ts';
 import type { WorkshopInput } from '../schemas/workshop.ts';
-import { slugOf } from '../site/addresses.ts';
+import { asSlug } from '../content/as-slug.ts';
 import type { Entry } from '../site/entry.ts';
 import { type Graph, graph, type SiteInput } from '../site/graph.ts';
 
@@ -67,7 +67,7 @@ function entry<Name extends CollectionName>(
   collection: Name,
   data: CollectionData[Name],
   name: string,
-  { slug = slugOf(name), locale = 'pl', digest = 'digest', hasBody = false }: Identity,
+  { slug = asSlug(name), locale = 'pl', digest = 'digest', hasBody = false }: Identity,
 ): Entry<Name> {
   return { collection, slug, locale, digest, hasBody, opensWithDescription: false, data };
 }

@@ -76,6 +76,28 @@ describe('a report', () => {
     );
   });
 
+  it('tells more than fifty problems by their kinds, the most frequent first', () => {
+    const found = [
+      ...times(2, stray({ file: 'a.txt' })),
+      ...Array.from({ length: 49 }, (_, line) => missing({ file: `news/${line % 7}.md`, line: line + 1 })),
+    ];
+    const text = asText(found, { language: 'en', prefix: 'content/' });
+    expect(text.split('\n').map((line) => line.trim().slice(0, 60))).toEqual([
+      'count  files  kind           the first of them',
+      '49      7  missing-field  content/news/0.md:1',
+      'error  The required field "title" is missing. Add a line "ti',
+      '2      1  stray-file     content/a.txt',
+      'warning  This file belongs to no collection and will not be ',
+      '',
+      '49 errors, 2 warnings in 8 files.',
+      'Each by itself: npm run check -- --all',
+    ]);
+    const whole = asText(found, { language: 'en', prefix: 'content/', isWhole: true });
+    expect(whole.split('\n').slice(0, 6)).toEqual(text.split('\n').slice(0, 6));
+    expect(whole.match(/^content\/news\/\d\.md$/gm)).toHaveLength(7);
+    expect(whole).toContain('(×7: 1, 8, 15, 22, 29, 36, 43)  [missing-field]');
+  });
+
   it.each([
     [1, '1 błąd w 1 pliku.'],
     [2, '2 błędy w 1 pliku.'],
@@ -86,7 +108,7 @@ describe('a report', () => {
     [22, '22 błędy w 1 pliku.'],
     [112, '112 błędów w 1 pliku.'],
   ])('counts %i errors in good Polish', (count, expected) => {
-    expect(lastLine(asText(times(count, missing({ file: 'a.md' })), { language: 'pl' }))).toBe(expected);
+    expect(lastLine(asText(times(count, missing({ file: 'a.md' })), { language: 'pl', isWhole: true }))).toBe(expected);
   });
 
   it.each([
@@ -96,7 +118,7 @@ describe('a report', () => {
     [22, '22 uwagi w 1 pliku.'],
     [112, '112 uwag w 1 pliku.'],
   ])('counts %i warnings in good Polish', (count, expected) => {
-    expect(lastLine(asText(times(count, stray({ file: 'a.md' })), { language: 'pl' }))).toBe(expected);
+    expect(lastLine(asText(times(count, stray({ file: 'a.md' })), { language: 'pl', isWhole: true }))).toBe(expected);
   });
 
   it.each([

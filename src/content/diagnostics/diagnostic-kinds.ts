@@ -1,12 +1,13 @@
 import type { Expectation } from '../../schemas/fields/expectation.ts';
 import { type FundingSource, fundingSourceTexts } from '../../schemas/fields/funding.ts';
+import { foreignMoment } from '../foreign-moment.ts';
 import type { AddressFault } from '../old-address.ts';
 import type { FileSign } from '../file-sign.ts';
 import type { GitFault } from '../git-record.ts';
 import type { MetadataKind } from '../picture-metadata/metadata-kind.ts';
 import type { RecordPart } from '../rules/publication-record.ts';
 import { expectationTexts } from './expectation-texts.ts';
-import { type EditorLanguage, type Kind, kind, lastKey, meant, pasteValue, quoted } from './kind.ts';
+import { type EditorLanguage, invisibleSign, type Kind, kind, lastKey, meant, pasteValue, quoted } from './kind.ts';
 import { unnoticedKinds } from './unnoticed-kinds.ts';
 
 export { type EditorLanguage, isEditorLanguage, type Kind } from './kind.ts';
@@ -141,16 +142,39 @@ const reviewTexts = {
     `The accessibility statement must be reviewed by 31 March every year. It last was on ${last}; ${isOver ? 'the time was up' : 'the time is up'} on ${day}. Review it and give the day in the field "reviewed".`,
 };
 
+interface UnknownField {
+  field: string;
+  suggestion?: string | undefined;
+  /** What to do with a field of another program that nothing here stands for. */
+  advice?: keyof typeof fieldAdvice;
+  /** The most similar names. */
+  allowed: string;
+}
+
+const fieldAdvice = {
+  drop: {
+    pl: 'Innym programom coś mówi, Kronice nie: usuń ten wiersz.',
+    en: 'It tells other programs something, and nothing here: remove the line.',
+  },
+  'file-name': {
+    pl: 'Adres wpisu bierze się z nazwy jego pliku albo folderu. Zmień nazwę, a dawny adres wpisz w polu „aliases”.',
+    en: 'The address of an entry comes from the name of its file or folder. Rename that, and give the old address in "aliases".',
+  },
+} as const;
+
 /**
  * The line that was meant, where what was written says it: a day in another notation, an address
  * without its scheme. An example is never offered to paste; it would publish something false.
  */
-function pasteMeant(field: string, value: string, expectation: Expectation): string | undefined {
+function pasteMeant(field: string, value: string, expectation: Expectation, timeZone: string): string | undefined {
   const day =
     /^(?<d>\d{1,2})\.(?<m>\d{1,2})\.(?<y>\d{4})(?: ?r\.?)?$|^(?<y>\d{4})-(?<m>\d{1,2})-(?<d>\d{1,2})(?:[T ](?<h>\d{1,2})[:.](?<min>\d{2}))?$/;
   if (['date', 'edtf-date', 'period-end', 'moment', 'day'].includes(expectation)) {
     const { y, m = '', d = '', h, min = '' } = day.exec(value)?.groups ?? {};
-    if (y === undefined) return undefined;
+    if (y === undefined) {
+      const moment = foreignMoment(value, timeZone);
+      return moment && pasteValue(field, expectation === 'day' ? moment.slice(0, 10) : moment);
+    }
     const time = h === undefined ? '' : `T${h.padStart(2, '0')}:${min}`;
     return pasteValue(field, `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}${time}`);
   }
@@ -348,6 +372,24 @@ const kinds = {
     en: () => 'The file does not begin with front matter. Line one is "---", then the fields, then "---" again.',
     paste: () => '---\ntitle: …\n---',
   }),
+  'front-matter-toml': kind<object>('error', {
+    pl: () =>
+      'Ten nagłówek jest w TOML (wiersze „+++”, „nazwa = wartość”). Kronika czyta YAML: wiersze „---”, a między nimi „nazwa: wartość”.',
+    en: () =>
+      'This front matter is TOML (lines "+++", "name = value"). Kronika reads YAML: lines "---", and between them "name: value".',
+    paste: () => '---\ntitle: …\n---',
+  }),
+  'front-matter-json': kind<object>('error', {
+    pl: () => 'Ten nagłówek jest w JSON (klamry). Kronika czyta YAML: wiersze „---”, a między nimi „nazwa: wartość”.',
+    en: () => 'This front matter is JSON (braces). Kronika reads YAML: lines "---", and between them "name: value".',
+    paste: () => '---\ntitle: …\n---',
+  }),
+  'invisible-sign': kind<{ sign: string }>('error', {
+    pl: ({ sign }) =>
+      `Stoi tu niewidoczny znak (${invisibleSign(sign, 'pl')}), przez który pól nie da się odczytać. Usuń go albo wstaw zwykłą spację.`,
+    en: ({ sign }) =>
+      `Here stands an invisible sign (${invisibleSign(sign, 'en')}) that keeps the fields from being read. Remove it, or put an ordinary space.`,
+  }),
   'front-matter-open': kind<object>('error', {
     pl: () => 'Nagłówek nie jest zamknięty. Po ostatnim polu dodaj wiersz „---”.',
     en: () => 'The front matter is not closed. Add a line "---" after the last field.',
@@ -357,11 +399,11 @@ const kinds = {
     pl: () => 'Tu powinny być pola w postaci „nazwa: wartość”.',
     en: () => 'There should be fields here, as "name: value".',
   }),
-  'unknown-field': kind<{ field: string; suggestion?: string | undefined; allowed: string }>('error', {
-    pl: ({ field, suggestion, allowed }) =>
-      `Nie ma pola „${field}”.${meant(suggestion, { pl: 'Czy chodziło o' }) || ` Dozwolone pola: ${allowed}.`}`,
-    en: ({ field, suggestion, allowed }) =>
-      `There is no field "${field}".${meant(suggestion, { en: 'Did you mean' }) || ` Allowed fields: ${allowed}.`}`,
+  'unknown-field': kind<UnknownField>('error', {
+    pl: ({ field, suggestion, advice, allowed }) =>
+      `Nie ma pola „${field}”.${advice ? ` ${fieldAdvice[advice].pl}` : meant(suggestion, { pl: 'Czy chodziło o' }) || ` Najbardziej podobne: ${allowed}.`}`,
+    en: ({ field, suggestion, advice, allowed }) =>
+      `There is no field "${field}".${advice ? ` ${fieldAdvice[advice].en}` : meant(suggestion, { en: 'Did you mean' }) || ` Most alike: ${allowed}.`}`,
     paste: ({ suggestion }) => (suggestion === undefined ? undefined : `${suggestion}: …`),
   }),
   'missing-field': kind<{ field: string }>('error', {
@@ -382,12 +424,12 @@ const kinds = {
       `The field "${field}" holds ${quoted(value, 'en')}. Allowed values: ${allowed}.${meant(suggestion, { en: 'Did you mean' })}`,
     paste: ({ field, suggestion }) => (suggestion === undefined ? undefined : pasteValue(field, suggestion)),
   }),
-  'wrong-form': kind<{ field: string; value: string; expectation: Expectation }>('error', {
+  'wrong-form': kind<{ field: string; value: string; expectation: Expectation; timeZone: string }>('error', {
     pl: ({ field, value, expectation }) =>
       `W polu „${field}” jest ${quoted(value, 'pl')}. Wpisz ${expectationTexts[expectation].pl}.`,
     en: ({ field, value, expectation }) =>
       `The field "${field}" holds ${quoted(value, 'en')}. Write ${expectationTexts[expectation].en}.`,
-    paste: ({ field, value, expectation }) => pasteMeant(field, value, expectation),
+    paste: ({ field, value, expectation, timeZone }) => pasteMeant(field, value, expectation, timeZone),
   }),
   'out-of-range': kind<{ field: string; value: string; limit: string }>('error', {
     pl: ({ field, value, limit }) => `W polu „${field}” jest ${quoted(value, 'pl')}; granica to ${limit}.`,
@@ -641,6 +683,28 @@ const kinds = {
       `Odnośnik prowadzi do szkicu (${quoted(value, 'pl')}). Czytelnik trafi donikąd, dopóki szkic nie zostanie opublikowany.`,
     en: ({ value }) =>
       `The link leads to a draft (${quoted(value, 'en')}). Readers get nowhere until the draft is published.`,
+  }),
+  'link-to-hidden': kind<{ value: string; why: 'scheduled' | 'expired'; day: string }>('warning', {
+    pl: ({ value, why, day }) =>
+      why === 'scheduled'
+        ? `Odnośnik ${quoted(value, 'pl')} prowadzi do wpisu, który ukaże się dopiero ${day}. Do tego czasu czytelnik trafi donikąd.`
+        : `Odnośnik ${quoted(value, 'pl')} prowadzi do wpisu, który zniknął ze strony (${day}). Czytelnik trafi donikąd.`,
+    en: ({ value, why, day }) =>
+      why === 'scheduled'
+        ? `The link ${quoted(value, 'en')} leads to an entry that will be published on ${day} only. Until then readers get nowhere.`
+        : `The link ${quoted(value, 'en')} leads to an entry that has left the site (${day}). Readers get nowhere.`,
+  }),
+  'topic-without-address': kind<{ tag: string }>('error', {
+    pl: ({ tag }) =>
+      `Z tematu ${quoted(tag, 'pl')} nie da się zrobić adresu, bo nie ma w nim liter polskich ani ukraińskich, ani cyfr. Nazwij go słowem.`,
+    en: ({ tag }) =>
+      `No address can be made of the topic ${quoted(tag, 'en')}, as it has no Latin or Ukrainian letters and no digits. Call it by a word.`,
+  }),
+  'topics-alike': kind<{ tag: string; other: string; address: string }>('warning', {
+    pl: ({ tag, other, address }) =>
+      `Tematy ${quoted(tag, 'pl')} i ${quoted(other, 'pl')} mają ten sam adres (${address}), więc strona bierze je za jeden. Jeśli to jeden temat, pisz go tak samo; jeśli dwa, nazwij je różnie.`,
+    en: ({ tag, other, address }) =>
+      `The topics ${quoted(tag, 'en')} and ${quoted(other, 'en')} have the same address (${address}), so the site takes them for one. If they are one, write it alike; if they are two, call them differently.`,
   }),
   'empty-field': kind<{ field: string }>('error', {
     pl: ({ field }) => `Pole „${field}” jest puste. Wpisz wartość albo usuń ten wiersz.`,
@@ -1008,6 +1072,16 @@ const kinds = {
       `Odnośnik ${quoted(value, 'pl')} nie mówi, dokąd prowadzi. Napisz na przykład „Relacja ze spotkania w Legionowie”.`,
     en: ({ value }) =>
       `The link ${quoted(value, 'en')} does not say where it leads. Write for example "Report of the meeting in Legionowo".`,
+  }),
+  'link-scheme': kind<{ value: string; why: 'unknown' | 'computer' }>('error', {
+    pl: ({ value, why }) =>
+      why === 'computer'
+        ? `Adres ${quoted(value, 'pl')} prowadzi do pliku na Twoim komputerze, a czytelnicy go nie mają. Połóż plik obok wpisu i podaj go w polu „attachments”.`
+        : `Adres ${quoted(value, 'pl')} zaczyna się w sposób, którego Kronika nie zna, więc odnośnik jest pominięty. Czy to miało być https://, mailto: albo tel:?`,
+    en: ({ value, why }) =>
+      why === 'computer'
+        ? `The address ${quoted(value, 'en')} leads to a file on your computer, which readers do not have. Put the file beside the entry and name it in "attachments".`
+        : `The address ${quoted(value, 'en')} begins in a way that Kronika does not know, so the link is left out. Should it be https://, mailto: or tel:?`,
   }),
   'link-malformed': kind<{ value: string }>('error', {
     pl: ({ value }) =>

@@ -31,9 +31,35 @@ export function meant(suggestion: string | undefined, words: { pl: string } | { 
   return 'pl' in words ? ` ${words.pl} „${suggestion}”?` : ` ${words.en} "${suggestion}"?`;
 }
 
+/** Signs that nobody sees, by name. */
+const invisibleNames = new Map<string, Record<EditorLanguage, string>>(
+  Object.entries({
+    '\u00a0': { pl: 'twarda spacja', en: 'no-break space' },
+    '\u00ad': { pl: 'miękki łącznik', en: 'soft hyphen' },
+    '\u200b': { pl: 'spacja zerowej szerokości', en: 'zero-width space' },
+    '\u202f': { pl: 'wąska twarda spacja', en: 'narrow no-break space' },
+    '\ufeff': { pl: 'znak kolejności bajtów', en: 'byte order mark' },
+  }),
+);
+
+/** An invisible sign by its name and number: `zero-width space, U+200B`. */
+export function invisibleSign(sign: string, language: EditorLanguage): string {
+  const number = `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  const name = invisibleNames.get(sign)?.[language];
+  return name === undefined ? number : `${name}, ${number}`;
+}
+
+/** Shows where signs stand that nobody sees; an ordinary no-break space between words is left. */
+function withSigns(text: string): string {
+  return text.replace(
+    /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]|^[\u00a0\u2000-\u200a\u202f]|[\u00a0\u2000-\u200a\u202f]$/gu,
+    (sign) => `[${invisibleSign(sign, 'en').split(', ').at(-1) ?? ''}]`,
+  );
+}
+
 /** A value as it was found, quoted as the language does; long ones are cut, absent ones named. */
 export function quoted(value: string, language: EditorLanguage): string {
-  const text = value.length > 60 ? `${value.slice(0, 57)}…` : value;
+  const text = withSigns(value.length > 60 ? `${value.slice(0, 57)}…` : value);
   if (language === 'pl') return text === '' ? '(nic)' : `„${text}”`;
   return text === '' ? '(nothing)' : `"${text}"`;
 }

@@ -8,6 +8,10 @@ interface ReportWords {
   warning: string;
   paste: string;
   none: string;
+  /** Heads of a table of kinds: how many problems, in how many files, the kind, where the first one stands. */
+  kinds: [count: string, files: string, kind: string, place: string];
+  /** How to see all of many problems. */
+  rest: string;
   /** "3 błędy" */
   count: (count: number, severity: Severity) => string;
   /** "w 2 plikach" */
@@ -33,6 +37,8 @@ export const reportWords: Record<EditorLanguage, ReportWords> = {
     warning: 'uwaga',
     paste: 'wklej',
     none: 'Wszystko w porządku.',
+    kinds: ['liczba', 'pliki', 'rodzaj', 'pierwszy z nich'],
+    rest: 'Każdy z osobna: npm run check -- --all',
     count: (count, severity) => `${count} ${polish[severity][polishForm(count)]}`,
     files: (count) => `w ${count} ${count === 1 ? 'pliku' : 'plikach'}`,
   },
@@ -41,6 +47,8 @@ export const reportWords: Record<EditorLanguage, ReportWords> = {
     warning: 'warning',
     paste: 'paste',
     none: 'Everything is in order.',
+    kinds: ['count', 'files', 'kind', 'the first of them'],
+    rest: 'Each by itself: npm run check -- --all',
     count: (count, severity) => `${count} ${severity}${count === 1 ? '' : 's'}`,
     files: (count) => `in ${count} file${count === 1 ? '' : 's'}`,
   },

@@ -1,4 +1,5 @@
 import type { TextFinding } from '../../html/markdown-tree.ts';
+import { isSafeLink, webAddress } from '../../html/web-address.ts';
 import { diagnostic, type Diagnostic, type Place } from '../diagnostics/diagnostic.ts';
 import { placeInFile, type RuleContext } from './rule.ts';
 
@@ -72,7 +73,7 @@ function ofFinding({ kind, what }: TextFinding, place: Place): Diagnostic {
     case 'beside':
       return diagnostic('picture-in-html', place, { path: what });
     case 'link':
-      return diagnostic('link-malformed', place, { value: what });
+      return ofLink(what, place);
     case 'endless':
       return diagnostic('html-endless', place, { what });
     case 'unknown':
@@ -93,6 +94,15 @@ function ofFinding({ kind, what }: TextFinding, place: Place): Diagnostic {
   }
 }
 
+/** A link that a page cannot have: to the editor's own disk, by a scheme that nobody knows, or broken. */
+function ofLink(value: string, place: Place): Diagnostic {
+  const { scheme } = webAddress(value);
+  if (scheme === undefined || isSafeLink({ ...webAddress(value), scheme }))
+    return diagnostic('link-malformed', place, { value });
+  const why = scheme === 'file' || scheme.length === 1 ? 'computer' : 'unknown';
+  return diagnostic('link-scheme', place, { value, why });
+}
+
 /** Signs after which a link's words say no more. */
 const closing = new Set([...' .…»>→!:,;\u00a0']);
 
@@ -102,11 +112,10 @@ function bareWords(text: string): string {
   return text.slice(0, end).trim().toLowerCase();
 }
 
-/** Addresses that lead nowhere as they stand: without a scheme, with an unknown one, or broken. */
+/** Addresses that lead nowhere as they stand: without a scheme, or broken. */
 export function isMalformed(url: string): boolean {
   if (/^www\.|^[^/#?:\s]+@[\w-]+\./i.test(url)) return true;
   const [, scheme] = /^([a-z][a-z0-9+.-]*):/i.exec(url) ?? [];
   if (scheme === undefined) return false;
-  if (!['http', 'https', 'mailto', 'tel', 'sms', 'geo', 'javascript'].includes(scheme.toLowerCase())) return true;
   return !URL.canParse(url);
 }

@@ -32,8 +32,7 @@ export function unpublishedFiles(context: RuleContext): void {
     const [top = '', ...rest] = file.split('/');
     const name = rest.at(-1) ?? top;
     const isEntry = entryPath(file) !== undefined || file === settingsFile;
-    if (isEntry || isPhotosFile(file) || systemFile.test(name) || used.has(file) || unclear.has(posix.dirname(file)))
-      continue;
+    if (isEntry || isPhotosFile(file) || systemFile.test(name) || used.has(file)) continue;
     const collection = collectionNames.find((one) => one === top);
     const facts = { collections: collectionNames.join(', ') };
     if (collection === undefined) {
@@ -47,8 +46,9 @@ export function unpublishedFiles(context: RuleContext): void {
       const wanted = `${stem}${isYaml || (collection === 'galleries' && stem === 'photos') ? '.yaml' : '.md'}`;
       const isInPlace = rest.length === 1 || (rest.length === 2 && /^(?:index|photos)(?:\.[a-z]{2})?$/.test(stem));
       const why = isInPlace ? 'ending' : /\.(?:mdx?|ya?ml)$/i.test(name) ? 'depth' : 'unused';
-      report(diagnostic('stray-file', { file }, { ...facts, why, ...(isInPlace && { suggestion: wanted }) }));
-    } else if (!pictureEndings.includes(extname(name).toLowerCase())) {
+      if (why !== 'unused' || !unclear.has(posix.dirname(file)))
+        report(diagnostic('stray-file', { file }, { ...facts, why, ...(isInPlace && { suggestion: wanted }) }));
+    } else if (!unclear.has(posix.dirname(file)) && !pictureEndings.includes(extname(name).toLowerCase())) {
       report(diagnostic('stray-file', { file }, { ...facts, why: 'unused' }));
     }
   }

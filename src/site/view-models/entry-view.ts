@@ -1,9 +1,10 @@
+import { asSlug } from '../../content/as-slug.ts';
 import type { z } from 'zod';
 import type { Locale } from '../../i18n/locale.ts';
 import type { MarkdownCollection } from '../../schemas/collection-names.ts';
 import type { contactField } from '../../schemas/fields/contact.ts';
 import type { videoField } from '../../schemas/fields/video.ts';
-import { filePath, href, sectionPath, slugOf } from '../addresses.ts';
+import { filePath, href, sectionPath } from '../addresses.ts';
 import { projectOf } from '../belongings.ts';
 import type { Entry, MarkdownEntry } from '../entry.ts';
 import type { Graph } from '../graph.ts';
@@ -205,7 +206,7 @@ function otherFormats(
 export function tagLink(site: Graph, tag: string, locale: Locale, lang?: Locale): LinkView {
   return {
     title: tag,
-    href: href(sectionPath('tags', locale, site, slugOf(tag)), site),
+    href: href(sectionPath('tags', locale, site, asSlug(tag)), site),
     ...(lang && { titleLang: lang }),
   };
 }

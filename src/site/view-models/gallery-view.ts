@@ -1,5 +1,5 @@
+import { asSlug } from '../../content/as-slug.ts';
 import { decodeAddress } from '../../content/decode-address.ts';
-import { slugOf } from '../addresses.ts';
 import type { Entry } from '../entry.ts';
 import type { Graph } from '../graph.ts';
 import { takenOver } from '../taken-over.ts';
@@ -43,7 +43,7 @@ export function galleryView(site: Graph, entry: Entry<'galleries'>): GalleryView
 function photoViews(pictures: readonly PictureView[]): PhotoView[] {
   const taken = new Set<string>();
   return pictures.map((picture) => {
-    const name = `foto-${slugOf(fileName(picture.image.src))}`;
+    const name = ['foto', asSlug(fileName(picture.image.src))].filter(Boolean).join('-');
     let anchor = name;
     for (let number = 2; taken.has(anchor); number += 1) anchor = `${name}-${number}`;
     taken.add(anchor);
