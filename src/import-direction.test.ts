@@ -40,7 +40,8 @@ const rules: Record<string, Rule> = {
       'acorn',
     ],
   },
-  'src/content': { any: ['src/schemas', 'src/edtf', 'src/html'] },
+  // Interface texts are checked against those that Kronika brings along.
+  'src/content': { any: ['src/schemas', 'src/edtf', 'src/html', 'src/i18n'] },
   'src/i18n': { any: ['src/edtf'], packages: [] },
   // Rules about addresses report as all rules do, and read what the one reading found.
   'src/site': {
@@ -119,6 +120,7 @@ const rules: Record<string, Rule> = {
       'src/i18n/path-segments.ts',
       'src/i18n/locale.ts',
       'src/i18n/texts.ts',
+      'src/i18n/own-texts.ts',
       'src/package-root.ts',
     ],
     types: ['src/i18n'],

@@ -9,6 +9,7 @@ import { contentCheck } from './integrations/content-check.ts';
 import { drawings } from './integrations/drawings.ts';
 import { enclosureSizes } from './integrations/enclosure-sizes.ts';
 import { headingTypeface } from './integrations/heading-typeface.ts';
+import { interfaceTexts } from './integrations/interface-texts.ts';
 import { soundList } from './integrations/kept-files/kept-folder.ts';
 import { keptFiles } from './integrations/kept-files/kept-files.ts';
 import { newsletterNotice } from './integrations/newsletter-notice.ts';
@@ -94,6 +95,7 @@ export function kronika({
       siteInputs({ contentRoot, packageRoot, today }),
       siteRoutes(packageRoot),
       contentCheck(source),
+      interfaceTexts(source, packageRoot),
       ownContentLists(),
       keptFiles(cacheDir),
       contentPictures(contentRoot, cacheDir),

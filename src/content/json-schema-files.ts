@@ -2,9 +2,10 @@ import { format, resolveConfig } from 'prettier';
 import { yamlCollections } from '../schemas/collection-names.ts';
 import { jsonSchemaOf, schemaNames, translationSchemaOf } from './json-schema.ts';
 import { referencePage } from './json-schema-reference.ts';
+import { textsPage } from './texts-reference.ts';
 
 /**
- * All files below `docs/` that come from the schemas, laid out as Prettier does. For `npm run docs`
+ * All files below `docs/` that come from the schemas and the interface's texts, laid out as Prettier does. For `npm run docs`
  * and its test only: Prettier is not there in production.
  * @returns text by path, relative to the project
  */
@@ -19,5 +20,6 @@ export async function generatedDocs(): Promise<Map<string, string>> {
   }
   files.set('docs/pola-i-komunikaty.md', await markdown(referencePage('pl')));
   files.set('docs/fields-and-messages.md', await markdown(referencePage('en')));
+  files.set('docs/texts.md', await markdown(textsPage()));
   return files;
 }

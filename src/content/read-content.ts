@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Locale } from '../i18n/locale.ts';
+import type { Texts } from '../i18n/pl.ts';
 import { collectionNames } from '../schemas/collection-names.ts';
 import type { SiteSettings } from '../schemas/site.ts';
 import { compareDiagnostics, diagnostic, type Diagnostic } from './diagnostics/diagnostic.ts';
@@ -12,6 +14,7 @@ import { today } from './local-moment.ts';
 import { ownOriginals } from './own-originals.ts';
 import { readDrafts } from './read-drafts.ts';
 import { readSettings } from './read-settings.ts';
+import { readTexts } from './read-texts.ts';
 import { isChecked, resolveEntries } from './resolve-entries.ts';
 import { accessibility } from './rules/accessibility.ts';
 import { attachments } from './rules/attachments.ts';
@@ -62,6 +65,8 @@ export interface Content {
   lostSettings: ReadonlySet<string>;
   /** The place of a setting, for rules about settings. */
   settingsPlace: PlaceOf;
+  /** Interface texts of languages for which the site has words of its own. */
+  texts: ReadonlyMap<Locale, Texts>;
   /** Entries without errors, in a stable order. */
   entries: SourceEntry[];
   /** Those, and entries with errors as far as they are right, for rules that look at one field beside another. */
@@ -92,6 +97,7 @@ export async function readContent(root: string, given?: string, kept: KeptLists 
     report(diagnostic(why, { file }, {}));
   });
   const languages = source.settings?.languages ?? ['pl', 'en', 'uk'];
+  const interfaceTexts = readTexts(root, paths, languages, report);
   const drafts = ownOriginals(readDrafts(root, paths, languages, report), paths, languages);
   const all = resolveEntries(drafts, paths, report, {
     origin: source.settings && new URL(source.settings.address).origin,
@@ -154,6 +160,7 @@ export async function readContent(root: string, given?: string, kept: KeptLists 
     settings: source.settings,
     lostSettings: source.lost,
     settingsPlace: source.place,
+    texts: interfaceTexts,
     entries: sound.map(({ entry }) => entry),
     readable: entries.map(({ entry }) => entry),
     paths,

@@ -204,4 +204,9 @@ export const diagnosticExamples: FactsByCode = {
   'legal-placeholder-yet': { value: '[nazwa administratora]' },
   'settings-missing': {},
   'settings-empty': {},
+  'texts-language': { language: 'uk', known: 'pl, en', suggestion: undefined },
+  'text-unknown': { key: 'home.allNew', suggestion: 'home.allNews' },
+  'text-place-missing': { key: 'hour', missing: ['time'], builtIn: 'godz. {time}' },
+  'text-place-unknown': { key: 'hour', name: 'tiem', known: ['time'], suggestion: 'time' },
+  'text-forms-missing': { key: 'photos', missing: ['many'], forms: ['one', 'few', 'many', 'other'] },
 };

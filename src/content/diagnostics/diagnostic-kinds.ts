@@ -8,6 +8,7 @@ import type { MetadataKind } from '../picture-metadata/metadata-kind.ts';
 import type { RecordPart } from '../rules/publication-record.ts';
 import { expectationTexts } from './expectation-texts.ts';
 import { type EditorLanguage, invisibleSign, type Kind, kind, lastKey, meant, pasteValue, quoted } from './kind.ts';
+import { textKinds } from './text-kinds.ts';
 import { unnoticedKinds } from './unnoticed-kinds.ts';
 
 export { type EditorLanguage, isEditorLanguage, type Kind } from './kind.ts';
@@ -1276,6 +1277,7 @@ const kinds = {
       `To be filled in before publication: ${quoted(value, 'en')}. Once the field address in site.yaml is the real address of the site, this is an error.`,
   }),
   ...unnoticedKinds,
+  ...textKinds,
 } as const;
 
 export type DiagnosticCode = keyof typeof kinds;

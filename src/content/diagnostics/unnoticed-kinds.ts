@@ -17,6 +17,12 @@ const strayTexts = {
     en: (collections, suggestion) =>
       `This file belongs to no collection and will not be published.${suggestion ? ` Should it lie in ${suggestion}?` : ` Collections: ${collections}.`}`,
   },
+  texts: {
+    pl: (_, suggestion) =>
+      `Ten plik nie trafi na stronę. Jeśli to własne słowa strony, nazwij go ${suggestion ?? ''}, z językiem w nazwie.`,
+    en: (_, suggestion) =>
+      `This file will not be published. If it holds the site's own words, call it ${suggestion ?? ''}, with the language in its name.`,
+  },
   depth: {
     pl: () =>
       'Ten plik nie leży tam, gdzie wpisy, i nie trafi na stronę. Wpis to plik zaraz w folderze kolekcji (news/nazwa.md) albo index.md w jednym folderze niżej (news/nazwa/index.md).',

@@ -6,6 +6,7 @@ import { besideEntry, pictureEndings } from '../entry-files.ts';
 import { entryPath } from '../entry-path.ts';
 import { nearest } from '../nearest.ts';
 import { settingsFile } from '../read-settings.ts';
+import { isTextsFile } from '../read-texts.ts';
 import type { RuleContext } from './rule.ts';
 
 /** No path of a file is longer, in characters (`PATH_MAX` of Linux). */
@@ -31,12 +32,15 @@ export function unpublishedFiles(context: RuleContext): void {
   for (const file of paths) {
     const [top = '', ...rest] = file.split('/');
     const name = rest.at(-1) ?? top;
-    const isEntry = entryPath(file) !== undefined || file === settingsFile;
+    const isEntry = entryPath(file) !== undefined || file === settingsFile || isTextsFile(file);
     if (isEntry || isPhotosFile(file) || systemFile.test(name) || used.has(file)) continue;
     const collection = collectionNames.find((one) => one === top);
     const facts = { collections: collectionNames.join(', ') };
     if (collection === undefined) {
-      if (/\.(?:mdx?|ya?ml)$/i.test(name))
+      const texts = textsFileMeant(file);
+      if (texts !== undefined)
+        report(diagnostic('stray-file', { file }, { ...facts, why: 'texts', suggestion: texts }));
+      else if (/\.(?:mdx?|ya?ml)$/i.test(name))
         report(diagnostic('stray-file', { file }, { ...facts, why: 'elsewhere', suggestion: folderMeant(file) }));
     } else if (copyEnding.test(name)) {
       report(diagnostic('stray-file', { file }, { ...facts, why: 'copy' }));
@@ -91,4 +95,10 @@ function folderMeant(file: string): string | undefined {
   const [top = '', ...rest] = file.split('/');
   const collection = rest.length > 0 ? nearest(top, collectionNames) : undefined;
   return collection && [collection, ...rest].join('/');
+}
+
+/** The file of the interface's texts that a file at the top was meant to be: `texts.pl.yaml` for `teksty.pl.yml`. */
+function textsFileMeant(file: string): string | undefined {
+  const [, stem = '', language = 'pl'] = /^([a-z]+)(?:[._-]([a-z]{2}))?\.ya?ml$/i.exec(file) ?? [];
+  return nearest(stem, ['texts', 'teksty']) === undefined ? undefined : `texts.${language.toLowerCase()}.yaml`;
 }
