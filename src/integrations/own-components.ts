@@ -5,19 +5,8 @@ import type { ContentSource } from '../content/content-source.ts';
 import type { Message } from '../content/new-entry/message.ts';
 import { nearest } from '../content/nearest.ts';
 import { ownValue } from '../content/own-value.ts';
+import { type OwnComponents, replaceable } from './replaceable-parts.ts';
 import { say } from './say.ts';
-
-/** Parts of a site that it may draw itself, and where Kronika's own lie below `src/`. */
-const replaceable = {
-  EntryCard: 'components/EntryCard.astro',
-  HomePage: 'views/HomePage.astro',
-  PageHeader: 'components/PageHeader.astro',
-  SiteFooter: 'components/SiteFooter.astro',
-  SiteHeader: 'components/SiteHeader.astro',
-} as const;
-
-/** Components of a site that stand in place of Kronika's own, by name; paths from the site's root. */
-export type OwnComponents = Partial<Record<keyof typeof replaceable, string>>;
 
 /**
  * Puts a site's own components in the place of Kronika's. They are given the same props, and may import
