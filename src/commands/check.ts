@@ -13,10 +13,18 @@ import { pathPrefix } from '../content/path-prefix.ts';
 import { soundList } from '../integrations/kept-files/kept-folder.ts';
 import { siteRules } from '../site/site-rules.ts';
 import { command, CommandFault } from './command.ts';
+import { withHelp } from './with-help.ts';
 
-const usage = `npm run check -- [--lang pl|en] [--format text|json|github|markdown] [--all] [--strict]
+const usage = {
+  pl: `npm run check -- [--lang pl|en] [--format text|json|github|markdown] [--all] [--strict]
+Wylicza, co w treści jest do poprawienia, i niczego nie zmienia.
+Gdy jest tego ponad pięćdziesiąt, tekst podaje same rodzaje; z --all podaje wszystko.
+Kończy z 0, gdy treść jest w porządku, z 1, gdy nie jest (z --strict liczą się też uwagi), z 2, gdy coś w wywołaniu nie pasuje.`,
+  en: `npm run check -- [--lang pl|en] [--format text|json|github|markdown] [--all] [--strict]
+Lists what is to be mended in the content, and changes nothing.
 Above fifty problems the text tells their kinds; with --all it tells every one.
-Ends with 0 when the content is in order, 1 when it is not (with --strict, warnings count), 2 when it was called wrongly.`;
+Ends with 0 when the content is in order, 1 when it is not (with --strict, warnings count), 2 when it was called wrongly.`,
+};
 
 const formats = { text: asText, json: asJson, github: asAnnotations, markdown: asMarkdown } as const;
 
@@ -24,8 +32,7 @@ function isFormat(name: string): name is keyof typeof formats {
   return Object.hasOwn(formats, name);
 }
 
-/** Says what is wrong with the content, and what might be. */
-export const run = command(async (argv, { cwd, env, out, hasColour }) => {
+const check = command(async (argv, { cwd, env, out, hasColour }) => {
   const { lang, format, strict, all } = readArguments(argv);
   const { contentRoot, publicDir, cacheDir, today } = buildInputs(env, cwd);
   const { diagnostics, settings, paths } = await contentSource(contentRoot, siteRules(listFiles(publicDir)), today, {
@@ -45,6 +52,9 @@ export const run = command(async (argv, { cwd, env, out, hasColour }) => {
   }
   return diagnostics.some(({ severity }) => severity === 'error' || strict) ? 1 : 0;
 });
+
+/** Says what is wrong with the content, and what might be. */
+export const run = withHelp(usage, check);
 
 function readArguments(argv: readonly string[]) {
   const { lang, format, strict, all } = parsed(argv);
@@ -70,5 +80,5 @@ function parsed(argv: readonly string[]) {
 }
 
 function wrongCall(reason: string): CommandFault {
-  return new CommandFault(2, reason, usage);
+  return new CommandFault(2, reason, usage.en);
 }

@@ -29,7 +29,7 @@ export const run: Command = async (argv, io) => {
       allowPositionals: true,
       options: {
         yes: { type: 'boolean' },
-        help: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
         lang: { type: 'string' },
         name: { type: 'string' },
         publisher: { type: 'string' },

@@ -17,11 +17,11 @@ import { contentGraph } from '../site/content-graph.ts';
 import { evidence } from '../site/publicity/evidence.ts';
 import { siteRules } from '../site/site-rules.ts';
 import { command, CommandFault } from './command.ts';
+import { withHelp } from './with-help.ts';
 
-/** Writes what the site shows of a project, for those who settle it. */
-export const run = command(async (argv, { cwd: here, env, out }) => {
+const report = command(async (argv, { cwd: here, env, out }) => {
   const order = reportOrder([...argv]);
-  if ('problem' in order) throw new CommandFault(2, `${order.problem}\n${reportUsage}`);
+  if ('problem' in order) throw new CommandFault(2, `${order.problem}\n${reportUsage.en}`);
 
   const { contentRoot, publicDir, today } = buildInputs(env, here);
   const content = await contentSource(contentRoot, siteRules(listFiles(publicDir)), today)
@@ -51,7 +51,7 @@ export const run = command(async (argv, { cwd: here, env, out }) => {
     const known = site.each('projects', site.mainLocale).map(({ slug }) => slug);
     throw new CommandFault(
       2,
-      `${projectUnknown(project, known.sort())[language]}${project === undefined ? `\n${reportUsage}` : ''}`,
+      `${projectUnknown(project, known.sort())[language]}${project === undefined ? `\n${reportUsage[language]}` : ''}`,
     );
   }
 
@@ -78,6 +78,9 @@ export const run = command(async (argv, { cwd: here, env, out }) => {
   out({ pl: `Strony i pliki: ${found.rows.length}.`, en: `Pages and files: ${found.rows.length}.` }[language]);
   return 0;
 });
+
+/** Writes what the site shows of a project, for those who settle it. */
+export const run = withHelp(reportUsage, report);
 
 /** Whether nothing is lost when a file is written: there is none yet, or one of a former report. */
 async function mayReplace(path: string, isOurs: (text: string) => boolean): Promise<boolean> {

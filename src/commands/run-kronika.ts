@@ -1,7 +1,9 @@
 import { nearest } from '../content/nearest.ts';
 import { ownValue } from '../content/own-value.ts';
 import type { Command } from './command.ts';
+import { packageRoot } from '../package-root.ts';
 import type { CommandIo } from './command-io.ts';
+import { handOver, otherCopy } from './other-copy.ts';
 
 /** Every command, loaded when it is called: starting a site must not wait for what builds one. */
 const commands: Readonly<Record<string, () => Promise<{ run: Command }>>> = {
@@ -29,16 +31,31 @@ const usage = `kronika <command>
   report            zestawia, co strona mówi o projekcie / writes what the site shows of a project
   docs              odnawia podpowiedzi pól w edytorze / renews the hints for code editors
   licences          wylicza licencje / lists the licences of what a site passes on
+
+kronika <command> --help
 `;
+
+/** The oldest Node that runs what builds a site, as package.json has it; `create` does with less. */
+const oldestNode = [24, 16] as const;
 
 /**
  * Runs the command that the first argument names.
+ * @param node version of the Node that runs it
  * @returns its exit code; 2 where there is no such command
  */
-export async function runKronika([name, ...argv]: readonly string[], io: CommandIo): Promise<number> {
-  if (name === undefined || name === '--help' || name === 'help') {
-    (name === undefined ? io.err : io.out)(usage);
-    return name === undefined ? 2 : 0;
+export async function runKronika(
+  [name, ...argv]: readonly string[],
+  io: CommandIo,
+  node = process.versions.node,
+): Promise<number> {
+  if (name === undefined) {
+    io.err(usage);
+    return 2;
+  }
+  if (name === 'help' && argv[0] !== undefined) return runKronika([argv[0], '--help'], io, node);
+  if (['help', '--help', '-h'].includes(name)) {
+    io.out(usage);
+    return 0;
   }
   const command = ownValue(commands, name);
   if (!command) {
@@ -48,6 +65,21 @@ export async function runKronika([name, ...argv]: readonly string[], io: Command
     );
     return 2;
   }
+  if (name !== 'create') {
+    if (isOlder(node)) {
+      io.err(
+        `Kronika potrzebuje Node ${oldestNode.join('.')}, a tu działa ${node}. Strona przynosi własny: npm install, potem npm run ${name}.\nKronika needs Node ${oldestNode.join('.')}, and this is ${node}. The site brings its own: npm install, then npm run ${name}.`,
+      );
+      return 2;
+    }
+    const other = otherCopy(io.cwd, packageRoot);
+    if (other) return handOver(other, [name, ...argv], io);
+  }
   const { run } = await command();
   return run(argv, io);
+}
+
+function isOlder(node: string): boolean {
+  const [major = 0, minor = 0] = node.split('.').map(Number);
+  return major < oldestNode[0] || (major === oldestNode[0] && minor < oldestNode[1]);
 }

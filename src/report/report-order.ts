@@ -11,9 +11,14 @@ export interface ReportOrder {
 }
 
 /** How the command is called. */
-export const reportUsage = `npm run report -- <project> [--out reports] [--lang pl|en]
+export const reportUsage: Record<EditorLanguage, string> = {
+  pl: `npm run report -- <projekt> [--out reports] [--lang pl|en]
+Zapisuje, co strona mówi o projekcie: stronę do wydruku (HTML) i tabelę (CSV), do rozliczenia.
+Kończy z 0, gdy zapisze, z 1, gdy treść ma błędy, z 2, gdy coś w wywołaniu nie pasuje.`,
+  en: `npm run report -- <project> [--out reports] [--lang pl|en]
 Writes what the site shows of a project as a page to print (HTML) and a table (CSV).
-Ends with 0 when it is written, 1 when the content has errors, 2 when it was called wrongly.`;
+Ends with 0 when it is written, 1 when the content has errors, 2 when it was called wrongly.`,
+};
 
 /**
  * Reads the command line.
