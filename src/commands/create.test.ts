@@ -28,12 +28,6 @@ async function call(...argv: string[]): Promise<{ code: number; said: string }> 
 }
 
 describe('kronika', () => {
-  it('names the command that was probably meant', async () => {
-    const { code, said } = await call('crate', 'x');
-    expect(code).toBe(2);
-    expect(said).toContain('kronika create?');
-  });
-
   it('takes no name that every object has for a command', async () => {
     expect((await call('constructor')).code).toBe(2);
   });
@@ -66,5 +60,18 @@ describe('kronika create', () => {
     expect(said).toContain('nie jest pusty');
     expect(await readdir(join(cwd, 'full'))).toEqual(['list.txt']);
     expect(await readdir(cwd)).toEqual(['full']);
+  });
+
+  it.each([
+    ['ą'.repeat(200), 'Nazwa folderu jest za długa'],
+    ['strona #1', 'jest znak #'],
+    ['100%/strona', 'jest znak %'],
+    ['strona\u0007', 'jest znak U+0007'],
+  ])('tells of the folder %j, before it does anything', async (folder, words) => {
+    const before = await readdir(cwd);
+    const { code, said } = await call('create', folder, '--yes', '--lang', 'pl');
+    expect(code).toBe(2);
+    expect(said).toContain(words);
+    expect(await readdir(cwd)).toEqual(before);
   });
 });

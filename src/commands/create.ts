@@ -5,9 +5,11 @@ import type { EditorLanguage } from '../content/diagnostics/diagnostic-kinds.ts'
 import { today } from '../content/local-moment.ts';
 import { askLanguage, interview } from '../create/interview.ts';
 import { kronikaSource } from '../create/kronika-source.ts';
+import { outerProject } from '../create/outer-project.ts';
 import { readAnswers } from '../create/read-answers.ts';
 import { siteFiles } from '../create/site-files.ts';
 import { assertFree, FolderInUse, writeSite } from '../create/write-site.ts';
+import type { Message } from '../content/new-entry/message.ts';
 import { packageRoot } from '../package-root.ts';
 import type { Command } from './command.ts';
 
@@ -65,8 +67,9 @@ export const run: Command = async (argv, io) => {
     return 2;
   }
   const target = resolve(io.cwd, folder);
-  if (basename(target).length > 200) {
-    io.err({ pl: 'Nazwa folderu jest za długa.', en: 'The name of the folder is too long.' }[language]);
+  const misnamed = folderProblem(target);
+  if (misnamed) {
+    io.err(misnamed[language]);
     return 2;
   }
   const given = asks ? await interview(written, language) : written;
@@ -81,11 +84,18 @@ export const run: Command = async (argv, io) => {
   }
   try {
     await assertFree(target);
-    const { dependency, node, vendored } = await kronikaSource(packageRoot);
     const day = today(buildInputs(io.env, io.cwd).today, 'Europe/Warsaw').slice(0, 10);
-    const files = await siteFiles(read.answers, { packageRoot, kronika: dependency, node }, day);
-    await writeSite(target, files, vendored);
-    io.out(nextSteps(folder, files.size, language));
+    const source = await kronikaSource(packageRoot, io.env, () => {
+      io.err({ pl: 'Pakuję Kronikę dla nowej strony…', en: 'Packing Kronika for the new site…' }[language]);
+    });
+    try {
+      const files = await siteFiles(read.answers, { packageRoot, kronika: source.dependency, node: source.node }, day);
+      await writeSite(target, files, source.vendored);
+      io.out(nextSteps(target === io.cwd ? undefined : folder, files.size, language));
+    } finally {
+      await source.discard();
+    }
+    for (const remark of remarks(source.isOffline, outerProject(target))) io.err(`\n${remark[language]}`);
     return 0;
   } catch (error) {
     if (error instanceof FolderInUse) {
@@ -97,27 +107,76 @@ export const run: Command = async (argv, io) => {
       );
       return 2;
     }
+    if (error instanceof RangeError) {
+      // A wrong KRONIKA_TODAY.
+      io.err(error.message);
+      return 2;
+    }
     const reason = error instanceof Error ? error.message : String(error);
     io.err({ pl: `Strony nie udało się założyć: ${reason}`, en: `The site could not be started: ${reason}` }[language]);
     return 1;
   }
 };
 
-function nextSteps(folder: string, count: number, language: EditorLanguage): string {
+/**
+ * What is wrong with the path of a new site: with what file systems take for a name, or with signs that the
+ * programs which build a site take for something else in an address.
+ */
+function folderProblem(target: string): Message | undefined {
+  if (Buffer.byteLength(basename(target)) > 200)
+    return { pl: 'Nazwa folderu jest za długa.', en: 'The name of the folder is too long.' };
+  const sign = /[#?%*:|<>"\\\p{Cc}\u2028\u2029]/u.exec(process.platform === 'win32' ? basename(target) : target)?.[0];
+  if (sign === undefined) return undefined;
+  const shown = /[\p{Cc}\u2028\u2029]/u.test(sign)
+    ? `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+    : sign;
   return {
-    pl: `Gotowe: ${count} plików w folderze ${folder}. Teraz:
+    pl: `W ścieżce folderu jest znak ${shown}, z którym strony nie da się zbudować. Wybierz inne miejsce albo inną nazwę.`,
+    en: `The path of the folder has the sign ${shown}, with which no site can be built. Choose another place or name.`,
+  };
+}
 
-  cd ${folder}
+/** What is good to know after the site was written. */
+function remarks(isOffline: boolean, project: string | undefined): Message[] {
+  return [
+    ...(isOffline
+      ? [
+          {
+            pl: 'Rejestr npm nie odpowiada. Strona jest zapisana cała, ale „npm install” uruchom, gdy będzie sieć.',
+            en: 'The npm registry does not answer. The site is written whole, but run "npm install" once there is a network.',
+          },
+        ]
+      : []),
+    ...(project === undefined
+      ? []
+      : [
+          {
+            pl: `Folder leży w innym projekcie (${project}). To działa, ale prościej trzymać stronę osobno.`,
+            en: `The folder lies within another project (${project}). That works, but a site is simpler to keep apart.`,
+          },
+        ]),
+  ];
+}
+
+function nextSteps(folder: string | undefined, count: number, language: EditorLanguage): string {
+  const enter = folder === undefined ? '' : `\n  cd ${asArgument(folder)}`;
+  return {
+    pl: `Gotowe: ${count} plików${folder === undefined ? '' : ` w folderze ${folder}`}. Teraz:
+${enter}
   npm install
   npm start
 
 Co jest jeszcze do uzupełnienia, wylicza „npm run check”.`,
-    en: `Done: ${count} files in ${folder}. Now:
-
-  cd ${folder}
+    en: `Done: ${count} files${folder === undefined ? '' : ` in ${folder}`}. Now:
+${enter}
   npm install
   npm start
 
 "npm run check" lists what is still to be filled in.`,
   }[language];
+}
+
+/** A path as a shell takes it for one word. */
+function asArgument(path: string): string {
+  return /^[\p{L}\d_./~-]+$/u.test(path) ? path : `"${path.replaceAll(/[$`"\\]/g, '\\$&')}"`;
 }

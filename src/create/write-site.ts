@@ -1,9 +1,11 @@
-import { chmod, cp, mkdir, mkdtemp, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 /**
  * Writes a new site in one step: into a folder beside its place, which then takes the place. What is
- * broken off before leaves nothing there.
+ * broken off before leaves nothing there; what was killed so suddenly that its beginnings stayed is cleared
+ * away by the next.
  * @param folder absolute path; absent or empty
  * @param files texts by path below it
  * @param vendored package files to put into `vendor/`, by absolute path
@@ -11,27 +13,93 @@ import { basename, dirname, join } from 'node:path';
  */
 export async function writeSite(
   folder: string,
-  files: ReadonlyMap<string, string>,
+  files: Iterable<readonly [path: string, text: string]>,
   vendored: readonly string[] = [],
 ): Promise<void> {
-  await assertFree(folder);
+  const isThere = await assertFree(folder);
   await mkdir(dirname(folder), { recursive: true });
-  const draft = await mkdtemp(join(dirname(folder), `.${basename(folder).slice(0, 100)}-`));
+  await clearBeginnings(folder);
+  const draft = join(dirname(folder), `${beginning(folder)}${process.pid}`);
+  const forget = onSignal(() => {
+    rmSync(draft, { recursive: true, force: true });
+  });
   try {
+    await mkdir(draft);
     for (const [path, text] of files) {
       await mkdir(dirname(join(draft, path)), { recursive: true });
       await writeFile(join(draft, path), text);
     }
     await mkdir(join(draft, 'public'), { recursive: true });
     for (const file of vendored) await cp(file, join(draft, 'vendor', basename(file)));
-    await chmod(draft, 0o755);
-    // An empty folder gives way; one that somebody filled meanwhile does not.
-    await rmdir(folder).catch(() => undefined);
-    await rename(draft, folder);
+    await (isThere ? moveInto(draft, folder) : rename(draft, folder));
   } catch (error) {
     await rm(draft, { recursive: true, force: true });
     throw error;
+  } finally {
+    forget();
   }
+}
+
+/** How the folder is called in which a site begins, without the number of the process that writes it. */
+function beginning(folder: string): string {
+  return `.${basename(folder)}.kronika-create-`;
+}
+
+/** Removes what others left that were killed while they wrote this site. */
+async function clearBeginnings(folder: string): Promise<void> {
+  const prefix = beginning(folder);
+  for (const name of await readdir(dirname(folder))) {
+    const pid = name.startsWith(prefix) ? Number(name.slice(prefix.length)) : NaN;
+    // In a container the next process often has the same number.
+    if (Number.isInteger(pid) && (pid === process.pid || !isRunning(pid)))
+      await rm(join(dirname(folder), name), { recursive: true, force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
+
+/**
+ * Fills a folder that stays the same one: a shell may stand in it. The package's manifest comes last, for
+ * without it nothing takes the folder for a site.
+ */
+async function moveInto(draft: string, folder: string): Promise<void> {
+  const names = (await readdir(draft)).sort((a, b) => Number(a === 'package.json') - Number(b === 'package.json'));
+  await assertFree(folder);
+  const moved: string[] = [];
+  try {
+    for (const name of names) {
+      await rename(join(draft, name), join(folder, name));
+      moved.push(name);
+    }
+    await rm(draft, { recursive: true });
+  } catch (error) {
+    for (const name of moved) await rm(join(folder, name), { recursive: true, force: true });
+    throw error;
+  }
+}
+
+/**
+ * Does something when the process is told to end, which it then does.
+ * @returns takes it back
+ */
+function onSignal(act: () => void): () => void {
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  const listener = (signal: NodeJS.Signals) => {
+    act();
+    forget();
+    process.kill(process.pid, signal);
+  };
+  const forget = () => {
+    for (const signal of signals) process.off(signal, listener);
+  };
+  for (const signal of signals) process.on(signal, listener);
+  return forget;
 }
 
 /** Thrown where a site is to be written over something. */
@@ -47,12 +115,14 @@ export class FolderInUse extends Error {
 /**
  * Makes sure that nothing lies in a folder.
  * @param folder absolute path
- * @throws FolderInUse when something does, or when it is a file
+ * @returns whether it is there
+ * @throws FolderInUse when something lies in it, or when it is a file
  */
-export async function assertFree(folder: string): Promise<void> {
+export async function assertFree(folder: string): Promise<boolean> {
   const found = await readdir(folder).catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
     throw error instanceof Error && 'code' in error && error.code === 'ENOTDIR' ? new FolderInUse(folder) : error;
   });
-  if (found.length > 0) throw new FolderInUse(folder);
+  if (found !== undefined && found.length > 0) throw new FolderInUse(folder);
+  return found !== undefined;
 }
