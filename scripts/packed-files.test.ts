@@ -1,9 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { packedFiles } from './packed-files.ts';
 
 const root = join(import.meta.dirname, '..');
+
+const manifest = z.object({ name: z.string(), version: z.string(), dependencies: z.record(z.string(), z.string()) });
+
+it('what npm create takes starts a site with the same version', () => {
+  const read = (folder: string) => manifest.parse(JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')));
+  const { name, version } = read('.');
+  expect(read('scripts/create-kronika')).toMatchObject({ version, dependencies: { [name]: version } });
+});
 
 describe('the package', async () => {
   const { paths } = await packedFiles(false);

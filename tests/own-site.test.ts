@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -8,6 +8,7 @@ import {
   buildSiteOrFail,
   type FixtureSite,
   outerEnvironment,
+  projectRoot,
   runCommand,
   runProgram,
   testDay,
@@ -64,6 +65,26 @@ test('takes no test, fixture or photograph of the sample with it', async () => {
   );
 });
 
+test('starts another, as npm create does, when the registry does not answer', async () => {
+  const starter = join(folder, '..', 'starter', 'node_modules');
+  await mkdir(starter, { recursive: true });
+  await symlink(join(folder, 'node_modules', 'kronika'), join(starter, 'kronika'));
+  await cp(join(projectRoot, 'scripts', 'create-kronika'), join(starter, 'create-kronika'), { recursive: true });
+  const name = "it's the 2nd (ż)";
+  const { code, stdout, stderr } = await runProgram(
+    process.execPath,
+    [join(starter, 'create-kronika', 'create.js'), name, '--yes', '--lang', 'en'],
+    { cwd: join(folder, '..'), env: { ...outerEnvironment(), npm_config_registry: 'http://127.0.0.1:9/' } },
+  );
+  expect(`${code} ${stderr}`).toMatch(/^0 .*The npm registry does not answer\./s);
+  expect(stdout).toContain(`cd "${name}"`);
+  const files = await filesBelow(join(folder, '..', name));
+  expect(files.filter((path) => /^vendor\/|^docs\//.test(path))).toEqual([
+    'docs/fields-and-messages.md',
+    expect.stringMatching(/^vendor\/kronika-.*\.tgz$/),
+  ]);
+});
+
 test('names what is still to be filled in, and nothing else', async () => {
   const { code, stdout } = await npm('run', 'check');
   expect(stdout).toContain('[adres biura]');
@@ -100,6 +121,32 @@ test('is built, served below its folder and searched, with no word of the sample
   await buildSiteOrFail(here);
   const own = await Promise.all(pages.map((path) => readFile(join(here.outDir, path), 'utf8')));
   expect(pages.filter((_, index) => asWritten(own[index] ?? '') !== asWritten(texts[index] ?? ''))).toEqual([]);
+});
+
+test('takes a newer Kronika without a change of its content, and moves', async () => {
+  const content = async () => {
+    const paths = (await filesBelow(join(folder, 'content'))).filter((path) => path !== 'site.yaml');
+    return Promise.all(paths.map(async (path) => [path, await readFile(join(folder, 'content', path), 'utf8')]));
+  };
+  const before = await content();
+  const newer = join(folder, '..', 'newer');
+  await cp(join(folder, 'node_modules', 'kronika'), newer, {
+    recursive: true,
+    filter: (path) => !path.startsWith(join(folder, 'node_modules', 'kronika', 'node_modules')),
+  });
+  const manifest = await readFile(join(newer, 'package.json'), 'utf8');
+  await writeFile(join(newer, 'package.json'), manifest.replace(/"version": "[^"]+"/, '"version": "1.7.0"'));
+  expect((await npm('pack', newer, '--ignore-scripts', '--pack-destination', join(folder, '..'))).code).toBe(0);
+  const installed = await npm('install', '../kronika-1.7.0.tgz', '--prefer-offline');
+  expect(`${installed.code} ${installed.stderr}`).toMatch(/^0 /);
+
+  const settings = join(folder, 'content', 'site.yaml');
+  const address = (text: string) => text.replace('nad-wkra.pl/projekty/', 'nad-wkra.pl/nowe/miejsce/');
+  await writeFile(settings, address(await readFile(settings, 'utf8')));
+  const built = await npm('run', 'build');
+  expect(`${built.code} ${built.stderr}`).toMatch(/^0 /);
+  expect(await readFile(join(folder, 'dist', 'index.html'), 'utf8')).toMatch(/href="\/nowe\/miejsce\/spotkania\//);
+  expect(await content()).toEqual(before);
 });
 
 test('has a part and styles of its own, without a fork', async () => {
