@@ -8,6 +8,7 @@ import { readSettings } from './content/read-settings.ts';
 import { contentCheck } from './integrations/content-check.ts';
 import { drawings } from './integrations/drawings.ts';
 import { enclosureSizes } from './integrations/enclosure-sizes.ts';
+import { formerSectionPages } from './integrations/former-sections.ts';
 import { headingTypeface } from './integrations/heading-typeface.ts';
 import { interfaceTexts } from './integrations/interface-texts.ts';
 import { soundList } from './integrations/kept-files/kept-folder.ts';
@@ -68,8 +69,8 @@ export function kronika({
   });
   // A broken site.yaml is reported by contentCheck; the defaults only carry Astro to that point.
   const settings = readSettings(contentRoot).settings ?? siteSchema.parse({ name: 'Kronika' });
-  const { address, languages, colours, newsletter, abbreviations } = settings;
-  const site = addresses(address, languages[0] ?? 'pl');
+  const { languages, colours, newsletter, abbreviations } = settings;
+  const site = addresses(settings);
   // Pages that nobody is meant to find; Astro knows those for wrong addresses as folders.
   const unlisted = languages.flatMap((locale) => [
     absolute(sectionPath('subscribed', locale, site), site),
@@ -111,6 +112,7 @@ export function kronika({
       securityPolicies(source),
       searchIndex(abbreviations),
       oldAddresses(source),
+      formerSectionPages(source),
       newsletterNotice(newsletter),
       enclosureSizes(site),
       pictureGuard(source, cacheDir, output.folder),

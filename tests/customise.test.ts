@@ -2,11 +2,22 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildSiteOrFail, fixtureSite, type FixtureSite, writeFiles } from '../src/testing/build-site.ts';
-import { builtPage, mainText } from '../src/testing/built-page.ts';
+import { builtPage, filesBelow, mainText } from '../src/testing/built-page.ts';
 import { markdown, news } from './fixtures.ts';
 
 /* A site that looks and speaks its own way, by settings and files of its content alone (docs/customise.md). */
 let site: FixtureSite;
+
+const siteYaml = `name: Partnerstwo
+address: https://example.org/kronika/
+languages: [pl, en]
+sections:
+  meetings:
+    name: { pl: Narady, en: Councils }
+    path: { pl: narady, en: councils }
+    aliases: [/spotkania/]
+  search: { path: znajdz }
+`;
 
 const polish = `menu: Spis działów
 home:
@@ -30,10 +41,14 @@ notFound:
 
 beforeAll(async () => {
   site = await fixtureSite('customise', {
-    'site.yaml': 'name: Partnerstwo\naddress: https://example.org/\nlanguages: [pl, en]\n',
+    'site.yaml': siteYaml,
     'texts.pl.yaml': polish,
     'texts.en.yaml': 'home:\n  nextEvent: What is next\n',
     'news/a.md': news('Pierwsza', '2026-07-01', 'aliases: [/dawny-adres/]'),
+    'meetings/dawna.md': markdown(
+      'title: Dawna\ndescription: Opis.\nkind: other\nstart: 2025-12-03T17:00\naliases: [/spotkania/narada/]',
+    ),
+    'meetings/narada.en.md': markdown('title: Council\ndescription: Summary.'),
     'meetings/narada.md': markdown(
       'title: Narada\ndescription: Opis.\nkind: other\npubDate: 2026-03-01\nstart: 2026-12-03T17:00\nstatus: cancelled',
     ),
@@ -63,7 +78,7 @@ describe('a site with words of its own for the interface', () => {
     expect(await textOf('rss.xml')).toContain('W jakim czasie');
     expect(await textOf('calendar.ics')).toContain(':Nie odbędzie się: Narada');
     expect(await textOf('dawny-adres/index.html')).toContain('<h1>Przenieśliśmy tę stronę</h1>');
-    const words = (await builtPage(site, 'szukaj/'))('kronika-search').attr('data-words') ?? '';
+    const words = (await builtPage(site, 'znajdz/'))('kronika-search').attr('data-words') ?? '';
     expect(words).toContain('Tego tu nie ma.');
   });
 
@@ -75,5 +90,46 @@ describe('a site with words of its own for the interface', () => {
     expect(mainText(await builtPage(site, ''))).toContain('Najbliżej');
     expect(mainText(await builtPage(site, 'en/'))).toContain('What is next');
     expect(await textOf('rss.xml')).toContain('Pora');
+  });
+});
+
+describe('a site whose sections have names and addresses of their own', () => {
+  test('leads to them from the menu, the home page, the sitemap and the search', async () => {
+    const home = await builtPage(site, '');
+    const links = home('a[href="/kronika/narady/"]');
+    expect(links.first().text().trim()).toBe('Narady');
+    expect(home('form[role=search]').attr('action')).toBe('/kronika/znajdz/');
+    expect((await builtPage(site, 'en/'))('a[href="/kronika/en/councils/"]').first().text().trim()).toBe('Councils');
+    expect((await builtPage(site, 'narady/'))('h1').text().trim()).toBe('Narady');
+    const sitemap = await textOf('sitemap-0.xml');
+    expect(sitemap).toContain('https://example.org/kronika/narady/narada/');
+    expect(sitemap).not.toContain('spotkania');
+  });
+
+  test('publishes their pages, feeds and calendars there, in every language, and nothing at the built-in addresses', async () => {
+    const files = await filesBelow(site.outDir);
+    expect(files).toEqual(
+      expect.arrayContaining([
+        'narady/narada/index.html',
+        'narady/narada/narada.ics',
+        'narady/2025/index.html',
+        'narady/rss.xml',
+        'en/councils/narada/index.html',
+      ]),
+    );
+    expect(files.filter((file) => /^(?:en\/meetings|szukaj)\//.test(file))).toEqual([]);
+    expect(await textOf('calendar.ics')).toContain('https://example.org/kronika/narady/narada/');
+    expect(await textOf('rss.xml')).toContain('https://example.org/kronika/narady/narada/');
+  });
+
+  test('sends readers of former addresses on, and serves programs there what they fetch', async () => {
+    const page = await builtPage(site, 'spotkania/2025/');
+    expect(page('meta[http-equiv=refresh]').attr('content')).toBe('0; url=/kronika/narady/2025/');
+    expect(page('a').text()).toContain('Narady');
+    expect(await textOf('spotkania/rss.xml')).toBe(await textOf('narady/rss.xml'));
+    expect(await textOf('spotkania/narada/narada.ics')).toBe(await textOf('narady/narada/narada.ics'));
+    // What an entry says of its own old address counts before what its section says.
+    const own = await builtPage(site, 'spotkania/narada/');
+    expect(own('meta[http-equiv=refresh]').attr('content')).toBe('0; url=/kronika/narady/dawna/');
   });
 });

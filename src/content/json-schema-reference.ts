@@ -18,7 +18,7 @@ const texts = {
     generated: 'Ten plik pisze `npm run docs` ze schematów. Nie zmieniaj go ręcznie.',
     lead: 'Wszystkie pola, które można wpisać, i wszystkie komunikaty, które może pokazać `npm run check`. Jak się pisze wpisy, mówi [przewodnik redaktora](przewodnik-redaktora.md).',
     names:
-      'Kropka w nazwie oznacza pole wewnątrz grupy (wiersz z wcięciem): `cover.alt` to `alt` w `cover`. Nawiasy `[]` oznaczają pole każdej pozycji listy.',
+      'Kropka w nazwie oznacza pole wewnątrz grupy (wiersz z wcięciem): `cover.alt` to `alt` w `cover`. Nawiasy `[]` oznaczają pole każdej pozycji listy, a gwiazdka każdą z nazw, które wymienia opis.',
     translations:
       'Tłumaczenie (`index.en.md`) ma te same pola, ale obowiązkowe są tylko `title` i `description`, jeśli ma je oryginał. Resztę bierze z oryginału.',
     tools:
@@ -48,7 +48,7 @@ const texts = {
     generated: '`npm run docs` writes this file from the schemas. Do not change it by hand.',
     lead: "All fields that can be written, and all messages that `npm run check` can show. The [editors' guide](przewodnik-redaktora.md), in Polish, tells how to write entries.",
     names:
-      'A dot in a name means a field within a group (an indented line): `cover.alt` is `alt` in `cover`. Brackets `[]` mean a field of each item of a list.',
+      'A dot in a name means a field within a group (an indented line): `cover.alt` is `alt` in `cover`. Brackets `[]` mean a field of each item of a list, a star each of the names in the description.',
     translations:
       'A translation (`index.en.md`) has the same fields, of which only `title` and `description` are required, if the original has them. It takes over the others.',
     tools:
@@ -124,6 +124,8 @@ export function referencePage(language: EditorLanguage): string {
 export function fieldRows(schema: JsonSchema, prefix = ''): FieldRow[] {
   if (isSchema(schema.items)) return fieldRows(schema.items, `${prefix}[]`);
   if (schema.anyOf) return mergeRows(schema.anyOf.flatMap((option) => fieldRows(option, prefix)));
+  // Groups of any name.
+  if (isSchema(schema.additionalProperties)) return fieldRows(schema.additionalProperties, `${prefix}.*`);
   return Object.entries(schema.properties ?? {}).flatMap(([key, field]) => {
     if (!isSchema(field)) return [];
     const name = prefix ? `${prefix}.${key}` : key;

@@ -97,7 +97,7 @@ export async function readContent(root: string, given?: string, kept: KeptLists 
     report(diagnostic(why, { file }, {}));
   });
   const languages = source.settings?.languages ?? ['pl', 'en', 'uk'];
-  const interfaceTexts = readTexts(root, paths, languages, report);
+  const interfaceTexts = readTexts(root, paths, { languages, sections: source.settings?.sections }, report);
   const drafts = ownOriginals(readDrafts(root, paths, languages, report), paths, languages);
   const all = resolveEntries(drafts, paths, report, {
     origin: source.settings && new URL(source.settings.address).origin,

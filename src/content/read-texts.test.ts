@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { builtInTexts } from '../i18n/texts.ts';
+import type { SiteSections } from '../schemas/site-sections.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { isTextsFile, readTexts } from './read-texts.ts';
 
@@ -13,11 +14,13 @@ beforeAll(async () => {
 afterAll(() => rm(root, { recursive: true, force: true }));
 
 /** What is read from one file of a site in Polish and English, and each problem as its code with what was meant. */
-async function read(yaml: string, language = 'pl') {
+async function read(yaml: string, language = 'pl', sections: SiteSections = {}) {
   const file = `texts.${language}.yaml`;
   await writeFile(join(root, file), yaml);
   const found: Diagnostic[] = [];
-  const texts = readTexts(root, [file, 'site.yaml'], ['pl', 'en'], (problem) => found.push(problem));
+  const texts = readTexts(root, [file, 'site.yaml'], { languages: ['pl', 'en'], sections }, (problem) =>
+    found.push(problem),
+  );
   return { texts, problems: found.map(({ code, suggestion }) => `${code} ${suggestion ?? ''}`.trim()) };
 }
 
@@ -72,6 +75,19 @@ describe('the texts that a site says in its own words', () => {
     expect((await read('menu: Меню', 'uk')).problems).toEqual(['texts-language']);
     expect((await read('menu: Меню', 'ua')).problems).toEqual(['texts-language uk']);
     expect((await read('menu: Menü', 'de')).problems).toEqual(['texts-language']);
+  });
+
+  it('call sections as the settings do, whatever the file says', async () => {
+    const sections: SiteSections = {
+      meetings: { name: { pl: 'Narady' }, aliases: [] },
+      news: { name: 'Nowiny', aliases: [] },
+      search: { path: 'znajdz', aliases: [] },
+    };
+    const { texts } = await read('menu: Działy\nsections:\n  meetings: Zebrania\n  news: Nowości\n', 'pl', sections);
+    const { menu, sections: names } = texts.get('pl') ?? builtInTexts('pl');
+    expect([menu, names.meetings, names.news, names.search]).toEqual(['Działy', 'Narady', 'Nowiny', 'Wyszukiwarka']);
+    const english = texts.get('en')?.sections;
+    expect([english?.meetings, english?.news]).toEqual(['Meetings', 'Nowiny']);
   });
 
   it('lie at the top of the content root alone', () => {

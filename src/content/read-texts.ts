@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { isLocale, languageNames, type Locale } from '../i18n/locale.ts';
 import type { Texts } from '../i18n/pl.ts';
 import { builtInTexts } from '../i18n/texts.ts';
+import type { SiteSections } from '../schemas/site-sections.ts';
 import { decodeText } from './decode-text.ts';
 import { diagnostic } from './diagnostics/diagnostic.ts';
 import { nearest } from './nearest.ts';
@@ -30,17 +31,17 @@ export function isTextsFile(path: string): boolean {
 }
 
 /**
- * Reads the files in which a site says its interface in its own words.
+ * Reads how a site says its interface in its own words: in files, and in what its settings call its sections.
  * @param root the content root
  * @param paths all files below it
- * @param languages of the site
+ * @param settings languages of the site, and names of its sections
  * @param report where what is wrong is told; what is right counts all the same
  * @returns by language, each whole: Kronika's own texts stand where the site says nothing
  */
 export function readTexts(
   root: string,
   paths: readonly string[],
-  languages: readonly string[],
+  { languages, sections }: { languages: readonly string[]; sections?: SiteSections | undefined },
   report: Report,
 ): Map<Locale, Texts> {
   const found = new Map<Locale, Texts>();
@@ -64,7 +65,24 @@ export function readTexts(
     new Overlay(source, language, report).lay(texts, source.data, []);
     found.set(language, texts);
   }
+  for (const locale of languages.filter(isLocale)) {
+    const names = sectionNames(sections, locale);
+    if (names.size === 0) continue;
+    const texts = found.get(locale) ?? structuredClone(builtInTexts(locale));
+    for (const [section, name] of names) Reflect.set(texts.sections, section, name);
+    found.set(locale, texts);
+  }
   return found;
+}
+
+/** What the settings call the sections in a language. */
+function sectionNames(sections: SiteSections = {}, locale: Locale): Map<string, string> {
+  return new Map(
+    Object.entries(sections).flatMap(([section, { name }]) => {
+      const own = typeof name === 'object' ? name[locale] : name;
+      return own === undefined ? [] : [[section, own] as const];
+    }),
+  );
 }
 
 /** Lays what a file says over the built-in texts of its language. */

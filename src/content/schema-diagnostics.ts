@@ -38,6 +38,12 @@ export function schemaDiagnostics(
         }),
       );
     }
+    if (issue.code === 'invalid_key') {
+      const allowed = allowedKeys(issue.path.slice(0, -1));
+      const key = String(issue.path.at(-1));
+      const facts = { field: fieldName(issue.path), suggestion: nearest(key, allowed), allowed: allowed.join(', ') };
+      return [diagnostic('unknown-field', locate(issue.path, 'key'), facts)];
+    }
     return [fieldDiagnostic(issue, data, locate(issue.path, 'value'), written(issue.path), timeZone)];
   });
 }

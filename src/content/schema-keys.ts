@@ -18,6 +18,10 @@ export function schemaKeys(schema: z.core.$ZodType, path: DataPath): string[] {
   if (schema instanceof z.ZodPipe) return schemaKeys(schema.def.in, path);
   if (schema instanceof z.ZodArray) return schemaKeys(schema.def.element, path.slice(1));
   if (schema instanceof z.ZodUnion) return schema.def.options.flatMap((option) => schemaKeys(option, path));
+  if (schema instanceof z.ZodRecord) {
+    if (path.length > 0) return schemaKeys(schema.def.valueType, path.slice(1));
+    return schema.def.keyType instanceof z.ZodEnum ? schema.def.keyType.options.map(String) : [];
+  }
   if (!(schema instanceof z.ZodObject)) return [];
   const [step, ...rest] = path;
   if (step === undefined) return Object.keys(schema.shape);

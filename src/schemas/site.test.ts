@@ -25,6 +25,7 @@ describe('the settings', () => {
           "galleries",
           "publications"
         ],
+        "sections": {},
         "colours": {
           "accent": "#0b4f6c"
         },

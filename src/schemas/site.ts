@@ -9,6 +9,7 @@ import { textField } from './fields/text.ts';
 import { siteAccessibilitySchema } from './site-accessibility.ts';
 import { sitePrivacySchema } from './site-privacy.ts';
 import { siteRecordSchema } from './site-record.ts';
+import { siteSectionsSchema } from './site-sections.ts';
 
 /** Sections that a menu item can lead to besides plain pages. */
 const navigationSections = [...collectionNames, 'search', 'newsletter'] as const;
@@ -114,6 +115,7 @@ export const siteSchema = z
         examples: [['news', 'projects', { page: 'o-nas' }]],
       })
       .default(['news', 'projects', 'meetings', 'workshops', 'galleries', 'publications']),
+    sections: siteSectionsSchema.default({}),
     contact: contactField
       .describe('Who runs the site.')
       .meta({ pl: { title: 'Kontakt', description: 'Kto prowadzi stronę i jak się z nim skontaktować.' } })

@@ -25,10 +25,10 @@ import {
 } from './addresses.ts';
 
 /** Names under which Astro writes the page that a server shows where there is none, and none for readers to go to. */
-const statusPage = /^(?:404|500)$/;
+export const statusPage = /^(?:404|500)$/;
 
 /** Folders in which a build keeps files of its own. */
-const ownFolders = ['files/', 'social/', 'pagefind/', 'search/', '_astro/', 'data/'];
+export const ownFolders = ['files/', 'social/', 'pagefind/', 'search/', '_astro/', 'data/'];
 
 /** Files that a build writes besides pages. */
 export const ownFiles: readonly string[] = [
@@ -50,12 +50,28 @@ export const ownFiles: readonly string[] = [
  * old addresses at which nothing can stand.
  * @param publicFiles paths of the files that are served as they are, from the root of the site
  */
-export function addressConflicts(
-  { entries, read, settings }: Pick<Content, 'entries' | 'read' | 'settings'>,
-  publicFiles: readonly string[] = [],
-): Diagnostic[] {
-  if (!settings) return [];
-  const site = addresses(settings.address, settings.languages[0] ?? 'pl');
+export function addressConflicts(content: ReadAddresses, publicFiles: readonly string[] = []): Diagnostic[] {
+  return judgeAddresses(content, publicFiles).found;
+}
+
+/**
+ * Every address that belongs to something: to a part of the site, an entry, an old address of one, or a file.
+ * @param publicFiles paths of the files that are served as they are, from the root of the site
+ */
+export function claimedAddresses(content: ReadAddresses, publicFiles: readonly string[] = []): AddressClaims {
+  return judgeAddresses(content, publicFiles).claims;
+}
+
+type ReadAddresses = Pick<Content, 'entries' | 'read' | 'settings'>;
+
+function judgeAddresses(
+  { entries, read, settings }: ReadAddresses,
+  publicFiles: readonly string[],
+): { found: Diagnostic[]; claims: AddressClaims } {
+  const claims = new AddressClaims();
+  const found: Diagnostic[] = [];
+  if (!settings) return { found, claims };
+  const site = addresses(settings);
   const reserved = new Set([
     ...ownFolders,
     ...ownFiles,
@@ -68,10 +84,8 @@ export function addressConflicts(
     ),
     ...listsOf(entries, site),
   ]);
-  const claims = new AddressClaims();
   for (const path of reserved) claims.add(path, `/${path}`);
   const places = new Map(read.map(({ draft, place }) => [draft.file, place]));
-  const found: Diagnostic[] = [];
   for (const { collection, slug, locale, file } of entries) {
     if (!isLocale(locale)) continue;
     const path = entryPath(collection, slug, locale, site);
@@ -100,11 +114,11 @@ export function addressConflicts(
       if (!('fault' in address)) claims.add(address.path, file, address.file === address.path);
     }
   }
-  return found;
+  return { found, claims };
 }
 
-/** What is wrong with an old address of an entry whose page is at `own`. */
-function aliasProblem(
+/** What is wrong with an old address of an entry or a section whose page is at `own`. */
+export function aliasProblem(
   alias: string,
   own: string | undefined,
   claims: AddressClaims,
@@ -130,18 +144,24 @@ function aliasProblem(
  * @param settings languages and address of the site, and which legal pages it has
  */
 export function sectionsOf(
-  settings: Pick<SiteSettings, 'languages' | 'address' | 'accessibility' | 'privacy'>,
+  settings: Pick<SiteSettings, 'languages' | 'address' | 'sections' | 'accessibility' | 'privacy'>,
 ): string[] {
-  const { languages, address } = settings;
-  const site = addresses(address, languages[0] ?? 'pl');
+  const { languages } = settings;
+  const site = addresses(settings);
   return languages.flatMap((locale) => [
     homePath(locale, site),
-    ...Object.keys(pathSegments[locale])
+    ...sectionNames(settings).map((section) => sectionPath(section, locale, site)),
+  ]);
+}
+
+/** The sections that a site has. */
+export function sectionNames(settings: Pick<SiteSettings, 'accessibility' | 'privacy'>): Section[] {
+  return (
+    Object.keys(pathSegments.pl)
       .filter((name): name is Section => name !== 'page')
       // Without its facts a legal page does not exist, and its address may be an entry's.
       .filter((section) => (section !== 'accessibility' && section !== 'privacy') || settings[section] !== undefined)
-      .map((section) => sectionPath(section, locale, site)),
-  ]);
+  );
 }
 
 /** Paths of the feeds and calendars that a site may have in each language: of everything and of sections. */

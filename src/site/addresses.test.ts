@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { absolute, addresses, entryPath, filePath, homePath, href, listPath, sectionPath } from './addresses.ts';
 
-const root = addresses('https://example.org/', 'pl');
-const folder = addresses('https://example.org/kronika/', 'pl');
+const root = addresses({ address: 'https://example.org/', languages: ['pl'] });
+const folder = addresses({ address: 'https://example.org/kronika/', languages: ['pl'] });
 
 describe('the address of a site', () => {
   it.each([
@@ -13,7 +13,7 @@ describe('the address of a site', () => {
     ['in a folder within a folder', 'https://example.org/a/b/', '/a/b/', 'https://example.org'],
     ['at a port', 'http://localhost:4321/', '/', 'http://localhost:4321'],
   ])('%s is taken apart', (_, address, base, origin) => {
-    expect(addresses(address, 'pl')).toEqual({ base, origin, mainLocale: 'pl' });
+    expect(addresses({ address, languages: ['pl'] })).toMatchObject({ base, origin, mainLocale: 'pl' });
   });
 });
 
@@ -23,7 +23,7 @@ describe('a home page', () => {
   });
 
   it('of a site whose main language is English stands at the root in English', () => {
-    const english = addresses('https://example.org/', 'en');
+    const english = addresses({ address: 'https://example.org/', languages: ['en'] });
     expect([homePath('en', english), homePath('pl', english)]).toEqual(['', 'pl/']);
   });
 });

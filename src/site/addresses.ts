@@ -1,6 +1,7 @@
 import type { Locale } from '../i18n/locale.ts';
 import { pathSegments, type Section } from '../i18n/path-segments.ts';
 import type { CollectionName } from '../schemas/collection-names.ts';
+import type { SiteSettings } from '../schemas/site.ts';
 
 /** How a site's addresses are made. */
 export interface Addresses {
@@ -10,16 +11,34 @@ export interface Addresses {
   origin: string;
   /** The language whose pages have no language in their address. */
   mainLocale: Locale;
+  /** The word of a section in the addresses of a language. */
+  segments: Readonly<Record<Locale, Readonly<Record<Section, string>>>>;
 }
 
 /**
- * Takes the address of the site apart.
- * @param address full address, with a folder where the site has one
- * @param mainLocale the first language of the site
+ * How the addresses of a site are made.
+ * @param settings its full address, with a folder where it has one; its languages, the main one first; and what it
+ *   says of its sections
  */
-export function addresses(address: string, mainLocale: Locale): Addresses {
+export function addresses({
+  address,
+  languages,
+  sections = {},
+}: Pick<SiteSettings, 'address' | 'languages'> & Partial<Pick<SiteSettings, 'sections'>>): Addresses {
   const { origin, pathname } = new URL(address);
-  return { origin, mainLocale, base: pathname.endsWith('/') ? pathname : `${pathname}/` };
+  const segmentsIn = (locale: Locale) => {
+    const own = Object.entries(sections).flatMap(([section, { path }]) => {
+      const segment = typeof path === 'object' ? path[locale] : path;
+      return segment === undefined ? [] : [[section, segment] as const];
+    });
+    return { ...pathSegments[locale], ...Object.fromEntries(own) };
+  };
+  return {
+    origin,
+    mainLocale: languages[0] ?? 'pl',
+    base: pathname.endsWith('/') ? pathname : `${pathname}/`,
+    segments: { pl: segmentsIn('pl'), en: segmentsIn('en'), uk: segmentsIn('uk') },
+  };
 }
 
 /** Path of a language's home page, relative to the base: empty or `en/`. */
@@ -37,7 +56,7 @@ export function notFoundPath(locale: Locale, site: Addresses): string {
  * @param rest further segments, such as a year or a slug
  */
 export function sectionPath(section: Section, locale: Locale, site: Addresses, ...rest: (string | number)[]): string {
-  return `${homePath(locale, site)}${[pathSegments[locale][section], ...rest].join('/')}/`;
+  return `${homePath(locale, site)}${[site.segments[locale][section], ...rest].join('/')}/`;
 }
 
 /** Path of an entry, relative to the base; plain pages stand right below the language. */

@@ -85,7 +85,7 @@ export function graph({ entries, settings, ...input }: SiteInput): Graph {
   };
   return {
     ...input,
-    ...addresses(settings.address, mainLocale),
+    ...addresses(settings),
     settings,
     locales,
     list: (collection, locale) => ofCollection(collection).filter((entry) => entry.locale === locale),

@@ -17,6 +17,7 @@ import type { SiteSettings } from '../schemas/site.ts';
 import { absolute, type Addresses, addresses, entryPath, filePath, sectionPath } from './addresses.ts';
 import { channelsOf, channelsOfEntry, sectionsOf } from './address-conflicts.ts';
 import { hasCome } from './dates.ts';
+import { formerSections } from './former-sections.ts';
 import { yearOf } from './year-of.ts';
 
 /** Links within the site lead to pages and places that exist, in texts and in fields. */
@@ -29,7 +30,7 @@ export function internalLinks({
   today,
 }: Pick<Content, 'read' | 'settings' | 'lostSettings' | 'files' | 'paths' | 'today'>): Diagnostic[] {
   if (!settings) return [];
-  const site = addresses(settings.address, settings.languages[0] ?? 'pl');
+  const site = addresses(settings);
   const pages = pagesOf(read, settings, site, today);
   // A legal page whose facts are wrong will be there once they are mended.
   for (const section of (['accessibility', 'privacy'] as const).filter((name) => lostSettings.has(name)))
@@ -78,6 +79,12 @@ function pagesOf(read: readonly ReadEntry[], settings: SiteSettings, site: Addre
     for (const path of channelsOfEntry({ collection, slug, locale, tags }, site)) pages.set(path, {});
     const year = yearOf(collection, data);
     if (year !== undefined && collection !== 'pages') pages.set(sectionPath(collection, locale, site, year), {});
+  }
+  for (const { from, to } of formerSections(settings, site)) {
+    for (const [path, { hidden }] of [...pages]) {
+      const former = `${from}${path.slice(to.length)}`;
+      if (path.startsWith(to) && !pages.has(former)) pages.set(former, { movedTo: path, hidden });
+    }
   }
   // A page stands in its own right; an old address only where there is none.
   for (const entry of read) {
@@ -138,7 +145,10 @@ function follow(url: string, { draft, data, text }: ReadEntry, pages: Pages, sit
   const value = decodeAddress(url);
   const page = pages.get(path) ?? pages.get(address) ?? pages.get(`${address}index.html`);
   if (!page && !isFurtherPage(path, pages)) {
-    const suggestion = nearest(address, pages.keys());
+    const suggestion = nearest(
+      address,
+      [...pages].flatMap(([known, { movedTo }]) => (movedTo === undefined ? [known] : [])),
+    );
     return (place) => diagnostic('link-to-nothing', place, { value, suggestion: suggestion && `/${suggestion}` });
   }
   const { hidden } = page ?? {};

@@ -16,7 +16,7 @@ export function rootPictures(
   publicFiles: readonly string[] = [],
 ): Diagnostic[] {
   if (!settings) return [];
-  const { base } = addresses(settings.address, settings.languages[0] ?? 'pl');
+  const { base } = addresses(settings);
   const served = new Set([...publicFiles, ...ownFiles, ...files.map(({ path }) => filePath(path))]);
   return read.flatMap((entry) =>
     entry.text.pictures.flatMap((picture) => {

@@ -4,6 +4,7 @@ import { addressConflicts } from './address-conflicts.ts';
 import { internalLinks } from './internal-links.ts';
 import { publicityRule } from './publicity/publicity-rule.ts';
 import { rootPictures } from './root-pictures.ts';
+import { sectionAddresses } from './section-addresses.ts';
 import { topicAddresses } from './topic-addresses.ts';
 
 /**
@@ -15,6 +16,7 @@ export function siteRules(publicFiles: readonly string[] = []): readonly Content
   return [
     accentContrast,
     (content) => addressConflicts(content, publicFiles),
+    (content) => sectionAddresses(content, publicFiles),
     topicAddresses,
     internalLinks,
     (content) => rootPictures(content, publicFiles),

@@ -7,7 +7,7 @@ import { addresses, sectionPath } from './addresses.ts';
 /** Every topic has an address, and none has that of another. Told at the first place of a word, once. */
 export function topicAddresses({ read, settings }: Pick<Content, 'read' | 'settings'>): Diagnostic[] {
   if (!settings) return [];
-  const site = addresses(settings.address, settings.languages[0] ?? 'pl');
+  const site = addresses(settings);
   const found: Diagnostic[] = [];
   const words = new Map<string, string>();
   const told = new Set<string>();

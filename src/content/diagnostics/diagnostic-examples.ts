@@ -148,6 +148,7 @@ export const diagnosticExamples: FactsByCode = {
   'reference-with-language': { field: 'project', value: 'kompas.en', suggestion: 'kompas' },
   'address-taken': { address: 'meetings/2012-06-20-legionowo', other: 'meetings/2012-06-20-legionowo.md' },
   'address-reserved': { address: '/spotkania/' },
+  'section-path-taken': { field: 'sections.meetings.path', value: 'aktualnosci', other: 'news' },
   'alias-taken': { alias: '/news/42.html', other: 'news/2024-01-01-start.md' },
   'alias-of-itself': { value: '/o-nas/' },
   'alias-impossible': { value: '/100%', reason: 'percent', suggestion: '/100%25' },

@@ -1,6 +1,7 @@
 import type { Expectation } from '../../schemas/fields/expectation.ts';
 import { type FundingSource, fundingSourceTexts } from '../../schemas/fields/funding.ts';
 import { foreignMoment } from '../foreign-moment.ts';
+import { asSlug } from '../as-slug.ts';
 import type { AddressFault } from '../old-address.ts';
 import type { FileSign } from '../file-sign.ts';
 import type { GitFault } from '../git-record.ts';
@@ -185,6 +186,8 @@ function pasteMeant(field: string, value: string, expectation: Expectation, time
     const { pathname, search } = new URL(value);
     return pasteValue(field, `${pathname}${search}`);
   }
+  const segment = expectation === 'path-segment' ? asSlug(value) : '';
+  if (segment !== '' && !value.startsWith('{')) return pasteValue(field, segment);
   if (expectation === 'alias' && /^[^/:\s][^:\s]*$/.test(value)) return pasteValue(field, `/${value}`);
   return undefined;
 }
@@ -594,6 +597,12 @@ const kinds = {
   'address-reserved': kind<{ address: string }>('error', {
     pl: ({ address }) => `Adres ${address} należy do działu albo listy strony. Zmień nazwę pliku albo folderu.`,
     en: ({ address }) => `The address ${address} belongs to a section or list of the site. Rename the file or folder.`,
+  }),
+  'section-path-taken': kind<{ field: string; value: string; other: string }>('error', {
+    pl: ({ field, value, other }) =>
+      `Słowa „${value}” z pola „${field}” nie można użyć w adresie: ma je już ${other}. Wybierz inne.`,
+    en: ({ field, value, other }) =>
+      `The word "${value}" in "${field}" cannot be used in addresses: ${other} has it already. Choose another.`,
   }),
   'alias-taken': kind<{ alias: string; other: string }>('error', {
     pl: ({ alias, other }) => `Dawny adres ${alias} ma już ${other}. Usuń jeden z nich.`,

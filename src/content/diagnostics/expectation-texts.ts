@@ -46,6 +46,10 @@ export const expectationTexts: Record<Expectation, { pl: string; en: string }> =
     pl: 'dawny adres na tej stronie, od ukośnika: /aktualnosci/42.html',
     en: 'an old address on this site, starting with a slash: /news/42.html',
   },
+  'path-segment': {
+    pl: 'słowo z małych liter bez znaków diakrytycznych, cyfr i łączników, bez ukośników: narady, spotkania-zespolow',
+    en: 'a word of small letters without diacritics, digits and hyphens, without slashes: councils, team-meetings',
+  },
   'time-zone': { pl: 'nazwę strefy czasowej: Europe/Warsaw', en: 'the name of a time zone: Europe/Warsaw' },
   'site-address': {
     pl: 'adres strony: https://example.org/ albo https://example.org/kronika/',

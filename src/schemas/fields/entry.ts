@@ -1,15 +1,12 @@
 import { z } from 'zod';
+import { aliasField } from './alias.ts';
 import { attachmentField } from './attachment.ts';
 import { contactField } from './contact.ts';
 import { dateField, momentField } from './date.ts';
-import { expects } from './expectation.ts';
 import { linkField } from './link.ts';
 import { pictureField, type SchemaContext } from './picture.ts';
 import { textField } from './text.ts';
 import { videoField } from './video.ts';
-
-/** An old address on this site, from its root: `/news/42.html`. Whether a host could find it is told by the site's rules. */
-const aliasField = z.string(expects('alias')).regex(/^\//, expects('alias'));
 
 /**
  * The fields that every Markdown entry has.

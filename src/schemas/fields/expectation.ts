@@ -17,6 +17,7 @@ export const expectations = [
   'host',
   'phone',
   'alias',
+  'path-segment',
   'time-zone',
   'site-address',
   'colour',
