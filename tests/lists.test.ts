@@ -74,6 +74,20 @@ describe('the list of meetings', () => {
     expect(page('.entry-list h2').text().trim()).toBe('Konferencja inauguracyjna partnerstwa nowodworskiego');
   });
 
+  test('offers its projects and the towns of its venues, each with a page that says so and is in the sitemap', async () => {
+    const page = await pageAt('/spotkania/');
+    expect(inShort(choices(page, 'Miejsce'))).toEqual(['Wszystkie 11', 'Legionowo 1', 'Trójrzecz (przykład) 6']);
+    const project = choices(page, 'Projekt').find(({ words }) => words === 'Dolina Trzech Rzek');
+    expect(project).toMatchObject({ count: 6, href: '/spotkania/projekt/dolina-trzech-rzek/' });
+    const narrowed = await pageAt(project?.href ?? '');
+    expect(narrowed('h1').text().trim()).toBe('Spotkania: Dolina Trzech Rzek');
+    expect(narrowed('main .entry-list > li').length).toBe(project?.count);
+    expect(choices(narrowed, 'Projekt').find(({ isChosen }) => isChosen)?.words).toBe('Dolina Trzech Rzek');
+    const sitemap = await readFile(join(sampleSite.outDir, 'sitemap-0.xml'), 'utf8');
+    expect(sitemap).toContain('/spotkania/projekt/dolina-trzech-rzek/');
+    expect(sitemap).toContain('/spotkania/miejsce/legionowo/');
+  });
+
   test('of a kind has those ahead apart from those behind us', async () => {
     const headings = (await pageAt('/spotkania/konferencje/'))('.lists h2');
     expect(headings.map((_, heading) => load(heading).text().trim()).get()).toEqual(['Przed nami', 'Za nami']);

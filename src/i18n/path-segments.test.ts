@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { kindSegments, pathSegments } from './path-segments.ts';
+import { kindSegments, pathSegments, subjectSegments } from './path-segments.ts';
 
 describe.each(Object.entries(pathSegments))('the words for sections in addresses in the language %s', (_, segments) => {
   it('have small letters without diacritics, digits and hyphens', () => {
@@ -23,8 +23,8 @@ describe.each(['pl', 'en', 'uk'] as const)('the words for kinds in addresses in 
     expect(words.filter((word) => !/^[a-z]+(?:-[a-z]+)*$/.test(word))).toEqual([]);
   });
 
-  it('are each of one kind alone, and never the word for the pages of a list', () => {
-    const all = [...words, pathSegments[locale].page];
+  it('are each of one kind alone, and never the word for the pages of a list or for what it is about', () => {
+    const all = [...words, ...Object.values(subjectSegments[locale]), pathSegments[locale].page];
     expect(all.filter((word, index) => all.indexOf(word) !== index)).toEqual([]);
   });
 });

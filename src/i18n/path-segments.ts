@@ -87,6 +87,16 @@ export const pathSegments: Record<Locale, Record<Segment, string>> = {
   },
 };
 
+/**
+ * The word in the address of a list of what belongs to one project, or happened in one place: before the
+ * slug, so that no entry of the list has the address.
+ */
+export const subjectSegments: Record<Locale, Record<'project' | 'place', string>> = {
+  pl: { project: 'projekt', place: 'miejsce' },
+  en: { project: 'project', place: 'place' },
+  uk: { project: 'proiekt', place: 'mistse' },
+};
+
 /** Kinds of entries whose lists have an address of their own. */
 type ListedKind =
   // of meetings

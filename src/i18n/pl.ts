@@ -168,6 +168,10 @@ export const pl = {
     empty: 'Nie ma tu jeszcze żadnych wpisów.',
     year: 'Rok',
     kind: 'Rodzaj',
+    project: 'Projekt',
+    place: 'Miejsce',
+    /** Opens a long row of choices. */
+    choose: 'Wybierz ({count})',
     all: 'Wszystkie',
     pages: 'Strony listy',
     page: 'Strona {number}',

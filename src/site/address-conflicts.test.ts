@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Content } from '../content/read-content.ts';
-import { meeting, news, organisation, page, settings } from '../testing/builders.ts';
+import { meeting, news, organisation, page, place, project, settings } from '../testing/builders.ts';
 import { addressConflicts } from './address-conflicts.ts';
 import type { AnyEntry } from './entry.ts';
 
@@ -105,10 +105,17 @@ describe('an old address', () => {
     ['the list of a tag', '/tematy/praca/'],
     ['the list of a kind', '/spotkania/partnerstwa/'],
     ['the list of a year of a kind', '/spotkania/partnerstwa/2012/'],
+    ['the list of a project', '/galerie/projekt/most/'],
+    ['the list of a place', '/spotkania/miejsce/zatorze/'],
     ['the feed of a tag', '/tematy/praca/rss.xml'],
     ['the calendar of an event', '/spotkania/m/m.ics'],
   ])('is never that of %s', (_, alias) => {
-    const entries = [meeting({ slug: 'm', start: '2012', tags: ['praca'] }), news({ slug: 'n', aliases: [alias] })];
+    const entries = [
+      project({ slug: 'most' }),
+      place({ slug: 'zatorze' }),
+      meeting({ slug: 'm', start: '2012', tags: ['praca'] }),
+      news({ slug: 'n', aliases: [alias] }),
+    ];
     expect(problems(entries)).toEqual([`news/n.md Dawny adres ${alias} ma już ${alias}. Usuń jeden z nich.`]);
   });
 

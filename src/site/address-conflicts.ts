@@ -2,7 +2,7 @@ import { asSlug } from '../content/as-slug.ts';
 import { diagnostic, type Diagnostic, type Place } from '../content/diagnostics/diagnostic.ts';
 import { oldAddress } from '../content/old-address.ts';
 import type { Content } from '../content/read-content.ts';
-import { isLocale } from '../i18n/locale.ts';
+import { isLocale, type Locale } from '../i18n/locale.ts';
 import { kindSegments, pathSegments, type Section } from '../i18n/path-segments.ts';
 import type { CollectionName } from '../schemas/collection-names.ts';
 import type { SiteSettings } from '../schemas/site.ts';
@@ -11,6 +11,7 @@ import { changesFeedPath } from './feeds/changes-feed.ts';
 import { AddressClaims, folderOf } from './address-claims.ts';
 import { narrowingSegments, narrowingsOf } from './list-groups.ts';
 import { kindOf, kindsOf } from './list-kind.ts';
+import { sectionsBySubject } from './subject-groups.ts';
 import { yearOf } from './year-of.ts';
 import {
   type Addresses,
@@ -83,6 +84,7 @@ function judgeAddresses(
       channelsOfEntry({ ...entry, tags: 'tags' in data ? data.tags : [] }, site),
     ),
     ...listsOf(entries, site),
+    ...subjectListsOf(entries, settings.languages, site),
   ]);
   for (const path of reserved) claims.add(path, `/${path}`);
   const places = new Map(read.map(({ draft, place }) => [draft.file, place]));
@@ -205,5 +207,25 @@ function listsOf(entries: Content['entries'], site: Addresses): string[] {
     const narrowings = narrowingsOf(yearOf(collection, data), kindOf(collection, data));
     const lists = narrowings.map((one) => sectionPath(collection, locale, site, ...narrowingSegments(one, locale)));
     return [...lists, ...tags];
+  });
+}
+
+/**
+ * Lists of a project and of a place, in every section that may have one. Whether it does depends on the day,
+ * so an address is kept for all of them.
+ */
+export function subjectListsOf(
+  entries: readonly Pick<Content['entries'][number], 'collection' | 'slug'>[],
+  locales: readonly Locale[],
+  site: Addresses,
+): string[] {
+  return entries.flatMap(({ collection, slug }) => {
+    const is = collection === 'projects' ? 'project' : collection === 'places' ? 'place' : undefined;
+    if (!is) return [];
+    return locales.flatMap((locale) =>
+      sectionsBySubject[is].map((section) =>
+        sectionPath(section, locale, site, ...narrowingSegments({ subject: { is, slug } }, locale)),
+      ),
+    );
   });
 }

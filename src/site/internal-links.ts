@@ -15,9 +15,13 @@ import { isLocale } from '../i18n/locale.ts';
 import { pathSegments } from '../i18n/path-segments.ts';
 import type { SiteSettings } from '../schemas/site.ts';
 import { absolute, type Addresses, addresses, entryPath, filePath, sectionPath } from './addresses.ts';
-import { channelsOf, channelsOfEntry, sectionsOf } from './address-conflicts.ts';
+import { channelsOf, channelsOfEntry, sectionsOf, subjectListsOf } from './address-conflicts.ts';
+import { contentGraph } from './content-graph.ts';
 import { hasCome } from './dates.ts';
 import { formerSections } from './former-sections.ts';
+import { narrowingSegments, narrowingsOf } from './list-groups.ts';
+import { kindOf } from './list-kind.ts';
+import { subjectListPaths } from './subject-groups.ts';
 import { yearOf } from './year-of.ts';
 
 /** Links within the site lead to pages and places that exist, in texts and in fields. */
@@ -27,17 +31,29 @@ export function internalLinks({
   lostSettings,
   files,
   paths,
-  today,
-}: Pick<Content, 'read' | 'settings' | 'lostSettings' | 'files' | 'paths' | 'today'>): Diagnostic[] {
+  ...content
+}: Pick<
+  Content,
+  'read' | 'settings' | 'lostSettings' | 'files' | 'paths' | 'entries' | 'changes' | 'today'
+>): Diagnostic[] {
   if (!settings) return [];
+  const { today } = content;
   const site = addresses(settings);
-  const pages = pagesOf(read, settings, site, today);
+  const known = new Set(content.entries.map(({ file }) => file));
+  const unread = paths.filter((file) => !known.has(file)).flatMap((file) => entryPathOf(file) ?? []);
+  const shown = contentGraph({ ...content, files, settings });
+  const lists = [
+    ...(shown ? subjectListPaths(shown) : []),
+    // To which lists an entry belongs that could not be read, nobody knows.
+    ...(unread.length > 0 ? subjectListsOf([...content.entries, ...unread], settings.languages, site) : []),
+  ];
+  const pages = pagesOf(read, settings, site, today, lists);
   // A legal page whose facts are wrong will be there once they are mended.
   for (const section of (['accessibility', 'privacy'] as const).filter((name) => lostSettings.has(name)))
     for (const locale of settings.languages) pages.set(sectionPath(section, locale, site), {});
   for (const { path } of files) pages.set(filePath(path), {});
   // An entry that could not be read has an address all the same; its own problem is told where it lies.
-  for (const path of paths.flatMap((file) => entryPathOf(file) ?? [])) {
+  for (const path of unread) {
     const locale = path.locale ?? site.mainLocale;
     const address = isLocale(locale) ? entryPath(path.collection, path.slug, locale, site) : undefined;
     if (address !== undefined && !pages.has(address)) pages.set(address, {});
@@ -65,9 +81,15 @@ function absence(data: object, today: string): Absence | undefined {
   return undefined;
 }
 
-function pagesOf(read: readonly ReadEntry[], settings: SiteSettings, site: Addresses, today: string): Pages {
+function pagesOf(
+  read: readonly ReadEntry[],
+  settings: SiteSettings,
+  site: Addresses,
+  today: string,
+  lists: readonly string[],
+): Pages {
   const pages: Pages = new Map();
-  for (const path of [...sectionsOf(settings), ...channelsOf(settings, site)]) pages.set(path, {});
+  for (const path of [...sectionsOf(settings), ...channelsOf(settings, site), ...lists]) pages.set(path, {});
   for (const { draft, data, text } of read) {
     const { collection, slug } = draft.path;
     const { locale } = draft;
@@ -77,8 +99,9 @@ function pagesOf(read: readonly ReadEntry[], settings: SiteSettings, site: Addre
     const tags = 'tags' in data && Array.isArray(data.tags) ? data.tags.map(String) : [];
     for (const tag of tags) pages.set(sectionPath('tags', locale, site, asSlug(tag)), {});
     for (const path of channelsOfEntry({ collection, slug, locale, tags }, site)) pages.set(path, {});
-    const year = yearOf(collection, data);
-    if (year !== undefined && collection !== 'pages') pages.set(sectionPath(collection, locale, site, year), {});
+    if (collection === 'pages') continue;
+    for (const narrowing of narrowingsOf(yearOf(collection, data), kindOf(collection, data)))
+      pages.set(sectionPath(collection, locale, site, ...narrowingSegments(narrowing, locale)), {});
   }
   for (const { from, to } of formerSections(settings, site)) {
     for (const [path, { hidden }] of [...pages]) {

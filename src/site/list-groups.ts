@@ -1,26 +1,37 @@
-import { kindSegments } from '../i18n/path-segments.ts';
+import { kindSegments, subjectSegments } from '../i18n/path-segments.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { AnyEntry } from './entry.ts';
 import { type ListKind, kindOf, kindsOf } from './list-kind.ts';
+import type { Wording } from './wording.ts';
 import { yearOf } from './year-of.ts';
 
-/** What narrows the list of a section: a year, a kind, both, or nothing. */
+/** The project or the place of which all entries of a list are. */
+export interface ListSubject {
+  is: 'project' | 'place';
+  slug: string;
+}
+
+/** What narrows the list of a section: a year, a kind, both, a project, a place, or nothing. */
 export interface Narrowing {
   year?: string;
   kind?: ListKind;
+  subject?: ListSubject;
 }
 
 /** The entries that a narrowed list holds. */
 export interface ListGroup {
   narrowing: Narrowing;
   entries: AnyEntry[];
+  /** What the project or place is called. */
+  title?: Wording;
 }
 
 /** Every list of a section that holds something, by its key. */
 export type ListGroups = ReadonlyMap<string, ListGroup>;
 
 /** The key of a list among the groups of its section. */
-export function groupKey({ year, kind }: Narrowing): string {
+export function groupKey({ year, kind, subject }: Narrowing): string {
+  if (subject) return `${subject.is}:${subject.slug}`;
   return `${kind ?? ''}/${year ?? ''}`;
 }
 
@@ -65,7 +76,8 @@ function yearRank({ narrowing: { year } }: ListGroup): number {
   return year === undefined ? Infinity : Number(year);
 }
 
-/** The end of a narrowed list's address, such as `konferencje` and `2012`. */
-export function narrowingSegments({ year, kind }: Narrowing, locale: Locale): string[] {
+/** The end of a narrowed list's address: `konferencje` and `2012`, or `projekt` and its slug. */
+export function narrowingSegments({ year, kind, subject }: Narrowing, locale: Locale): string[] {
+  if (subject) return [subjectSegments[locale][subject.is], subject.slug];
   return [...(kind === undefined ? [] : [kindSegments[locale][kind]]), ...(year === undefined ? [] : [year])];
 }

@@ -275,7 +275,101 @@ describe('the years of a list', () => {
 
   it('are not asked of projects', () => {
     const projects = site({ entries: [project({ period: { start: '2012' } })] });
-    expect(listAt(projects, 'projekty').filters).toEqual({ years: [], kinds: [] });
+    expect(listAt(projects, 'projekty').filters.years).toEqual([]);
+  });
+});
+
+describe('the projects and places of a list', () => {
+  const entries = [
+    project({ slug: 'most', title: 'Most', shortTitle: 'Most' }),
+    project({ slug: 'brod', title: 'Bród' }),
+    place({ slug: 'zatorze', name: 'Zatorze', kind: 'town' }),
+    place({ slug: 'podgaje', name: 'Podgaje', kind: 'town' }),
+    place({ slug: 'remiza', name: 'Remiza', kind: 'venue', within: 'podgaje' }),
+    meeting({ slug: 'a', start: '2012', project: 'most', venue: 'zatorze' }),
+    meeting({ slug: 'b', start: '2013', project: 'brod', venue: 'remiza' }),
+    meeting({ slug: 'c', start: '2014', project: 'brod', venue: 'podgaje' }),
+    meeting({ slug: 'd', start: '2027-01-01', project: 'brod' }),
+    meeting({ slug: 'alone', start: '2015', venue: { name: 'Rynek' } }),
+    workshop({ slug: 'w', project: 'brod', venue: 'zatorze' }),
+    news({ slug: 'n', about: ['meetings/a', 'meetings/b'] }),
+  ];
+  const graph = site({ entries });
+  const row = (options: readonly { title?: { text: string }; href: string; count: number; isChosen: boolean }[]) =>
+    options.map(({ title, ...rest }) => ({ title: title?.text, ...rest }));
+
+  it('are offered above the whole list, in the order of their names, with how many entries each has', () => {
+    const { projects, places } = listAt(graph, 'spotkania').filters;
+    expect(row(projects)).toEqual([
+      { title: undefined, href: '/spotkania/', count: 5, isChosen: true },
+      { title: 'Bród', href: '/spotkania/projekt/brod/', count: 3, isChosen: false },
+      { title: 'Most', href: '/spotkania/projekt/most/', count: 1, isChosen: false },
+    ]);
+    // A room counts for its town.
+    expect(row(places)).toEqual([
+      { title: undefined, href: '/spotkania/', count: 5, isChosen: true },
+      { title: 'Podgaje', href: '/spotkania/miejsce/podgaje/', count: 2, isChosen: false },
+      { title: 'Zatorze', href: '/spotkania/miejsce/zatorze/', count: 1, isChosen: false },
+    ]);
+  });
+
+  it('have a page with their entries, which leads back to the whole list', () => {
+    const list = listAt(graph, 'spotkania/projekt/brod');
+    expect(list.subject).toEqual({ text: 'Bród' });
+    expect([hrefs(list.upcoming ?? []), hrefs(list.entries)]).toEqual([
+      ['/spotkania/d/'],
+      ['/spotkania/c/', '/spotkania/b/'],
+    ]);
+    expect(list.filters).toMatchObject({ years: [], kinds: [], places: [] });
+    expect(list.filters.projects.map(({ isChosen }) => isChosen)).toEqual([false, true, false]);
+    expect(pageAt(graph, 'spotkania/miejsce/podgaje').crumbs.map(({ href, title }) => [href, title])).toEqual([
+      ['/', undefined],
+      ['/spotkania/', undefined],
+      ['/spotkania/miejsce/podgaje/', 'Podgaje'],
+    ]);
+  });
+
+  it('are none where all entries are of one project or one place, or of none', () => {
+    expect(paths(graph).filter((path) => /^(?:warsztaty|galerie|projekty)\/(?:projekt|miejsce)/.test(path))).toEqual(
+      [],
+    );
+    expect(listAt(graph, 'warsztaty').filters).toMatchObject({ projects: [], places: [] });
+  });
+
+  it('hold what tells of several projects in the list of each', () => {
+    const both = ['brod', 'most'].map((slug) => hrefs(listAt(graph, `aktualnosci/projekt/${slug}`).entries));
+    expect(both).toEqual([['/aktualnosci/n/'], ['/aktualnosci/n/']]);
+  });
+
+  it('leave out what readers cannot see', () => {
+    const hidden = entries.filter(({ slug }) => slug !== 'most');
+    expect(paths(site({ entries: [...hidden, project({ slug: 'most', draft: true })] }))).not.toContain(
+      'spotkania/projekt/most',
+    );
+  });
+
+  it('are named in their own language in a list of another', () => {
+    const english = [
+      meeting({ slug: 'a', locale: 'en', project: 'most' }),
+      meeting({ slug: 'b', locale: 'en', project: 'brod' }),
+    ];
+    const both = site({ entries: [...entries, ...english], settings: settings({ languages: ['pl', 'en'] }) });
+    expect(listAt(both, 'en/meetings/project/brod').subject).toEqual({ text: 'Bród', lang: 'pl' });
+    expect(pageAt(both, 'en/meetings/project/brod').shell.languages.map(({ href }) => href)).toEqual([
+      '/spotkania/projekt/brod/',
+      '/en/meetings/project/brod/',
+    ]);
+    expect(pageAt(both, 'spotkania/miejsce/podgaje').shell.languages.map(({ hasPage }) => hasPage)).toEqual([
+      true,
+      false,
+    ]);
+  });
+
+  it('never take the address of another page', () => {
+    const everywhere = paths(
+      site({ entries: [...entries, meeting({ slug: 'projekt' }), meeting({ slug: 'miejsce' })] }),
+    );
+    expect(new Set(everywhere).size).toBe(everywhere.length);
   });
 });
 

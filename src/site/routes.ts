@@ -2,7 +2,6 @@ import { oldAddress } from '../content/old-address.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { Section } from '../i18n/path-segments.ts';
 import { collation } from '../i18n/collation.ts';
-import type { CollectionName } from '../schemas/collection-names.ts';
 import { collectionNames } from '../schemas/collection-names.ts';
 import { absolute, entryPath, homePath, href, listPath, notFoundPath, sectionPath } from './addresses.ts';
 import { compareDates } from './dates.ts';
@@ -13,16 +12,18 @@ import { filledSections, type ListedSection, listedSections } from './filled-sec
 import { entryDate, type Graph } from './graph.ts';
 import { groupKey, type ListGroup, type ListGroups, listGroups, narrowingSegments } from './list-groups.ts';
 import type { ListKind } from './list-kind.ts';
+import { listOf } from './list-of.ts';
 import { markdownEntries, taggedEntries } from './markdown-entries.ts';
 import { newestEntries } from './newest-entries.ts';
 import { structuredView } from './structured-data/structured-view.ts';
+import { subjectGroups } from './subject-groups.ts';
 import { cardView } from './view-models/card-view.ts';
 import { accessibilityView } from './view-models/accessibility-view.ts';
 import { changesView } from './view-models/changes-view.ts';
 import { tagLink } from './view-models/entry-view.ts';
 import { channelView } from './view-models/channel-view.ts';
 import { feedsView } from './view-models/feeds-view.ts';
-import { type FiltersView, filtersView } from './view-models/filters-view.ts';
+import { type FiltersView, filtersView, noFilters } from './view-models/filters-view.ts';
 import { galleryView } from './view-models/gallery-view.ts';
 import { homeView } from './view-models/home-view.ts';
 import type { SectionLinkView } from './view-models/list-view.ts';
@@ -44,6 +45,7 @@ import { alternates, type PagePlace, shellView } from './view-models/shell-view.
 import { entrySignsView, gatheredSignsView, siteSignsView, type SignsView } from './view-models/signs-view.ts';
 import { socialView } from './view-models/social-view.ts';
 import { workshopView } from './view-models/workshop-view.ts';
+import type { Wording } from './wording.ts';
 
 /** A page before its surroundings are added. */
 interface Draft {
@@ -54,7 +56,7 @@ interface Draft {
   description?: string;
   /** The entry that the page is of. */
   entry?: AnyEntry;
-  /** The entries that a page of a tag, an organisation or a place lists. */
+  /** The entries that a page of a tag, an organisation or a place lists, or a list of one project or place. */
   gathered?: readonly AnyEntry[];
   type?: 'article';
   noindex?: true;
@@ -180,54 +182,36 @@ function home(site: Graph, locale: Locale): Draft {
   };
 }
 
-/** Entries of a collection in a language; a switch keeps each collection's own type. */
-function listOf(site: Graph, name: CollectionName, locale: Locale): AnyEntry[] {
-  switch (name) {
-    case 'projects':
-      return site.list(name, locale);
-    case 'meetings':
-      return site.list(name, locale);
-    case 'workshops':
-      return site.list(name, locale);
-    case 'galleries':
-      return site.list(name, locale);
-    case 'news':
-      return site.list(name, locale);
-    case 'publications':
-      return site.list(name, locale);
-    case 'pages':
-      return site.list(name, locale);
-    case 'organisations':
-      return site.list(name, locale);
-    case 'places':
-      return site.list(name, locale);
-    case 'series':
-      return site.list(name, locale);
-  }
-}
-
 /** Every entry of a language, collection by collection. */
 export function entriesIn(site: Graph, locale: Locale): AnyEntry[] {
   return collectionNames.flatMap((name) => listOf(site, name, locale));
 }
 
-/** A section's list and, where its entries have dates or kinds, a list for each year and each kind. */
+/**
+ * A section's list and, where its entries have dates or kinds, a list for each year and each kind; where they
+ * are of several projects or places, one for each of those.
+ */
 function lists(site: Graph, section: ListedSection, locale: Locale): Draft[] {
   const inOrder = collation(locale);
   const isDated = section !== 'organisations' && section !== 'places' && section !== 'series';
   const entries = isDated
     ? listOf(site, section, locale)
     : listOf(site, section, locale).sort((a, b) => inOrder(entryTitle(a), entryTitle(b)));
-  const groups = collapsed(site, listGroups(entries));
-  const groupsIn = new Map(site.locales.map((other) => [other, listGroups(listOf(site, section, other))]));
+  const groups = collapsed(site, narrowedLists(site, locale, entries));
+  const groupsIn = new Map(
+    site.locales.map((other) => [other, narrowedLists(site, other, listOf(site, section, other))]),
+  );
   const whole: ListGroup = { narrowing: {}, entries: onceASeries(site, entries) };
-  return [whole, ...groups.values()].flatMap(({ narrowing, entries: held }) => {
+  return [whole, ...groups.values()].flatMap((group) => {
+    const { narrowing, entries: held, title } = group;
     const { year, kind } = narrowing;
-    const isWhole = year === undefined && kind === undefined;
+    const isWhole = group === whole;
     const pathIn = (other: Locale) => sectionPath(section, other, site, ...narrowingSegments(narrowing, other));
     return listPages(site, locale, held, {
       section,
-      ...narrowing,
+      ...(year !== undefined && { year }),
+      ...(kind !== undefined && { kind }),
+      ...(title && { subject: title }),
       hasUpcoming: (section === 'meetings' || section === 'workshops') && year === undefined,
       segments: (other) => narrowingSegments(narrowing, other),
       locales: site.locales.filter((other) => isWhole || groupsIn.get(other)?.has(groupKey(narrowing))),
@@ -242,9 +226,15 @@ function lists(site: Graph, section: ListedSection, locale: Locale): Draft[] {
               },
             ]),
         ...(year === undefined ? [] : [{ href: href(pathIn(locale), site), title: year }]),
+        ...(title ? [{ href: href(pathIn(locale), site), title: title.text, titleLang: title.lang }] : []),
       ],
     });
   });
+}
+
+/** Every list of a section besides the whole one. */
+function narrowedLists(site: Graph, locale: Locale, entries: readonly AnyEntry[]): ListGroups {
+  return new Map([...listGroups(entries), ...subjectGroups(site, locale, entries)]);
 }
 
 /** Lists with one date of each series that recurs. */
@@ -258,6 +248,8 @@ interface ListDraft {
   tag?: string;
   year?: string;
   kind?: ListKind;
+  /** The project or place of which all its entries are. */
+  subject?: Wording;
   /** Whether events ahead stand apart from those behind us, on the first page. */
   hasUpcoming: boolean;
   /** The end of its address. */
@@ -271,7 +263,7 @@ interface ListDraft {
 
 /** The pages of one list. */
 function listPages(site: Graph, locale: Locale, entries: readonly AnyEntry[], list: ListDraft): Draft[] {
-  const { section, tag, year, kind, hasUpcoming, filters } = list;
+  const { section, tag, year, kind, subject, hasUpcoming, filters } = list;
   const isAhead = (entry: AnyEntry) => isEvent(entry) && isUpcoming(entry.data, site.today);
   const ahead = hasUpcoming ? entries.filter(isAhead).reverse() : [];
   const rest = hasUpcoming ? entries.filter((entry) => !isAhead(entry)) : entries;
@@ -300,13 +292,14 @@ function listPages(site: Graph, locale: Locale, entries: readonly AnyEntry[], li
       ...(tag !== undefined && { tag }),
       ...(year !== undefined && { year }),
       ...(kind !== undefined && { entryKind: kind }),
+      ...(subject && { subject }),
       ...(hasUpcoming && number === 1 && { upcoming: ahead.map((entry) => cardView(site, entry, locale)) }),
       entries: rest.slice((number - 1) * size, number * size).map((entry) => cardView(site, entry, locale)),
       filters,
       pagination: { page: number, total, pages },
       ...(channels && number === 1 && { channels }),
     },
-    ...(section === 'tags' && { gathered: entries }),
+    ...((section === 'tags' || subject) && { gathered: entries }),
     crumbs: [{ href: href(sectionPath(section, locale, site), site), section }, ...list.crumbs],
   }));
 }
@@ -339,7 +332,7 @@ function tagPages(site: Graph, locale: Locale): Draft[] {
         hasUpcoming: false,
         segments: () => [segment],
         locales: [locale],
-        filters: { years: [], kinds: [] },
+        filters: noFilters,
         crumbs: [{ href: href(sectionPath('tags', locale, site, segment), site), title: words }],
       });
     }),

@@ -4,7 +4,7 @@ import type { PageView } from '../site/view-models/page-view.ts';
 
 /**
  * The title of a page without the name of the site: its own, or the interface's word for it, with
- * the year, kind, tag and number of a list's page.
+ * the year, kind, tag, project or place and number of a list's page.
  */
 export function pageTitle({ shell: { locale }, head, content }: PageView): string {
   const t = texts(locale);
@@ -14,9 +14,10 @@ export function pageTitle({ shell: { locale }, head, content }: PageView): strin
   if (head.title !== undefined) return head.title;
   switch (content.kind) {
     case 'list': {
-      const { section, tag, year, entryKind, pagination } = content;
+      const { section, tag, year, entryKind, subject, pagination } = content;
       const list = entryKind ? t.listKinds[entryKind] : t.sections[section];
-      const words = tag ?? (year === undefined ? list : `${list} ${year}`);
+      const narrowed = subject ? `${list}: ${subject.text}` : year === undefined ? list : `${list} ${year}`;
+      const words = tag ?? narrowed;
       const { page, total } = pagination;
       return page === 1 ? words : `${words}, ${fill(t.list.pageOf, { number: page, total })}`;
     }

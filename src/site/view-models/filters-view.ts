@@ -3,6 +3,7 @@ import type { Locale } from '../../i18n/locale.ts';
 import type { Section } from '../../i18n/path-segments.ts';
 import { groupKey, type ListGroups, type Narrowing, narrowingSegments } from '../list-groups.ts';
 import { type ListKind } from '../list-kind.ts';
+import type { Wording } from '../wording.ts';
 
 /** A choice that narrows a list, or widens it again. */
 export interface FilterOption {
@@ -12,17 +13,24 @@ export interface FilterOption {
   isChosen: boolean;
 }
 
-/** The choices above a list; a row of fewer than two years or kinds is empty. */
+/** The choices above a list; a row of fewer than two choices is empty. */
 export interface FiltersView {
   /** Years, the newest first, after the option of all that has no year. */
   years: (FilterOption & { year?: string })[];
   /** Kinds, after the option of all that has no kind. */
   kinds: (FilterOption & { kind?: ListKind })[];
+  /** Projects and places, each after the option of all that has no title. */
+  projects: (FilterOption & { title?: Wording })[];
+  places: (FilterOption & { title?: Wording })[];
 }
+
+/** Above a list that nothing narrows. */
+export const noFilters: FiltersView = { years: [], kinds: [], projects: [], places: [] };
 
 /**
  * The choices above a list. Choosing a year keeps the kind and the other way round, so each option
- * counts within the other choice, and one that would find nothing is not offered.
+ * counts within the other choice, and one that would find nothing is not offered. A project or a place is
+ * chosen from the whole list, and leads back to it.
  * @param groups the section's lists in this language
  * @param total how many entries the whole list has
  * @param chosen what narrows the list on the page
@@ -36,12 +44,23 @@ export function filtersView(
   chosen: Narrowing,
 ): FiltersView {
   const option = (narrowing: Narrowing): FilterOption[] => {
-    const isWhole = narrowing.year === undefined && narrowing.kind === undefined;
+    const isWhole = groupKey(narrowing) === groupKey({});
     const count = isWhole ? total : (groups.get(groupKey(narrowing))?.entries.length ?? 0);
     const path = sectionPath(section, locale, site, ...narrowingSegments(narrowing, locale));
     return count === 0 ? [] : [{ href: href(path, site), count, isChosen: groupKey(narrowing) === groupKey(chosen) }];
   };
-  const all = [...groups.values()].map(({ narrowing }) => narrowing);
+  const { subject } = chosen;
+  const subjects = (is: 'project' | 'place') => {
+    const isOffered = subject ? subject.is === is : groupKey(chosen) === groupKey({});
+    const rows = [...groups.values()].filter(({ narrowing }) => narrowing.subject?.is === is);
+    return isOffered && rows.length > 1
+      ? [...option({}), ...rows.flatMap(({ narrowing, title }) => option(narrowing).map((one) => ({ ...one, title })))]
+      : [];
+  };
+  const projects = subjects('project');
+  const places = subjects('place');
+  if (subject) return { ...noFilters, projects, places };
+  const all = [...groups.values()].flatMap(({ narrowing }) => (narrowing.subject ? [] : [narrowing]));
   const years = all.flatMap(({ year, kind }) => (year !== undefined && kind === undefined ? [year] : []));
   const kinds = all.flatMap(({ year, kind }) => (kind !== undefined && year === undefined ? [kind] : []));
   const ofKind = chosen.kind === undefined ? {} : { kind: chosen.kind };
@@ -55,5 +74,7 @@ export function filtersView(
       kinds.length < 2
         ? []
         : [...option(ofYear), ...kinds.flatMap((kind) => option({ ...ofYear, kind }).map((one) => ({ ...one, kind })))],
+    projects,
+    places,
   };
 }

@@ -1,6 +1,7 @@
 import type { Locale } from '../../i18n/locale.ts';
 import type { Section } from '../../i18n/path-segments.ts';
 import type { ListKind } from '../list-kind.ts';
+import type { Wording } from '../wording.ts';
 import type { CardView } from './card-view.ts';
 import type { ChannelView } from './channel-view.ts';
 import type { FiltersView } from './filters-view.ts';
@@ -24,11 +25,13 @@ export interface ListView {
   year?: string;
   /** The kind of entries that narrows the list. */
   entryKind?: ListKind;
+  /** The project or place that narrows the list. */
+  subject?: Wording;
   /** Events ahead, soonest first; only lists of events have them, on their first page. */
   upcoming?: CardView[];
   /** Entries of this page: of events those behind us, else all. */
   entries: CardView[];
-  /** Links to other years and kinds of the same list. */
+  /** Links to other years, kinds, projects and places of the same list. */
   filters: FiltersView;
   pagination: PaginationView;
   /** Its feed, on the first page of a list that has one. */

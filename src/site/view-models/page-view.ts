@@ -65,6 +65,8 @@ export interface HeadView {
 export interface CrumbView {
   href: string;
   title?: string;
+  /** Language of the title, where it is not the language of the page. */
+  titleLang?: Locale | undefined;
   section?: Section;
   /** The kind of entries whose list it is. */
   entryKind?: ListKind;
