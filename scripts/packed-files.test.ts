@@ -27,6 +27,7 @@ describe('the package', async () => {
         'src/routes/[...path].astro',
         'scripts/template/gitignore',
         'docs/przewodnik-redaktora.md',
+        'docs/editors-guide.md',
         'docs/schemas/site.schema.json',
       ]),
     );

@@ -80,6 +80,7 @@ test('starts another, as npm create does, when the registry does not answer', as
   expect(stdout).toContain(`cd "${name}"`);
   const files = await filesBelow(join(folder, '..', name));
   expect(files.filter((path) => /^vendor\/|^docs\//.test(path))).toEqual([
+    'docs/editors-guide.md',
     'docs/fields-and-messages.md',
     expect.stringMatching(/^vendor\/kronika-.*\.tgz$/),
   ]);

@@ -46,7 +46,7 @@ const texts = {
   en: {
     title: 'Fields and messages',
     generated: '`npm run docs` writes this file from the schemas. Do not change it by hand.',
-    lead: "All fields that can be written, and all messages that `npm run check` can show. The [editors' guide](przewodnik-redaktora.md), in Polish, tells how to write entries.",
+    lead: "All fields that can be written, and all messages that `npm run check` can show. The [editors' guide](editors-guide.md) tells how to write entries.",
     names:
       'A dot in a name means a field within a group (an indented line): `cover.alt` is `alt` in `cover`. Brackets `[]` mean a field of each item of a list, a star each of the names in the description.',
     translations:

@@ -27,7 +27,7 @@ const templates: Record<string, string> = {
 /** Documents for editors, by language. */
 const guides: Record<SiteAnswers['language'], readonly string[]> = {
   pl: ['przewodnik-redaktora.md', 'pola-i-komunikaty.md'],
-  en: ['fields-and-messages.md'],
+  en: ['editors-guide.md', 'fields-and-messages.md'],
 };
 
 /**
