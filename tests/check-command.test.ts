@@ -20,8 +20,8 @@ function check(site: FixtureSite, args: string[] = [], environment = siteEnviron
   return runCommand(['src/bin.ts', 'check', ...args], environment);
 }
 
-const usage = `npm run check -- [--lang pl|en] [--format text|json|github|markdown] [--all] [--strict]
-Lists what is to be mended in the content, and changes nothing.
+const usage = `npm run check -- [--lang pl|en] [--format text|json|github|markdown] [--all] [--strict] [--fix]
+Lists what is to be mended in the content, and changes nothing. With --fix it writes today's names of fields for older ones, nothing else.
 Above fifty problems the text tells their kinds; with --all it tells every one.
 Ends with 0 when the content is in order, 1 when it is not (with --strict, warnings count), 2 when it was called wrongly.
 `;

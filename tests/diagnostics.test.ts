@@ -158,7 +158,9 @@ test('every kind of problem has a situation that shows it, and no situation show
   const ofBuilds = ['picture-damaged-published', 'picture-metadata-published', 'picture-original-published'];
   // Nothing is unreadable for root: src/content/list-files.test.ts reads as somebody else.
   const ofOthers = ['file-unreadable', 'folder-unreadable'];
-  expect([...shown, ...ofBuilds, ...ofOthers].sort()).toEqual(Object.keys(diagnosticKinds).sort());
+  // Tables of later versions are needed: src/content/older-forms/older-forms.test.ts has one.
+  const ofVersions = ['field-renamed', 'field-renamed-twice', 'kronika-too-old', 'value-renamed'];
+  expect([...shown, ...ofBuilds, ...ofOthers, ...ofVersions].sort()).toEqual(Object.keys(diagnosticKinds).sort());
 });
 
 test('every addition belongs to a situation', () => {

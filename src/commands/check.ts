@@ -9,19 +9,22 @@ import { asText } from '../content/diagnostics/as-text.ts';
 import { isEditorLanguage } from '../content/diagnostics/diagnostic-kinds.ts';
 import { entryPath } from '../content/entry-path.ts';
 import { listFiles } from '../content/list-files.ts';
+import { fixFiles } from '../content/older-forms/fix-files.ts';
+import { fixReport } from '../content/older-forms/fix-report.ts';
+import { type Rename, renames } from '../content/older-forms/renames.ts';
 import { pathPrefix } from '../content/path-prefix.ts';
 import { soundList } from '../integrations/kept-files/kept-folder.ts';
 import { siteRules } from '../site/site-rules.ts';
-import { command, CommandFault } from './command.ts';
+import { type Command, command, CommandFault } from './command.ts';
 import { withHelp } from './with-help.ts';
 
 const usage = {
-  pl: `npm run check -- [--lang pl|en] [--format text|json|github|markdown] [--all] [--strict]
-Wylicza, co w treści jest do poprawienia, i niczego nie zmienia.
+  pl: `npm run check -- [--lang pl|en] [--format text|json|github|markdown] [--all] [--strict] [--fix]
+Wylicza, co w treści jest do poprawienia, i niczego nie zmienia. Z --fix zmienia dawne nazwy pól na dzisiejsze, nic więcej.
 Gdy jest tego ponad pięćdziesiąt, tekst podaje same rodzaje; z --all podaje wszystko.
 Kończy z 0, gdy treść jest w porządku, z 1, gdy nie jest (z --strict liczą się też uwagi), z 2, gdy coś w wywołaniu nie pasuje.`,
-  en: `npm run check -- [--lang pl|en] [--format text|json|github|markdown] [--all] [--strict]
-Lists what is to be mended in the content, and changes nothing.
+  en: `npm run check -- [--lang pl|en] [--format text|json|github|markdown] [--all] [--strict] [--fix]
+Lists what is to be mended in the content, and changes nothing. With --fix it writes today's names of fields for older ones, nothing else.
 Above fifty problems the text tells their kinds; with --all it tells every one.
 Ends with 0 when the content is in order, 1 when it is not (with --strict, warnings count), 2 when it was called wrongly.`,
 };
@@ -32,35 +35,45 @@ function isFormat(name: string): name is keyof typeof formats {
   return Object.hasOwn(formats, name);
 }
 
-const check = command(async (argv, { cwd, env, out, hasColour }) => {
-  const { lang, format, strict, all } = readArguments(argv);
-  const { contentRoot, publicDir, cacheDir, today } = buildInputs(env, cwd);
-  const { diagnostics, settings, paths } = await contentSource(contentRoot, siteRules(listFiles(publicDir)), today, {
-    soundPictures: join(cacheDir, soundList),
-  })
-    .content()
-    .catch((error: unknown) => {
+/**
+ * Says what is wrong with the content, and what might be; with `--fix` writes today's names for older ones.
+ * @param known what was renamed since older versions
+ */
+export function checkWith(known: readonly Rename[]): Command {
+  const check = command(async (argv, { cwd, env, out, err, hasColour }) => {
+    const { lang, format, strict, all, fix } = readArguments(argv);
+    const { contentRoot, publicDir, cacheDir, today } = buildInputs(env, cwd);
+    const rules = siteRules(listFiles(publicDir));
+    const source = contentSource(contentRoot, rules, today, { soundPictures: join(cacheDir, soundList) }, known);
+    const read = source.content().catch((error: unknown) => {
       // A wrong KRONIKA_TODAY is the caller's, not the content's.
       if (error instanceof RangeError) throw wrongCall(error.message);
       throw error;
     });
-  const language = lang ?? settings?.editors.language ?? 'pl';
-  out(formats[format](diagnostics, { language, prefix: pathPrefix(contentRoot, cwd), hasColour, isWhole: all }));
-  if (format === 'text') {
-    const count = paths.filter((path) => entryPath(path) !== undefined).length;
-    out({ pl: `Przeczytane wpisy: ${count}.`, en: `Entries read: ${count}.` }[language]);
-  }
-  return diagnostics.some(({ severity }) => severity === 'error' || strict) ? 1 : 0;
-});
+    const before = await read;
+    const prefix = pathPrefix(contentRoot, cwd);
+    const language = lang ?? before.settings?.editors.language ?? 'pl';
+    const fixed = fix ? await fixFiles(contentRoot, before.diagnostics) : [];
+    if (fix) (format === 'text' ? out : err)(fixReport(fixed, { language, prefix }));
+    const { diagnostics, paths } = fixed.length > 0 ? await source.refresh() : before;
+    out(formats[format](diagnostics, { language, prefix, hasColour, isWhole: all }));
+    if (format === 'text') {
+      const count = paths.filter((path) => entryPath(path) !== undefined).length;
+      out({ pl: `Przeczytane wpisy: ${count}.`, en: `Entries read: ${count}.` }[language]);
+    }
+    return diagnostics.some(({ severity }) => severity === 'error' || strict) ? 1 : 0;
+  });
+  return withHelp(usage, check);
+}
 
 /** Says what is wrong with the content, and what might be. */
-export const run = withHelp(usage, check);
+export const run = checkWith(renames);
 
 function readArguments(argv: readonly string[]) {
-  const { lang, format, strict, all } = parsed(argv);
+  const { lang, format, strict, all, fix } = parsed(argv);
   if (lang !== undefined && !isEditorLanguage(lang)) throw wrongCall(`--lang ${lang}: write pl or en.`);
   if (!isFormat(format)) throw wrongCall(`--format ${format}: write text, json, github or markdown.`);
-  return { lang, format, strict, all };
+  return { lang, format, strict, all, fix };
 }
 
 function parsed(argv: readonly string[]) {
@@ -72,6 +85,7 @@ function parsed(argv: readonly string[]) {
         format: { type: 'string', default: 'text' },
         strict: { type: 'boolean', default: false },
         all: { type: 'boolean', default: false },
+        fix: { type: 'boolean', default: false },
       },
     }).values;
   } catch (error) {

@@ -1,4 +1,5 @@
 import { compareDiagnostics, type Diagnostic } from './diagnostics/diagnostic.ts';
+import type { Rename } from './older-forms/renames.ts';
 import { asReported, type Content, type KeptLists, readContent } from './read-content.ts';
 
 /** A rule about all entries together, beyond what one reading can see. */
@@ -18,15 +19,18 @@ export interface ContentSource {
  * @param rules what is checked besides; entries that break a rule are left out like others with errors
  * @param today `KRONIKA_TODAY`, for rules about what is over and what is ahead; by default the clock
  * @param kept files in which readings remember what they found
+ * @param known what was renamed since older versions
  */
 export function contentSource(
   root: string,
   rules: readonly ContentRule[] = [],
   today?: string,
   kept?: KeptLists,
+  known?: readonly Rename[],
 ): ContentSource {
   let reading: Promise<Content> | undefined;
-  const refresh = () => (reading = readWhole(root, today, kept).then((content) => withRules(content, rules)));
+  const refresh = () =>
+    (reading = readWhole(root, { today, kept, known }).then((content) => withRules(content, rules)));
   return { content: () => reading ?? refresh(), refresh };
 }
 
@@ -34,13 +38,17 @@ export function contentSource(
 const attempts = 3;
 
 /** Reads again when a file vanishes between being listed and being read, as when an editor saves it. */
-async function readWhole(root: string, today?: string, kept?: KeptLists, attempt = 1): Promise<Content> {
+async function readWhole(
+  root: string,
+  given: { today: string | undefined; kept: KeptLists | undefined; known: readonly Rename[] | undefined },
+  attempt = 1,
+): Promise<Content> {
   try {
-    return await readContent(root, today, kept);
+    return await readContent(root, given.today, given.kept, given.known);
   } catch (error) {
     const hasVanished = error instanceof Error && 'code' in error && error.code === 'ENOENT';
     if (!hasVanished || attempt === attempts) throw error;
-    return readWhole(root, today, kept, attempt + 1);
+    return readWhole(root, given, attempt + 1);
   }
 }
 

@@ -11,6 +11,7 @@ import type { FileFacts } from './entry-files.ts';
 import { gitRecord } from './git-record.ts';
 import { listFiles } from './list-files.ts';
 import { today } from './local-moment.ts';
+import { type Rename, renames } from './older-forms/renames.ts';
 import { ownOriginals } from './own-originals.ts';
 import { readDrafts } from './read-drafts.ts';
 import { readSettings } from './read-settings.ts';
@@ -87,10 +88,16 @@ export interface Content {
  * @param root path of the folder with `site.yaml` and the collections
  * @param given `KRONIKA_TODAY`; by default the clock
  * @param kept files in which a reading remembers what it found
+ * @param known what was renamed since older versions
  * @throws RangeError when `given` is no date
  */
-export async function readContent(root: string, given?: string, kept: KeptLists = {}): Promise<Content> {
-  const source = readSettings(root);
+export async function readContent(
+  root: string,
+  given?: string,
+  kept: KeptLists = {},
+  known: readonly Rename[] = renames,
+): Promise<Content> {
+  const source = readSettings(root, known);
   const diagnostics = [...source.diagnostics];
   const report = (problem: Diagnostic) => void diagnostics.push(problem);
   const paths = listFiles(root, (file, why) => {
@@ -98,7 +105,7 @@ export async function readContent(root: string, given?: string, kept: KeptLists 
   });
   const languages = source.settings?.languages ?? ['pl', 'en', 'uk'];
   const interfaceTexts = readTexts(root, paths, { languages, sections: source.settings?.sections }, report);
-  const drafts = ownOriginals(readDrafts(root, paths, languages, report), paths, languages);
+  const drafts = ownOriginals(readDrafts(root, paths, languages, report, known), paths, languages);
   const all = resolveEntries(drafts, paths, report, {
     origin: source.settings && new URL(source.settings.address).origin,
     timeZone: source.settings?.timeZone,
@@ -175,15 +182,28 @@ export async function readContent(root: string, given?: string, kept: KeptLists 
   };
 }
 
-/** A value that is empty because of what YAML takes for a comment is told once, as that. */
+/**
+ * A value that is empty because of what YAML takes for a comment is told once, as that; so is an older name beside
+ * its new one, which no schema knows.
+ */
 function withoutEchoes(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const at = ({ file, line }: Diagnostic) => `${file}:${line ?? ''}`;
-  const cut = new Set(diagnostics.filter(({ code }) => code === 'value-cut').map(at));
-  return diagnostics.filter((problem) => problem.code !== 'empty-field' || !cut.has(at(problem)));
+  const placesOf = (kind: DiagnosticCode) => new Set(diagnostics.filter(({ code }) => code === kind).map(at));
+  const cut = placesOf('value-cut');
+  const twice = placesOf('field-renamed-twice');
+  return diagnostics.filter(
+    (problem) =>
+      !(problem.code === 'empty-field' && cut.has(at(problem))) &&
+      !(problem.code === 'unknown-field' && twice.has(at(problem))),
+  );
 }
 
-/** What keeps a part of the content from being read at all. */
-const unreadable: readonly string[] = ['folder-unreadable', 'file-unreadable'] satisfies DiagnosticCode[];
+/** What keeps a part of the content from being read at all, or as it was meant. */
+const unreadable: readonly string[] = [
+  'folder-unreadable',
+  'file-unreadable',
+  'kronika-too-old',
+] satisfies DiagnosticCode[];
 
 /**
  * Diagnostics as editors are told them: each with the line that it stands in. While a part of the content cannot be

@@ -8,6 +8,9 @@ import { decodeText } from './decode-text.ts';
 import { diagnostic, type Diagnostic } from './diagnostics/diagnostic.ts';
 import { type EntryPath, entryPath } from './entry-path.ts';
 import { parseFrontMatter } from './front-matter.ts';
+import { inNewForm } from './older-forms/in-new-form.ts';
+import { olderNames } from './older-forms/older-names.ts';
+import { type Rename, renames } from './older-forms/renames.ts';
 import { type EntryDraft, entryKey } from './source-entry.ts';
 import { parseYaml, type YamlSource } from './yaml-source.ts';
 
@@ -19,6 +22,7 @@ export type Report = (problem: Diagnostic) => void;
  * @param root the content root
  * @param paths all files below it
  * @param languages of the site, the main one first
+ * @param known what was renamed since older versions
  * @returns what could be read; the rest is reported
  */
 export function readDrafts(
@@ -26,6 +30,7 @@ export function readDrafts(
   paths: readonly string[],
   languages: readonly string[],
   report: Report,
+  known: readonly Rename[] = renames,
 ): EntryDraft[] {
   const [mainLanguage = 'pl'] = languages;
   const existing = new Set(paths);
@@ -47,7 +52,9 @@ export function readDrafts(
     }
     taken.set(key, file);
     const draft = readDraft(root, file, path, locale, report);
-    return draft ? [path.collection === 'galleries' ? withPhotosFile(root, draft, existing, report) : draft] : [];
+    if (!draft) return [];
+    const whole = path.collection === 'galleries' ? withPhotosFile(root, draft, existing, report) : draft;
+    return [withNewNames(whole, known, report)];
   });
 }
 
@@ -90,6 +97,22 @@ function readDraft(
     place,
     written,
     digest: hash('sha256', text),
+  };
+}
+
+/** Gives what was renamed its new name; places go on leading to what was written. */
+function withNewNames(draft: EntryDraft, known: readonly Rename[], report: Report): EntryDraft {
+  const form = inNewForm(
+    draft.own,
+    known.filter((rename) => rename.in === draft.path.collection),
+  );
+  if (form.found.length === 0) return draft;
+  olderNames(form.found, draft.place).forEach(report);
+  return {
+    ...draft,
+    own: form.data,
+    place: (path, part) => draft.place(form.origin(path), part),
+    written: (path) => draft.written(form.origin(path)),
   };
 }
 

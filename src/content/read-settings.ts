@@ -2,11 +2,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type SiteSettings, siteSchema } from '../schemas/site.ts';
 import { type DecodedText, decodeText } from './decode-text.ts';
-import { diagnostic, type Diagnostic } from './diagnostics/diagnostic.ts';
+import { diagnostic, type Diagnostic, type Place } from './diagnostics/diagnostic.ts';
 import { type RightPart, rightPart } from './right-part.ts';
 import { schemaDiagnostics } from './schema-diagnostics.ts';
 import { schemaKeys } from './schema-keys.ts';
 import type { PlaceOf } from './source-entry.ts';
+import { olderNames } from './older-forms/older-names.ts';
+import { inNewForm } from './older-forms/in-new-form.ts';
+import { type Rename, renames } from './older-forms/renames.ts';
+import { ownValue } from './own-value.ts';
+import { installedVersion, isNewer, versionPattern } from './version.ts';
 import { withoutEmpty } from './without-empty.ts';
 import { parseYaml } from './yaml-source.ts';
 
@@ -27,8 +32,9 @@ export const settingsFile = 'site.yaml';
 /**
  * Reads `site.yaml`.
  * @param root the content root
+ * @param known what was renamed since older versions
  */
-export function readSettings(root: string): SettingsSource {
+export function readSettings(root: string, known: readonly Rename[] = renames): SettingsSource {
   const nowhere = { file: settingsFile, line: 1, column: 1 };
   const broken = (problem: Diagnostic): SettingsSource => ({
     settings: undefined,
@@ -47,22 +53,36 @@ export function readSettings(root: string): SettingsSource {
   if (typeof source.data !== 'object' || source.data === null || Array.isArray(source.data)) {
     return broken(diagnostic('not-a-group', source.place([]), {}));
   }
-  const data = withoutEmpty({ ...source.data });
+  const tooOld = versionProblem(ownValue(source.data, 'kronika'), source.place(['kronika']));
+  if (tooOld) return broken(tooOld);
+  const form = inNewForm(
+    { ...source.data },
+    known.filter((rename) => rename.in === 'settings'),
+  );
+  const place: PlaceOf = (path, part) => source.place(form.origin(path), part);
+  const data = withoutEmpty(form.data);
   const result = siteSchema.safeParse(data);
   const right = result.success ? undefined : rightPart(siteSchema, data, { name: 'Kronika' });
   const found = schemaDiagnostics(
     result.error?.issues ?? [],
-    source.data,
+    form.data,
     (path) => schemaKeys(siteSchema, path),
-    source.place,
-    source.written,
+    place,
+    (path) => source.written(form.origin(path)),
   );
   return {
     settings: right ? withLanguages(right) : result.data,
     lost: right?.lost ?? nothing,
-    diagnostics: [...source.remarks, ...found],
-    place: (path, part) => source.place(right?.origin(path) ?? path, part),
+    diagnostics: [...source.remarks, ...olderNames(form.found, source.place), ...found],
+    place: (path, part) => place(right?.origin(path) ?? path, part),
   };
+}
+
+/** Content for a newer Kronika: what this one would call wrong may well be right. */
+function versionProblem(wanted: unknown, place: Place): Diagnostic | undefined {
+  if (typeof wanted !== 'string' || !versionPattern.test(wanted)) return undefined;
+  const installed = installedVersion();
+  return isNewer(wanted, installed) ? diagnostic('kronika-too-old', place, { wanted, installed }) : undefined;
 }
 
 /** Where the list of languages is wrong, none that a site can have is called foreign. */

@@ -1,5 +1,6 @@
 import { asSlug } from '../content/as-slug.ts';
 import { yamlLines } from '../content/new-entry/yaml-lines.ts';
+import { installedVersion } from '../content/version.ts';
 import { fundingSourceTexts } from '../schemas/fields/funding.ts';
 import type { SiteAnswers } from './site-answers.ts';
 
@@ -79,6 +80,11 @@ function settings(answers: SiteAnswers, project: string, today: string): string 
     privacy(answers),
     ...newsletterLines(answers),
     `editors:\n  language: ${language}`,
+    note({
+      pl: 'Najstarsza wersja Kroniki, która czyta tę treść. Podnieś ją, gdy użyjesz pola z nowszej.',
+      en: 'The oldest version of Kronika that reads this content. Raise it when you use a field of a newer one.',
+    }),
+    `kronika: ${installedVersion()}`,
   ].join('\n')}\n`;
 }
 

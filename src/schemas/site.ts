@@ -79,6 +79,19 @@ export const siteSchema = z
         examples: ['https://example.org/', 'https://example.org/kronika/'],
       })
       .default('http://localhost:4321/'),
+    kronika: z
+      .string(expects('version'))
+      .regex(/^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/, expects('version'))
+      .describe('Oldest version of Kronika that reads this content as it is meant; an older one stops and says so.')
+      .meta({
+        pl: {
+          title: 'Wersja Kroniki',
+          description:
+            'Najstarsza wersja Kroniki, która czyta tę treść tak, jak ją napisano. Starsza zatrzyma się i to powie.',
+        },
+        examples: ['1.0.0'],
+      })
+      .optional(),
     languages: z
       .array(
         z.enum(['pl', 'en', 'uk']).meta({

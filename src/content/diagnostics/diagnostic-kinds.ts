@@ -144,6 +144,16 @@ const reviewTexts = {
     `The accessibility statement must be reviewed by 31 March every year. It last was on ${last}; ${isOver ? 'the time was up' : 'the time is up'} on ${day}. Review it and give the day in the field "reviewed".`,
 };
 
+/** What content calls otherwise than it did. */
+interface RenamedName {
+  field: string;
+  /** The older name. */
+  value: string;
+  /** The new one. */
+  suggestion: string;
+  since: string;
+}
+
 interface UnknownField {
   field: string;
   suggestion?: string | undefined;
@@ -635,6 +645,32 @@ const kinds = {
     pl: () => 'Plik z ustawieniami strony jest pusty. Wpisz co najmniej „name: Nazwa strony”.',
     en: () => 'The file with the settings of the site is empty. Write at least "name: Name of the site".',
     paste: () => 'name: …',
+  }),
+  'kronika-too-old': kind<{ wanted: string; installed: string }>('error', {
+    pl: ({ wanted, installed }) =>
+      `Tę treść pisano dla Kroniki ${wanted} albo nowszej, a zainstalowana jest ${installed}. Uruchom „npm install” (gdyby nie pomogło: „npm update kronika”) i sprawdź jeszcze raz.`,
+    en: ({ wanted, installed }) =>
+      `This content was written for Kronika ${wanted} or newer, and ${installed} is installed. Run "npm install" (should that not help: "npm update kronika") and check again.`,
+  }),
+  'field-renamed': kind<RenamedName>('warning', {
+    pl: ({ field, suggestion, since }) =>
+      `Pole „${field}” nazywa się od wersji ${since} „${suggestion}”. Strona czyta je jak dotąd; „npm run check -- --fix” zmieni nazwę.`,
+    en: ({ field, suggestion, since }) =>
+      `"${field}" is now "${suggestion}" (since ${since}). It is still read as before; "npm run check -- --fix" renames it.`,
+    paste: ({ suggestion }) => `${suggestion}: …`,
+  }),
+  'field-renamed-twice': kind<{ field: string; to: string; since: string }>('error', {
+    pl: ({ field, to, since }) =>
+      `Pole „${field}” nazywa się od wersji ${since} „${to}”, a pole „${to}” też tu jest. Zostaw jedno z nich, „${to}”.`,
+    en: ({ field, to, since }) =>
+      `"${field}" is now "${to}" (since ${since}), and "${to}" is here too. Keep one of them, "${to}".`,
+  }),
+  'value-renamed': kind<RenamedName>('warning', {
+    pl: ({ field, value, suggestion, since }) =>
+      `Wartość „${value}” pola „${field}” nazywa się od wersji ${since} „${suggestion}”. Strona czyta ją jak dotąd; „npm run check -- --fix” zmieni nazwę.`,
+    en: ({ field, value, suggestion, since }) =>
+      `The value "${value}" of "${field}" is now "${suggestion}" (since ${since}). It is still read as before; "npm run check -- --fix" renames it.`,
+    paste: ({ field, suggestion }) => pasteValue(field, suggestion),
   }),
   'folder-unreadable': kind<object>('error', {
     pl: () =>

@@ -50,6 +50,7 @@ export const expectationTexts: Record<Expectation, { pl: string; en: string }> =
     pl: 'słowo z małych liter bez znaków diakrytycznych, cyfr i łączników, bez ukośników: narady, spotkania-zespolow',
     en: 'a word of small letters without diacritics, digits and hyphens, without slashes: councils, team-meetings',
   },
+  version: { pl: 'numer wersji: 1.2.0', en: 'the number of a version: 1.2.0' },
   'time-zone': { pl: 'nazwę strefy czasowej: Europe/Warsaw', en: 'the name of a time zone: Europe/Warsaw' },
   'site-address': {
     pl: 'adres strony: https://example.org/ albo https://example.org/kronika/',

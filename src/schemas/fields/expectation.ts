@@ -19,6 +19,7 @@ export const expectations = [
   'alias',
   'path-segment',
   'time-zone',
+  'version',
   'site-address',
   'colour',
   'locale',
