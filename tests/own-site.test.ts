@@ -34,10 +34,13 @@ afterAll(() => rm(join(folder, '..'), { recursive: true, force: true }));
 
 /** Runs npm in the new site, on the day of the tests. */
 function npm(...args: string[]): Promise<BuildResult> {
-  return runProgram('npm', args, {
-    cwd: folder,
-    env: { ...outerEnvironment(), KRONIKA_TODAY: testDay, NO_COLOR: '1' },
-  });
+  return npmWith({}, ...args);
+}
+
+/** The same, with inputs from the environment. */
+function npmWith(inputs: Record<string, string>, ...args: string[]): Promise<BuildResult> {
+  const env = { ...outerEnvironment(), KRONIKA_TODAY: testDay, NO_COLOR: '1', ...inputs };
+  return runProgram('npm', args, { cwd: folder, env });
 }
 
 /** A page without the names that depend on where the package lies: of scopes, modules and their digests. */
@@ -124,12 +127,7 @@ test('is built, served below its folder and searched, with no word of the sample
   expect(pages.filter((_, index) => asWritten(own[index] ?? '') !== asWritten(texts[index] ?? ''))).toEqual([]);
 });
 
-test('takes a newer Kronika without a change of its content, and moves', async () => {
-  const content = async () => {
-    const paths = (await filesBelow(join(folder, 'content'))).filter((path) => path !== 'site.yaml');
-    return Promise.all(paths.map(async (path) => [path, await readFile(join(folder, 'content', path), 'utf8')]));
-  };
-  const before = await content();
+test('takes a newer Kronika, which builds content of this version, moved to another folder', async () => {
   const newer = join(folder, '..', 'newer');
   await cp(join(folder, 'node_modules', 'kronika'), newer, {
     recursive: true,
@@ -141,13 +139,28 @@ test('takes a newer Kronika without a change of its content, and moves', async (
   const installed = await npm('install', '../kronika-1.7.0.tgz', '--prefer-offline');
   expect(`${installed.code} ${installed.stderr}`).toMatch(/^0 /);
 
-  const settings = join(folder, 'content', 'site.yaml');
-  const address = (text: string) => text.replace('nad-wkra.pl/projekty/', 'nad-wkra.pl/nowe/miejsce/');
-  await writeFile(settings, address(await readFile(settings, 'utf8')));
-  const built = await npm('run', 'build');
+  const content = join(folder, 'frozen');
+  await cp(join(projectRoot, 'src', 'testing', 'frozen', '1.0.0-rc.1', 'content'), content, { recursive: true });
+  const settings = join(content, 'site.yaml');
+  const moved = (text: string) => text.replace('brzegi.pl/kronika/', 'brzegi.pl/nowe/miejsce/');
+  await writeFile(settings, moved(await readFile(settings, 'utf8')));
+  const built = await npmWith({ KRONIKA_CONTENT: 'frozen', KRONIKA_OUT: 'moved' }, 'run', 'build');
   expect(`${built.code} ${built.stderr}`).toMatch(/^0 /);
-  expect(await readFile(join(folder, 'dist', 'index.html'), 'utf8')).toMatch(/href="\/nowe\/miejsce\/spotkania\//);
-  expect(await content()).toEqual(before);
+  const outDir = join(folder, 'moved');
+  expect(await readFile(join(outDir, 'index.html'), 'utf8')).toContain('href="/nowe/miejsce/spotkania/');
+  const pages = (await filesBelow(outDir)).filter((path) => path.endsWith('.html'));
+  const sections = [
+    'projekty',
+    'spotkania',
+    'warsztaty',
+    'galerie',
+    'aktualnosci',
+    'publikacje',
+    'organizacje',
+    'miejsca',
+  ];
+  for (const section of [...sections, 'cykle', 'o-nas', 'en/projects', 'deklaracja-dostepnosci', 'prywatnosc'])
+    expect(pages.filter((path) => path.startsWith(`${section}/`)).length, section).toBeGreaterThan(0);
 });
 
 test('has a part and styles of its own, without a fork', async () => {
