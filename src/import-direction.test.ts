@@ -77,7 +77,7 @@ const rules: Record<string, Rule> = {
   // Runs in the browser, without a page; the lexicon shares its words.
   'src/search': { any: ['src/i18n'], packages: [] },
   // Word forms of the written pages, put together at the end of a build.
-  'src/lexicon': { any: ['src/search', 'src/i18n', 'src/edtf'] },
+  'src/lexicon': { any: ['src/search', 'src/i18n', 'src/edtf', 'src/licences/package-file.ts'] },
   'src/components': { any: ['src/edtf', 'src/i18n', 'src/search'], types: ['src/schemas', 'src/site'] },
   // Cuts the typeface, and sets words in it for drawings.
   'src/typeface': { types: ['src/i18n'] },

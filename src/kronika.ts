@@ -6,6 +6,7 @@ import { contentSource } from './content/content-source.ts';
 import { listFiles } from './content/list-files.ts';
 import { readSettings } from './content/read-settings.ts';
 import { contentCheck } from './integrations/content-check.ts';
+import { dictionaries } from './integrations/dictionaries.ts';
 import { drawings } from './integrations/drawings.ts';
 import { enclosureSizes } from './integrations/enclosure-sizes.ts';
 import { formerSectionPages } from './integrations/former-sections.ts';
@@ -101,6 +102,7 @@ export function kronika({
       ownContentLists(),
       keptFiles(cacheDir),
       contentPictures(contentRoot, cacheDir),
+      dictionaries(source, packageRoot),
       paletteStyles(colours.accent),
       themeStyles(contentRoot),
       ownComponents(source, components, { siteRoot, packageRoot }),

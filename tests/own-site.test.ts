@@ -179,7 +179,17 @@ const { shell } = Astro.props;
 export default kronika({ components: { SiteHeader: '${path}' } });
 `;
   await writeFile(config, configOf('src/components/Header.astro'));
-  expect((await npm('run', 'build')).code).toBe(0);
+  // Nor with the dictionary that only the terms of the GPL allow to pass on: the site would have to bring it.
+  const settings = join(folder, 'content', 'site.yaml');
+  const inPolish = await readFile(settings, 'utf8');
+  await writeFile(settings, inPolish.replace(/^languages: .*$/m, 'languages: [pl, uk]'));
+  const built = await npm('run', 'build');
+  expect(`${built.code} ${built.stderr}`).toMatch(/^0 /);
+  expect(built.stderr.match(/npm install dictionary-uk/g)).toHaveLength(1);
+  const search = await readFile(join(folder, 'dist', 'uk', 'poshuk', 'index.html'), 'utf8');
+  expect(search).not.toContain('dictionary-uk');
+  expect(await readFile(join(folder, 'dist', 'szukaj', 'index.html'), 'utf8')).toContain('dictionary-pl');
+  expect((await npm('exec', 'kronika', 'licences')).stdout).not.toContain('dictionary-uk');
   const outDir = join(folder, 'dist');
   const home = await readFile(join(outDir, 'index.html'), 'utf8');
   expect(home).toContain('Witamy nad Wkrą');

@@ -1,3 +1,5 @@
+import { buildInputs } from '../content/build-inputs.ts';
+import { readSettings } from '../content/read-settings.ts';
 import { installedLicence } from '../licences/installed-licence.ts';
 import { licenceLines } from '../licences/licence-lines.ts';
 import { shippedPackages } from '../licences/shipped-packages.ts';
@@ -11,12 +13,17 @@ Lists what of other people's work a site passes on to its readers (typeface, dic
 };
 
 /** Lists what a site passes on to its readers, with the licence of each. */
-export const run = withHelp(usage, (_, { out }) => {
-  const packages = shippedPackages.map((shipped) => ({
-    ...shipped,
-    installed: installedLicence(shipped.name, import.meta.filename),
-  }));
-  out('What every site that Kronika builds passes on to its readers, beside Kronika itself (MIT):\n');
+export const run = withHelp(usage, (_, { cwd, env, out }) => {
+  const { settings } = readSettings(buildInputs(env, cwd).contentRoot);
+  const packages = shippedPackages
+    .map((shipped) => ({ ...shipped, installed: installedLicence(shipped.name, import.meta.filename) }))
+    .filter(
+      // A dictionary is in the sites of its language, where it is installed.
+      ({ language, installed }) =>
+        language === undefined ||
+        (installed && (!settings || settings.languages.some((locale) => locale === language))),
+    );
+  out('What this site passes on to its readers, beside Kronika itself (MIT):\n');
   out(licenceLines(packages).join('\n'));
   return Promise.resolve(0);
 });

@@ -6,6 +6,7 @@ import { close, createIndex } from 'pagefind';
 import sirv from 'sirv';
 import { isLocale } from '../i18n/locale.ts';
 import type { Abbreviations } from '../lexicon/abbreviations.ts';
+import { dictionaryOf } from '../lexicon/dictionaries.ts';
 import { type IndexFile, indexedPages } from '../lexicon/indexed-pages.ts';
 import { pageTable } from '../lexicon/page-table.ts';
 import { searchableHtml } from '../lexicon/searchable-html.ts';
@@ -150,10 +151,11 @@ async function writeLexicons(files: readonly IndexFile[], path: string, abbrevia
   const made: string[] = [];
   for (const locale of [...languages].sort().filter(isLocale)) {
     const pages = indexedPages(files, locale);
-    const parts = await siteLexicon(
+    const parts = siteLexicon(
       pages.map(({ content }) => content),
       locale,
       abbreviations,
+      await dictionaryOf(locale),
     );
     const table = { path: `${locale}.pages.json`, content: JSON.stringify(pageTable(pages)) };
     for (const { path: name, content } of [...parts, table]) {

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { fromLine, type WordGroup } from '../search/word-group.ts';
+import { dictionaryOf } from './dictionaries.ts';
 import { siteLexicon } from './site-lexicon.ts';
 
 const texts = [
@@ -8,7 +9,8 @@ const texts = [
   'Cielecki opłynął świat. PUP ogłosił konkurs, a lód pękł 12 razy.',
 ];
 
-const lexicon = await siteLexicon(texts, 'pl', { LFD: 'Legionowskie Forum Dialogu' });
+const dictionary = await dictionaryOf('pl');
+const lexicon = siteLexicon(texts, 'pl', { LFD: 'Legionowskie Forum Dialogu' }, dictionary);
 const textAt = (name: string) => String(lexicon.find(({ path }) => path === name)?.content);
 const groups: WordGroup[] = lexicon
   .filter(({ path }) => path.endsWith('.txt'))
@@ -49,25 +51,36 @@ describe('the lexicon of a site', () => {
     });
   });
 
-  it('is the same for the same pages in another order', async () => {
-    expect(await siteLexicon(texts.toReversed(), 'pl', { LFD: 'Legionowskie Forum Dialogu' })).toEqual(lexicon);
+  it('is the same for the same pages in another order', () => {
+    const names = { LFD: 'Legionowskie Forum Dialogu' };
+    expect(siteLexicon(texts.toReversed(), 'pl', names, dictionary)).toEqual(lexicon);
   });
 
-  it('has no part that is large', { timeout: 30_000 }, async () => {
+  it('has no part that is large', { timeout: 30_000 }, () => {
     // Thousands of words, of one beginning and of many.
     const words = Array.from(
       { length: 6000 },
       (_, index) => `prze${index.toString(26).replace(/\d/g, (digit) => 'qrstuvwxyz'[Number(digit)] ?? 'q')}`,
     );
-    const large = await siteLexicon([words.join(' '), ...texts], 'pl', {});
+    const large = siteLexicon([words.join(' '), ...texts], 'pl', {}, dictionary);
     const sizes = large.map(({ content }) => gzipSync(content).length);
     expect(sizes.length).toBeGreaterThan(5);
     expect(Math.max(...sizes)).toBeLessThanOrEqual(8192);
   });
 
-  it('of English has words without their endings together, and needs no dictionary', async () => {
-    const english = await siteLexicon(['A partner meets partners.'], 'en', {});
+  it('of English has words without their endings together, and needs no dictionary', () => {
+    const english = siteLexicon(['A partner meets partners.'], 'en', {}, undefined);
     expect(english.map(({ path }) => path)).toEqual(['en.json', 'en/0.txt']);
     expect(String(english[1]?.content)).toContain('partner|0 0s|0:1 1:1');
+  });
+
+  it('of a language without its dictionary has forms of one stem together', () => {
+    const ukrainian = siteLexicon(['Тут живе Ковальчук.', 'Слово Ковальчука.'], 'uk', {}, undefined);
+    expect(ukrainian.map(({ path }) => path)).toEqual(['uk.json', 'uk/0.txt']);
+    const line =
+      String(ukrainian[1]?.content)
+        .split('\n')
+        .find((one) => one.startsWith('ковальчук')) ?? '';
+    expect([...fromLine(line).forms.keys()].sort()).toEqual(['ковальчук', 'ковальчука']);
   });
 });

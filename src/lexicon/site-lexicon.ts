@@ -13,7 +13,7 @@ import {
   initialsIn,
   knownAbbreviations,
 } from './abbreviations.ts';
-import { dictionaryOf } from './dictionaries.ts';
+import type { Dictionary } from './hunspell.ts';
 import { knownWords } from './known-words.ts';
 import { shardsOf } from './shards.ts';
 import { wordGroups } from './word-groups.ts';
@@ -28,19 +28,20 @@ export interface LexiconFile {
  * Makes the lexicon of one language: its config and its shards.
  * @param texts of all pages that are indexed in it
  * @param abbreviations of the site's own
+ * @param dictionary of the language; without one, forms of a word are known by their stem
  */
-export async function siteLexicon(
+export function siteLexicon(
   texts: readonly string[],
   locale: Locale,
   abbreviations: Abbreviations,
-): Promise<LexiconFile[]> {
+  dictionary: Dictionary | undefined,
+): LexiconFile[] {
   const pages = pagesByForm(texts, locale);
   const names = [
     ...knownAbbreviations(abbreviations, locale),
     ...texts.flatMap((text) => abbreviationsIn(text, locale)),
   ];
   for (const form of names.flatMap(({ long }) => long)) pages.set(form, pages.get(form) ?? 0);
-  const dictionary = await dictionaryOf(locale);
   const groups = wordGroups(pages, locale, dictionary);
   const rows = usefulRows(names, groups, pages);
   const inRows = new Set(rows.flatMap(([, words]) => words));

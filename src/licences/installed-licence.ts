@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { findPackageJSON } from 'node:module';
 import { dirname } from 'node:path';
 import { z } from 'zod';
+import { packageFile } from './package-file.ts';
 
 /** What an installed package says of its licence. */
 export interface InstalledLicence {
@@ -50,13 +50,4 @@ export function isCopyleft(expression: string): boolean {
     .replace(/[()]/g, '')
     .split(/\s+OR\s+/)
     .every((choice) => choice.split(/\s+AND\s+/).some(isGpl));
-}
-
-function packageFile(name: string, from: string): string | undefined {
-  try {
-    return findPackageJSON(name, from);
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND') return undefined;
-    throw error;
-  }
 }

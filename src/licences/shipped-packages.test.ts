@@ -6,6 +6,7 @@ import { installedLicence } from './installed-licence.ts';
 import { licenceLines } from './licence-lines.ts';
 import { shippedPackages } from './shipped-packages.ts';
 
+const names = z.record(z.string(), z.string());
 const src = join(import.meta.dirname, '..');
 
 /** Packages that the files of a folder import with more than their types. */
@@ -30,13 +31,23 @@ describe('shippedPackages', () => {
   });
 
   it('names packages of the project, each with a licence and its text', () => {
-    const { dependencies } = z
-      .object({ dependencies: z.record(z.string(), z.string()) })
+    const { dependencies, peerDependencies } = z
+      .object({ dependencies: names, peerDependencies: names })
       .parse(JSON.parse(readFileSync(join(src, '..', 'package.json'), 'utf8')));
     for (const name of shipped) {
-      expect(Object.keys(dependencies)).toContain(name);
+      expect(Object.keys({ ...dependencies, ...peerDependencies })).toContain(name);
       expect(installedLicence(name, import.meta.filename)?.texts, name).not.toEqual([]);
     }
+  });
+
+  it('leaves it to each site whether it takes a package that only the terms of the GPL allow to pass on', () => {
+    const manifest = z
+      .object({ dependencies: names, peerDependenciesMeta: z.record(z.string(), z.object({ optional: z.boolean() })) })
+      .parse(JSON.parse(readFileSync(join(src, '..', 'package.json'), 'utf8')));
+    const copyleft = [...shipped].filter((name) => installedLicence(name, import.meta.filename)?.isCopyleft);
+    expect(copyleft).toEqual(['dictionary-uk']);
+    expect(copyleft.filter((name) => name in manifest.dependencies)).toEqual([]);
+    expect(copyleft.map((name) => manifest.peerDependenciesMeta[name]?.optional)).toEqual([true]);
   });
 
   it('warns of terms that a publisher cannot choose away', () => {

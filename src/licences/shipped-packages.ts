@@ -6,6 +6,8 @@ export interface ShippedPackage {
   part: string;
   /** Which sites hold it, where not all do. */
   when?: string;
+  /** The language of the sites that hold it. */
+  language?: string;
 }
 
 /**
@@ -17,8 +19,18 @@ export const shippedPackages: readonly ShippedPackage[] = [
   { name: 'pagefind', part: 'the search engine (script and WebAssembly) in pagefind/' },
   { name: 'photoswipe', part: 'the viewer of photographs, in a script of its own', when: 'with photographs' },
   { name: '@expo-google-fonts/brygada-1918', part: 'the typeface of the headings, cut to the site’s languages' },
-  { name: 'dictionary-pl', part: 'forms of the words on Polish pages, in search/pl.*', when: 'in Polish' },
-  { name: 'dictionary-uk', part: 'forms of the words on Ukrainian pages, in search/uk.*', when: 'in Ukrainian' },
+  {
+    name: 'dictionary-pl',
+    part: 'forms of the words on Polish pages, in search/pl.*',
+    when: 'in Polish',
+    language: 'pl',
+  },
+  {
+    name: 'dictionary-uk',
+    part: 'forms of the words on Ukrainian pages, in search/uk.*',
+    when: 'in Ukrainian',
+    language: 'uk',
+  },
   {
     name: 'timezones-ical-library',
     part: 'the rules of the site’s time zone in calendar files (data of the IANA time zone database)',
