@@ -12,6 +12,7 @@ import { asText } from '../src/content/diagnostics/as-text.ts';
 import type { Diagnostic } from '../src/content/diagnostics/diagnostic.ts';
 import { listFiles } from '../src/content/list-files.ts';
 import { projectRoot, testDay } from '../src/testing/build-site.ts';
+import { randomMarkdown, troublesomeText } from '../src/testing/random-markdown.ts';
 
 /*
  * Whatever lies in a content root, it is read to the end, in bounded time, and each problem points into
@@ -164,49 +165,6 @@ const samples = listFiles(join(projectRoot, 'content'))
 
 const settings = 'name: Kronika\naddress: https://example.org/\nlanguages: [pl, en, uk]\n';
 
-/** Texts that have broken parsers. */
-const nasty = fc.oneof(
-  fc.constantFrom(
-    ...['\t', '\u0000', '\u001b[31m', '\u0085', '\u2028', '\uFEFF', '\u202E', '😀', 'e\u0301', '\r', '---', '...'],
-    ...['- ', ': ', '? ', '&a ', '*a', '!!binary ', '!!timestamp ', '!<tag> ', '<<: *a', '|', '>-', '%YAML 1.1', '@'],
-    ...[
-      '{',
-      '}',
-      '[',
-      ']',
-      '"',
-      "'",
-      '`',
-      '#',
-      ' #',
-      '{ a: [b',
-      '__proto__: x',
-      'constructor: y',
-      '.inf',
-      '.nan',
-      '-0',
-    ],
-    ...[
-      '0x1F',
-      '1e999',
-      '9999999999999999999999',
-      '2012-06-31',
-      '2012-13-01',
-      '31.06.2012',
-      'null',
-      '~',
-      'tak',
-      'true',
-    ],
-    ...['a.en', 'meetings/x.uk', '/../x', './%zz.jpg', '[[[[[[[[[[', 'tags: &t\n  - *t', 'photos:\n  - src: ./a%.jpg'],
-  ),
-  fc.string({ maxLength: 12 }),
-  fc.string({ unit: 'binary', maxLength: 6 }),
-  fc.nat(200).map((depth) => '['.repeat(depth)),
-  fc.nat(200).map((depth) => '- '.repeat(depth)),
-  fc.nat(60).map((depth) => Array.from({ length: depth }, (_, index) => `${' '.repeat(index)}a:`).join('\n')),
-);
-
 /** One change to the lines of a text. */
 const change = fc.record({
   kind: fc.constantFrom(
@@ -223,7 +181,7 @@ const change = fc.record({
   ),
   at: fc.nat(60),
   column: fc.nat(40),
-  text: nasty,
+  text: troublesomeText,
 });
 
 type Change = typeof change extends fc.Arbitrary<infer Value> ? Value : never;
@@ -271,103 +229,8 @@ function several(file: fc.Arbitrary<[path: string, content: string | Uint8Array]
     .map((files) => ({ 'site.yaml': settings, ...Object.fromEntries(files) }));
 }
 
-const address = fc.oneof(
-  fc.constantFrom(
-    ...['/', '#', '/spotkania/', '/%', '/%zz', '#%', '#%E0%A4%A', '/a%20b/', '//', '//:99999999', 'https://', 'htp:/x'],
-    ...['https://[', 'mailto:', 'javascript:alert(1)', 'data:text/html,x', 'https://example.org/%ff', '?q', './a%.jpg'],
-    ...[
-      '../../../x.jpg',
-      './żółw.jpg',
-      '/en/',
-      '/uk/novyny/',
-      '/spotkania/strona/2/',
-      'www.example.org',
-      'a@b.pl',
-      '\\',
-    ],
-  ),
-  fc.webUrl({ withFragments: true, withQueryParameters: true }),
-  fc.string({ maxLength: 10 }).map((text) => text.replace(/[\s()<>]/g, '%')),
-);
-
-const words = fc.oneof(
-  fc.constantFrom(
-    'tutaj',
-    'Zażółć gęślą jaźń',
-    'więcej »',
-    '',
-    '😀',
-    '**a**',
-    '`b`',
-    '![](./a.jpg)',
-    '\u202Etxt',
-    '{',
-    '<',
-    '\\',
-  ),
-  fc.string({ maxLength: 12 }),
-  fc.string({ unit: 'grapheme', maxLength: 8 }),
-);
-
-const construct = fc.oneof(
-  fc.tuple(words, address).map(([text, url]) => `[${text}](${url})`),
-  fc.tuple(words, address).map(([text, url]) => `![${text}](${url} "${text}")`),
-  fc.tuple(words, address).map(([text, url]) => `[${text}][r]\n\n[r]: ${url}`),
-  fc.tuple(fc.integer({ min: 1, max: 7 }), words).map(([depth, text]) => `${'#'.repeat(depth)} ${text}`),
-  words.map((text) => `${text}\n===`),
-  address.map((url) => `<${url}>`),
-  fc.constantFrom(
-    ...[
-      '<script>',
-      '</script>',
-      '<!-- ',
-      '<div',
-      '<img src=x onerror=y>',
-      '<a href="javascript:x">',
-      '<![CDATA[',
-      '<?php',
-    ],
-    ...[
-      '{',
-      '}',
-      '{/*',
-      'import a from "b"',
-      'export const a = 1',
-      '<A.B />',
-      '<>',
-      '<br>',
-      '$$',
-      '~~~',
-      '```',
-      '    x',
-    ],
-    ...[
-      '| a | b |\n|---|---|\n| [tu](/x) | c |',
-      '- [ ] a\n  1. b\n     > c',
-      '[^1]: [tu](/x)',
-      '[^1]',
-      '***',
-      '\\',
-      '&amp;',
-      '&#0;',
-    ],
-  ),
-  fc.integer({ min: 1, max: 250 }).map((depth) => `${'> '.repeat(depth)}a`),
-  fc
-    .integer({ min: 1, max: 60 })
-    .map((depth) => Array.from({ length: depth }, (_, i) => `${' '.repeat(i * 2)}- a`).join('\n')),
-  fc
-    .tuple(fc.constantFrom('a', '[', '*', '_', '`', '<', '!', '(', '\\', '~', '|', 'ż', '😀', '.'), fc.nat(3000))
-    .map(([sign, count]) => sign.repeat(count)),
-  nasty,
-);
-
-const body = fc
-  .tuple(fc.array(construct, { maxLength: 12 }), fc.constantFrom('\n\n', '\n', ' ', '\r\n\r\n', '\n\n> '))
-  .map(([parts, between]) => parts.join(between));
-
 const textFile = fc
-  .tuple(fc.nat(9), fc.constantFrom('md', 'md', 'mdx', 'en.md'), body, fc.boolean())
+  .tuple(fc.nat(9), fc.constantFrom('md', 'md', 'mdx', 'en.md'), randomMarkdown, fc.boolean())
   .map(([number, ending, text, isPlain]): [string, string] => [
     `pages/strona-${number}.${ending}`,
     `---\ntitle: Strona\ndescription: Opis.\n---${isPlain ? '\n' : '\r\n\r\n'}${text}\n`,

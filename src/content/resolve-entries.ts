@@ -67,7 +67,8 @@ export function resolveEntries(
       report(diagnostic('translation-without-original', { file: draft.file }, { original: originalFile(draft.file) }));
       return [];
     }
-    const issues = (result.error?.issues ?? []).flatMap((issue) => ownIssue(issue, draft, isOwn));
+    const isOfOriginal = issueOf(schema, original);
+    const issues = (result.error?.issues ?? []).flatMap((issue) => ownIssue(issue, draft, isOwn, isOfOriginal));
     schemaDiagnostics(issues, raw, (path) => schemaKeys(schema, path), draft.place, draft.written, timeZone).forEach(
       report,
     );
@@ -105,13 +106,31 @@ export function isChecked(read: ReadEntry | CheckedEntry): read is CheckedEntry 
   return 'entry' in read;
 }
 
-/** What a translation takes over is reported once, with its original. */
-function ownIssue(issue: z.core.$ZodIssue, { own }: EntryDraft, isOwn: ReadEntry['isOwn']): z.core.$ZodIssue[] {
+/**
+ * What a translation takes over is reported once, with its original. A taken-over field that is at odds with one
+ * of the translation's own (an end before its start) is no fault of the original.
+ */
+function ownIssue(
+  issue: z.core.$ZodIssue,
+  { own }: EntryDraft,
+  isOwn: ReadEntry['isOwn'],
+  isOfOriginal: (issue: z.core.$ZodIssue) => boolean,
+): z.core.$ZodIssue[] {
   if (issue.code === 'unrecognized_keys' && issue.path.length === 0) {
     const keys = issue.keys.filter((key) => Object.hasOwn(own, key));
     return keys.length > 0 ? [{ ...issue, keys }] : [];
   }
-  return isOwn(issue.path) || ownWords.includes(String(issue.path[0])) ? [issue] : [];
+  return isOwn(issue.path) || ownWords.includes(String(issue.path[0])) || !isOfOriginal(issue) ? [issue] : [];
+}
+
+/** Tells of an issue whether the original has it too; the original is read again only where somebody asks. */
+function issueOf(schema: z.ZodType, original: EntryDraft | undefined): (issue: z.core.$ZodIssue) => boolean {
+  const key = ({ path, message }: z.core.$ZodIssue) => JSON.stringify([path, message]);
+  let known: Set<string> | undefined;
+  return (issue) => {
+    known ??= new Set(original && schema.safeParse(withoutEmpty(original.own)).error?.issues.map(key));
+    return known.has(key(issue));
+  };
 }
 
 function inherited(own: Record<string, unknown>): Record<string, unknown> {

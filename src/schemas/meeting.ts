@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Wording } from './fields/field-texts.ts';
 import { dateField } from './fields/date.ts';
 import { entryFields } from './fields/entry.ts';
-import { countField, eventFields, spanIsOrdered, spanIssue } from './fields/event.ts';
+import { eventNumberField, eventFields, spanIsOrdered, spanIssue } from './fields/event.ts';
 import { partyField } from './fields/party.ts';
 import { personField } from './fields/person.ts';
 import type { ImageFile, SchemaContext } from './fields/picture.ts';
@@ -38,7 +38,7 @@ export function meetingSchema<Image extends z.ZodType>(context: SchemaContext<Im
           pl: { title: 'Rodzaj', description: 'Co to za spotkanie.' },
           values: meetingKindTexts,
         }),
-      ordinal: countField
+      ordinal: eventNumberField
         .describe('2 for the second meeting of its kind.')
         .meta({
           pl: { title: 'Które z kolei', description: '2, jeśli to drugie spotkanie tego rodzaju.' },

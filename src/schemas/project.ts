@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { dateField, edtfDateField, periodEndField } from './fields/date.ts';
 import { entryFields } from './fields/entry.ts';
-import { approximateField, countField, spanIsOrdered, spanIssue } from './fields/event.ts';
+import { approximateField, eventNumberField, spanIsOrdered, spanIssue } from './fields/event.ts';
 import { expects } from './fields/expectation.ts';
 import { fundingField } from './fields/funding.ts';
 import { webAddressField } from './fields/link.ts';
@@ -193,7 +193,7 @@ export function projectSchema<Image extends z.ZodType>(context: SchemaContext<Im
               },
               examples: ['Zespół usług społecznych'],
             }),
-            plannedMeetings: countField
+            plannedMeetings: eventNumberField
               .describe('How many meetings it plans.')
               .meta({ pl: { title: 'Planowane spotkania', description: 'Ile spotkań planuje zespół.' }, examples: [6] })
               .optional(),
@@ -202,7 +202,7 @@ export function projectSchema<Image extends z.ZodType>(context: SchemaContext<Im
         .describe('Task teams.')
         .meta({ pl: { title: 'Zespoły', description: 'Zespoły zadaniowe.' } })
         .default([]),
-      plannedMeetings: countField
+      plannedMeetings: eventNumberField
         .describe('Planned or held meetings of the whole partnership.')
         .meta({
           pl: {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { countField } from './fields/event.ts';
+import { eventNumberField } from './fields/event.ts';
 import { partyField } from './fields/party.ts';
 import { referenceTo } from './fields/reference.ts';
 import { textField } from './fields/text.ts';
@@ -30,11 +30,11 @@ export function seriesSchema() {
           examples: ['w każdy wtorek o 18.00'],
         })
         .optional(),
-      planned: countField
+      planned: eventNumberField
         .describe('How many workshops or meetings are planned.')
         .meta({ pl: { title: 'Planowane', description: 'Ile warsztatów albo spotkań jest w planie.' }, examples: [3] })
         .optional(),
-      held: countField
+      held: eventNumberField
         .describe('How many took place, where not every one has an entry.')
         .meta({
           pl: { title: 'Odbyte', description: 'Ile się odbyło, jeśli nie każde warsztaty albo spotkanie ma wpis.' },

@@ -82,16 +82,24 @@ describe('the settings', () => {
     expect(siteSchema.parse({ name: 'X', timeZone: 'Europe/Kyiv' }).timeZone).toBe('Europe/Kyiv');
   });
 
-  it.each(['https://example.org/', 'https://example.org', 'https://example.org/kronika/', 'http://localhost:4321/'])(
-    'may give the address %s',
-    (address) => {
-      expect(problems({ address })).toEqual([]);
-    },
-  );
+  it.each([
+    'https://example.org/',
+    'https://example.org',
+    'https://example.org/kronika/',
+    'https://żółw.example/a.b_c/~d',
+    'http://localhost:4321/',
+  ])('may give the address %s', (address) => {
+    expect(problems({ address })).toEqual([]);
+  });
 
   it.each([
     ['with a query', 'https://example.org/?strona=1'],
     ['with a fragment', 'https://example.org/#start'],
+    ['with a folder in Polish letters', 'https://example.org/żółty/'],
+    ['with a blank', 'https://example.org/nasz projekt/'],
+    ['with a percent sign', 'https://example.org/nasz%20projekt/'],
+    ['with an empty folder', 'https://example.org/a//b/'],
+    ['with a name and a password', 'https://jan:haslo@example.org/'],
     ['without a scheme', 'example.org'],
     ['that is no web address', 'ftp://example.org/'],
     ['that is a question', 'jaki adres?'],

@@ -23,6 +23,11 @@ function isTimeZone(text: string): boolean {
   }
 }
 
+/** Whether an address names a host and plain folders, which every server and link writes alike (RFC 3986, unreserved characters). */
+function isPlainAddress(text: string): boolean {
+  return !/[?#@]/.test(text) && /^\/(?:[\w~-][\w.~-]*(?:\/|$))*$/.test(new URL(text).pathname);
+}
+
 /** Words of a menu item or another link. */
 const linkText = localisedText
   .describe('The words of the link, for all languages or for each.')
@@ -71,11 +76,11 @@ export const siteSchema = z
       .optional(),
     address: z
       .url({ protocol: /^https?$/, ...expects('site-address'), abort: true })
-      .refine((text) => !/[?#]/.test(text), expects('site-address'))
+      .refine(isPlainAddress, expects('site-address'))
       .describe('Address of the site, with a folder where it has one: https://example.org/chronicle/')
       .meta({
         pl: { title: 'Adres strony', description: 'Pełny adres strony, z folderem, jeśli w nim leży.' },
-        pattern: '^https?://[^?#]+$',
+        pattern: '^https?://[^?#@%]+$',
         examples: ['https://example.org/', 'https://example.org/kronika/'],
       })
       .default('http://localhost:4321/'),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { atOnce } from './fields/at-once.ts';
 import { entryFields } from './fields/entry.ts';
-import { countField, eventFields, spanIsOrdered, spanIssue } from './fields/event.ts';
+import { eventNumberField, eventFields, spanIsOrdered, spanIssue } from './fields/event.ts';
 import { expects } from './fields/expectation.ts';
 import { personField } from './fields/person.ts';
 import type { ImageFile, SchemaContext } from './fields/picture.ts';
@@ -24,7 +24,7 @@ export function workshopSchema<Image extends z.ZodType>(context: SchemaContext<I
           examples: ['telefon-bez-strachu'],
         })
         .optional(),
-      number: countField
+      number: eventNumberField
         .describe('Its place in the series.')
         .meta({
           pl: { title: 'Numer w cyklu', description: 'Które to warsztaty w cyklu. Razem z polem series.' },

@@ -53,8 +53,8 @@ export const expectationTexts: Record<Expectation, { pl: string; en: string }> =
   version: { pl: 'numer wersji: 1.2.0', en: 'the number of a version: 1.2.0' },
   'time-zone': { pl: 'nazwę strefy czasowej: Europe/Warsaw', en: 'the name of a time zone: Europe/Warsaw' },
   'site-address': {
-    pl: 'adres strony: https://example.org/ albo https://example.org/kronika/',
-    en: 'the address of the site: https://example.org/ or https://example.org/chronicle/',
+    pl: 'adres strony, z folderem bez polskich liter, spacji i znaków szczególnych: https://example.org/ albo https://example.org/kronika/',
+    en: 'the address of the site, its folder in plain letters without spaces: https://example.org/ or https://example.org/chronicle/',
   },
   colour: { pl: 'kolor jako kratkę i sześć znaków: "#0b4f6c"', en: 'a colour as a hash and six characters: "#0b4f6c"' },
   locale: { pl: 'kod języka: pl, en albo uk', en: 'a language code: pl, en or uk' },
@@ -97,6 +97,7 @@ export const expectationTexts: Record<Expectation, { pl: string; en: string }> =
     en: 'the path of a file beside the entry, without spaces: ./report.pdf',
   },
   'positive-integer': { pl: 'liczbę całkowitą większą od zera: 5', en: 'a whole number greater than zero: 5' },
+  'event-number': { pl: 'liczbę całkowitą od 1 do 999: 5', en: 'a whole number from 1 to 999: 5' },
   isbn: { pl: 'ISBN: 978-83-01-00000-1', en: 'an ISBN: 978-83-01-00000-1' },
   funding: {
     pl: 'listę tych, którzy płacą („- programme: …”), albo none, jeśli wiadomo, że nikt',

@@ -12,6 +12,12 @@ import { textField } from './text.ts';
 /** A count of people, places or pieces. */
 export const countField = z.int(expects('positive-integer')).positive(expects('positive-integer'));
 
+/** Place of an event among its like, or how many there are: pages draw and name each, so a slip of the keyboard must not ask for millions. */
+export const eventNumberField = z
+  .int(expects('event-number'))
+  .min(1, expects('event-number'))
+  .max(999, expects('event-number'));
+
 /** How a count is meant where it is not exact. */
 export const approximateField = z.enum(['about', 'almost', 'over']).meta({
   values: {

@@ -35,6 +35,7 @@ export const expectations = [
   'focus-point',
   'attachment-file',
   'positive-integer',
+  'event-number',
   'isbn',
   'funding',
   'funding-amounts',

@@ -139,9 +139,11 @@ function skippedNumbers(site: Graph, series: Entry<'series'>, readOf: ReadOf): D
     .flatMap((event) => numberOf(event) ?? [])
     .filter((number) => number <= planned);
   const place = readOf(series)?.place(['title']);
-  const skipped = Array.from({ length: Math.max(0, ...numbers) }, (_, index) => index + 1).filter(
-    (number) => !numbers.includes(number),
-  );
+  const known = [0, ...numbers].sort((a, b) => a - b);
+  const skipped = known.flatMap((number, index) => {
+    const [from, to] = [number + 1, (known[index + 1] ?? 0) - 1];
+    return from > to ? [] : [from === to ? String(from) : `${from}–${to}`];
+  });
   if (!place || skipped.length === 0) return [];
   return [diagnostic('series-number-skipped', place, { value: skipped.join(', '), series: series.slug })];
 }
