@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildSiteOrFail, fixtureSite, type FixtureSite, writeFiles } from '../src/testing/build-site.ts';
 import { builtPage, filesBelow, mainText } from '../src/testing/built-page.ts';
-import { markdown, news } from './fixtures.ts';
+import { markdown, news, photograph } from './fixtures.ts';
 
 /* A site that looks and speaks its own way, by settings and files of its content alone (docs/customise.md). */
 let site: FixtureSite;
@@ -17,6 +17,8 @@ sections:
     path: { pl: narady, en: councils }
     aliases: [/spotkania/]
   search: { path: znajdz }
+home:
+  sections: [featured, events, news]
 `;
 
 const polish = `menu: Spis działów
@@ -44,6 +46,12 @@ beforeAll(async () => {
     'site.yaml': siteYaml,
     'texts.pl.yaml': polish,
     'texts.en.yaml': 'home:\n  nextEvent: What is next\n',
+    'projects/p.md': markdown('title: Projekt\ndescription: Opis.\nperiod: { start: 2026, end: 2027 }\nexample: true'),
+    'galleries/g/index.md': markdown(
+      'title: Galeria\ndescription: Opis.\nphotos: [{ src: ./a.jpg, decorative: true }]',
+    ),
+    'galleries/g/a.jpg': await photograph(640, 480),
+    'news/b.md': news('Druga', '2026-06-01', 'featured: true'),
     'news/a.md': news('Pierwsza', '2026-07-01', 'aliases: [/dawny-adres/]'),
     'meetings/dawna.md': markdown(
       'title: Dawna\ndescription: Opis.\nkind: other\nstart: 2025-12-03T17:00\naliases: [/spotkania/narada/]',
@@ -80,16 +88,6 @@ describe('a site with words of its own for the interface', () => {
     expect(await textOf('dawny-adres/index.html')).toContain('<h1>Przenieśliśmy tę stronę</h1>');
     const words = (await builtPage(site, 'znajdz/'))('kronika-search').attr('data-words') ?? '';
     expect(words).toContain('Tego tu nie ma.');
-  });
-
-  test('says other words after the next build, on pages that have not changed besides', async () => {
-    await writeFiles(site, {
-      'texts.pl.yaml': polish.replace('Co przed nami', 'Najbliżej').replace('W jakim czasie', 'Pora'),
-    });
-    await buildSiteOrFail(site);
-    expect(mainText(await builtPage(site, ''))).toContain('Najbliżej');
-    expect(mainText(await builtPage(site, 'en/'))).toContain('What is next');
-    expect(await textOf('rss.xml')).toContain('Pora');
   });
 });
 
@@ -131,5 +129,31 @@ describe('a site whose sections have names and addresses of their own', () => {
     // What an entry says of its own old address counts before what its section says.
     const own = await builtPage(site, 'spotkania/narada/');
     expect(own('meta[http-equiv=refresh]').attr('content')).toBe('0; url=/kronika/narady/dawna/');
+  });
+});
+
+describe('a site with an order of its own on its home page', () => {
+  test('shows the parts that it names, in that order, and no others', async () => {
+    const home = await builtPage(site, '');
+    const titles = home('main h2')
+      .toArray()
+      .map((element) => home(element).text().trim());
+    expect(titles.filter((title) => !['Druga', 'Pierwsza', 'Dawna', 'Narada'].includes(title))).toEqual([
+      'Warto zobaczyć',
+      'Co przed nami',
+      'Aktualności',
+    ]);
+  });
+});
+
+describe('another build of the site', () => {
+  test('says other words where they changed, on pages that have not changed besides', async () => {
+    await writeFiles(site, {
+      'texts.pl.yaml': polish.replace('Co przed nami', 'Najbliżej').replace('W jakim czasie', 'Pora'),
+    });
+    await buildSiteOrFail(site);
+    expect(mainText(await builtPage(site, ''))).toContain('Najbliżej');
+    expect(mainText(await builtPage(site, 'en/'))).toContain('What is next');
+    expect(await textOf('rss.xml')).toContain('Pora');
   });
 });

@@ -38,6 +38,14 @@ describe('the settings', () => {
         },
         "social": [],
         "home": {
+          "sections": [
+            "events",
+            "news",
+            "path",
+            "featured",
+            "galleries",
+            "newsletter"
+          ],
           "featured": [],
           "news": 5,
           "galleries": 3

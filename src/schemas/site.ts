@@ -28,6 +28,9 @@ function isPlainAddress(text: string): boolean {
   return !/[?#@]/.test(text) && /^\/(?:[\w~-][\w.~-]*(?:\/|$))*$/.test(new URL(text).pathname);
 }
 
+/** Parts of the home page below its opening, in the order that they have by themselves. */
+const homeSections = ['events', 'news', 'path', 'featured', 'galleries', 'newsletter'] as const;
+
 /** Words of a menu item or another link. */
 const linkText = localisedText
   .describe('The words of the link, for all languages or for each.')
@@ -290,6 +293,32 @@ export const siteSchema = z
             examples: ['dolina-trzech-rzek'],
           })
           .optional(),
+        sections: z
+          .array(
+            z.enum(homeSections).meta({
+              values: {
+                events: {
+                  pl: 'najbliższe wydarzenia; na początku listy stoją obok wstępu',
+                  en: 'what is next; beside the opening where it comes first',
+                },
+                news: { pl: 'aktualności', en: 'news' },
+                path: { pl: 'droga projektu', en: 'the path of the project' },
+                featured: { pl: 'wyróżnione wpisy', en: 'featured entries' },
+                galleries: { pl: 'galerie', en: 'galleries' },
+                newsletter: { pl: 'zapis na newsletter', en: 'the form for the newsletter' },
+              },
+            }),
+          )
+          .refine((sections) => new Set(sections).size === sections.length, expects('home-sections'))
+          .describe('Parts of the home page below its opening, in order; what is not named is left out.')
+          .meta({
+            pl: {
+              title: 'Części strony głównej',
+              description: 'Części strony głównej po wstępie, po kolei. Czego tu nie ma, tego nie będzie.',
+            },
+            examples: [['news', 'events', 'galleries']],
+          })
+          .default([...homeSections]),
         featured: z
           .array(entryReference)
           .describe('Entries shown on the home page, besides those marked featured.')
@@ -379,5 +408,6 @@ export const siteSchema = z
 
 export type SiteInput = z.input<typeof siteSchema>;
 export type SiteSettings = z.output<typeof siteSchema>;
+export type HomeSection = (typeof homeSections)[number];
 export type Locale = SiteSettings['languages'][number];
 export type { LocalisedText } from './fields/localised-text.ts';

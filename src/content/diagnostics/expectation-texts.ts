@@ -46,6 +46,10 @@ export const expectationTexts: Record<Expectation, { pl: string; en: string }> =
     pl: 'dawny adres na tej stronie, od ukośnika: /aktualnosci/42.html',
     en: 'an old address on this site, starting with a slash: /news/42.html',
   },
+  'home-sections': {
+    pl: 'każdą część strony głównej najwyżej raz: [events, news, path, featured, galleries, newsletter]',
+    en: 'each part of the home page at most once: [events, news, path, featured, galleries, newsletter]',
+  },
   'path-segment': {
     pl: 'słowo z małych liter bez znaków diakrytycznych, cyfr i łączników, bez ukośników: narady, spotkania-zespolow',
     en: 'a word of small letters without diacritics, digits and hyphens, without slashes: councils, team-meetings',

@@ -18,6 +18,7 @@ export const expectations = [
   'phone',
   'alias',
   'path-segment',
+  'home-sections',
   'time-zone',
   'version',
   'site-address',

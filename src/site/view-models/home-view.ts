@@ -5,6 +5,7 @@ import { onceASeries } from '../event-series.ts';
 import type { Graph } from '../graph.ts';
 import { projectStatus, type ProjectStatus } from '../project-status.ts';
 import type { Project } from '../../schemas/project.ts';
+import type { HomeSection } from '../../schemas/site.ts';
 import { takenOver } from '../taken-over.ts';
 import type { Wording } from '../wording.ts';
 import { type CardView, cardView } from './card-view.ts';
@@ -43,6 +44,8 @@ export interface HomeView {
   tagline?: Wording;
   description?: Wording;
   project?: LeadProjectView;
+  /** Parts below the opening, in order. Those that are left out hold nothing. */
+  sections: readonly HomeSection[];
   /** Events ahead, the soonest first: some more than are shown, for when the first ones are over. */
   upcoming: CardView[];
   news: CardView[];
@@ -62,8 +65,10 @@ const eventsAhead = 12;
 /** The home page. */
 export function homeView(site: Graph, locale: Locale): HomeView {
   const project = leadProject(site, locale);
-  const newsletter = newsletterView(site, locale);
-  const news = site.list('news', locale).slice(0, site.settings.home.news);
+  const { sections, ...limits } = site.settings.home;
+  const has = (section: HomeSection) => sections.includes(section);
+  const newsletter = has('newsletter') ? newsletterView(site, locale) : undefined;
+  const news = has('news') ? site.list('news', locale).slice(0, limits.news) : [];
   const { name, tagline, description } = site.settings;
   const section = (of: 'news' | 'galleries' | 'meetings') => href(sectionPath(of, locale, site), site);
   return {
@@ -72,15 +77,18 @@ export function homeView(site: Graph, locale: Locale): HomeView {
     ...(tagline !== undefined && { tagline: site.wording(tagline, locale) }),
     ...(description !== undefined && { description: site.wording(description, locale) }),
     ...(project && { project: leadProjectView(site, project, locale) }),
-    upcoming: onceASeries(site, upcomingEvents(site, locale))
+    sections,
+    upcoming: onceASeries(site, has('events') ? upcomingEvents(site, locale) : [])
       .slice(0, eventsAhead)
       .map((event) => cardView(site, event, locale)),
     news: news.map((item) => cardView(site, item, locale)),
-    featured: featuredEntries(site, locale, project).map((entry) => cardView(site, entry, locale)),
+    featured: (has('featured') ? featuredEntries(site, locale, project) : []).map((entry) =>
+      cardView(site, entry, locale),
+    ),
     galleries: site
       .each('galleries', locale)
       .filter(({ data }) => data.photos.length > 0)
-      .slice(0, site.settings.home.galleries)
+      .slice(0, has('galleries') ? limits.galleries : 0)
       .map((gallery) => ({
         ...cardView(site, gallery, locale),
         pictures: gallery.data.photos.slice(0, picturesOfGallery).map((photo) => pictureView(photo)),
