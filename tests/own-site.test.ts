@@ -73,7 +73,7 @@ test('starts another, as npm create does, when the registry does not answer', as
   await mkdir(starter, { recursive: true });
   await symlink(join(folder, 'node_modules', 'kronika'), join(starter, 'kronika'));
   await cp(join(projectRoot, 'scripts', 'create-kronika'), join(starter, 'create-kronika'), { recursive: true });
-  const name = "it's the 2nd (ż)";
+  const name = 'the 2nd (ż)';
   const { code, stdout, stderr } = await runProgram(
     process.execPath,
     [join(starter, 'create-kronika', 'create.js'), name, '--yes', '--lang', 'en'],

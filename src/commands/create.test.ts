@@ -66,6 +66,8 @@ describe('kronika create', () => {
     ['ą'.repeat(200), 'Nazwa folderu jest za długa'],
     ['strona #1', 'jest znak #'],
     ['100%/strona', 'jest znak %'],
+    ["Anna's", "jest znak '"],
+    ['a:b', 'jest znak :'],
     ['strona\u0007', 'jest znak U+0007'],
   ])('tells of the folder %j, before it does anything', async (folder, words) => {
     const before = await readdir(cwd);

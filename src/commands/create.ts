@@ -10,6 +10,7 @@ import { readAnswers } from '../create/read-answers.ts';
 import { siteFiles } from '../create/site-files.ts';
 import { assertFree, FolderInUse, writeSite } from '../create/write-site.ts';
 import type { Message } from '../content/new-entry/message.ts';
+import { shownSign, unbuildableSign } from '../output/project-path-problem.ts';
 import { packageRoot } from '../package-root.ts';
 import type { Command } from './command.ts';
 
@@ -118,21 +119,16 @@ export const run: Command = async (argv, io) => {
   }
 };
 
-/**
- * What is wrong with the path of a new site: with what file systems take for a name, or with signs that the
- * programs which build a site take for something else in an address.
- */
+/** What is wrong with the path of a new site. */
 function folderProblem(target: string): Message | undefined {
   if (Buffer.byteLength(basename(target)) > 200)
     return { pl: 'Nazwa folderu jest za długa.', en: 'The name of the folder is too long.' };
-  const sign = /[#?%*:|<>"\\\p{Cc}\u2028\u2029]/u.exec(process.platform === 'win32' ? basename(target) : target)?.[0];
+  // Folders of programs are joined by colons, so npm would not find what is below one.
+  const sign = unbuildableSign(target) ?? /:/.exec(basename(target))?.[0];
   if (sign === undefined) return undefined;
-  const shown = /[\p{Cc}\u2028\u2029]/u.test(sign)
-    ? `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
-    : sign;
   return {
-    pl: `W ścieżce folderu jest znak ${shown}, z którym strony nie da się zbudować. Wybierz inne miejsce albo inną nazwę.`,
-    en: `The path of the folder has the sign ${shown}, with which no site can be built. Choose another place or name.`,
+    pl: `W ścieżce folderu jest znak ${shownSign(sign)}, z którym strony nie da się zbudować. Wybierz inne miejsce albo inną nazwę.`,
+    en: `The path of the folder has the sign ${shownSign(sign)}, with which no site can be built. Choose another place or name.`,
   };
 }
 

@@ -86,7 +86,8 @@ async function lookUp(
 ): Promise<'published' | 'unknown' | 'unreachable'> {
   try {
     const { stdout } = await npm(
-      ['view', `${name}@${version}`, 'version', '--fetch-retries=0', '--fetch-timeout=5000'],
+      // Called quietly, npm would not say why it fails.
+      ['view', `${name}@${version}`, 'version', '--fetch-retries=0', '--fetch-timeout=5000', '--loglevel=error'],
       env,
     );
     return stdout.trim() === version ? 'published' : 'unknown';
