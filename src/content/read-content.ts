@@ -13,7 +13,7 @@ import { listFiles } from './list-files.ts';
 import { today } from './local-moment.ts';
 import { type Rename, renames } from './older-forms/renames.ts';
 import { ownOriginals } from './own-originals.ts';
-import { readDrafts } from './read-drafts.ts';
+import { parseEntries } from './parse-entries.ts';
 import { readSettings } from './read-settings.ts';
 import { readTexts } from './read-texts.ts';
 import { isChecked, resolveEntries } from './resolve-entries.ts';
@@ -39,7 +39,7 @@ import { signs } from './rules/signs.ts';
 import { texts } from './rules/text.ts';
 import { unpublishedFiles } from './rules/unpublished-files.ts';
 import { unreadSigns } from './rules/unread-signs.ts';
-import { type EntryDraft, entryKey, type PlaceOf, type ReadEntry, type SourceEntry } from './source-entry.ts';
+import { type ParsedEntry, entryKey, type PlaceOf, type ReadEntry, type SourceEntry } from './source-entry.ts';
 import { soundPictures } from './sound-pictures.ts';
 import { withdrawPictures } from './withdraw-pictures.ts';
 
@@ -105,8 +105,8 @@ export async function readContent(
   });
   const languages = source.settings?.languages ?? ['pl', 'en', 'uk'];
   const interfaceTexts = readTexts(root, paths, { languages, sections: source.settings?.sections }, report);
-  const drafts = ownOriginals(readDrafts(root, paths, languages, report, known), paths, languages);
-  const all = resolveEntries(drafts, paths, report, {
+  const parsedEntries = ownOriginals(parseEntries(root, paths, languages, report, known), paths, languages);
+  const all = resolveEntries(parsedEntries, paths, report, {
     origin: source.settings && new URL(source.settings.address).origin,
     timeZone: source.settings?.timeZone,
   });
@@ -119,7 +119,7 @@ export async function readContent(
     slugs: new Map(
       collectionNames.map((name) => [
         name,
-        new Set(drafts.filter(({ path }) => path.collection === name).map(({ path }) => path.slug)),
+        new Set(parsedEntries.filter(({ path }) => path.collection === name).map(({ path }) => path.slug)),
       ]),
     ),
     settings: source.settings,
@@ -157,10 +157,12 @@ export async function readContent(
 
   const told = withoutEchoes(diagnostics);
   const broken = new Set(told.filter(({ severity }) => severity === 'error').map(({ file }) => file));
-  const isBroken = ({ sources }: EntryDraft) => sources.some((file) => broken.has(file));
+  const isBroken = ({ sources }: ParsedEntry) => sources.some((file) => broken.has(file));
   // A translation stands on what its original says, so it falls with it.
-  const fallen = new Set(drafts.filter((draft) => isBroken(draft) && draft.path.locale === undefined).map(entryKey));
-  const sound = entries.filter(({ draft }) => !isBroken(draft) && !fallen.has(entryKey(draft)));
+  const fallen = new Set(
+    parsedEntries.filter((parsed) => isBroken(parsed) && parsed.path.locale === undefined).map(entryKey),
+  );
+  const sound = entries.filter(({ parsed }) => !isBroken(parsed) && !fallen.has(entryKey(parsed)));
   return {
     root,
     today: context.today,
@@ -174,7 +176,7 @@ export async function readContent(
     read: all,
     files,
     changes: entryChanges(
-      sound.map(({ draft }) => draft.file),
+      sound.map(({ parsed }) => parsed.file),
       context.history,
       source.settings?.timeZone ?? 'Europe/Warsaw',
     ),

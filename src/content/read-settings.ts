@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type SiteSettings, siteSchema } from '../schemas/site.ts';
 import { type DecodedText, decodeText } from './decode-text.ts';
-import { diagnostic, type Diagnostic, type Place } from './diagnostics/diagnostic.ts';
+import { diagnostic, type Diagnostic, type FilePlace } from './diagnostics/diagnostic.ts';
 import { type RightPart, rightPart } from './right-part.ts';
 import { schemaDiagnostics } from './schema-diagnostics.ts';
 import { schemaKeys } from './schema-keys.ts';
@@ -79,7 +79,7 @@ export function readSettings(root: string, known: readonly Rename[] = renames): 
 }
 
 /** Content for a newer Kronika: what this one would call wrong may well be right. */
-function versionProblem(wanted: unknown, place: Place): Diagnostic | undefined {
+function versionProblem(wanted: unknown, place: FilePlace): Diagnostic | undefined {
   if (typeof wanted !== 'string' || !versionPattern.test(wanted)) return undefined;
   const installed = installedVersion();
   return isNewer(wanted, installed) ? diagnostic('kronika-too-old', place, { wanted, installed }) : undefined;

@@ -8,7 +8,7 @@ import { decodeText } from './decode-text.ts';
 import { diagnostic } from './diagnostics/diagnostic.ts';
 import { nearest } from './nearest.ts';
 import { ownValue } from './own-value.ts';
-import type { Report } from './read-drafts.ts';
+import type { Report } from './parse-entries.ts';
 import { textForms, textPaths } from './text-paths.ts';
 import { parseYaml, type YamlSource } from './yaml-source.ts';
 

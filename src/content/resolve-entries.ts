@@ -8,13 +8,13 @@ import { diagnostic } from './diagnostics/diagnostic.ts';
 import { originalFile } from './own-originals.ts';
 import { readBody } from './read-body.ts';
 import { withPendingAlts } from './pending-alts.ts';
-import type { Report } from './read-drafts.ts';
+import type { Report } from './parse-entries.ts';
 import { rightPart } from './right-part.ts';
 import { schemaDiagnostics } from './schema-diagnostics.ts';
 import { schemaKeys } from './schema-keys.ts';
 import {
   type CheckedEntry,
-  type EntryDraft,
+  type ParsedEntry,
   entryKey,
   type PlaceOf,
   type ReadEntry,
@@ -31,56 +31,66 @@ const ownWords = ['title', 'subtitle', 'description'];
 
 /**
  * Completes translations from their originals and hands each entry to its schema.
- * @param drafts the files, taken apart
+ * @param parsedEntries the files, taken apart
  * @param paths all files, so that an original that could not be read is not called missing
  * @param site.origin of the site, whose own files texts may name by their whole address
  * @param site.timeZone in which moments of other notations are offered
  * @returns every entry, with as much of its data as its schema accepts; the faults are reported
  */
 export function resolveEntries(
-  drafts: readonly EntryDraft[],
+  parsedEntries: readonly ParsedEntry[],
   paths: readonly string[],
   report: Report,
   { origin, timeZone }: { origin?: string | undefined; timeZone?: string | undefined } = {},
 ): (ReadEntry | CheckedEntry)[] {
   const schemas = collectionSchemasByName();
   const originals = new Map(
-    drafts.filter(({ path }) => path.locale === undefined).map((draft) => [entryKey(draft), draft]),
+    parsedEntries.filter(({ path }) => path.locale === undefined).map((parsed) => [entryKey(parsed), parsed]),
   );
-  return drafts.flatMap((draft): (ReadEntry | CheckedEntry)[] => {
-    const original = draft.path.locale === undefined ? undefined : originals.get(entryKey(draft));
-    if (draft.path.locale !== undefined && !original) {
-      const name = originalFile(draft.file);
+  return parsedEntries.flatMap((parsed): (ReadEntry | CheckedEntry)[] => {
+    const original = parsed.path.locale === undefined ? undefined : originals.get(entryKey(parsed));
+    if (parsed.path.locale !== undefined && !original) {
+      const name = originalFile(parsed.file);
       if (!paths.includes(name))
-        report(diagnostic('translation-without-original', { file: draft.file }, { original: name }));
+        report(diagnostic('translation-without-original', { file: parsed.file }, { original: name }));
       return [];
     }
-    const raw = original ? { ...inherited(original.own), ...draft.own } : draft.own;
-    const own = withoutEmpty(draft.own);
+    const raw = original ? { ...inherited(original.own), ...parsed.own } : parsed.own;
+    const own = withoutEmpty(parsed.own);
     const whole = original ? { ...inherited(withoutEmpty(original.own)), ...own } : own;
     const input = whole['draft'] === true ? withPendingAlts(whole) : whole;
     const isOwn = ([field]: DataPath) => !original || field === undefined || Object.hasOwn(own, field);
-    const schema = schemas[draft.path.collection];
+    const schema = schemas[parsed.path.collection];
     const result = schema.safeParse(input);
-    if (!result.success && draft.isAlone) {
+    if (!result.success && parsed.isAlone) {
       // What says too little for itself is a translation whose original is missing.
-      report(diagnostic('translation-without-original', { file: draft.file }, { original: originalFile(draft.file) }));
+      report(
+        diagnostic('translation-without-original', { file: parsed.file }, { original: originalFile(parsed.file) }),
+      );
       return [];
     }
     const isOfOriginal = issueOf(schema, original);
-    const issues = (result.error?.issues ?? []).flatMap((issue) => ownIssue(issue, draft, isOwn, isOfOriginal));
-    schemaDiagnostics(issues, raw, (path) => schemaKeys(schema, path), draft.place, draft.written, timeZone).forEach(
+    const issues = (result.error?.issues ?? []).flatMap((issue) => ownIssue(issue, parsed, isOwn, isOfOriginal));
+    schemaDiagnostics(issues, raw, (path) => schemaKeys(schema, path), parsed.place, parsed.written, timeZone).forEach(
       report,
     );
-    const text = readBody(draft.body, { origin, isMdx: draft.file.endsWith('.mdx') });
-    const fileOf = (path: DataPath) => (original && !isOwn(path) ? original.file : draft.file);
-    const read = { draft, input, text, isOwn, fileOf, place: draft.place };
+    const text = readBody(parsed.body, { origin, isMdx: parsed.file.endsWith('.mdx') });
+    const fileOf = (path: DataPath) => (original && !isOwn(path) ? original.file : parsed.file);
+    const read = { parsed, input, text, isOwn, fileOf, place: parsed.place };
     if (result.success)
-      return [{ ...read, data: result.data, lost: nothing, entry: sourceEntry(draft, original, input, result.data) }];
+      return [{ ...read, data: result.data, lost: nothing, entry: sourceEntry(parsed, original, input, result.data) }];
     const right = rightPart(schema, input, standIns);
-    const place: PlaceOf = (path, part) => draft.place(right?.origin(path) ?? path, part);
+    const place: PlaceOf = (path, part) => parsed.place(right?.origin(path) ?? path, part);
     return right
-      ? [{ ...read, data: right.data, lost: right.lost, place, entry: sourceEntry(draft, original, input, right.data) }]
+      ? [
+          {
+            ...read,
+            data: right.data,
+            lost: right.lost,
+            place,
+            entry: sourceEntry(parsed, original, input, right.data),
+          },
+        ]
       : [{ ...read, data: rightFields(schema, input), lost: new Set(Object.keys(input)) }];
   });
 }
@@ -112,7 +122,7 @@ export function isChecked(read: ReadEntry | CheckedEntry): read is CheckedEntry 
  */
 function ownIssue(
   issue: z.core.$ZodIssue,
-  { own }: EntryDraft,
+  { own }: ParsedEntry,
   isOwn: ReadEntry['isOwn'],
   isOfOriginal: (issue: z.core.$ZodIssue) => boolean,
 ): z.core.$ZodIssue[] {
@@ -124,7 +134,7 @@ function ownIssue(
 }
 
 /** Tells of an issue whether the original has it too; the original is read again only where somebody asks. */
-function issueOf(schema: z.ZodType, original: EntryDraft | undefined): (issue: z.core.$ZodIssue) => boolean {
+function issueOf(schema: z.ZodType, original: ParsedEntry | undefined): (issue: z.core.$ZodIssue) => boolean {
   const key = ({ path, message }: z.core.$ZodIssue) => JSON.stringify([path, message]);
   let known: Set<string> | undefined;
   return (issue) => {
@@ -156,8 +166,8 @@ function fail(): never {
 }
 
 function sourceEntry(
-  { path, locale, file, body, digest: own }: EntryDraft,
-  original: EntryDraft | undefined,
+  { path, locale, file, body, digest: own }: ParsedEntry,
+  original: ParsedEntry | undefined,
   input: Record<string, unknown>,
   data: CollectionData[CollectionName],
 ): SourceEntry {

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { type Expectation, expectations } from '../schemas/fields/expectation.ts';
-import { diagnostic, type Diagnostic, type Place } from './diagnostics/diagnostic.ts';
+import { diagnostic, type Diagnostic, type FilePlace } from './diagnostics/diagnostic.ts';
 import { isShape, type Shape } from './diagnostics/diagnostic-kinds.ts';
 import { foreignField } from './foreign-fields.ts';
 import { nearest, nearestFew } from './nearest.ts';
@@ -8,7 +8,7 @@ import type { DataPath } from './yaml-source.ts';
 import { ownValue } from './own-value.ts';
 
 type Issue = z.core.$ZodIssue;
-type Locate = (path: DataPath, part: 'key' | 'value') => Place;
+type Locate = (path: DataPath, part: 'key' | 'value') => FilePlace;
 
 /**
  * Turns what zod found into diagnostics.
@@ -63,7 +63,7 @@ function withinUnion(issue: Issue): Issue[] {
 function fieldDiagnostic(
   issue: Issue,
   data: unknown,
-  place: Place,
+  place: FilePlace,
   written: string | undefined,
   timeZone: string,
 ): Diagnostic {
@@ -123,7 +123,7 @@ function specialCase(
   path: DataPath,
   data: unknown,
   found: unknown,
-  place: Place,
+  place: FilePlace,
   expectation: Expectation | undefined,
 ): Diagnostic | undefined {
   if (found === null) return diagnostic('empty-field', place, { field });

@@ -1,6 +1,6 @@
 import type { CollectionName } from '../schemas/collection-names.ts';
 import type { CollectionData } from '../schemas/collections.ts';
-import type { Place } from './diagnostics/diagnostic.ts';
+import type { FilePlace } from './diagnostics/diagnostic.ts';
 import type { EntryPath } from './entry-path.ts';
 import type { BodyFacts } from './read-body.ts';
 import type { DataPath } from './yaml-source.ts';
@@ -24,10 +24,10 @@ export interface SourceEntry<Name extends CollectionName = CollectionName> {
 }
 
 /** Where a field's key or value stands. */
-export type PlaceOf = (path: DataPath, part?: 'key' | 'value') => Place;
+export type PlaceOf = (path: DataPath, part?: 'key' | 'value') => FilePlace;
 
 /** A file of an entry, taken apart and not yet checked. */
-export interface EntryDraft {
+export interface ParsedEntry {
   path: EntryPath;
   locale: string;
   file: string;
@@ -51,7 +51,7 @@ export interface EntryDraft {
 
 /** An entry that could be read, right or not: its fields as far as they are right, and its text. */
 export interface ReadEntry {
-  draft: EntryDraft;
+  parsed: ParsedEntry;
   /** All fields as the schema returns them; of a faulty entry those that are right by themselves. */
   data: object;
   /** Fields that are wrong, wholly or in part, so that nothing may be concluded from their absence. */
@@ -73,6 +73,6 @@ export interface CheckedEntry extends ReadEntry {
 }
 
 /** What an entry is known by whatever its language. */
-export function entryKey({ path }: Pick<EntryDraft, 'path'>): string {
+export function entryKey({ path }: Pick<ParsedEntry, 'path'>): string {
   return `${path.collection}/${path.slug}`;
 }

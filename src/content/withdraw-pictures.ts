@@ -31,11 +31,11 @@ export function withdrawPictures(context: RuleContext): ReadonlySet<string> {
   const files = new Set<string>();
   const galleries = new Set<string>();
   for (const checked of entries) {
-    const { data, draft } = checked;
+    const { data, parsed } = checked;
     const own = whyHidden(data, today);
     tellOfConsent(context, checked, data, []);
-    const isGallery = draft.path.collection === 'galleries';
-    if (isGallery && own) galleries.add(entryKey(draft));
+    const isGallery = parsed.path.collection === 'galleries';
+    if (isGallery && own) galleries.add(entryKey(parsed));
     for (const { row, path } of pictureRows(data)) {
       tellOfConsent(context, checked, row, path);
       if ((isGallery && own) || whyHidden(row, today)) files.add(row.src.src);
@@ -45,7 +45,7 @@ export function withdrawPictures(context: RuleContext): ReadonlySet<string> {
   for (const checked of entries) {
     for (const fields of [checked.data, checked.input]) keepInHouse(fields);
     if (withdrawn.size > 0) takeOut(context, checked, withdrawn);
-    if (!galleries.has(entryKey(checked.draft))) continue;
+    if (!galleries.has(entryKey(checked.parsed))) continue;
     for (const fields of [checked.data, checked.input]) {
       Object.assign(fields, { hidden: true, photos: [] });
       Reflect.deleteProperty(fields, 'cover');
@@ -111,7 +111,7 @@ function digestOf(root: string, path: string): string {
 }
 
 /** Leaves out of an entry every use of the files: in fields, among attachments and in its text. */
-function takeOut(context: RuleContext, { data, input, entry, draft, text }: CheckedEntry, files: ReadonlySet<string>) {
+function takeOut(context: RuleContext, { data, input, entry, parsed, text }: CheckedEntry, files: ReadonlySet<string>) {
   const isGone = (value: unknown) =>
     typeof value === 'object' && value !== null && usesOf(value).some((file) => files.has(file));
   for (const [name, value] of Object.entries(data)) {
@@ -129,13 +129,13 @@ function takeOut(context: RuleContext, { data, input, entry, draft, text }: Chec
   }
   const existing = new Map(context.paths.map((path) => [path.normalize('NFC'), path]));
   const isGoneInText = (src: string) =>
-    files.has(existing.get((besideEntry(draft.file, decodeAddress(src)) ?? '').normalize('NFC')) ?? '');
+    files.has(existing.get((besideEntry(parsed.file, decodeAddress(src)) ?? '').normalize('NFC')) ?? '');
   const shown = text.pictures.filter(({ src }) => isGoneInText(src));
   if (shown.length === 0) return;
   // MDX is rendered from its file.
-  if (draft.file.endsWith('.mdx')) {
+  if (parsed.file.endsWith('.mdx')) {
     for (const picture of shown)
-      context.report(diagnostic('withdrawn-in-mdx', placeInFile({ draft }, picture), { picture: picture.src }));
+      context.report(diagnostic('withdrawn-in-mdx', placeInFile({ parsed }, picture), { picture: picture.src }));
     return;
   }
   entry.body = withoutPictures(entry.body, isGoneInText);

@@ -1,5 +1,5 @@
 import { type Document, isMap, isPair, isScalar, isSeq, stringify, visit } from 'yaml';
-import { diagnostic, type Diagnostic, type Place } from './diagnostics/diagnostic.ts';
+import { diagnostic, type Diagnostic, type FilePlace } from './diagnostics/diagnostic.ts';
 
 /** A sign that touches a letter or digit, or stands before a number: `#FunduszeUE`, `#3`, `# 3`. */
 const hashtag = /^[ \t]*#(?:[\p{L}\p{N}]|[ \t]+\p{N})/u;
@@ -22,7 +22,7 @@ const words = /[\p{L}\p{N}][ \t]+\p{L}|\p{Lu}\p{Ll}|[^\u0020-\u007E]/u;
 export function yamlComments(
   document: Document,
   text: string,
-  placeAt: (span: { start: number; end: number }) => Place,
+  placeAt: (span: { start: number; end: number }) => FilePlace,
 ): Diagnostic[] {
   if (!/(?:^|\s)#\S|[^\n]\s#/m.test(text)) return [];
   const found: Diagnostic[] = [];

@@ -1,6 +1,6 @@
 import { type Document, isAlias, isCollection, isMap, isPair, isScalar, parseDocument, visit } from 'yaml';
 import type { YamlCause } from './diagnostics/diagnostic-kinds.ts';
-import { diagnostic, type Diagnostic, type Place } from './diagnostics/diagnostic.ts';
+import { diagnostic, type Diagnostic, type FilePlace } from './diagnostics/diagnostic.ts';
 import { yamlComments } from './yaml-comments.ts';
 
 /** A path into parsed data, as zod reports it. */
@@ -19,7 +19,7 @@ export interface YamlSource {
    * @param path into the data
    * @param part whether the key or the value is meant
    */
-  place: (path: DataPath, part?: 'key' | 'value') => Place;
+  place: (path: DataPath, part?: 'key' | 'value') => FilePlace;
   /**
    * A plain value letter for letter, where YAML makes a number or a word of its own of it: `08`, `1e3`, `0x1F`.
    * @returns undefined for what stays as it is written
@@ -34,7 +34,7 @@ export interface YamlSource {
  * @param firstLine the line of the file on which the text begins, from 1
  */
 export function parseYaml(text: string, file: string, firstLine = 1): YamlSource {
-  const placeAt = ({ start, end }: Span): Place => {
+  const placeAt = ({ start, end }: Span): FilePlace => {
     const before = text.slice(0, start);
     const lineStart = before.lastIndexOf('\n') + 1;
     const lineEnd = text.indexOf('\n', start);
@@ -80,7 +80,7 @@ function foldedQuotes(text: string): string {
 }
 
 /** Invisible signs where YAML wants an ordinary space or a plain name: in indents, in names, behind colons and hyphens. */
-function invisibleSigns(text: string, placeAt: (span: Span) => Place): Diagnostic[] {
+function invisibleSigns(text: string, placeAt: (span: Span) => FilePlace): Diagnostic[] {
   const invisible = '[\\u00a0\\u00ad\\u2000-\\u200f\\u202f\\u2060\\ufeff]';
   // Only a line with a name and a colon, or with a hyphen, is certain to be no line of a longer text.
   const line = new RegExp(
@@ -106,7 +106,7 @@ interface Span {
   end: number;
 }
 
-function syntaxProblems(document: Document, text: string, placeAt: (span: Span) => Place): Diagnostic[] {
+function syntaxProblems(document: Document, text: string, placeAt: (span: Span) => FilePlace): Diagnostic[] {
   const tab = /^[ ]*\t/m.exec(text);
   const [error] = document.errors;
   if (!error) return [];
@@ -152,7 +152,7 @@ function openQuote(document: Document, end: number): Span | undefined {
 }
 
 /** Plain data; what only shows on resolving, such as an alias without an anchor, is reported too. */
-function plain(document: Document, diagnostics: Diagnostic[], placeAt: (span: Span) => Place): unknown {
+function plain(document: Document, diagnostics: Diagnostic[], placeAt: (span: Span) => FilePlace): unknown {
   try {
     // Not by a reviver: it would follow an alias of its own list for ever.
     visit(document, {

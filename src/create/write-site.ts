@@ -19,21 +19,21 @@ export async function writeSite(
   const isThere = await assertFree(folder);
   await mkdir(dirname(folder), { recursive: true });
   await clearBeginnings(folder);
-  const draft = join(dirname(folder), `${beginning(folder)}${process.pid}`);
+  const begun = join(dirname(folder), `${beginning(folder)}${process.pid}`);
   const forget = onSignal(() => {
-    rmSync(draft, { recursive: true, force: true });
+    rmSync(begun, { recursive: true, force: true });
   });
   try {
-    await mkdir(draft);
+    await mkdir(begun);
     for (const [path, text] of files) {
-      await mkdir(dirname(join(draft, path)), { recursive: true });
-      await writeFile(join(draft, path), text);
+      await mkdir(dirname(join(begun, path)), { recursive: true });
+      await writeFile(join(begun, path), text);
     }
-    await mkdir(join(draft, 'public'), { recursive: true });
-    for (const file of vendored) await cp(file, join(draft, 'vendor', basename(file)));
-    await (isThere ? moveInto(draft, folder) : rename(draft, folder));
+    await mkdir(join(begun, 'public'), { recursive: true });
+    for (const file of vendored) await cp(file, join(begun, 'vendor', basename(file)));
+    await (isThere ? moveInto(begun, folder) : rename(begun, folder));
   } catch (error) {
-    await rm(draft, { recursive: true, force: true });
+    await rm(begun, { recursive: true, force: true });
     throw error;
   } finally {
     forget();
@@ -68,16 +68,16 @@ function isRunning(pid: number): boolean {
  * Fills a folder that stays the same one: a shell may stand in it. The package's manifest comes last, for
  * without it nothing takes the folder for a site.
  */
-async function moveInto(draft: string, folder: string): Promise<void> {
-  const names = (await readdir(draft)).sort((a, b) => Number(a === 'package.json') - Number(b === 'package.json'));
+async function moveInto(begun: string, folder: string): Promise<void> {
+  const names = (await readdir(begun)).sort((a, b) => Number(a === 'package.json') - Number(b === 'package.json'));
   await assertFree(folder);
   const moved: string[] = [];
   try {
     for (const name of names) {
-      await rename(join(draft, name), join(folder, name));
+      await rename(join(begun, name), join(folder, name));
       moved.push(name);
     }
-    await rm(draft, { recursive: true });
+    await rm(begun, { recursive: true });
   } catch (error) {
     for (const name of moved) await rm(join(folder, name), { recursive: true, force: true });
     throw error;

@@ -77,7 +77,7 @@ function readLists(folder: string): Map<string, string> {
 }
 
 function replace(path: string, text: string): void {
-  const draft = `${path}.${process.pid}`;
-  writeFileSync(draft, text);
-  renameSync(draft, path);
+  const part = `${path}.${process.pid}`;
+  writeFileSync(part, text);
+  renameSync(part, path);
 }

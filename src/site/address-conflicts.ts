@@ -1,5 +1,5 @@
 import { asSlug } from '../content/as-slug.ts';
-import { diagnostic, type Diagnostic, type Place } from '../content/diagnostics/diagnostic.ts';
+import { diagnostic, type Diagnostic, type FilePlace } from '../content/diagnostics/diagnostic.ts';
 import { oldAddress } from '../content/old-address.ts';
 import type { Content } from '../content/read-content.ts';
 import { isLocale, type Locale } from '../i18n/locale.ts';
@@ -87,7 +87,7 @@ function judgeAddresses(
     ...subjectListsOf(entries, settings.languages, site),
   ]);
   for (const path of reserved) claims.add(path, `/${path}`);
-  const places = new Map(read.map(({ draft, place }) => [draft.file, place]));
+  const places = new Map(read.map(({ parsed, place }) => [parsed.file, place]));
   for (const { collection, slug, locale, file } of entries) {
     if (!isLocale(locale)) continue;
     const path = entryPath(collection, slug, locale, site);
@@ -124,7 +124,7 @@ export function aliasProblem(
   alias: string,
   own: string | undefined,
   claims: AddressClaims,
-): ((place: Place) => Diagnostic) | undefined {
+): ((place: FilePlace) => Diagnostic) | undefined {
   const address = oldAddress(alias);
   if ('fault' in address) {
     const { fault: reason, suggestion } = address;

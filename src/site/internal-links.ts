@@ -90,9 +90,9 @@ function pagesOf(
 ): Pages {
   const pages: Pages = new Map();
   for (const path of [...sectionsOf(settings), ...channelsOf(settings, site), ...lists]) pages.set(path, {});
-  for (const { draft, data, text } of read) {
-    const { collection, slug } = draft.path;
-    const { locale } = draft;
+  for (const { parsed, data, text } of read) {
+    const { collection, slug } = parsed.path;
+    const { locale } = parsed;
     if (!isLocale(locale)) continue;
     pages.set(entryPath(collection, slug, locale, site), { anchors: text.anchors, hidden: absence(data, today) });
     if (isDraft(data)) continue;
@@ -117,9 +117,9 @@ function pagesOf(
 }
 
 /** The old addresses of an entry, with its own; those that a translation takes over stay the original's. */
-function oldPages({ draft, data, isOwn }: ReadEntry, site: Addresses, today: string): Pages {
+function oldPages({ parsed, data, isOwn }: ReadEntry, site: Addresses, today: string): Pages {
   const found: Pages = new Map();
-  const { locale, path } = draft;
+  const { locale, path } = parsed;
   if (!isLocale(locale) || !isOwn(['aliases']) || !('aliases' in data) || !Array.isArray(data.aliases)) return found;
   const page = { movedTo: entryPath(path.collection, path.slug, locale, site), hidden: absence(data, today) };
   for (const alias of data.aliases) {
@@ -151,10 +151,10 @@ function fieldLinks(read: ReadEntry, pages: Pages, site: Addresses): Diagnostic[
 type Problem = (place: Parameters<typeof diagnostic>[1]) => Diagnostic;
 
 /** Where a link leads; a problem when it is within the site and leads to nothing. */
-function follow(url: string, { draft, data, text }: ReadEntry, pages: Pages, site: Addresses): Problem | undefined {
-  const { locale } = draft;
+function follow(url: string, { parsed, data, text }: ReadEntry, pages: Pages, site: Addresses): Problem | undefined {
+  const { locale } = parsed;
   if (!isLocale(locale) || isMalformed(url) || !URL.canParse(url, site.origin)) return undefined;
-  const own = `${site.origin}${site.base}${entryPath(draft.path.collection, draft.path.slug, locale, site)}`;
+  const own = `${site.origin}${site.base}${entryPath(parsed.path.collection, parsed.path.slug, locale, site)}`;
   // A path from the root is meant from the root of the site, which the renderer puts below its base.
   const isFromRoot = /^\/(?!\/)/.test(url) && !url.startsWith(site.base);
   const target = new URL(isFromRoot ? `${site.base}${url.slice(1)}` : url, own);

@@ -48,7 +48,7 @@ import { workshopView } from './view-models/workshop-view.ts';
 import type { Wording } from './wording.ts';
 
 /** A page before its surroundings are added. */
-interface Draft {
+interface PageOutline {
   place: PagePlace;
   content: ContentView;
   crumbs: CrumbView[];
@@ -75,7 +75,7 @@ export function routes(site: Graph): PageView[] {
       ...tagPages(site, locale),
       ...entriesIn(site, locale).map((entry) => entryPage(site, entry)),
       ...servicePages(site, locale),
-    ].map((draft) => pageView(site, draft)),
+    ].map((outline) => pageView(site, outline)),
   );
 }
 
@@ -129,7 +129,7 @@ export function redirects(site: Graph): RedirectView[] {
   );
 }
 
-function pageView(site: Graph, { place, content, crumbs, search, entry, gathered, ...head }: Draft): PageView {
+function pageView(site: Graph, { place, content, crumbs, search, entry, gathered, ...head }: PageOutline): PageView {
   const { title, description, type = 'website', noindex } = head;
   // What nobody is meant to find is shared with the picture of the home page.
   const shown = noindex ? homePath(place.locale, site) : place.path;
@@ -167,7 +167,7 @@ function signsOf(
   return gathered ? gatheredSignsView(site, gathered, locale) : siteSignsView(site, locale);
 }
 
-function home(site: Graph, locale: Locale): Draft {
+function home(site: Graph, locale: Locale): PageOutline {
   const { description, tagline } = site.settings;
   const summary = description ?? tagline;
   return {
@@ -191,7 +191,7 @@ export function entriesIn(site: Graph, locale: Locale): AnyEntry[] {
  * A section's list and, where its entries have dates or kinds, a list for each year and each kind; where they
  * are of several projects or places, one for each of those.
  */
-function lists(site: Graph, section: ListedSection, locale: Locale): Draft[] {
+function lists(site: Graph, section: ListedSection, locale: Locale): PageOutline[] {
   const inOrder = collation(locale);
   const isDated = section !== 'organisations' && section !== 'places' && section !== 'series';
   const entries = isDated
@@ -243,7 +243,7 @@ function collapsed(site: Graph, groups: ListGroups): ListGroups {
 }
 
 /** What a list is besides its entries. */
-interface ListDraft {
+interface ListOutline {
   section: ListedSection | 'tags';
   tag?: string;
   year?: string;
@@ -262,7 +262,7 @@ interface ListDraft {
 }
 
 /** The pages of one list. */
-function listPages(site: Graph, locale: Locale, entries: readonly AnyEntry[], list: ListDraft): Draft[] {
+function listPages(site: Graph, locale: Locale, entries: readonly AnyEntry[], list: ListOutline): PageOutline[] {
   const { section, tag, year, kind, subject, hasUpcoming, filters } = list;
   const isAhead = (entry: AnyEntry) => isEvent(entry) && isUpcoming(entry.data, site.today);
   const ahead = hasUpcoming ? entries.filter(isAhead).reverse() : [];
@@ -305,7 +305,7 @@ function listPages(site: Graph, locale: Locale, entries: readonly AnyEntry[], li
 }
 
 /** The list of tags and a list for each of them. */
-function tagPages(site: Graph, locale: Locale): Draft[] {
+function tagPages(site: Graph, locale: Locale): PageOutline[] {
   const inOrder = collation(locale);
   const tags = [...taggedEntries(site, locale)].sort(([, a], [, b]) => inOrder(a.words, b.words));
   return [
@@ -339,7 +339,7 @@ function tagPages(site: Graph, locale: Locale): Draft[] {
   ];
 }
 
-function entryPage(site: Graph, entry: AnyEntry): Draft {
+function entryPage(site: Graph, entry: AnyEntry): PageOutline {
   const { collection, slug, locale } = entry;
   const path = entryPath(collection, slug, locale, site);
   const description = 'description' in entry.data ? entry.data.description : undefined;
@@ -401,9 +401,9 @@ function contentOf(site: Graph, entry: AnyEntry): ContentView {
 }
 
 /** Search, feeds, changes, legal pages, newsletter and the page after signing up. */
-function servicePages(site: Graph, locale: Locale): Draft[] {
+function servicePages(site: Graph, locale: Locale): PageOutline[] {
   const homeHref = href(homePath(locale, site), site);
-  const service = (section: Section, content: ContentView): Draft => ({
+  const service = (section: Section, content: ContentView): PageOutline => ({
     place: {
       locale,
       path: sectionPath(section, locale, site),

@@ -11,8 +11,8 @@ export function topicAddresses({ read, settings }: Pick<Content, 'read' | 'setti
   const found: Diagnostic[] = [];
   const words = new Map<string, string>();
   const told = new Set<string>();
-  for (const { draft, data, isOwn, place } of read) {
-    const { locale } = draft;
+  for (const { parsed, data, isOwn, place } of read) {
+    const { locale } = parsed;
     if (!isLocale(locale) || !isOwn(['tags']) || !('tags' in data) || !Array.isArray(data.tags)) continue;
     for (const [index, value] of data.tags.entries()) {
       const tag = String(value);

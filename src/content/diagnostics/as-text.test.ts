@@ -1,10 +1,10 @@
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { asText } from './as-text.ts';
-import { compareDiagnostics, diagnostic, type Place } from './diagnostic.ts';
+import { compareDiagnostics, diagnostic, type FilePlace } from './diagnostic.ts';
 
-const missing = (place: Place) => diagnostic('missing-field', place, { field: 'title' });
-const stray = (place: Place) => diagnostic('stray-file', place, { why: 'elsewhere', collections: 'news' });
+const missing = (place: FilePlace) => diagnostic('missing-field', place, { field: 'title' });
+const stray = (place: FilePlace) => diagnostic('stray-file', place, { why: 'elsewhere', collections: 'news' });
 const times = <Item>(count: number, item: Item) => Array.from({ length: count }, () => item);
 const lastLine = (text: string) => text.split('\n').at(-1);
 

@@ -7,7 +7,7 @@ import {
 } from './diagnostic-kinds.ts';
 
 /** A place in a file below the content root; lines and columns count from 1. */
-export interface Place {
+export interface FilePlace {
   /** Path relative to the content root, with slashes. */
   file: string;
   line?: number;
@@ -17,7 +17,7 @@ export interface Place {
 }
 
 /** One problem, ready to be shown: plain data that survives JSON. */
-export interface Diagnostic extends Place {
+export interface Diagnostic extends FilePlace {
   code: DiagnosticCode;
   severity: 'error' | 'warning';
   /** The sentence in each language of editors. */
@@ -43,7 +43,7 @@ export interface Diagnostic extends Place {
  */
 export function diagnostic<Code extends DiagnosticCode>(
   code: Code,
-  place: Place,
+  place: FilePlace,
   facts: FactsByCode[Code],
 ): Diagnostic {
   const { severity, pl, en, paste }: Kind<FactsByCode[Code]> = diagnosticKinds[code];

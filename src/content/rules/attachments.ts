@@ -25,11 +25,11 @@ const limit = 50;
 export async function attachments({ all, paths, root, report }: RuleContext): Promise<SourceFile[]> {
   const existing = new Map(paths.map((path) => [path.normalize('NFC'), path]));
   const files = new Map<string, SourceFile>();
-  for (const { data, input, draft, isOwn, fileOf, place } of all) {
+  for (const { data, input, parsed, isOwn, fileOf, place } of all) {
     for (const { path, field } of attachmentFields(data)) {
       const file = existing.get((besideEntry(fileOf(field), path) ?? '').normalize('NFC'));
       if (file === undefined) {
-        const folder = posix.dirname(draft.file);
+        const folder = posix.dirname(parsed.file);
         const names = paths
           .filter((candidate) => posix.dirname(candidate) === folder)
           .map((candidate) => posix.basename(candidate));

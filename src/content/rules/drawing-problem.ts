@@ -1,4 +1,4 @@
-import { diagnostic, type Diagnostic, type Place } from '../diagnostics/diagnostic.ts';
+import { diagnostic, type Diagnostic, type FilePlace } from '../diagnostics/diagnostic.ts';
 import { reduceDrawing } from '../drawing/reduce-drawing.ts';
 
 /**
@@ -7,7 +7,7 @@ import { reduceDrawing } from '../drawing/reduce-drawing.ts';
  * @param place where an entry names it
  * @param path as the entry writes it
  */
-export function drawingProblem(bytes: Uint8Array, place: Place, path: string): Diagnostic | undefined {
+export function drawingProblem(bytes: Uint8Array, place: FilePlace, path: string): Diagnostic | undefined {
   const { faults } = reduceDrawing(bytes);
   const fault = faults.find(({ kind }) => kind === 'active') ?? faults[0];
   if (!fault) return undefined;

@@ -25,7 +25,7 @@ export function legalPlaceholders({ all, settings, report }: RuleContext, place:
   for (const part of legalParts) eachText(settings?.[part], [part], (text, path) => check(text, path, place));
   const named = settings?.newsletter.privacyPage?.slug;
   for (const entry of all) {
-    const { path, own, body } = entry.draft;
+    const { path, own, body } = entry.parsed;
     if (path.collection !== 'pages' || (path.slug !== named && !legalSlug.test(path.slug))) continue;
     for (const field of ['title', 'description', 'responsible'])
       eachText(ownValue(own, field), [field], (text, at) => check(text, at, entry.place));

@@ -7,18 +7,20 @@ import type { RuleContext } from './rule.ts';
  * said, nor of changes on one day: an editor who works on both may record either first.
  */
 export function outdatedTranslations({ history, entries, report }: RuleContext): void {
-  const translations = entries.filter(({ draft }) => draft.path.locale !== undefined);
+  const translations = entries.filter(({ parsed }) => parsed.path.locale !== undefined);
   if (translations.length === 0) return;
   const changed = (file: string) => day(history.changes.get(file)?.[0]?.at);
   const originals = new Map(
-    entries.filter(({ draft }) => draft.path.locale === undefined).map(({ draft }) => [entryKey(draft), draft.file]),
+    entries
+      .filter(({ parsed }) => parsed.path.locale === undefined)
+      .map(({ parsed }) => [entryKey(parsed), parsed.file]),
   );
-  for (const { draft } of translations) {
-    const original = originals.get(entryKey(draft));
-    const own = changed(draft.file);
+  for (const { parsed } of translations) {
+    const original = originals.get(entryKey(parsed));
+    const own = changed(parsed.file);
     const date = original === undefined ? undefined : changed(original);
     if (original === undefined || own === undefined || date === undefined || own >= date) continue;
-    report(diagnostic('translation-outdated', { file: draft.file }, { original, date, own }));
+    report(diagnostic('translation-outdated', { file: parsed.file }, { original, date, own }));
   }
 }
 

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { extname, join, posix } from 'node:path';
 import type { ImageFile } from '../../schemas/fields/picture.ts';
 import { asSlug } from '../as-slug.ts';
-import { diagnostic, type Place } from '../diagnostics/diagnostic.ts';
+import { diagnostic, type FilePlace } from '../diagnostics/diagnostic.ts';
 import { decodeAddress } from '../decode-address.ts';
 import {
   besideEntry,
@@ -59,14 +59,14 @@ export async function pictures(context: RuleContext): Promise<void> {
     for (const { image, path, alt } of found) {
       const written = image.src;
       const file = existing.get((besideEntry(checked.fileOf(path), written) ?? '').normalize('NFC'));
-      const placeOf = checked.lost.size === 0 ? checked.place : checked.draft.place;
+      const placeOf = checked.lost.size === 0 ? checked.place : checked.parsed.place;
       const place = placeOf(path);
       const own = checked.isOwn(path);
       const facts = file === undefined ? undefined : await factsOf(context, file, measured);
       if (own) checkFile(context, checked, place, written, file, facts, (name) => `${String(path.at(-1))}: ${name}`);
       if (own && alt !== undefined) checkAlt(context, placeOf([...path.slice(0, -1), 'alt']), alt, written);
-      if (file !== undefined && besideEntry(checked.draft.file, written) !== file)
-        setAt(checked.input, path, pathFrom(checked.draft.file, file));
+      if (file !== undefined && besideEntry(checked.parsed.file, written) !== file)
+        setAt(checked.input, path, pathFrom(checked.parsed.file, file));
       if (facts && !(facts instanceof Error) && file !== undefined) {
         Object.assign(image, { width: facts.width, height: facts.height, format: facts.format, src: file });
       }
@@ -74,13 +74,13 @@ export async function pictures(context: RuleContext): Promise<void> {
     for (const picture of checked.text.pictures) {
       if (/^[a-z]+:|^\//i.test(picture.src)) continue;
       const place = placeInFile(checked, picture);
-      const file = existing.get((besideEntry(checked.draft.file, decodeAddress(picture.src)) ?? '').normalize('NFC'));
+      const file = existing.get((besideEntry(checked.parsed.file, decodeAddress(picture.src)) ?? '').normalize('NFC'));
       const facts = file === undefined ? undefined : await factsOf(context, file, measured);
       // A page with the picture in its text depends on the picture's bytes too, and on its name as the disk has it.
       if (file !== undefined && isChecked(checked)) {
         checked.entry.digest = hash('sha256', checked.entry.digest + file + fileFacts(context.root, file).digest);
-        if (besideEntry(checked.draft.file, decodeAddress(picture.src)) !== file)
-          checked.entry.body = checked.entry.body.replaceAll(picture.src, pathFrom(checked.draft.file, file));
+        if (besideEntry(checked.parsed.file, decodeAddress(picture.src)) !== file)
+          checked.entry.body = checked.entry.body.replaceAll(picture.src, pathFrom(checked.parsed.file, file));
       }
       checkFile(context, checked, place, picture.src, file, facts, (name) => `![${picture.alt}](${name})`);
       if (picture.alt.trim()) checkAlt(context, place, picture.alt, picture.src);
@@ -166,8 +166,8 @@ async function saysItsSize(path: string): Promise<boolean> {
 
 function checkFile(
   context: RuleContext,
-  { draft }: ReadEntry,
-  place: Place,
+  { parsed }: ReadEntry,
+  place: FilePlace,
   written: string,
   file: string | undefined,
   facts: Measured | Error | undefined,
@@ -175,8 +175,8 @@ function checkFile(
 ): void {
   const { report, root, paths } = context;
   if (file === undefined) {
-    const folder = posix.dirname(draft.file);
-    if (isLinked(root, besideEntry(draft.file, written))) {
+    const folder = posix.dirname(parsed.file);
+    if (isLinked(root, besideEntry(parsed.file, written))) {
       report(diagnostic('picture-linked', place, { path: written }));
       return;
     }
@@ -257,7 +257,7 @@ function isLinked(root: string, path = ''): boolean {
   );
 }
 
-function checkAlt({ report }: RuleContext, place: Place, alt: string, written: string): void {
+function checkAlt({ report }: RuleContext, place: FilePlace, alt: string, written: string): void {
   const name = posix.basename(written, extname(written));
   const bare = alt.toLowerCase().replace(/\.(?:jpe?g|png|webp|gif|svg)$/, '');
   if (bare.replace(/[\s_]+/g, '-') === name.toLowerCase() || /^(?:img|dscn?|dscf|p)[ _-]?\d+$/i.test(bare)) {
@@ -303,22 +303,22 @@ function megabytes(bytes: number): string {
 
 /** Every picture in a gallery's folder is on its list. */
 export function galleries({ all, paths, report }: RuleContext): void {
-  for (const { draft, input, text } of all) {
-    const { folder, locale } = draft.path;
-    const isGallery = draft.path.collection === 'galleries' && folder !== undefined && locale === undefined;
-    if (!isGallery || !draft.isWhole) continue;
+  for (const { parsed, input, text } of all) {
+    const { folder, locale } = parsed.path;
+    const isGallery = parsed.path.collection === 'galleries' && folder !== undefined && locale === undefined;
+    if (!isGallery || !parsed.isWhole) continue;
     const listed = new Set<string | undefined>(
-      text.pictures.map(({ src }) => besideEntry(draft.file, src)?.normalize('NFC')),
+      text.pictures.map(({ src }) => besideEntry(parsed.file, src)?.normalize('NFC')),
     );
     walk(input, (value) => {
       if ('src' in value && typeof value.src === 'string')
-        listed.add(besideEntry(draft.file, value.src)?.normalize('NFC'));
+        listed.add(besideEntry(parsed.file, value.src)?.normalize('NFC'));
     });
     for (const path of paths) {
       const isPicture = posix.dirname(path) === folder && pictureEndings.includes(extname(path).toLowerCase());
       const name = posix.basename(path);
       if (isPicture && !listed.has(path.normalize('NFC')))
-        report(diagnostic('photo-not-listed', { file: draft.file }, { path: name }));
+        report(diagnostic('photo-not-listed', { file: parsed.file }, { path: name }));
     }
   }
 }

@@ -19,9 +19,9 @@ export function publicationRecord({ entries, settings, history, report }: RuleCo
   if (publisher === undefined) report(diagnostic(code, { file: settingsFile }, { missing: ['publisher'] }));
   // Where there is a history, what is not in it yet will be when it is published.
   const hasHistory = history.fault !== undefined || history.changes.size > 0;
-  for (const { draft, entry } of entries) {
+  for (const { parsed, entry } of entries) {
     // A translation takes its record over from the original.
-    if (draft.path.locale !== undefined || !markdownCollections.some((name) => name === entry.collection)) continue;
+    if (parsed.path.locale !== undefined || !markdownCollections.some((name) => name === entry.collection)) continue;
     const { data } = entry;
     const missing: RecordPart[] = [
       ...(record.responsible === undefined && !has(data, 'responsible') ? (['responsible'] as const) : []),
@@ -30,7 +30,7 @@ export function publicationRecord({ entries, settings, history, report }: RuleCo
         : []),
       ...(!has(data, 'pubDate') && !hasHistory ? (['pubDate'] as const) : []),
     ];
-    if (missing.length > 0) report(diagnostic(code, { file: draft.file }, { missing }));
+    if (missing.length > 0) report(diagnostic(code, { file: parsed.file }, { missing }));
   }
 }
 

@@ -11,8 +11,8 @@ export function references(context: RuleContext): void {
   // A translation may be a draft while its original is published; then the reference leads to the original.
   const drafts = new Set(
     context.all
-      .filter(({ draft, data }) => draft.path.locale === undefined && isDraft(data))
-      .map(({ draft }) => entryKey(draft)),
+      .filter(({ parsed, data }) => parsed.path.locale === undefined && isDraft(data))
+      .map(({ parsed }) => entryKey(parsed)),
   );
   for (const { data, isOwn, place } of context.all)
     check(context, data, isOwn, place, isDraft(data) ? new Set() : drafts);

@@ -1,9 +1,9 @@
 import type { CollectionName } from '../../schemas/collection-names.ts';
 import type { SiteSettings } from '../../schemas/site.ts';
-import type { Place } from '../diagnostics/diagnostic.ts';
+import type { FilePlace } from '../diagnostics/diagnostic.ts';
 import type { TextPlace } from '../../html/text-place.ts';
 import type { GitRecord } from '../git-record.ts';
-import type { Report } from '../read-drafts.ts';
+import type { Report } from '../parse-entries.ts';
 import type { SoundPictures } from '../sound-pictures.ts';
 import type { CheckedEntry, ReadEntry } from '../source-entry.ts';
 
@@ -36,6 +36,6 @@ export interface RuleContext {
 export type Rule = (context: RuleContext) => void;
 
 /** The place in an entry's file of a place in its text. */
-export function placeInFile({ draft }: Pick<ReadEntry, 'draft'>, { line, column, length }: TextPlace): Place {
-  return { file: draft.file, line: draft.bodyLine + line - 1, column, length };
+export function placeInFile({ parsed }: Pick<ReadEntry, 'parsed'>, { line, column, length }: TextPlace): FilePlace {
+  return { file: parsed.file, line: parsed.bodyLine + line - 1, column, length };
 }

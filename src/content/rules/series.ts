@@ -17,8 +17,8 @@ export function series({ entries, report }: RuleContext): void {
     }
   }
   const taken = new Map<string, string>();
-  for (const { entry, draft, place } of entries) {
-    if (!('series' in entry.data) || draft.path.locale !== undefined) continue;
+  for (const { entry, parsed, place } of entries) {
+    if (!('series' in entry.data) || parsed.path.locale !== undefined) continue;
     const field = entry.collection === 'meetings' ? 'ordinal' : 'number';
     const { series: reference } = entry.data;
     const number: unknown = Reflect.get(entry.data, field);
@@ -40,6 +40,6 @@ export function series({ entries, report }: RuleContext): void {
         diagnostic('series-number-taken', place([field]), { value: String(number), series: reference.slug, other }),
       );
     }
-    taken.set(key, other ?? draft.file);
+    taken.set(key, other ?? parsed.file);
   }
 }

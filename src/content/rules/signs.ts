@@ -14,8 +14,8 @@ const tint = 24;
  * European Funds 2021–2027, ch. 8.6 and 11.1). A voivodeship's own sign may have no colours.
  */
 export async function signs({ root, entries, paths, report }: RuleContext): Promise<void> {
-  for (const { data, draft, isOwn, fileOf, place, input } of entries) {
-    if (draft.path.collection !== 'projects' || !isOwn(['funding'])) continue;
+  for (const { data, parsed, isOwn, fileOf, place, input } of entries) {
+    if (parsed.path.collection !== 'projects' || !isOwn(['funding'])) continue;
     const found: { path: (string | number)[] }[] = [];
     walk(data, (value, path) => {
       if (isImageFile(value) && path[2] === 'signs' && path[3] !== 'region') found.push({ path });
@@ -25,7 +25,7 @@ export async function signs({ root, entries, paths, report }: RuleContext): Prom
       const file = besideEntry(fileOf(path), String(written));
       if (file === undefined || !paths.includes(file)) continue;
       if (await isGrey(join(root, file)))
-        report(diagnostic('sign-grey', place(path), { path: `./${posix.relative(posix.dirname(draft.file), file)}` }));
+        report(diagnostic('sign-grey', place(path), { path: `./${posix.relative(posix.dirname(parsed.file), file)}` }));
     }
   }
 }

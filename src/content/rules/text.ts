@@ -1,6 +1,6 @@
 import type { TextFinding } from '../../html/markdown-tree.ts';
 import { isSafeLink, webAddress } from '../../html/web-address.ts';
-import { diagnostic, type Diagnostic, type Place } from '../diagnostics/diagnostic.ts';
+import { diagnostic, type Diagnostic, type FilePlace } from '../diagnostics/diagnostic.ts';
 import { placeInFile, type RuleContext } from './rule.ts';
 
 /** Words that do not say where a link leads (WCAG 2.2, 2.4.4; bare form, without punctuation). */
@@ -29,9 +29,9 @@ export function texts({ all, settings, report }: RuleContext): void {
   for (const checked of all) {
     const { headings, links, findings, fault } = checked.text;
     const isAllowed = settings?.mdx === true;
-    const { draft } = checked;
-    if (draft.file.endsWith('.mdx') && !(isAllowed && draft.path.collection === 'pages')) {
-      report(diagnostic('mdx-not-allowed', { file: draft.file }, { isAllowed }));
+    const { parsed } = checked;
+    if (parsed.file.endsWith('.mdx') && !(isAllowed && parsed.path.collection === 'pages')) {
+      report(diagnostic('mdx-not-allowed', { file: parsed.file }, { isAllowed }));
       continue;
     }
     if (fault) report(diagnostic('mdx-syntax', placeInFile(checked, fault), {}));
@@ -62,7 +62,7 @@ export function texts({ all, settings, report }: RuleContext): void {
 }
 
 /** What the renderer leaves out of a text, as an editor is told of it. */
-function ofFinding({ kind, what }: TextFinding, place: Place): Diagnostic {
+function ofFinding({ kind, what }: TextFinding, place: FilePlace): Diagnostic {
   switch (kind) {
     case 'code':
       return diagnostic('unsafe-html', place, { what });
@@ -95,7 +95,7 @@ function ofFinding({ kind, what }: TextFinding, place: Place): Diagnostic {
 }
 
 /** A link that a page cannot have: to the editor's own disk, by a scheme that nobody knows, or broken. */
-function ofLink(value: string, place: Place): Diagnostic {
+function ofLink(value: string, place: FilePlace): Diagnostic {
   const { scheme } = webAddress(value);
   if (scheme === undefined || isSafeLink({ ...webAddress(value), scheme }))
     return diagnostic('link-malformed', place, { value });

@@ -26,7 +26,7 @@ export function unpublishedFiles(context: RuleContext): void {
   const { all, paths, report } = context;
   const { used, missing } = usedFiles(context);
   // What an entry that could not be read leads to is not known.
-  const read = new Set(all.map(({ draft }) => draft.file));
+  const read = new Set(all.map(({ parsed }) => parsed.file));
   const unread = paths.filter((path) => entryPath(path) !== undefined && !read.has(path));
   const unclear = new Set([...unread, ...missing].map((path) => posix.dirname(path)));
   for (const file of paths) {
@@ -63,13 +63,13 @@ function usedFiles({ all, paths }: RuleContext): { used: ReadonlySet<string>; mi
   const used = new Set<string>();
   const missing: string[] = [];
   const existing = new Set(paths);
-  for (const { input, draft, fileOf } of all) {
+  for (const { input, parsed, fileOf } of all) {
     const seen = new Set<object>();
     const visit = (value: unknown, field: string | undefined) => {
       if (typeof value === 'string' && /[^\s/]\.\w+$/.test(value)) {
-        const file = besideEntry(field === undefined ? draft.file : fileOf([field]), value);
+        const file = besideEntry(field === undefined ? parsed.file : fileOf([field]), value);
         if (file !== undefined) used.add(file).add(value);
-        if (/^\.\//.test(value) && !existing.has(file ?? '')) missing.push(draft.file);
+        if (/^\.\//.test(value) && !existing.has(file ?? '')) missing.push(parsed.file);
       } else if (typeof value === 'object' && value !== null && !seen.has(value)) {
         seen.add(value);
         for (const [key, inner] of Object.entries(value)) visit(inner, field ?? key);
@@ -77,9 +77,9 @@ function usedFiles({ all, paths }: RuleContext): { used: ReadonlySet<string>; mi
     };
     visit(input, undefined);
     // A name in the text is enough, whether it stands in a link, in HTML or in an import of MDX.
-    for (const [word] of draft.body.matchAll(/[^\s()<>"'[\]{}]+/g)) {
+    for (const [word] of parsed.body.matchAll(/[^\s()<>"'[\]{}]+/g)) {
       const [name] = (word.length < longestPath && /^.*\.\w+/s.exec(word)) || [];
-      const file = name === undefined ? undefined : besideEntry(draft.file, decodeAddress(name));
+      const file = name === undefined ? undefined : besideEntry(parsed.file, decodeAddress(name));
       if (file !== undefined) used.add(file);
     }
   }

@@ -16,7 +16,7 @@ const entity = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/gi;
 /** No sign that another program would read, and no Markdown that does not take, reaches the page as it was typed. */
 export function unreadSigns({ all, report }: RuleContext): void {
   for (const entry of all) {
-    const { body, file, own } = entry.draft;
+    const { body, file, own } = entry.parsed;
     const isMdx = file.endsWith('.mdx');
     eachText(own, [], (text, path) => {
       const field = fieldName(path);

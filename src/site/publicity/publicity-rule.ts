@@ -17,8 +17,8 @@ export function publicityRule(content: Content): Diagnostic[] {
   if (!site) return [];
   const originals = new Map(
     content.read
-      .filter(({ draft: { path } }) => path.locale === undefined)
-      .map((read) => [`${read.draft.path.collection}/${read.draft.path.slug}`, read]),
+      .filter(({ parsed: { path } }) => path.locale === undefined)
+      .map((read) => [`${read.parsed.path.collection}/${read.parsed.path.slug}`, read]),
   );
   const readOf: ReadOf = ({ collection, slug }) => originals.get(`${collection}/${slug}`);
   return [...descriptionProblems(site, readOf), ...planProblems(site, readOf), ...funderStatements(content)];

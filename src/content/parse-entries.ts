@@ -11,7 +11,7 @@ import { parseFrontMatter } from './front-matter.ts';
 import { inNewForm } from './older-forms/in-new-form.ts';
 import { olderNames } from './older-forms/older-names.ts';
 import { type Rename, renames } from './older-forms/renames.ts';
-import { type EntryDraft, entryKey } from './source-entry.ts';
+import { type ParsedEntry, entryKey } from './source-entry.ts';
 import { parseYaml, type YamlSource } from './yaml-source.ts';
 
 /** Where reading reports what is wrong. */
@@ -25,13 +25,13 @@ export type Report = (problem: Diagnostic) => void;
  * @param known what was renamed since older versions
  * @returns what could be read; the rest is reported
  */
-export function readDrafts(
+export function parseEntries(
   root: string,
   paths: readonly string[],
   languages: readonly string[],
   report: Report,
   known: readonly Rename[] = renames,
-): EntryDraft[] {
+): ParsedEntry[] {
   const [mainLanguage = 'pl'] = languages;
   const existing = new Set(paths);
   const taken = new Map<string, string>();
@@ -51,9 +51,9 @@ export function readDrafts(
       return [];
     }
     taken.set(key, file);
-    const draft = readDraft(root, file, path, locale, report);
-    if (!draft) return [];
-    const whole = path.collection === 'galleries' ? withPhotosFile(root, draft, existing, report) : draft;
+    const parsed = parseEntry(root, file, path, locale, report);
+    if (!parsed) return [];
+    const whole = path.collection === 'galleries' ? withPhotosFile(root, parsed, existing, report) : parsed;
     return [withNewNames(whole, known, report)];
   });
 }
@@ -66,13 +66,13 @@ function plainPath(path: EntryPath, file: string, report: Report): EntryPath {
   return { ...path, slug };
 }
 
-function readDraft(
+function parseEntry(
   root: string,
   file: string,
   path: EntryPath,
   locale: string,
   report: Report,
-): EntryDraft | undefined {
+): ParsedEntry | undefined {
   const text = readText(root, file, report);
   if (text === undefined) return undefined;
   const isMarkdown = markdownCollections.some((name) => name === path.collection);
@@ -80,7 +80,7 @@ function readDraft(
   [...source.diagnostics, ...source.remarks].forEach(report);
   if (source.diagnostics.length > 0) return undefined;
   const own = source.data ?? {};
-  if (!isRecord(own)) {
+  if (!isGroup(own)) {
     report(diagnostic('not-a-group', source.place([]), {}));
     return undefined;
   }
@@ -101,38 +101,38 @@ function readDraft(
 }
 
 /** Gives what was renamed its new name; places go on leading to what was written. */
-function withNewNames(draft: EntryDraft, known: readonly Rename[], report: Report): EntryDraft {
+function withNewNames(parsed: ParsedEntry, known: readonly Rename[], report: Report): ParsedEntry {
   const form = inNewForm(
-    draft.own,
-    known.filter((rename) => rename.in === draft.path.collection),
+    parsed.own,
+    known.filter((rename) => rename.in === parsed.path.collection),
   );
-  if (form.found.length === 0) return draft;
-  olderNames(form.found, draft.place).forEach(report);
+  if (form.found.length === 0) return parsed;
+  olderNames(form.found, parsed.place).forEach(report);
   return {
-    ...draft,
+    ...parsed,
     own: form.data,
-    place: (path, part) => draft.place(form.origin(path), part),
-    written: (path) => draft.written(form.origin(path)),
+    place: (path, part) => parsed.place(form.origin(path), part),
+    written: (path) => parsed.written(form.origin(path)),
   };
 }
 
 /** Adds the rows of a `photos.yaml` (or `photos.en.yaml`) that lies beside a gallery. */
-function withPhotosFile(root: string, draft: EntryDraft, existing: ReadonlySet<string>, report: Report): EntryDraft {
-  const { folder, locale } = draft.path;
+function withPhotosFile(root: string, parsed: ParsedEntry, existing: ReadonlySet<string>, report: Report): ParsedEntry {
+  const { folder, locale } = parsed.path;
   const file = `${folder}/photos${locale ? `.${locale}` : ''}.yaml`;
-  if (folder === undefined || draft.own['photos'] !== undefined || !existing.has(file)) return draft;
+  if (folder === undefined || parsed.own['photos'] !== undefined || !existing.has(file)) return parsed;
   const text = readText(root, file, report);
   const source: YamlSource | undefined = text === undefined ? undefined : parseYaml(text, file);
   [...(source?.diagnostics ?? []), ...(source?.remarks ?? [])].forEach(report);
-  const sources = [...draft.sources, file];
-  if (!source || source.diagnostics.length > 0) return { ...draft, sources, isWhole: false };
+  const sources = [...parsed.sources, file];
+  if (!source || source.diagnostics.length > 0) return { ...parsed, sources, isWhole: false };
   return {
-    ...draft,
+    ...parsed,
     sources,
-    own: { ...draft.own, photos: source.data ?? [] },
-    digest: hash('sha256', `${draft.digest}${text ?? ''}`),
-    place: (path, part) => (path[0] === 'photos' ? source.place(path.slice(1), part) : draft.place(path, part)),
-    written: (path) => (path[0] === 'photos' ? source.written(path.slice(1)) : draft.written(path)),
+    own: { ...parsed.own, photos: source.data ?? [] },
+    digest: hash('sha256', `${parsed.digest}${text ?? ''}`),
+    place: (path, part) => (path[0] === 'photos' ? source.place(path.slice(1), part) : parsed.place(path, part)),
+    written: (path) => (path[0] === 'photos' ? source.written(path.slice(1)) : parsed.written(path)),
   };
 }
 
@@ -143,6 +143,6 @@ function readText(root: string, file: string, report: Report): string | undefine
   return undefined;
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
+function isGroup(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
