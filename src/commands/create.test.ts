@@ -41,7 +41,17 @@ describe('kronika create', () => {
   });
 
   it('asks nobody where nobody sits at a terminal', async () => {
-    expect((await call('create', 'site')).code).toBe(2);
+    const { code, said } = await call('create', 'site');
+    expect(code).toBe(2);
+    expect(said).toMatch(/^Nie ma kogo pytać.*--yes/);
+    expect(await readdir(cwd)).toEqual([]);
+  });
+
+  it('wants one folder', async () => {
+    expect((await call('create', '--yes', '--lang', 'en')).said).toMatch(/^Name the folder/);
+    const { code, said } = await call('create', 'our', 'site', '--yes', '--lang', 'en');
+    expect(code).toBe(2);
+    expect(said).toMatch(/^Name one folder .*: our site/);
     expect(await readdir(cwd)).toEqual([]);
   });
 

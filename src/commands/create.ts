@@ -63,8 +63,9 @@ export const run: Command = async (argv, io) => {
     return 0;
   }
   const [folder, ...others] = parsed.positionals;
-  if (folder === undefined || others.length > 0 || (!yes && !io.isInteractive)) {
-    io.err(usage[language]);
+  const misread = callProblem(folder, others, asks || yes);
+  if (folder === undefined || misread) {
+    io.err(`${misread?.[language] ?? ''}\n${usage[language]}`);
     return 2;
   }
   const target = resolve(io.cwd, folder);
@@ -118,6 +119,22 @@ export const run: Command = async (argv, io) => {
     return 1;
   }
 };
+
+/** What is wrong with how the command was called. */
+function callProblem(folder: string | undefined, others: readonly string[], hasAnswers: boolean): Message | undefined {
+  if (folder === undefined) return { pl: 'Podaj folder nowej strony.', en: 'Name the folder of the new site.' };
+  if (others.length > 0)
+    return {
+      pl: `Podaj jeden folder (ze spacjami w cudzysłowie): ${[folder, ...others].join(' ')}`,
+      en: `Name one folder (with blanks in quotation marks): ${[folder, ...others].join(' ')}`,
+    };
+  if (!hasAnswers)
+    return {
+      pl: 'Nie ma kogo pytać: to nie jest terminal. Dodaj --yes, a czego nie podasz, zostanie do uzupełnienia.',
+      en: 'There is nobody to ask: this is no terminal. Add --yes, and what you do not give is left to fill in.',
+    };
+  return undefined;
+}
 
 /** What is wrong with the path of a new site. */
 function folderProblem(target: string): Message | undefined {

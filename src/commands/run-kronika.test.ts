@@ -51,6 +51,11 @@ describe('kronika', () => {
     expect((await call([name, '-h'])).out).toBe((await call([name, '--help', '--lang=en'])).out);
   });
 
+  it('says its version', async () => {
+    const { code, out } = await call(['--version']);
+    expect([code, out]).toEqual([0, expect.stringMatching(/^\d+\.\d+\.\d+/)]);
+  });
+
   it('lists its commands, each once', async () => {
     const { code, out } = await call(['--help']);
     expect(code).toBe(0);

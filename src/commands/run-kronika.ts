@@ -1,5 +1,6 @@
 import { nearest } from '../content/nearest.ts';
 import { ownValue } from '../content/own-value.ts';
+import { installedVersion } from '../content/version.ts';
 import type { Command } from './command.ts';
 import { packageRoot } from '../package-root.ts';
 import type { CommandIo } from './command-io.ts';
@@ -33,6 +34,7 @@ const usage = `kronika <command>
   licences          wylicza licencje / lists the licences of what a site passes on
 
 kronika <command> --help
+kronika --version
 `;
 
 /** The oldest Node that runs what builds a site, as package.json has it; `create` does with less. */
@@ -53,6 +55,10 @@ export async function runKronika(
     return 2;
   }
   if (name === 'help' && argv[0] !== undefined) return runKronika([argv[0], '--help'], io, node);
+  if (name === '--version') {
+    io.out(installedVersion());
+    return 0;
+  }
   if (['help', '--help', '-h'].includes(name)) {
     io.out(usage);
     return 0;

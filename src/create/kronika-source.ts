@@ -1,9 +1,11 @@
 import { execFile } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { access, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { z } from 'zod';
+import { onSignal } from './on-signal.ts';
 
 const run = promisify(execFile);
 
@@ -51,7 +53,13 @@ export async function kronikaSource(
     return { dependency: `^${version}`, node, vendored: [], isOffline: false, discard: () => Promise.resolve() };
   onPack();
   const folder = await mkdtemp(join(tmpdir(), 'kronika-'));
-  const discard = () => rm(folder, { recursive: true, force: true });
+  const forget = onSignal(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+  const discard = async () => {
+    await rm(folder, { recursive: true, force: true });
+    forget();
+  };
   try {
     // An installed package is compiled already, and has no compiler.
     const isCompiled = await access(join(packageRoot, 'src', 'testing')).then(

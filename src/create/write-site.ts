@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { onSignal } from './on-signal.ts';
 
 /**
  * Writes a new site in one step: into a folder beside its place, which then takes the place. What is
@@ -82,24 +83,6 @@ async function moveInto(begun: string, folder: string): Promise<void> {
     for (const name of moved) await rm(join(folder, name), { recursive: true, force: true });
     throw error;
   }
-}
-
-/**
- * Does something when the process is told to end, which it then does.
- * @returns takes it back
- */
-function onSignal(act: () => void): () => void {
-  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-  const listener = (signal: NodeJS.Signals) => {
-    act();
-    forget();
-    process.kill(process.pid, signal);
-  };
-  const forget = () => {
-    for (const signal of signals) process.off(signal, listener);
-  };
-  for (const signal of signals) process.on(signal, listener);
-  return forget;
 }
 
 /** Thrown where a site is to be written over something. */
