@@ -120,9 +120,9 @@ describe('the check ends with', () => {
   });
 
   test('2 and how to call it, for an unknown option', async () => {
-    const { code, stdout, stderr } = await check(withErrors, ['--fix']);
+    const { code, stdout, stderr } = await check(withErrors, ['--mend']);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-    expect(stderr).toMatch(/^Unknown option '--fix'/);
+    expect(stderr).toMatch(/^Unknown option '--mend'/);
     expect(stderr.endsWith(`\n${usage}`)).toBe(true);
   });
 

@@ -1,11 +1,27 @@
-import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { findPackageJSON } from 'node:module';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
+import { buildInputs } from '../content/build-inputs.ts';
+import { readSettings } from '../content/read-settings.ts';
 import type { Command } from './command.ts';
+import { runChild } from './run-child.ts';
 
 const manifest = z.object({ bin: z.object({ astro: z.string() }) });
+
+const notInstalled = {
+  pl: 'W tym folderze nie ma zainstalowanej strony. Wejdź do folderu strony (tam leży package.json) i uruchom „npm install”.',
+  en: 'No site is installed in this folder. Go to the folder of the site (where package.json lies) and run "npm install".',
+};
+
+/** The package.json of a package as a folder sees it; undefined where it is not installed. */
+function manifestOf(name: string, cwd: string): string | undefined {
+  try {
+    return findPackageJSON(name, join(cwd, 'package.json'));
+  } catch {
+    return undefined;
+  }
+}
 
 /**
  * A command that Astro carries out in the site's folder, in a process of its own: it ends processes as it
@@ -14,22 +30,13 @@ const manifest = z.object({ bin: z.object({ astro: z.string() }) });
  */
 export function astroCommand(name: 'build' | 'dev' | 'preview'): Command {
   return (argv, { cwd, env, err }) => {
-    const file = findPackageJSON('astro', join(cwd, 'package.json'));
+    const file = manifestOf('astro', cwd);
     if (file === undefined) {
-      err('Astro is not installed here: run npm install.');
-      return Promise.resolve(1);
+      const language = readSettings(buildInputs(env, cwd).contentRoot).settings?.editors.language ?? 'pl';
+      err(notInstalled[language]);
+      return Promise.resolve(2);
     }
     const bin = join(dirname(file), manifest.parse(JSON.parse(readFileSync(file, 'utf8'))).bin.astro);
-    const child = spawn(process.execPath, [bin, name, ...argv], {
-      cwd,
-      env: { ASTRO_TELEMETRY_DISABLED: '1', ...env },
-      stdio: 'inherit',
-    });
-    return new Promise((resolve, reject) => {
-      child.on('error', reject);
-      child.on('close', (code) => {
-        resolve(code ?? 1);
-      });
-    });
+    return runChild([bin, name, ...argv], { cwd, env: { ASTRO_TELEMETRY_DISABLED: '1', ...env } });
   };
 }

@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
+import { runChild } from './run-child.ts';
 
 const manifest = z.object({ version: z.string(), bin: z.object({ kronika: z.string() }) });
 
@@ -36,18 +36,13 @@ export function otherCopy(cwd: string, packageRoot: string): OtherCopy | undefin
 /**
  * Lets another copy carry out a command.
  * @param argv name of the command, and its arguments
+ * @param world folder and environment of the command
  * @returns its exit code
  */
 export function handOver(
   { bin }: OtherCopy,
   argv: readonly string[],
-  { cwd, env }: { cwd: string; env: Readonly<Record<string, string | undefined>> },
+  world: { cwd: string; env: Readonly<Record<string, string | undefined>> },
 ): Promise<number> {
-  const child = spawn(process.execPath, [bin, ...argv], { cwd, env: { ...env }, stdio: 'inherit' });
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', (code) => {
-      resolve(code ?? 1);
-    });
-  });
+  return runChild([bin, ...argv], world);
 }

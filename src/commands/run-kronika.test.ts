@@ -89,6 +89,11 @@ describe('kronika', () => {
     await rm(join(cwd, 'node_modules'), { recursive: true });
   });
 
+  it.each(['build', 'dev', 'preview'])('says that nothing is there for %s to work on', async (name) => {
+    await writeFile(join(cwd, 'content', 'site.yaml'), 'name: Chronicle\neditors: { language: en }\n');
+    expect(await call([name])).toMatchObject({ code: 2, err: expect.stringMatching(/^No site is installed/) });
+  });
+
   it('says which Node it needs, as package.json does', async () => {
     const { code, err } = await call(['check'], '20.11.1');
     expect(code).toBe(2);
