@@ -137,7 +137,7 @@ function missingSigns(project: Project, funding: Funding, at: PlaceOfField): Dia
 }
 
 function namesOf(marks: readonly MarkView[]): string {
-  return marks.map(({ lines }) => lines.join(' ')).join(', ');
+  return marks.map(({ lines }) => lines.map(({ text }) => text).join(' ')).join(', ');
 }
 
 /** Results that fall due, and entries that would disappear while they must be shown. */

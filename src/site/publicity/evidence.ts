@@ -10,6 +10,7 @@ import { attachmentLanguage } from '../view-models/entry-view.ts';
 import { hashtagsOf } from '../view-models/funding-note-view.ts';
 import { changesOf, recordView } from '../view-models/record-view.ts';
 import { entrySignsView } from '../view-models/signs-view.ts';
+import type { Wording } from '../wording.ts';
 import { fundingOf } from './funding-of.ts';
 import { type Participations, participationsIn, type PlanRow, planOf } from './plan.ts';
 
@@ -109,7 +110,7 @@ function pageRow(site: Graph, project: string, entry: AnyEntry): EvidenceRow {
   // News of several projects bears a row for each of them; this project's is meant.
   const own = site.find('projects', project, entry.locale)?.data;
   const rows = entrySignsView(site, entry);
-  const row = rows.find((one) => one.project === undefined || one.project === (own?.shortTitle ?? own?.title));
+  const row = rows.find((one) => one.project === undefined || one.project.text === (own?.shortTitle ?? own?.title));
   const date = entryDate(entry);
   const status = statusOf(entry);
   const { published, changed } = recordView(site, entry);
@@ -125,11 +126,15 @@ function pageRow(site: Graph, project: string, entry: AnyEntry): EvidenceRow {
     ...(published !== undefined && { published: published.slice(0, 10) }),
     ...(changed !== undefined && { updated: changed.slice(0, 10) }),
     isRecorded: changesOf(site, entry).length > 0,
-    signs: row ? [...row.marks.map(({ lines }) => lines.join(' ')), ...row.below] : [],
+    signs: row ? [...row.marks.map(({ lines }) => textsOf(lines).join(' ')), ...textsOf(row.below)] : [],
     hashtags: hashtagsOf(site, project, entry.locale),
     ...(entry.collection === 'galleries' && { photos: entry.data.photos.length }),
     ...(participants !== undefined && { participants }),
   };
+}
+
+function textsOf(words: readonly Wording[]): string[] {
+  return words.map(({ text }) => text);
 }
 
 function statusOf(entry: AnyEntry): EvidenceStatus | undefined {

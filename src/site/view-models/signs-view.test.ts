@@ -21,11 +21,13 @@ import { entrySignsView, gatheredSignsView, siteSignsView } from './signs-view.t
 
 const amounts = { agreementDate: '2026-01-10', programme: 'Fundusze Europejskie dla Rozwoju Społecznego' };
 
+const textsOf = (words: readonly { text: string }[]) => words.map(({ text }) => text);
+
 /** A project with given payers, and the words of its row. */
 function rowOf(funding: NonNullable<Parameters<typeof project>[0]>['funding'], period = {}) {
   const kompas = project({ slug: 'kompas', period, funding });
   const [row] = entrySignsView(site({ entries: [kompas] }), kompas);
-  return [row?.marks.map(({ lines }) => lines.join(' / ')), row?.below];
+  return [row?.marks.map(({ lines }) => textsOf(lines).join(' / ')), row && textsOf(row.below)];
 }
 
 describe('the row of signs', () => {
@@ -76,10 +78,10 @@ describe('the row of signs', () => {
     expect(entrySignsView(both, english)).toEqual([
       {
         marks: [
-          { kind: 'programme', lines: ['HCOP'] },
-          { kind: 'eu', lines: ['European Union', 'European Social Fund'] },
+          { kind: 'programme', lines: [{ text: 'HCOP' }] },
+          { kind: 'eu', lines: [{ text: 'European Union' }, { text: 'European Social Fund' }] },
         ],
-        below: ['Project co-financed by the European Union within the European Social Fund'],
+        below: [{ text: 'Project co-financed by the European Union within the European Social Fund' }],
       },
     ]);
   });
@@ -97,7 +99,7 @@ describe('the row of signs', () => {
     const draft = project({ slug: 'kompas', draft: true, funding: [{ source: 'eu-2021-2027', ...amounts }] });
     const funded = settings({ fundedBy: 'kompas', funders: [{ name: 'Gmina' }] });
     const rows = siteSignsView(site({ entries: [draft], settings: funded }), 'pl');
-    expect(rows.map(({ marks }) => marks.map(({ lines }) => lines))).toEqual([[['Gmina']]]);
+    expect(rows.map(({ marks }) => marks.map(({ lines }) => lines))).toEqual([[[{ text: 'Gmina' }]]]);
   });
 });
 
@@ -106,8 +108,39 @@ describe('the sign of a funder of the site', () => {
     const funders = [{ name: { pl: 'Unia Europejska', en: 'European Union' }, kind: 'eu' as const }];
     const graph = site({ settings: settings({ languages: ['pl', 'en'], funders }) });
     expect(siteSignsView(graph, 'en')).toEqual([
-      { marks: [{ kind: 'eu', lines: ['Co-funded by the European Union'] }], below: [] },
+      { marks: [{ kind: 'eu', lines: [{ text: 'Co-funded by the European Union' }] }], below: [] },
     ]);
+  });
+});
+
+describe('words of the signs in another language than the page', () => {
+  const both = { languages: ['pl' as const, 'en' as const] };
+
+  it('are marked where the settings have them in one language alone', () => {
+    const funders = [{ name: { pl: 'Gmina Zatorze' }, statement: { pl: 'Wspiera nas gmina' } }];
+    const [row] = siteSignsView(site({ settings: settings({ ...both, funders }) }), 'en');
+    expect(row?.marks.flatMap(({ lines }) => lines)).toEqual([
+      { text: 'Wspiera nas gmina', lang: 'pl' },
+      { text: 'Gmina Zatorze', lang: 'pl' },
+    ]);
+  });
+
+  it('are marked where a project has them from its original or is not translated', () => {
+    const funding = [
+      { source: 'eu-2014-2020' as const, programme: 'PO WER', fund: 'Fundusz Gminny', region: 'Mazowsze' },
+      { source: 'other' as const, programme: 'Fundacja', statement: 'Płaci fundacja' },
+    ];
+    const original = project({ slug: 'kompas', title: 'Kompas', funding });
+    const translated = project({ slug: 'kompas', locale: 'en', title: 'Compass', funding });
+    for (const entries of [[original], [original, translated]]) {
+      const talk = meeting({ locale: 'en', project: 'kompas' });
+      const [row] = entrySignsView(site({ entries: [...entries, talk], settings: settings(both) }), talk);
+      const words = [...(row?.marks.flatMap(({ lines }) => lines) ?? []), ...(row?.below ?? [])];
+      expect(words.filter(({ lang }) => lang === 'pl').map(({ text }) => text)).toEqual(
+        expect.arrayContaining(['PO WER', 'Mazowsze', 'Fundusz Gminny', 'Płaci fundacja']),
+      );
+      expect(words).toContainEqual({ text: 'European Union' });
+    }
   });
 });
 
@@ -134,7 +167,7 @@ describe('who paid', () => {
     const graph = site({ entries: [...entries, entry], settings: own });
     const gathered = entry.collection === 'places' ? eventsIn(graph, entry) : undefined;
     const listed = entry.collection === 'organisations' ? entriesOfOrganisation(graph, entry) : gathered;
-    return entrySignsView(graph, entry, listed).map(({ project: whose, marks }) => [whose, marks.length]);
+    return entrySignsView(graph, entry, listed).map(({ project: whose, marks }) => [whose?.text, marks.length]);
   };
 
   it.each<[string, AnyEntry, unknown[]]>([

@@ -6,13 +6,15 @@ import type { AnyEntry } from '../entry.ts';
 import type { Graph } from '../graph.ts';
 import { fundingOf, type KnownFunding } from '../publicity/funding-of.ts';
 import { ruleSets } from '../publicity/rule-sets.ts';
+import { takenOver } from '../taken-over.ts';
+import type { Wording } from '../wording.ts';
 import { emblemWords, jointStatement, stateName, statementBelow } from '../publicity/statements.ts';
 
 /** One sign of the row. */
 export interface MarkView {
   kind: 'programme' | 'state' | 'region' | 'eu' | 'other';
   /** Its name or, of the emblem, the words beside it. */
-  lines: string[];
+  lines: Wording[];
   /** Page of whom it stands for; the last line leads there. */
   url?: string;
   /** The official sign, where the site's owner supplied it. */
@@ -24,10 +26,10 @@ export interface MarkView {
 /** A row of signs of those who pay, at the top of a page. */
 export interface SignsView {
   /** Title of the project whose row it is, where the page does not tell of that project alone. */
-  project?: string;
+  project?: Wording;
   marks: MarkView[];
   /** Sentences below the row. */
-  below: string[];
+  below: Wording[];
 }
 
 /** Rules by which the emblem's words are chosen where several hold, the first that is there. */
@@ -70,10 +72,15 @@ export function gatheredSignsView(site: Graph, entries: readonly AnyEntry[], loc
 function rowsOf(site: Graph, slugs: readonly string[], locale: Locale): SignsView[] {
   return slugs
     .flatMap((slug) => site.find('projects', slug, locale) ?? [])
-    .map(({ slug, data }) => ({
-      ...(slugs.length > 1 && { project: data.shortTitle ?? data.title }),
-      ...projectSigns(site, slug, locale),
-    }))
+    .map((project) => {
+      const { slug, data } = project;
+      const langs = takenOver(site, project, locale);
+      const lang = data.shortTitle === undefined ? otherThan(locale, project.locale) : langs.shortTitle;
+      return {
+        ...(slugs.length > 1 && { project: said(data.shortTitle ?? data.title, lang) }),
+        ...projectSigns(site, slug, locale),
+      };
+    })
     .filter(isSeen);
 }
 
@@ -84,34 +91,49 @@ function isSeen({ marks, below }: SignsView): boolean {
 /** The row of a project in the order of its rules: programme, state, emblem, then what stands behind the line. */
 export function projectSigns(site: Graph, slug: string, locale: Locale): SignsView {
   const funding = fundingOf(site, slug, locale);
+  const project = site.find('projects', slug, locale);
+  // Of the payers' own words; the rules speak the language of the page.
+  const lang = project && takenOver(site, project, locale).funding;
   const lead = emblemOrder.flatMap((source) => funding.find((one) => one.source === source) ?? [])[0];
   const isBehind = ({ source }: KnownFunding) => source === 'kpo' && lead?.source !== 'kpo';
-  const regions = funding.filter(({ region }) => region !== undefined).map((one) => regionMark(one));
+  const regions = funding.filter(({ region }) => region !== undefined).map((one) => regionMark(one, lang));
   const regionIsDivided = lead !== undefined && ruleSets[lead.source].divided === 'region';
   const marks = [
     // Beside the Union's signs only those that its rules know stand in the row; other payers have their sentence.
     ...funding
       .filter((one) => !isBehind(one) && ruleSets[one.source].marks.includes('programme'))
       .filter(({ source }) => !lead || source !== 'other')
-      .map(programmeMark),
+      .map((one) => programmeMark(one, lang)),
     ...stateMark(funding, locale),
     ...(regionIsDivided ? [] : regions),
-    ...(lead ? [{ kind: 'eu' as const, lines: emblemWords(lead, locale) }] : []),
+    ...(lead
+      ? [
+          {
+            kind: 'eu' as const,
+            lines: emblemWords(lead, locale).map((text) => said(text, text === lead.fund ? lang : undefined)),
+          },
+        ]
+      : []),
     ...(regionIsDivided ? regions : []).map(divided),
-    ...funding.filter(isBehind).map(programmeMark).map(divided),
+    ...funding.filter(isBehind).map((one) => divided(programmeMark(one, lang))),
   ];
   const isJoint = lead?.source === 'eu-2021-2027' && funding.some(({ source }) => source === 'kpo');
-  const sentences = funding.flatMap((one) => statementBelow(one, locale) ?? []);
-  return { marks: unique(marks), below: [...new Set([...(isJoint ? [jointStatement[locale]] : []), ...sentences])] };
+  const joint = isJoint ? [{ text: jointStatement[locale] }] : [];
+  const sentences = funding.flatMap((one) => {
+    const text = statementBelow(one, locale);
+    return text === undefined ? [] : [said(text, text === one.statement ? lang : undefined)];
+  });
+  const below = new Map([...joint, ...sentences].map((sentence) => [sentence.text, sentence]));
+  return { marks: unique(marks), below: [...below.values()] };
 }
 
-function programmeMark({ programme, signs, source }: KnownFunding): MarkView {
+function programmeMark({ programme, signs, source }: KnownFunding, lang: Locale | undefined): MarkView {
   const kind = source === 'other' ? 'other' : 'programme';
-  return { kind, lines: [programme], ...(signs.programme && { image: signs.programme }) };
+  return { kind, lines: [said(programme, lang)], ...(signs.programme && { image: signs.programme }) };
 }
 
-function regionMark({ region = '', signs }: KnownFunding): MarkView {
-  return { kind: 'region', lines: [region], ...(signs.region && { image: signs.region }) };
+function regionMark({ region = '', signs }: KnownFunding, lang: Locale | undefined): MarkView {
+  return { kind: 'region', lines: [said(region, lang)], ...(signs.region && { image: signs.region }) };
 }
 
 /** The sign of the state stands once, whoever's rules ask for it. */
@@ -119,7 +141,7 @@ function stateMark(funding: readonly KnownFunding[], locale: Locale): MarkView[]
   const asking = funding.filter(({ source }) => ruleSets[source].marks.includes('state'));
   if (asking.length === 0) return [];
   const image = asking.find(({ signs }) => signs.state)?.signs.state;
-  return [{ kind: 'state', lines: [stateName[locale]], ...(image && { image }) }];
+  return [{ kind: 'state', lines: [{ text: stateName[locale] }], ...(image && { image }) }];
 }
 
 function divided(mark: MarkView): MarkView {
@@ -128,9 +150,21 @@ function divided(mark: MarkView): MarkView {
 
 /** Each name once: two amounts of one programme have one sign. */
 function unique(marks: readonly MarkView[]): MarkView[] {
-  return marks.filter(
-    ({ lines }, index) => marks.findIndex((other) => other.lines.join('\n') === lines.join('\n')) === index,
-  );
+  const named = new Map<string, MarkView>();
+  for (const mark of marks) {
+    const name = mark.lines.map(({ text }) => text).join('\n');
+    if (!named.has(name)) named.set(name, mark);
+  }
+  return [...named.values()];
+}
+
+/** Words with their language, where it is not the language of the page. */
+function said(text: string, lang: Locale | undefined): Wording {
+  return { text, ...(lang && { lang }) };
+}
+
+function otherThan(page: Locale, lang: Locale): Locale | undefined {
+  return lang === page ? undefined : lang;
 }
 
 /** The signs of the site as its settings list them; a region's own stands behind the line after the emblem. */
@@ -138,12 +172,13 @@ function siteSigns(site: Graph, locale: Locale): SignsView {
   const { funders } = site.settings;
   const emblem = funders.findIndex(({ kind }) => kind === 'eu');
   const marks = funders.map(({ name, kind, statement, url }, index): MarkView => {
-    const said = statement === undefined ? [] : [site.inLocale(statement, locale)];
-    const named = site.inLocale(name, locale);
-    const beside = said.length > 0 ? said : emblemWords({ source: 'eu-2021-2027', fund: undefined }, locale);
+    const stated = statement === undefined ? [] : [site.wording(statement, locale)];
+    const named = site.wording(name, locale);
+    const words = emblemWords({ source: 'eu-2021-2027', fund: undefined }, locale);
+    const beside = stated.length > 0 ? stated : words.map((text) => ({ text }));
     return {
       kind,
-      lines: kind === 'eu' ? [...beside, ...(url === undefined ? [] : [named])] : [...said, named],
+      lines: kind === 'eu' ? [...beside, ...(url === undefined ? [] : [named])] : [...stated, named],
       ...(url !== undefined && { url }),
       ...(kind === 'region' && emblem >= 0 && index > emblem && { isDivided: true }),
     };
