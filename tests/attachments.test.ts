@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { buildSiteOrFail, fixtureSite, type FixtureSite } from '../src/testing/build-site.ts';
 import { builtPage } from '../src/testing/built-page.ts';
 import { pdfOf } from '../src/testing/pdf-of.ts';
-import { markdown, news, photograph, settings } from './fixtures.ts';
+import { markdown, meeting, news, photograph, settings } from './fixtures.ts';
 
 describe('a reader before a download, and a picture that is cut', () => {
   let site: FixtureSite;
@@ -25,6 +25,14 @@ attachments:
       ),
       'news/a/index.en.md': markdown('title: A\ndescription: News.'),
       'news/a/index.uk.md': markdown('title: A\ndescription: Новина.'),
+      'meetings/narada/index.md': meeting(
+        'Narada',
+        `registration: { url: 'https://example.com/zapisy', deadline: 2026-12-10T14:30 }
+contact: { office: Biuro, email: biuro@example.org }
+attachments:
+  - { file: ./program.pdf, title: Program, date: 2026-11-05, owner: Zespół transportu, lang: de }`,
+      ).replace('2012-06-20T09:00', '2026-12-20T17:00'),
+      'meetings/narada/program.pdf': pdfOf(1),
       'news/a/sala.jpg': await photograph(600, 800),
       'news/a/jedna.pdf': pdfOf(1),
       'news/a/cztery.pdf': pdfOf(4),
@@ -46,6 +54,19 @@ attachments:
     expect(facts.length).toBe(4);
     pages.forEach((words, index) => expect(facts[index]).toMatch(new RegExp(`^\\(PDF, \\d+ \\S+, ${words}`)));
     expect(facts[3]).toMatch(/^\(PDF, 16 \S+(?:, [^\d]+)?\)$/);
+  });
+
+  test('a file says of when, whose and in which language it is, and whom to ask for another form', async () => {
+    const page = await builtPage(site, 'spotkania/narada/');
+    const list = page('a[type="application/pdf"]').closest('ul').parent();
+    const words = list.text().replace(/\s+/g, ' ');
+    for (const fact of ['niemiecki', '5 listopada 2026', 'Zespół transportu']) expect(words).toContain(fact);
+    expect(list.find('a[href="mailto:biuro@example.org"]').length).toBe(1);
+  });
+
+  test('the hour at which a registration closes is told', async () => {
+    const words = (await builtPage(site, 'spotkania/narada/'))('main').text().replace(/\s+/g, ' ');
+    expect(words).toMatch(/Zapisy do 10 grudnia 2026(?: r\.)?,? (?:godz\. )?14[.:]30/);
   });
 
   test('the point that its editor chose stays in sight on lists and on the page, without a style attribute', async () => {
