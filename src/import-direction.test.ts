@@ -118,6 +118,7 @@ const rules: Record<string, Rule> = {
       'src/typeface',
       'src/lexicon',
       'src/i18n/path-segments.ts',
+      'src/i18n/fill.ts',
       'src/i18n/locale.ts',
       'src/i18n/texts.ts',
       'src/i18n/own-texts.ts',

@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { contentSource } from '../src/content/content-source.ts';
 import { renderText } from '../src/html/render-text.ts';
+import { textWords } from '../src/integrations/text-words.ts';
 import { siteRules } from '../src/site/site-rules.ts';
 import { launchBrowser } from '../src/testing/browser.ts';
 import { buildSiteOrFail, fixtureSite, type FixtureSite, testDay } from '../src/testing/build-site.ts';
@@ -26,7 +27,7 @@ const seed = process.env['FUZZ_SEED'];
 const bodies = hostileBodies.map((body, index) => ({ ...body, slug: `tekst-${index}` }));
 const around = ({ text, isMdx = false }: HostileBody) => (isMdx ? text : `Przed.\n\n${text}\n\nPo.`);
 const render = (text: string, isMdx = false) =>
-  renderText(text, { base: '/', origin: 'https://example.org', isMdx }).html;
+  renderText(text, { base: '/', origin: 'https://example.org', words: textWords('pl'), isMdx }).html;
 
 let site: FixtureSite;
 let server: RunningServer;

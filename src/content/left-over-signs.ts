@@ -32,6 +32,10 @@ export const leftOverHints = {
     pl: 'Dopisz jego treść w osobnym wierszu: [^1]: treść przypisu.',
     en: 'Add its text on a line of its own: [^1]: text of the note.',
   },
+  box: {
+    pl: 'Ramkę zapisz jako cytat, który zaczyna się od [!NOTE], [!TIP], [!IMPORTANT], [!WARNING] albo [!CAUTION].',
+    en: 'Write a box as a quotation that begins with [!NOTE], [!TIP], [!IMPORTANT], [!WARNING] or [!CAUTION].',
+  },
   heading: { pl: 'Nagłówek zapisz jako „## Nagłówek”.', en: 'Write a heading as "## Heading".' },
   plain: { pl: 'Wklej sam tekst, bez formatowania.', en: 'Paste the text alone, without its formatting.' },
   pictures: {
@@ -132,13 +136,19 @@ const signs: readonly ForeignSign[] = [
     hint: 'link',
   },
   {
-    sign: '[!NOTE]',
+    sign: '[!…]',
     program: 'GitHub, Obsidian',
     pattern: /^[ \t>]*\[![a-z]+\][-+]?/gim,
     isText: true,
-    hint: 'strong',
+    hint: 'box',
   },
-  { sign: ':::', program: 'Docusaurus, VuePress, Pandoc', pattern: /^[ \t>]*:{3,}[^\n]*$/gm, isText: true },
+  {
+    sign: ':::',
+    program: 'Docusaurus, VuePress, Pandoc',
+    pattern: /^[ \t>]*:{3,}[^\n]*$/gm,
+    isText: true,
+    hint: 'box',
+  },
   {
     sign: '==…==',
     program: 'Obsidian',

@@ -1,4 +1,6 @@
 import { writtenId } from '../html/heading-ids.ts';
+import { fencesAsRules, noteFences } from '../html/note-fences.ts';
+import { noteKind, noteMark } from '../html/note-kinds.ts';
 import { type MdastNode, markdownToMdast, mdxToMdast } from 'satteri';
 
 /** Offsets into a text, the second one past the end. */
@@ -27,7 +29,8 @@ export interface MarkdownViews {
  */
 export function markdownViews(body: string, isMdx: boolean): MarkdownViews | undefined {
   try {
-    return viewsOf(body, isMdx ? mdxToMdast(body) : markdownToMdast(body));
+    const read = fencesAsRules(body, noteFences(body));
+    return viewsOf(body, isMdx ? mdxToMdast(read) : markdownToMdast(read));
   } catch {
     // What is no MDX, or nested too deeply to be read, is told as that.
     return undefined;
@@ -50,6 +53,7 @@ function viewsOf(body: string, tree: MdastNode): MarkdownViews {
     if (node.type === 'inlineCode') inlineCodes.push(range);
     if (node.type === 'table') tables.push(range);
     if (node.type === 'heading') ids.push(...idRange(body, range));
+    if (node.type === 'blockquote') ids.push(...noteMarkRange(node));
     if ('children' in node) for (const child of node.children) visit(child);
   };
   visit(tree);
@@ -73,6 +77,15 @@ function idRange(body: string, [start, end]: Range): Range[] {
   const [line = ''] = body.slice(start, end).split('\n');
   const written = writtenId.exec(line);
   return written ? [[start + written.index, start + written.index + written[0].length]] : [];
+}
+
+/** The sign that makes a note of a quotation. */
+function noteMarkRange({ children: [paragraph] }: Extract<MdastNode, { type: 'blockquote' }>): Range[] {
+  const first = paragraph?.type === 'paragraph' ? paragraph.children[0] : undefined;
+  const start = first?.position?.start.offset;
+  const mark = first?.type === 'text' ? noteMark.exec(first.value) : null;
+  const isTaken = mark?.groups?.['name'] !== undefined && noteKind(mark.groups['name']) !== undefined;
+  return isTaken && start !== undefined ? [[start, start + mark[0].length]] : [];
 }
 
 /**

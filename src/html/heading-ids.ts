@@ -26,7 +26,12 @@ export const writtenId = /\s*\{:?\s*#(?<id>[^\s{}#]+)\s*\}\s*$/u;
 export function headingIds(tree: Root): TextHeading[] {
   const taken = new Set<string>();
   const headings: TextHeading[] = [];
-  visit(tree, 'element', (element) => {
+  visit(tree, 'element', (element, _, parent) => {
+    // The heading of footnotes is the renderer's, and no part of the text.
+    if (parent?.type === 'element' && parent.properties['dataFootnotes'] !== undefined) {
+      if (typeof element.properties['id'] === 'string') taken.add(element.properties['id']);
+      return;
+    }
     const depth = /^h([1-6])$/.exec(element.tagName)?.[1];
     const { id } = element.properties;
     const written = depth === undefined || id !== undefined ? undefined : takeWrittenId(element);

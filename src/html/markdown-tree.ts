@@ -9,6 +9,7 @@ import { headingIds, type TextHeading } from './heading-ids.ts';
 import { htmlWithPlaces } from './html-with-places.ts';
 import { judgeTag } from './judge-tag.ts';
 import { type MdxFinding, mdxTree } from './mdx-tree.ts';
+import { withNotes } from './notes-of-text.ts';
 import { safeHtml } from './safe-html.ts';
 import { placeOfNode, type TextPlace } from './text-place.ts';
 
@@ -45,7 +46,9 @@ export interface TextOptions {
  * @throws Error with line and column where an MDX text is none
  */
 export function markdownTree(text: string, { origin, isMdx = false }: TextOptions = {}): TextTree {
-  const read = isMdx ? mdxTree(text, { features }) : { tree: asRoot(markdownToHast(text, { features })), findings: [] };
+  const read = withNotes(text, (source) =>
+    isMdx ? mdxTree(source, { features }) : { tree: asRoot(markdownToHast(source, { features })), findings: [] },
+  );
   const { tree, findings } = hasHtml(read.tree) ? withHtml(read.tree, text, origin) : judged(read.tree, origin);
   return { tree, headings: headingIds(tree), findings: [...read.findings, ...findings] };
 }

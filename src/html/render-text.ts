@@ -4,13 +4,20 @@ import { visit } from 'unist-util-visit';
 import { markdownTree, type TextOptions } from './markdown-tree.ts';
 import { captions } from './steps/captions.ts';
 import { codeBlocks } from './steps/code-blocks.ts';
+import { footnotes } from './steps/footnotes.ts';
+import { headingLinks } from './steps/heading-links.ts';
+import { noteTitles } from './steps/note-titles.ts';
 import { siteLinks } from './steps/site-links.ts';
 import { tables } from './steps/tables.ts';
+import { tasks } from './steps/tasks.ts';
+import type { TextWords } from './text-words.ts';
 
 /** What the rendering of a text depends on besides the text. */
 export interface RenderOptions extends TextOptions {
   /** Folder of the site on its host, with a slash at both ends. */
   base: string;
+  /** What the renderer says itself, in the language of the text. */
+  words: TextWords;
   /** Called with each picture beside the entry, which it may change; `src` is its path as written. */
   picture?: (element: Element, src: string) => void;
 }
@@ -27,12 +34,16 @@ export interface RenderedText {
  * The one renderer of texts: nothing else may make HTML of what editors write.
  * @param text without front matter
  */
-export function renderText(text: string, { base, picture, ...options }: RenderOptions): RenderedText {
+export function renderText(text: string, { base, words, picture, ...options }: RenderOptions): RenderedText {
   const { tree, headings } = markdownTree(text, options);
   siteLinks(tree, base);
-  tables(tree);
+  tables(tree, words.table);
   captions(tree);
   codeBlocks(tree);
+  noteTitles(tree, words.notes);
+  footnotes(tree, words.footnotes);
+  tasks(tree, words.tasks);
+  headingLinks(tree, words.headingLink);
   if (picture) pictures(tree, picture);
   return {
     html: toHtml(tree),

@@ -5,6 +5,8 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import type { CollectionName } from '../schemas/collection-names.ts';
 import type { Content } from '../content/read-content.ts';
 import type { SourceEntry } from '../content/source-entry.ts';
+import { isLocale } from '../i18n/locale.ts';
+import { texts } from '../i18n/texts.ts';
 import { loaderName, sourceAmong } from './content-check.ts';
 import { inputsAmong } from './site-inputs.ts';
 import { rendererDigest } from './renderer-digest.ts';
@@ -114,14 +116,18 @@ async function storeEntry(
   const id = entryId(entry);
   const path = join(root, entry.file);
   const filePath = posixPath(relative(fileURLToPath(config.root), path));
+  const locale = isLocale(entry.locale) ? entry.locale : 'pl';
   // What a schema is given and returns, and how Markdown is rendered, may change without the files, when Kronika itself does.
-  const digest = hash('sha256', entry.digest + JSON.stringify([entry.input, entry.data]) + renderer.digest);
+  const digest = hash(
+    'sha256',
+    entry.digest + JSON.stringify([entry.input, entry.data, texts(locale).text]) + renderer.digest,
+  );
   const existing = store.get(id);
   if (existing?.digest === digest && existing.filePath === filePath) return;
   store.delete(id);
   const data = await context.parseData({ id, data: entry.input, filePath: path });
   const rendered = entry.body.trim()
-    ? siteMarkdown(entry.body, { ...renderer, isMdx: entry.file.endsWith('.mdx') })
+    ? siteMarkdown(entry.body, { ...renderer, isMdx: entry.file.endsWith('.mdx'), locale })
     : undefined;
   const assetImports = rendered?.metadata?.imagePaths;
   store.set({

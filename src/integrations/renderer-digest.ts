@@ -9,7 +9,9 @@ import { packageRoot } from '../package-root.ts';
  */
 export async function rendererDigest(): Promise<string> {
   const root = join(packageRoot, 'src');
-  const files = await Array.fromAsync(glob(['html/**/*.ts', 'integrations/site-markdown.ts'], { cwd: root }));
+  const files = await Array.fromAsync(
+    glob(['html/**/*.ts', 'integrations/site-markdown.ts', 'integrations/text-words.ts'], { cwd: root }),
+  );
   const hash = createHash('sha256');
   for (const file of files.sort()) hash.update(await readFile(join(root, file)));
   return hash.update(await readFile(join(packageRoot, 'package.json'))).digest('hex');

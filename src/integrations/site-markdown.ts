@@ -2,6 +2,8 @@ import type { RenderedContent } from 'astro:content';
 import type { Element } from 'hast';
 import { decodeAddress } from '../content/decode-address.ts';
 import { renderText } from '../html/render-text.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { textWords } from './text-words.ts';
 
 /** The room of a picture in a text, which is as wide as the lines, as in the `sizes` attribute. */
 const textSizes = '(width >= 40rem) 40rem, 100vw';
@@ -15,7 +17,7 @@ const textSizes = '(width >= 40rem) 40rem, 100vw';
  */
 export function siteMarkdown(
   text: string,
-  options: { base: string; origin: string | undefined; isMdx: boolean },
+  options: { base: string; origin: string | undefined; isMdx: boolean; locale: Locale },
 ): RenderedContent {
   const imagePaths = new Set<string>();
   const picture = (element: Element, written: string) => {
@@ -32,7 +34,7 @@ export function siteMarkdown(
     };
     imagePaths.add(src);
   };
-  const { html, headings } = renderText(text, { ...options, picture });
+  const { html, headings } = renderText(text, { ...options, words: textWords(options.locale), picture });
   return { html: html.replace(words, '__ASTRO_IMAGE_&#x3D;"'), metadata: { headings, imagePaths: [...imagePaths] } };
 }
 

@@ -1,5 +1,7 @@
 import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
+import { renderText } from '../../html/render-text.ts';
+import { textWords } from '../../integrations/text-words.ts';
 import { portableHtml } from './portable-html.ts';
 
 const address = 'https://example.org/kronika/aktualnosci/n/';
@@ -34,5 +36,16 @@ describe('HTML for readers elsewhere', () => {
       '<p class="a" style="color: red" onclick="x()">Tekst<script>x()</script><style>p{}</style><svg><path/></svg></p>' +
       '<form><input></form><iframe src="/x"></iframe><photo-lightbox>y</photo-lightbox>';
     expect((await portableHtml(html, address)).trim()).toBe('<p>Tekst</p>');
+  });
+
+  it('has no link beside a heading, and keeps boxes and tasks readable', async () => {
+    const text = renderText('## Plan\n\n> [!TIP]\n> Tekst.\n\n- [x] Napisać', {
+      base: '/',
+      words: textWords('pl'),
+    }).html;
+    const html = (await portableHtml(text, address)).replaceAll('\n', '');
+    expect(html).toContain('<h2>Plan</h2></div>');
+    expect(html).toContain('<p><strong>Wskazówka</strong></p><p>Tekst.</p>');
+    expect(html).toContain('<span>☑</span> Napisać');
   });
 });

@@ -1,4 +1,4 @@
-import { ELEMENT_NODE, transform, walkSync } from 'ultrahtml';
+import { ELEMENT_NODE, type Node, transform, walkSync } from 'ultrahtml';
 import sanitize from 'ultrahtml/transformers/sanitize';
 import { ownValue } from '../../content/own-value.ts';
 
@@ -51,6 +51,7 @@ export function portableHtml(html: string, address: string): Promise<string> {
     (document) => {
       walkSync(document, (node) => {
         if (node.type !== ELEMENT_NODE) return;
+        node.children = node.children.filter((child) => !isHeadingLink(child));
         const attributes: Record<string, string> = {};
         for (const name of kept) {
           const value: unknown = ownValue(node.attributes, name);
@@ -64,4 +65,9 @@ export function portableHtml(html: string, address: string): Promise<string> {
       return document;
     },
   ]);
+}
+
+/** The link beside a heading is for copying its address on the page. */
+function isHeadingLink(node: Node): boolean {
+  return node.type === ELEMENT_NODE && ownValue(node.attributes, 'class') === 'heading-link';
 }
