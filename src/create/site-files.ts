@@ -47,7 +47,10 @@ export async function siteFiles(
   for (const [path, text] of siteContent(answers, today)) files.set(`content/${path}`, text);
   const template = (file: string) => readFile(join(from.packageRoot, 'scripts', 'template', file), 'utf8');
   for (const [path, file] of Object.entries(templates)) files.set(path, await template(file));
-  files.set('README.md', (await template(`${language}/README.md`)).replaceAll('{{name}}', name));
+  const readme = (await template(`${language}/README.md`))
+    .replace('{{update}}', () => updating(from.kronika)[language])
+    .replaceAll('{{name}}', () => name);
+  files.set('README.md', readme);
   for (const guide of guides[language])
     files.set(`docs/${guide}`, await readFile(join(from.packageRoot, 'docs', guide), 'utf8'));
   files.set('.vscode/extensions.json', asJson({ recommendations: ['redhat.vscode-yaml', 'astro-build.astro-vscode'] }));
@@ -58,7 +61,7 @@ export async function siteFiles(
 function packageJson({ name }: SiteAnswers, { kronika, node }: SitePackage): string {
   const commands = ['dev', 'build', 'preview', 'check', 'new', 'photos', 'report'];
   return asJson({
-    name: asSlug(name).slice(0, 100) || 'kronika-site',
+    name: packageName(name),
     version: '0.0.0',
     private: true,
     type: 'module',
@@ -70,6 +73,25 @@ function packageJson({ name }: SiteAnswers, { kronika, node }: SitePackage): str
     devDependencies: { node },
     allowScripts: { node: true, sharp: true, esbuild: true },
   });
+}
+
+/** The row of the README that tells how a newer Kronika comes in: from the registry, or as a file. */
+function updating(kronika: string): Record<SiteAnswers['language'], string> {
+  return kronika.startsWith('file:')
+    ? {
+        pl: '| `npm install ./kronika-….tgz` | bierze nowszą wersję programu z pliku, bo w rejestrze npm jej jeszcze nie ma |',
+        en: '| `npm install ./kronika-….tgz` | takes a newer version of the program from a file, as the npm registry has none yet |',
+      }
+    : {
+        pl: '| `npm update` | bierze nowszą wersję programu |',
+        en: '| `npm update` | takes a newer version of the program |',
+      };
+}
+
+/** A name for npm, never that of a package which the site itself depends on. */
+function packageName(name: string): string {
+  const slug = asSlug(name).slice(0, 100);
+  return ['', 'kronika', 'astro', 'node'].includes(slug) ? `${slug || 'kronika'}-site` : slug;
 }
 
 const schemas = './node_modules/kronika/docs/schemas';
