@@ -39,7 +39,13 @@ export const collections = {
   series: defineCollection({ loader: contentLoader('series'), schema: seriesSchema() }),
   files: defineCollection({
     loader: filesLoader(),
-    schema: z.strictObject({ type: z.string(), bytes: z.int(), digest: z.string(), pages: z.int().optional() }),
+    schema: z.strictObject({
+      type: z.string(),
+      bytes: z.int(),
+      digest: z.string(),
+      pages: z.int().optional(),
+      linkedFrom: z.array(z.string()),
+    }),
   }),
   changes: defineCollection({
     loader: changesLoader(),

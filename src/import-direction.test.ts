@@ -49,6 +49,7 @@ const rules: Record<string, Rule> = {
       'src/edtf',
       'src/schemas',
       'src/content/diagnostics',
+      'src/content/linked-file.ts',
       'src/content/nearest.ts',
       'src/content/own-value.ts',
       'src/content/as-slug.ts',

@@ -1,6 +1,7 @@
+import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildSiteOrFail, fixtureSite, type FixtureSite } from '../src/testing/build-site.ts';
-import { builtPage } from '../src/testing/built-page.ts';
+import { builtPage, filesBelow } from '../src/testing/built-page.ts';
 import { pdfOf } from '../src/testing/pdf-of.ts';
 import { markdown, meeting, news, photograph, settings } from './fixtures.ts';
 
@@ -23,6 +24,10 @@ attachments:
   - { file: ./piec.pdf, title: Pięć }
   - { file: ./zepsuty.pdf, title: Zepsuty }`,
       ),
+      'news/b/index.md': `${news('B', '2024-01-02')}\n[Wzór](./wzór%20umowy.pdf#page=1) i [drugi](<../a/jedna.pdf>).\n`,
+      'news/b/wzór umowy.pdf': pdfOf(1),
+      'news/szkic/index.md': `${news('Szkic', '2024-01-03', 'draft: true')}\n[Tajne](./tajne.pdf).\n`,
+      'news/szkic/tajne.pdf': pdfOf(1),
       'news/a/index.en.md': markdown('title: A\ndescription: News.'),
       'news/a/index.uk.md': markdown('title: A\ndescription: Новина.'),
       'meetings/narada/index.md': meeting(
@@ -67,6 +72,15 @@ attachments:
   test('the hour at which a registration closes is told', async () => {
     const words = (await builtPage(site, 'spotkania/narada/'))('main').text().replace(/\s+/g, ' ');
     expect(words).toMatch(/Zapisy do 10 grudnia 2026(?: r\.)?,? (?:godz\. )?14[.:]30/);
+  });
+
+  test('a file that only a text links to is handed out, and none of a draft', async () => {
+    const links = (await builtPage(site, 'aktualnosci/b/'))('main a[href*="/files/"]');
+    const addresses = links.map((_, link) => link.attribs['href']).get();
+    expect(addresses).toEqual(['/files/news/b/wz%C3%B3r%20umowy.pdf#page=1', '/files/news/a/jedna.pdf']);
+    const files = await filesBelow(join(site.outDir, 'files'));
+    expect(files).toEqual(expect.arrayContaining(['news/b/wzór umowy.pdf', 'news/a/jedna.pdf']));
+    expect(files.join()).not.toContain('tajne');
   });
 
   test('the point that its editor chose stays in sight on lists and on the page, without a style attribute', async () => {

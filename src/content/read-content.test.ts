@@ -318,6 +318,23 @@ describe('a picture', () => {
 });
 
 describe('a file to download', () => {
+  it('may be linked in a text alone, by its place beside the entry', async () => {
+    const content = await read({
+      'news/a/index.md': markdown(
+        'title: A\ndescription: B.\npubDate: 2012-06-20',
+        '[Raport](./raport.pdf#page=2), [strona](./strona.html), [spis](../b.md).',
+      ),
+      'news/a/raport.pdf': '%PDF-1.4',
+      'news/a/strona.html': '<script>',
+      'news/b.md': markdown('title: B\ndescription: B.\npubDate: 2012-06-20'),
+    });
+    expect(content.files.map(({ path, linkedFrom }) => [path, linkedFrom])).toEqual([
+      ['news/a/raport.pdf', ['news/pl/a']],
+      ['news/a/strona.html', ['news/pl/a']],
+    ]);
+    expect(content.diagnostics.map(({ code, line }) => [code, line])).toEqual([['attachment-runs', 6]]);
+  });
+
   it('is known by its type, size and digest', async () => {
     const { files } = await read({
       'meetings/a/index.md': meeting('attachments: [{ file: ./raport.PDF, title: Raport }]'),
@@ -329,6 +346,7 @@ describe('a file to download', () => {
         type: 'pdf',
         bytes: 3,
         digest: 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad',
+        linkedFrom: [],
       },
     ]);
   });

@@ -47,6 +47,8 @@ import { withdrawPictures } from './withdraw-pictures.ts';
 export interface SourceFile extends FileFacts {
   /** Path relative to the content root. */
   path: string;
+  /** Entries whose texts link to it: `collection/language/slug`. */
+  linkedFrom: string[];
 }
 
 /** Files in which readings remember what takes long to find. */

@@ -18,6 +18,8 @@ export interface RenderOptions extends TextOptions {
   base: string;
   /** What the renderer says itself, in the language of the text. */
   words: TextWords;
+  /** Address of a file beside the entry that a link names as written, where it is handed out. */
+  download?: (url: string) => string | undefined;
   /** Called with each picture beside the entry, which it may change; `src` is its path as written. */
   picture?: (element: Element, src: string) => void;
 }
@@ -34,9 +36,9 @@ export interface RenderedText {
  * The one renderer of texts: nothing else may make HTML of what editors write.
  * @param text without front matter
  */
-export function renderText(text: string, { base, words, picture, ...options }: RenderOptions): RenderedText {
+export function renderText(text: string, { base, words, download, picture, ...options }: RenderOptions): RenderedText {
   const { tree, headings } = markdownTree(text, options);
-  siteLinks(tree, base);
+  siteLinks(tree, base, download);
   tables(tree, words.table);
   captions(tree);
   codeBlocks(tree);

@@ -2,6 +2,8 @@ import { hash } from 'node:crypto';
 import { join, posix, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { filePath as downloadPath } from '../site/addresses.ts';
+import { linkedFile } from '../content/linked-file.ts';
 import type { CollectionName } from '../schemas/collection-names.ts';
 import type { Content } from '../content/read-content.ts';
 import type { SourceEntry } from '../content/source-entry.ts';
@@ -108,7 +110,7 @@ interface Renderer {
 
 async function storeEntry(
   context: LoaderContext,
-  { root }: Content,
+  { root, files }: Content,
   entry: SourceEntry,
   renderer: Renderer,
 ): Promise<void> {
@@ -118,16 +120,27 @@ async function storeEntry(
   const filePath = posixPath(relative(fileURLToPath(config.root), path));
   const locale = isLocale(entry.locale) ? entry.locale : 'pl';
   // What a schema is given and returns, and how Markdown is rendered, may change without the files, when Kronika itself does.
+  const key = `${entry.collection}/${id}`;
+  const linked = files.filter(({ linkedFrom }) => linkedFrom.includes(key)).map((file) => file.path);
   const digest = hash(
     'sha256',
-    entry.digest + JSON.stringify([entry.input, entry.data, texts(locale).text]) + renderer.digest,
+    entry.digest + JSON.stringify([entry.input, entry.data, linked, texts(locale).text]) + renderer.digest,
   );
   const existing = store.get(id);
   if (existing?.digest === digest && existing.filePath === filePath) return;
   store.delete(id);
   const data = await context.parseData({ id, data: entry.input, filePath: path });
   const rendered = entry.body.trim()
-    ? siteMarkdown(entry.body, { ...renderer, isMdx: entry.file.endsWith('.mdx'), locale })
+    ? siteMarkdown(entry.body, {
+        ...renderer,
+        isMdx: entry.file.endsWith('.mdx'),
+        locale,
+        download: (url) => {
+          const file = linkedFile(entry.file, url)?.normalize('NFC');
+          const found = linked.find((path) => path.normalize('NFC') === file);
+          return found && renderer.base + downloadPath(found) + (/#.*$/.exec(url)?.[0] ?? '');
+        },
+      })
     : undefined;
   const assetImports = rendered?.metadata?.imagePaths;
   store.set({

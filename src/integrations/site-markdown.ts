@@ -1,7 +1,7 @@
 import type { RenderedContent } from 'astro:content';
 import type { Element } from 'hast';
 import { decodeAddress } from '../content/decode-address.ts';
-import { renderText } from '../html/render-text.ts';
+import { type RenderOptions, renderText } from '../html/render-text.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { textWords } from './text-words.ts';
 
@@ -12,12 +12,11 @@ const textSizes = '(width >= 40rem) 40rem, 100vw';
  * A text as Astro keeps it: its HTML, with a mark for each picture beside the entry, which Astro puts
  * into place when the page is rendered.
  * @param text Markdown without front matter
- * @param options where the site lies, and how the text is written
- * @param site where the site lies
+ * @param options where the site and its files lie, and how the text is written
  */
 export function siteMarkdown(
   text: string,
-  options: { base: string; origin: string | undefined; isMdx: boolean; locale: Locale },
+  options: Omit<RenderOptions, 'picture' | 'words'> & { locale: Locale },
 ): RenderedContent {
   const imagePaths = new Set<string>();
   const picture = (element: Element, written: string) => {

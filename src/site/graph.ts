@@ -17,6 +17,8 @@ export interface FileFacts {
   bytes: number;
   /** Of a PDF whose pages could be counted. */
   pages?: number | undefined;
+  /** Entries whose texts link to it: `collection/language/slug`. */
+  linkedFrom?: readonly string[];
 }
 
 /** What the site is made from. */

@@ -1,8 +1,10 @@
+import { posix } from 'node:path';
 import { asSlug } from '../content/as-slug.ts';
 import { decodeAddress } from '../content/decode-address.ts';
 import { diagnostic, type Diagnostic } from '../content/diagnostics/diagnostic.ts';
 import { entryPath as entryPathOf } from '../content/entry-path.ts';
 import { isOwnId } from '../html/own-ids.ts';
+import { linkedFile, linkedPath } from '../content/linked-file.ts';
 import { nearest } from '../content/nearest.ts';
 import { oldAddress } from '../content/old-address.ts';
 import type { Content } from '../content/read-content.ts';
@@ -52,6 +54,9 @@ export function internalLinks({
   for (const section of (['accessibility', 'privacy'] as const).filter((name) => lostSettings.has(name)))
     for (const locale of settings.languages) pages.set(sectionPath(section, locale, site), {});
   for (const { path } of files) pages.set(filePath(path), {});
+  const offered = new Set(files.map(({ path }) => path.normalize('NFC')));
+  const isOffered = ({ parsed }: ReadEntry, url: string) =>
+    offered.has((linkedFile(parsed.file, url) ?? '').normalize('NFC'));
   // An entry that could not be read has an address all the same; its own problem is told where it lies.
   for (const path of unread) {
     const locale = path.locale ?? site.mainLocale;
@@ -60,7 +65,8 @@ export function internalLinks({
   }
   return read.flatMap((entry) => {
     const isPublic = absence(entry.data, today) === undefined;
-    return [...textLinks(entry, pages, site), ...fieldLinks(entry, pages, site)].filter(
+    const links = entry.text.links.filter(({ url }) => !isOffered(entry, url));
+    return [...textLinks(entry, links, { pages, paths, site }), ...fieldLinks(entry, pages, site)].filter(
       ({ code }) => isPublic || code !== 'link-to-hidden',
     );
   });
@@ -130,11 +136,30 @@ function oldPages({ parsed, data, isOwn }: ReadEntry, site: Addresses, today: st
   return found;
 }
 
-function textLinks(read: ReadEntry, pages: Pages, site: Addresses): Diagnostic[] {
-  return read.text.links.flatMap((link) => {
-    const problem = follow(link.url, read, pages, site);
+function textLinks(
+  read: ReadEntry,
+  links: ReadEntry['text']['links'],
+  { pages, paths, site }: { pages: Pages; paths: readonly string[]; site: Addresses },
+): Diagnostic[] {
+  return links.flatMap((link) => {
+    const problem = follow(link.url, read, pages, site, fileMeant(link.url, read, paths, site));
     return problem ? [problem(placeInFile(read, link))] : [];
   });
+}
+
+/** What a link by the name of a file was meant to be: the page of an entry, or another file beside the entry. */
+function fileMeant(url: string, { parsed }: ReadEntry, paths: readonly string[], site: Addresses): string | undefined {
+  const file = linkedPath(parsed.file, url);
+  if (file === undefined || posix.extname(file) === '') return undefined;
+  const entry = paths.includes(file) ? entryPathOf(file) : undefined;
+  const locale = entry?.locale ?? site.mainLocale;
+  if (entry) return isLocale(locale) ? `/${entryPath(entry.collection, entry.slug, locale, site)}` : undefined;
+  const folder = posix.dirname(parsed.file);
+  const names = paths
+    .filter((path) => posix.dirname(path) === folder && !entryPathOf(path))
+    .map((path) => posix.basename(path));
+  const name = nearest(posix.basename(file), names);
+  return name && `./${name}`;
 }
 
 /** Every field of the name `url`: links, films, registration. */
@@ -150,8 +175,17 @@ function fieldLinks(read: ReadEntry, pages: Pages, site: Addresses): Diagnostic[
 
 type Problem = (place: Parameters<typeof diagnostic>[1]) => Diagnostic;
 
-/** Where a link leads; a problem when it is within the site and leads to nothing. */
-function follow(url: string, { parsed, data, text }: ReadEntry, pages: Pages, site: Addresses): Problem | undefined {
+/**
+ * Where a link leads; a problem when it is within the site and leads to nothing.
+ * @param meant what is offered in place of a link to nothing, where it is known better than by its likeness
+ */
+function follow(
+  url: string,
+  { parsed, data, text }: ReadEntry,
+  pages: Pages,
+  site: Addresses,
+  meant?: string,
+): Problem | undefined {
   const { locale } = parsed;
   if (!isLocale(locale) || isMalformed(url) || !URL.canParse(url, site.origin)) return undefined;
   const own = `${site.origin}${site.base}${entryPath(parsed.path.collection, parsed.path.slug, locale, site)}`;
@@ -172,7 +206,8 @@ function follow(url: string, { parsed, data, text }: ReadEntry, pages: Pages, si
       address,
       [...pages].flatMap(([known, { movedTo }]) => (movedTo === undefined ? [known] : [])),
     );
-    return (place) => diagnostic('link-to-nothing', place, { value, suggestion: suggestion && `/${suggestion}` });
+    return (place) =>
+      diagnostic('link-to-nothing', place, { value, suggestion: meant ?? (suggestion && `/${suggestion}`) });
   }
   const { hidden } = page ?? {};
   if (hidden?.why === 'draft' && !isDraft(data)) return (place) => diagnostic('link-to-draft', place, { value });
