@@ -1,8 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from '../src/testing/browser.ts';
 import { buildSiteOrFail, fixtureSite, type FixtureSite, writeFiles } from '../src/testing/build-site.ts';
 import { builtPage, filesBelow, mainText } from '../src/testing/built-page.ts';
+import { serveFolder } from '../src/testing/static-server.ts';
 import { markdown, news, photograph } from './fixtures.ts';
 
 /* A site that looks and speaks its own way, by settings and files of its content alone (docs/customise.md). */
@@ -11,6 +14,10 @@ let site: FixtureSite;
 const siteYaml = `name: Partnerstwo
 address: https://example.org/kronika/
 languages: [pl, en]
+logo:
+  light: ./herb.svg
+  dark: ./herb-noc.png
+  alt: { pl: Herb gminy }
 sections:
   meetings:
     name: { pl: Narady, en: Councils }
@@ -20,6 +27,19 @@ sections:
 home:
   sections: [featured, events, news]
 `;
+
+const drawing = `<?xml version="1.0"?>
+<!-- Rysował Jan Kowalski -->
+<svg xmlns="http://www.w3.org/2000/svg" width="100" height="200"><metadata>Jan Kowalski</metadata><path d="M0 0h100v200z"/></svg>
+`;
+
+/** A picture with the place where it was taken. */
+function png(width: number, height: number): Promise<Buffer> {
+  return sharp({ create: { width, height, channels: 4, background: { r: 240, g: 200, b: 60, alpha: 0.9 } } })
+    .withExif({ IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '52/1 24/1 0/1' } })
+    .png()
+    .toBuffer();
+}
 
 const polish = `menu: Spis działów
 home:
@@ -44,6 +64,8 @@ notFound:
 beforeAll(async () => {
   site = await fixtureSite('customise', {
     'site.yaml': siteYaml,
+    'herb.svg': drawing,
+    'herb-noc.png': await png(900, 300),
     'texts.pl.yaml': polish,
     'texts.en.yaml': 'home:\n  nextEvent: What is next\n',
     'projects/p.md': markdown('title: Projekt\ndescription: Opis.\nperiod: { start: 2026, end: 2027 }\nexample: true'),
@@ -143,6 +165,69 @@ describe('a site with an order of its own on its home page', () => {
       'Co przed nami',
       'Aktualności',
     ]);
+  });
+});
+
+describe('a site with a logo', () => {
+  test('shows it beside its name in the header of every page, in its size', async () => {
+    for (const path of ['', 'narady/narada/', '404.html']) {
+      const images = (await builtPage(site, path))('header .brand img');
+      const facts = images.toArray().map(({ attribs: { alt, width, height } }) => ({ alt, width, height }));
+      expect(facts).toEqual([
+        { alt: 'Herb gminy', width: '28', height: '56' },
+        { alt: 'Herb gminy', width: '168', height: '56' },
+      ]);
+    }
+    const english = (await builtPage(site, 'en/'))('header .brand');
+    expect(english.find('img').attr('lang')).toBe('pl');
+    expect(english.text().trim()).toBe('Partnerstwo');
+  });
+
+  test('publishes what is seen of it and nothing else', async () => {
+    const names = (await filesBelow(site.outDir)).filter((file) => file.startsWith('logo-'));
+    expect(names).toEqual([
+      expect.stringMatching(/^logo-dark\.[0-9a-f]{8}\.webp$/),
+      expect.stringMatching(/^logo-light\.[0-9a-f]{8}\.svg$/),
+    ]);
+    const [dark = '', light = ''] = names;
+    const { width, height, exif, hasAlpha } = await sharp(join(site.outDir, dark)).metadata();
+    expect({ width, height, exif, hasAlpha }).toEqual({ width: 504, height: 168, exif: undefined, hasAlpha: true });
+    expect(await textOf(light)).not.toContain('Kowalski');
+  });
+
+  test('shows the one of the theme that is chosen, and moves nothing when it arrives', async () => {
+    const server = await serveFolder(site.outDir, '/kronika/');
+    const browser = await launchBrowser();
+    const shown = async (colorScheme: 'light' | 'dark', chosen?: string) => {
+      const page = await browser.newPage({ colorScheme });
+      await page.addInitScript((theme) => {
+        if (theme !== undefined) localStorage.setItem('kronika-theme', theme);
+      }, chosen);
+      await page.goto(`${server.origin}/kronika/`, { waitUntil: 'networkidle' });
+      const sources = await page
+        .locator('header .brand img:visible')
+        .evaluateAll((images) => images.map((image) => image.getAttribute('src')?.replace(/\..*/, '')));
+      const shift = await page.evaluate(
+        () =>
+          new Promise<number>((resolve) => {
+            new PerformanceObserver((list) => resolve(list.getEntries().length)).observe({
+              type: 'layout-shift',
+              buffered: true,
+            });
+            setTimeout(() => resolve(0), 300);
+          }),
+      );
+      await page.close();
+      return { sources, shift };
+    };
+    const light = { sources: ['/kronika/logo-light'], shift: 0 };
+    const dark = { sources: ['/kronika/logo-dark'], shift: 0 };
+    expect(await shown('light')).toEqual(light);
+    expect(await shown('dark')).toEqual(dark);
+    expect(await shown('dark', 'light')).toEqual(light);
+    expect(await shown('light', 'dark')).toEqual(dark);
+    await browser.close();
+    await server.close();
   });
 });
 

@@ -35,6 +35,7 @@ import { references, settingsReferences } from './rules/references.ts';
 import type { RuleContext } from './rules/rule.ts';
 import { removedProjects } from './rules/removed-projects.ts';
 import { series } from './rules/series.ts';
+import { siteLogo } from './rules/site-logo.ts';
 import { signs } from './rules/signs.ts';
 import { texts } from './rules/text.ts';
 import { unpublishedFiles } from './rules/unpublished-files.ts';
@@ -152,6 +153,7 @@ export async function readContent(
   await pictures(context);
   await signs(context);
   await ownIcon(context);
+  await siteLogo(context, source.place);
   const offered = await attachments(context);
   unpublishedFiles(context);
   const withdrawn = withdrawPictures(context);

@@ -4,11 +4,12 @@ import { type Locale, isLocale } from '../i18n/locale.ts';
 import type { CollectionName } from '../schemas/collection-names.ts';
 import type { CollectionData } from '../schemas/collections.ts';
 import type { AnyEntry, Entry } from '../site/entry.ts';
-import { type Graph, graph } from '../site/graph.ts';
+import { type Graph, graph, type LogoFile } from '../site/graph.ts';
 import { opensWith } from '../site/opening.ts';
 import { routes } from '../site/routes.ts';
 import type { BodyView } from '../site/view-models/entry-view.ts';
 import type { PageView } from '../site/view-models/page-view.ts';
+import { type PublishedLogo, publishedLogo } from './_logo.ts';
 import { detachPictures } from './_detach-pictures.ts';
 
 /** What the site's configuration and the environment say about this build. */
@@ -59,14 +60,21 @@ async function readSite(): Promise<Graph> {
   if (!settings) throw new Error('There are no settings: mend site.yaml as the report says.');
   const files = await getCollection('files');
   const changes = await getCollection('changes');
+  const logo = settings.logo && (await publishedLogo(settings.logo, await contentRoot()));
   return graph({
     entries: await readEntries(),
     files: new Map(files.map(({ id, data }) => [id, data])),
     changes: new Map(changes.map(({ id, data }) => [id, data.changes])),
     settings,
+    ...(logo && { logo: { light: fileOf(logo.light), ...(logo.dark && { dark: fileOf(logo.dark) }) } }),
     today: today((await inputs()).today, settings.timeZone),
     showHidden: __KRONIKA_SHOWS_HIDDEN__,
   });
+}
+
+/** What pages say of a logo, without its bytes. */
+function fileOf({ path, width, height }: PublishedLogo): LogoFile {
+  return { path, width, height };
 }
 
 /** Collection by collection, so that the compiler compares what Astro gives with what the site takes. */

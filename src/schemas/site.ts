@@ -8,6 +8,7 @@ import { entryReference, referenceTo } from './fields/reference.ts';
 import { textField } from './fields/text.ts';
 import { siteAccessibilitySchema } from './site-accessibility.ts';
 import { sitePrivacySchema } from './site-privacy.ts';
+import { siteLogoSchema } from './site-logo.ts';
 import { siteRecordSchema } from './site-record.ts';
 import { siteSectionsSchema } from './site-sections.ts';
 
@@ -77,6 +78,7 @@ export const siteSchema = z
         examples: ['Projekty, spotkania i warsztaty lokalnych partnerstw.'],
       })
       .optional(),
+    logo: siteLogoSchema.optional(),
     address: z
       .url({ protocol: /^https?$/, ...expects('site-address'), abort: true })
       .refine(isPlainAddress, expects('site-address'))

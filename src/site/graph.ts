@@ -21,6 +21,15 @@ export interface FileFacts {
   linkedFrom?: readonly string[];
 }
 
+/** A file of the site's logo. */
+export interface LogoFile {
+  /** Path below the base. */
+  path: string;
+  /** The room that it takes, in px. */
+  width: number;
+  height: number;
+}
+
 /** What the site is made from. */
 export interface SiteInput {
   entries: readonly AnyEntry[];
@@ -29,6 +38,8 @@ export interface SiteInput {
   /** What git knows of the changes of entries, newest first, by `collection/language/slug`. */
   changes: ReadonlyMap<string, readonly EntryChange[]>;
   settings: SiteSettings;
+  /** The files of the logo, where the pages are rendered that show it. */
+  logo?: { light: LogoFile; dark?: LogoFile } | undefined;
   /** `YYYY-MM-DDTHH:mm` in the site's time zone. */
   today: string;
   /** Whether drafts and entries ahead of or past their time are kept, as an editor's preview wants. */

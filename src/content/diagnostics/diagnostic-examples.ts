@@ -132,6 +132,7 @@ export const diagnosticExamples: FactsByCode = {
   'svg-unreadable': { path: './znak.svg', what: 'unclosed tag: g', line: 12 },
   'attachment-runs': { path: './raport.html', type: '.html' },
   'attachment-private': { path: './index.md' },
+  'logo-without-alt': {},
   'icon-unreadable': { path: 'favicon.svg' },
   'alt-is-file-name': { value: 'IMG_2043' },
   'alt-too-long': { length: '412', limit: '250' },

@@ -473,11 +473,17 @@ const kinds = {
     en: ({ picture }) =>
       `The picture ${picture} has more than one of "alt", "decorative" and "altPending". Keep one of them.`,
   }),
-  'picture-missing': kind<{ path: string; suggestion?: string | undefined; line: (path: string) => string }>('error', {
-    pl: ({ path, suggestion }) =>
-      `Nie ma pliku zdjęcia ${path}. Połóż go obok wpisu albo popraw nazwę.${meant(suggestion, { pl: 'Czy chodziło o' })}`,
-    en: ({ path, suggestion }) =>
-      `There is no picture ${path}. Put it beside the entry or correct its name.${meant(suggestion, { en: 'Did you mean' })}`,
+  'picture-missing': kind<{
+    path: string;
+    suggestion?: string | undefined;
+    /** The file beside which it should lie, where that is no entry. */
+    beside?: string;
+    line: (path: string) => string;
+  }>('error', {
+    pl: ({ path, suggestion, beside = 'wpisu' }) =>
+      `Nie ma pliku zdjęcia ${path}. Połóż go obok ${beside} albo popraw nazwę.${meant(suggestion, { pl: 'Czy chodziło o' })}`,
+    en: ({ path, suggestion, beside = 'the entry' }) =>
+      `There is no picture ${path}. Put it beside ${beside} or correct its name.${meant(suggestion, { en: 'Did you mean' })}`,
     paste: ({ suggestion, line }) => (suggestion === undefined ? undefined : line(suggestion)),
   }),
   'root-picture-missing': kind<{ path: string; suggestion: string | undefined; line: (path: string) => string }>(
@@ -1024,6 +1030,13 @@ const kinds = {
       `Pliku ${path} nie wolno wydać czytelnikom: należy do treści strony albo do ustawień serwera. Usuń go z załączników.`,
     en: ({ path }) =>
       `The file ${path} must not be handed to readers: it belongs to the site's content or to a server's settings. Remove it from the attachments.`,
+  }),
+  'logo-without-alt': kind<object>('error', {
+    pl: () =>
+      'Logo stoi w nagłówku bez nazwy strony („withName: false”), więc musi ją powiedzieć osobom, które go nie widzą. Dodaj „alt: …”, zwykle z nazwą strony.',
+    en: () =>
+      'The logo stands in the header without the name of the site ("withName: false"), so it has to say it to people who cannot see it. Add "alt: …", most often the name of the site.',
+    paste: () => 'alt: …',
   }),
   'icon-unreadable': kind<{ path: string }>('error', {
     pl: ({ path }) =>

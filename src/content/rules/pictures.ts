@@ -17,8 +17,8 @@ import {
 import { type FileSign, signOfFile } from '../file-sign.ts';
 import { forEachOf } from '../for-each-of.ts';
 import { nearest } from '../nearest.ts';
+import { settingsFile } from '../read-settings.ts';
 import { isChecked } from '../resolve-entries.ts';
-import type { ReadEntry } from '../source-entry.ts';
 import { isImageFile, walk } from '../walk.ts';
 import type { DataPath } from '../yaml-source.ts';
 import { drawingProblem } from './drawing-problem.ts';
@@ -63,7 +63,16 @@ export async function pictures(context: RuleContext): Promise<void> {
       const place = placeOf(path);
       const own = checked.isOwn(path);
       const facts = file === undefined ? undefined : await factsOf(context, file, measured);
-      if (own) checkFile(context, checked, place, written, file, facts, (name) => `${String(path.at(-1))}: ${name}`);
+      if (own)
+        checkFile(
+          context,
+          checked.parsed.file,
+          place,
+          written,
+          file,
+          facts,
+          (name) => `${String(path.at(-1))}: ${name}`,
+        );
       if (own && alt !== undefined) checkAlt(context, placeOf([...path.slice(0, -1), 'alt']), alt, written);
       if (file !== undefined && besideEntry(checked.parsed.file, written) !== file)
         setAt(checked.input, path, pathFrom(checked.parsed.file, file));
@@ -82,7 +91,7 @@ export async function pictures(context: RuleContext): Promise<void> {
         if (besideEntry(checked.parsed.file, decodeAddress(picture.src)) !== file)
           checked.entry.body = checked.entry.body.replaceAll(picture.src, pathFrom(checked.parsed.file, file));
       }
-      checkFile(context, checked, place, picture.src, file, facts, (name) => `![${picture.alt}](${name})`);
+      checkFile(context, checked.parsed.file, place, picture.src, file, facts, (name) => `![${picture.alt}](${name})`);
       if (picture.alt.trim()) checkAlt(context, place, picture.alt, picture.src);
       else context.report(diagnostic('text-picture-without-alt', place, { picture: picture.src }));
     }
@@ -164,9 +173,29 @@ async function saysItsSize(path: string): Promise<boolean> {
   );
 }
 
+/**
+ * Checks one picture that is no entry's.
+ * @param from the file that names it, from the content root
+ * @param place where it is named
+ * @param written its path from that file
+ * @param pasteLine the line that names another path
+ */
+export async function checkPicture(
+  context: RuleContext,
+  from: string,
+  place: FilePlace,
+  written: string,
+  pasteLine: (path: string) => string,
+): Promise<void> {
+  const wanted = besideEntry(from, written)?.normalize('NFC');
+  const file = context.paths.find((path) => path.normalize('NFC') === wanted);
+  const facts = file === undefined ? undefined : await factsOf(context, file, new Map());
+  checkFile(context, from, place, written, file, facts, pasteLine);
+}
+
 function checkFile(
   context: RuleContext,
-  { parsed }: ReadEntry,
+  from: string,
   place: FilePlace,
   written: string,
   file: string | undefined,
@@ -175,8 +204,8 @@ function checkFile(
 ): void {
   const { report, root, paths } = context;
   if (file === undefined) {
-    const folder = posix.dirname(parsed.file);
-    if (isLinked(root, besideEntry(parsed.file, written))) {
+    const folder = posix.dirname(from);
+    if (isLinked(root, besideEntry(from, written))) {
       report(diagnostic('picture-linked', place, { path: written }));
       return;
     }
@@ -187,6 +216,7 @@ function checkFile(
     report(
       diagnostic('picture-missing', place, {
         path: written,
+        ...(from === settingsFile && { beside: from }),
         suggestion: suggestion && `./${suggestion}`,
         line: pasteLine,
       }),
@@ -257,7 +287,8 @@ function isLinked(root: string, path = ''): boolean {
   );
 }
 
-function checkAlt({ report }: RuleContext, place: FilePlace, alt: string, written: string): void {
+/** A text for those who do not see a picture says more than its file's name, and no story. */
+export function checkAlt({ report }: RuleContext, place: FilePlace, alt: string, written: string): void {
   const name = posix.basename(written, extname(written));
   const bare = alt.toLowerCase().replace(/\.(?:jpe?g|png|webp|gif|svg)$/, '');
   if (bare.replace(/[\s_]+/g, '-') === name.toLowerCase() || /^(?:img|dscn?|dscf|p)[ _-]?\d+$/i.test(bare)) {

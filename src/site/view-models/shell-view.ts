@@ -6,7 +6,7 @@ import { absolute, entryPath, homePath, href, sectionPath } from '../addresses.t
 import { comesAt, compareDates } from '../dates.ts';
 import type { Entry } from '../entry.ts';
 import { filledSections, isWorthALink } from '../filled-sections.ts';
-import type { Graph } from '../graph.ts';
+import type { Graph, LogoFile } from '../graph.ts';
 import { instantOf } from '../../edtf/time-zone.ts';
 import { type ChannelView, channelView } from './channel-view.ts';
 import { contactView, type ContactView } from './entry-view.ts';
@@ -39,11 +39,29 @@ export interface AlertView extends LinkView {
   until?: string;
 }
 
+/** The logo in the header. */
+export interface LogoView {
+  light: LogoFileView;
+  /** In place of the first one in the dark theme. */
+  dark?: LogoFileView;
+  /** What it says to those who do not see it; empty where the name beside it says all. */
+  alt: Wording;
+  /** Whether the name of the site stands beside it. */
+  withName: boolean;
+}
+
+interface LogoFileView {
+  src: string;
+  width: number;
+  height: number;
+}
+
 /** What surrounds every page. */
 export interface ShellView {
   locale: Locale;
   siteName: Wording;
   tagline?: Wording;
+  logo?: LogoView;
   base: string;
   /** Colour of the page in each theme, which a browser may give to its own bars. */
   pageColours: Record<Theme, string>;
@@ -98,6 +116,7 @@ export function shellView(site: Graph, place: PagePlace, signs: SignsView[]): Sh
     locale,
     siteName: site.wording(settings.name, locale),
     ...(tagline !== undefined && { tagline: site.wording(tagline, locale) }),
+    ...logoOf(site, locale),
     base: site.base,
     pageColours: { light: fixedColours.light.page, dark: fixedColours.dark.page },
     homeHref: href(homePath(locale, site), site),
@@ -133,6 +152,21 @@ export function shellView(site: Graph, place: PagePlace, signs: SignsView[]): Sh
       .sort((a, b) => (a.data.order ?? 0) - (b.data.order ?? 0) || compareDates(a.slug, b.slug))
       .map((page) => linkTo(site, page, locale)),
     social: settings.social.map((one) => ({ ...one, lang: mainElse })),
+  };
+}
+
+function logoOf(site: Graph, locale: Locale): Pick<ShellView, 'logo'> {
+  const { logo: files, settings } = site;
+  if (!files || !settings.logo) return {};
+  const { alt, withName } = settings.logo;
+  const view = ({ path, ...size }: LogoFile) => ({ src: href(path, site), ...size });
+  return {
+    logo: {
+      light: view(files.light),
+      ...(files.dark && { dark: view(files.dark) }),
+      alt: alt === undefined ? { text: '' } : site.wording(alt, locale),
+      withName,
+    },
   };
 }
 
