@@ -73,7 +73,11 @@ const rules: Record<string, Rule> = {
   'src/photos': { any: ['src/schemas', 'src/content', 'src/i18n/collation.ts', 'src/edtf'] },
   // What a site shows of a project, for those who settle it.
   'src/report': {
-    any: ['src/i18n', 'src/site', 'src/content/diagnostics', 'src/content/nearest.ts'],
+    any: [
+      ...['src/i18n', 'src/site', 'src/content/diagnostics', 'src/content/nearest.ts'],
+      'src/schemas/fields/consent.ts',
+    ],
+    types: ['src/content/photograph-register.ts'],
   },
   // Runs in the browser, without a page; the lexicon shares its words.
   'src/search': { any: ['src/i18n'], packages: [] },

@@ -3,6 +3,7 @@ import { join, relative, resolve } from 'node:path';
 import { buildInputs } from '../content/build-inputs.ts';
 import { contentSource } from '../content/content-source.ts';
 import { asText } from '../content/diagnostics/as-text.ts';
+import type { EditorLanguage } from '../content/diagnostics/diagnostic-kinds.ts';
 import { listFiles } from '../content/list-files.ts';
 import { pathPrefix } from '../content/path-prefix.ts';
 import { errorCode } from '../output/error-code.ts';
@@ -12,12 +13,20 @@ import { packageRoot } from '../package-root.ts';
 import { replaceFile } from '../photos/replace-file.ts';
 import { evidenceCsv, isEvidenceCsv } from '../report/evidence-csv.ts';
 import { evidenceHtml, isEvidenceHtml } from '../report/evidence-html.ts';
+import { isPhotographsCsv, photographsCsv } from '../report/photographs-csv.ts';
 import { foreignFile, projectUnknown, reportOrder, reportUsage } from '../report/report-order.ts';
 import { contentGraph } from '../site/content-graph.ts';
 import { evidence } from '../site/publicity/evidence.ts';
 import { siteRules } from '../site/site-rules.ts';
 import { command, CommandFault } from './command.ts';
 import { withHelp } from './with-help.ts';
+
+/** A file of a report, and whether a text is one of its kind, which may be replaced. */
+interface ReportFile {
+  name: string;
+  text: string;
+  isOurs: (text: string) => boolean;
+}
 
 const report = command(async (argv, { cwd: here, env, out }) => {
   const order = reportOrder([...argv]);
@@ -45,6 +54,38 @@ const report = command(async (argv, { cwd: here, env, out }) => {
     );
   }
 
+  const folder = resolve(here, order.out);
+  const wrongPlace = placeProblem(folder, { projectRoots: [here, packageRoot], contentRoot }, '--out reports');
+  const write = async (files: readonly ReportFile[], done: Record<EditorLanguage, string>): Promise<number> => {
+    if (wrongPlace) throw new CommandFault(2, wrongPlace[language]);
+    try {
+      await mkdir(folder, { recursive: true });
+      for (const { name, isOurs } of files) {
+        const path = join(folder, name);
+        if (!(await mayReplace(path, isOurs))) throw new CommandFault(2, foreignFile(path)[language]);
+      }
+      for (const { name, text } of files) {
+        await replaceFile(join(folder, name), text);
+        out(relative(here, join(folder, name)));
+      }
+    } catch (error) {
+      const fault = faultMessage(error, folder);
+      if (!fault) throw error;
+      throw new CommandFault(1, fault[language]);
+    }
+    out(done[language]);
+    return 0;
+  };
+  if (order.photos) {
+    const { photographs } = content;
+    const text = photographsCsv(photographs, language);
+    const count = photographs.length;
+    return write([{ name: 'photographs.csv', text, isOurs: isPhotographsCsv }], {
+      pl: `Użycia zdjęć: ${count}. Tego pliku nie publikuj: mówi o zgodach.`,
+      en: `Uses of photographs: ${count}. Do not publish this file: it tells of consents.`,
+    });
+  }
+
   const { project } = order;
   const found = project === undefined ? undefined : evidence(site, project);
   if (project === undefined || !found) {
@@ -55,31 +96,16 @@ const report = command(async (argv, { cwd: here, env, out }) => {
     );
   }
 
-  const folder = resolve(here, order.out);
-  const wrongPlace = placeProblem(folder, { projectRoots: [here, packageRoot], contentRoot }, '--out reports');
-  if (wrongPlace) throw new CommandFault(2, wrongPlace[language]);
-  const files = [
-    { path: join(folder, `${project}.html`), text: evidenceHtml(found, language), isOurs: isEvidenceHtml },
-    { path: join(folder, `${project}.csv`), text: evidenceCsv(found, language), isOurs: isEvidenceCsv },
-  ];
-  try {
-    await mkdir(folder, { recursive: true });
-    for (const { path, isOurs } of files)
-      if (!(await mayReplace(path, isOurs))) throw new CommandFault(2, foreignFile(path)[language]);
-    for (const { path, text } of files) {
-      await replaceFile(path, text);
-      out(relative(here, path));
-    }
-  } catch (error) {
-    const fault = faultMessage(error, folder);
-    if (!fault) throw error;
-    throw new CommandFault(1, fault[language]);
-  }
-  out({ pl: `Strony i pliki: ${found.rows.length}.`, en: `Pages and files: ${found.rows.length}.` }[language]);
-  return 0;
+  return write(
+    [
+      { name: `${project}.html`, text: evidenceHtml(found, language), isOurs: isEvidenceHtml },
+      { name: `${project}.csv`, text: evidenceCsv(found, language), isOurs: isEvidenceCsv },
+    ],
+    { pl: `Strony i pliki: ${found.rows.length}.`, en: `Pages and files: ${found.rows.length}.` },
+  );
 });
 
-/** Writes what the site shows of a project, for those who settle it. */
+/** Writes what the site shows of a project, for those who settle it, or the register of its photographs. */
 export const run = withHelp(reportUsage, report);
 
 /** Whether nothing is lost when a file is written: there is none yet, or one of a former report. */

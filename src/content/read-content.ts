@@ -10,6 +10,7 @@ import { entryChanges, type EntryChange } from './entry-changes.ts';
 import type { FileFacts } from './entry-files.ts';
 import { gitRecord } from './git-record.ts';
 import { listFiles } from './list-files.ts';
+import { type PhotographRecord, photographRegister } from './photograph-register.ts';
 import { today } from './local-moment.ts';
 import { type Rename, renames } from './older-forms/renames.ts';
 import { ownOriginals } from './own-originals.ts';
@@ -80,6 +81,8 @@ export interface Content {
   /** Every entry that could be read, right or not, for rules that need the whole site. */
   read: ReadEntry[];
   files: SourceFile[];
+  /** Every use of a picture, with what is for editors alone. */
+  photographs: PhotographRecord[];
   /** Changes of entries by the path of their file, newest first; none without git. */
   changes: ReadonlyMap<string, EntryChange[]>;
   /** Every problem, in a stable order, with the lines that it stands in. */
@@ -156,6 +159,7 @@ export async function readContent(
   await siteLogo(context, source.place);
   const offered = await attachments(context);
   unpublishedFiles(context);
+  const photographs = photographRegister(context);
   const withdrawn = withdrawPictures(context);
   const files = offered.filter(({ path }) => !withdrawn.has(path));
 
@@ -179,6 +183,7 @@ export async function readContent(
     paths,
     read: all,
     files,
+    photographs,
     changes: entryChanges(
       sound.map(({ parsed }) => parsed.file),
       context.history,

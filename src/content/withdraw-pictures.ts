@@ -55,7 +55,7 @@ export function withdrawPictures(context: RuleContext): ReadonlySet<string> {
 }
 
 /** A picture among an entry's fields, with what is said of it. */
-interface PictureRow {
+export interface PictureRow {
   src: { src: string };
 }
 
@@ -63,7 +63,8 @@ function isPictureRow(value: object): value is PictureRow {
   return 'src' in value && typeof value.src === 'object' && value.src !== null && isImageFile(value.src);
 }
 
-function pictureRows(data: object): { row: PictureRow; path: DataPath }[] {
+/** The pictures among an entry's fields, in their order. */
+export function pictureRows(data: object): { row: PictureRow; path: DataPath }[] {
   const found: { row: PictureRow; path: DataPath }[] = [];
   walk(data, (value, path) => {
     if (isPictureRow(value)) found.push({ row: value, path });
@@ -71,11 +72,13 @@ function pictureRows(data: object): { row: PictureRow; path: DataPath }[] {
   return found;
 }
 
-function consentOf(value: object): Partial<Consent> {
+/** What is said of the consent to a picture, or to all pictures of a gallery. */
+export function consentOf(value: object): Partial<Consent> {
   return 'consent' in value && typeof value.consent === 'object' && value.consent !== null ? value.consent : {};
 }
 
-function whyHidden(value: object, today: string): 'hidden' | 'consent' | undefined {
+/** Why a picture or a gallery is not shown today. */
+export function whyHidden(value: object, today: string): 'hidden' | 'consent' | undefined {
   if ('hidden' in value && value.hidden === true) return 'hidden';
   const { until } = consentOf(value);
   return until !== undefined && until < today.slice(0, until.length) ? 'consent' : undefined;

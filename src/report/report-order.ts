@@ -5,6 +5,8 @@ import { nearest } from '../content/nearest.ts';
 /** What was asked for on the command line. */
 export interface ReportOrder {
   project?: string;
+  /** The register of photographs instead of a project. */
+  photos?: true;
   /** Folder that the report is written to. */
   out: string;
   lang?: EditorLanguage;
@@ -13,10 +15,14 @@ export interface ReportOrder {
 /** How the command is called. */
 export const reportUsage: Record<EditorLanguage, string> = {
   pl: `npm run report -- <projekt> [--out reports] [--lang pl|en]
-Zapisuje, co strona mówi o projekcie: stronę do wydruku (HTML) i tabelę (CSV), do rozliczenia.
+npm run report -- --photos [--out reports] [--lang pl|en]
+Zapisuje, co strona mówi o projekcie: stronę do wydruku (HTML) i tabelę (CSV), do rozliczenia;
+albo rejestr zdjęć z autorami, licencjami i zgodami (CSV), tylko dla redakcji.
 Kończy z 0, gdy zapisze, z 1, gdy treść ma błędy, z 2, gdy coś w wywołaniu nie pasuje.`,
   en: `npm run report -- <project> [--out reports] [--lang pl|en]
-Writes what the site shows of a project as a page to print (HTML) and a table (CSV).
+npm run report -- --photos [--out reports] [--lang pl|en]
+Writes what the site shows of a project as a page to print (HTML) and a table (CSV), or
+the register of photographs with their authors, licences and consents, which is for editors alone (CSV).
 Ends with 0 when it is written, 1 when the content has errors, 2 when it was called wrongly.`,
 };
 
@@ -30,15 +36,25 @@ export function reportOrder(args: string[]): ReportOrder | { problem: string } {
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
-      options: { out: { type: 'string', default: 'reports' }, lang: { type: 'string' } },
+      options: {
+        out: { type: 'string', default: 'reports' },
+        lang: { type: 'string' },
+        photos: { type: 'boolean', default: false },
+      },
     });
-    const { out, lang } = values;
+    const { out, lang, photos } = values;
     if (lang !== undefined && !isEditorLanguage(lang)) return { problem: `--lang ${lang}: write pl or en.` };
     const [project, ...rest] = positionals;
     if (rest.length > 0) return { problem: `One project at a time: ${positionals.join(' ')}.` };
     // The folder of a project, as a shell completes it, names it too.
     const slug = project?.replace(/^(?:.*\/)?projects\//, '').replace(/(?:\/(?:index\.md)?|\.md)$/, '');
-    return { ...(slug !== undefined && { project: slug }), out, ...(lang !== undefined && { lang }) };
+    if (photos && slug !== undefined) return { problem: `--photos ${slug}: the register is of the whole site.` };
+    return {
+      ...(slug !== undefined && { project: slug }),
+      ...(photos && { photos: true as const }),
+      out,
+      ...(lang !== undefined && { lang }),
+    };
   } catch (error) {
     return { problem: error instanceof Error ? error.message : String(error) };
   }

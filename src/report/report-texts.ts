@@ -36,6 +36,19 @@ const pl = {
   unknown: '–',
   status: 'Stan',
   notKnown: 'nie wiadomo',
+  photographs: {
+    file: 'Plik',
+    entry: 'Wpis',
+    words: 'Co widać',
+    credit: 'Autor',
+    licence: 'Licencja',
+    basis: 'Podstawa publikacji',
+    until: 'Zgoda ważna do',
+    note: 'Uwagi o zgodzie',
+    state: 'Stan',
+    notStated: 'nie podano',
+    states: { shown: 'na stronie', hidden: 'wycofane', consent: 'zgoda wygasła, wycofane', draft: 'szkic' },
+  },
   noneRecorded: 'nie odnotowano',
 };
 
@@ -75,6 +88,19 @@ const en: typeof pl = {
   unknown: '–',
   status: 'Status',
   notKnown: 'not known',
+  photographs: {
+    file: 'File',
+    entry: 'Entry',
+    words: 'What it shows',
+    credit: 'Author',
+    licence: 'Licence',
+    basis: 'Grounds of publication',
+    until: 'Consent valid until',
+    note: 'Notes on the consent',
+    state: 'Status',
+    notStated: 'not stated',
+    states: { shown: 'on the site', hidden: 'withdrawn', consent: 'consent is over, withdrawn', draft: 'draft' },
+  },
   noneRecorded: 'none recorded',
 };
 

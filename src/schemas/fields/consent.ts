@@ -6,6 +6,8 @@ import { textField } from './text.ts';
 /** Why a picture of people may be published: Polish copyright act, article 81, on likenesses. */
 export const consentBases = ['people', 'public-event', 'public-person', 'no-people', 'other'] as const;
 
+export type ConsentBasis = (typeof consentBases)[number];
+
 /** Each reason in words. */
 export const consentBasisTexts: Record<(typeof consentBases)[number], Wording> = {
   people: { pl: 'zgoda osób, które widać', en: 'the people shown have agreed' },
