@@ -1,10 +1,13 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { buildInputs } from '../content/build-inputs.ts';
-import { writeFrontMatterHints } from '../content/json-schema-hints.ts';
+import { hintsFolder, writeFrontMatterHints } from '../content/json-schema-hints.ts';
 import { listFiles } from '../content/list-files.ts';
 import { readSettings } from '../content/read-settings.ts';
+import { faultMessage } from '../output/fault-message.ts';
 import { packageRoot } from '../package-root.ts';
+import { command, CommandFault } from './command.ts';
+import type { CommandIo } from './command-io.ts';
 import { withHelp } from './with-help.ts';
 
 const usage = {
@@ -19,7 +22,9 @@ fields and messages.`,
  * Writes what is made of the schemas: the hints by which a code editor explains front matter, and in
  * Kronika's own folder the reference of fields and messages.
  */
-export const run = withHelp(usage, async (_, { cwd, env, out }) => {
+export const run = withHelp(usage, command(work));
+
+async function work(_: readonly string[], { cwd, env, out }: CommandIo): Promise<number> {
   if (cwd === packageRoot) {
     // Prettier, which lays them out, is not there in production.
     const { generatedDocs } = await import('../content/json-schema-files.ts');
@@ -32,6 +37,25 @@ export const run = withHelp(usage, async (_, { cwd, env, out }) => {
   const { contentRoot } = buildInputs(env, cwd);
   const { settings } = readSettings(contentRoot);
   const language = settings?.editors.language ?? 'pl';
-  await writeFrontMatterHints(cwd, { contentRoot, paths: listFiles(contentRoot), language });
+  const folder = join(cwd, hintsFolder);
+  if ((await isLink(dirname(folder))) || (await isLink(folder))) throw new CommandFault(2, linked(folder)[language]);
+  try {
+    await writeFrontMatterHints(cwd, { contentRoot, paths: listFiles(contentRoot), language });
+  } catch (error) {
+    const fault = faultMessage(error, folder);
+    if (!fault) throw error;
+    throw new CommandFault(1, fault[language]);
+  }
   return 0;
+}
+
+/** Whose files would be written over, nobody knows. */
+const linked = (folder: string) => ({
+  pl: `${folder} prowadzi w inne miejsce, więc nic tam nie zapisano. Usuń ten odsyłacz i uruchom polecenie jeszcze raz.`,
+  en: `${folder} leads to another place, so nothing was written there. Remove the link and run the command again.`,
 });
+
+async function isLink(path: string): Promise<boolean> {
+  const facts = await lstat(path).catch(() => undefined);
+  return facts?.isSymbolicLink() === true;
+}

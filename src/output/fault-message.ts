@@ -53,6 +53,13 @@ const sentences = new Map<string, Sentence>([
     }),
   ],
   [
+    'EISDIR',
+    (place) => ({
+      pl: `W miejscu pliku ${place} leży folder. Przenieś go albo zmień jego nazwę.`,
+      en: `There is a folder where the file ${place} should be. Move it or rename it.`,
+    }),
+  ],
+  [
     'ENAMETOOLONG',
     (place) => ({
       pl: `Ta nazwa jest dla systemu za długa: ${place}.`,
