@@ -14,6 +14,11 @@ const notInstalled = {
   en: 'No site is installed in this folder. Go to the folder of the site (where package.json lies) and run "npm install".',
 };
 
+const outOfMemory = {
+  pl: 'Polecenie zostało przerwane, najpewniej z braku pamięci. Zamknij inne programy i uruchom je jeszcze raz. Strona zbudowana wcześniej jest taka, jak była.',
+  en: 'The command was broken off, most likely for lack of memory. Close other programs and run it again. The site that was built before is as it was.',
+};
+
 /** The package.json of a package as a folder sees it; undefined where it is not installed. */
 function manifestOf(name: string, cwd: string): string | undefined {
   try {
@@ -29,14 +34,20 @@ function manifestOf(name: string, cwd: string): string | undefined {
  * @param name as in `astro build`
  */
 export function astroCommand(name: 'build' | 'dev' | 'preview'): Command {
-  return (argv, { cwd, env, err }) => {
+  return async (argv, { cwd, env, err }) => {
     const file = manifestOf('astro', cwd);
+    const language = () => readSettings(buildInputs(env, cwd).contentRoot).settings?.editors.language ?? 'pl';
     if (file === undefined) {
-      const language = readSettings(buildInputs(env, cwd).contentRoot).settings?.editors.language ?? 'pl';
-      err(notInstalled[language]);
-      return Promise.resolve(2);
+      err(notInstalled[language()]);
+      return 2;
     }
     const bin = join(dirname(file), manifest.parse(JSON.parse(readFileSync(file, 'utf8'))).bin.astro);
-    return runChild([bin, name, ...argv], { cwd, env: { ASTRO_TELEMETRY_DISABLED: '1', ...env } });
+    const { code, signal } = await runChild([bin, name, ...argv], {
+      cwd,
+      env: { ASTRO_TELEMETRY_DISABLED: '1', ...env },
+    });
+    // Node gives up by SIGABRT when its memory is full, and systems take the memory back by SIGKILL.
+    if (signal === 'SIGABRT' || signal === 'SIGKILL') err(outOfMemory[language()]);
+    return code;
   };
 }

@@ -39,10 +39,10 @@ export function otherCopy(cwd: string, packageRoot: string): OtherCopy | undefin
  * @param world folder and environment of the command
  * @returns its exit code
  */
-export function handOver(
+export async function handOver(
   { bin }: OtherCopy,
   argv: readonly string[],
   world: { cwd: string; env: Readonly<Record<string, string | undefined>> },
 ): Promise<number> {
-  return runChild([bin, ...argv], world);
+  return (await runChild([bin, ...argv], world)).code;
 }

@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { runChild } from './run-child.ts';
 
 it.each(['SIGTERM', 'SIGINT'] as const)(
   'a command that %s ends ends what it runs, and waits for it',
@@ -20,7 +21,7 @@ it.each(['SIGTERM', 'SIGINT'] as const)(
     );
     const outer = `
     import { runChild } from ${JSON.stringify(join(import.meta.dirname, 'run-child.ts'))};
-    process.exitCode = await runChild([process.argv[1]], { cwd: ${JSON.stringify(folder)}, env: process.env });
+    process.exitCode = (await runChild([process.argv[1]], { cwd: ${JSON.stringify(folder)}, env: process.env })).code;
   `;
     const command = spawn(process.execPath, ['--input-type=module', '--eval', outer, inner], {
       stdio: ['ignore', 'pipe', 'ignore'],
@@ -32,3 +33,10 @@ it.each(['SIGTERM', 'SIGINT'] as const)(
     await rm(folder, { recursive: true });
   },
 );
+
+it.each([
+  ['process.exit(3)', { code: 3, signal: null }],
+  ["process.kill(process.pid, 'SIGKILL')", { code: 1, signal: 'SIGKILL' }],
+])('tells how %s ended', async (script, end) => {
+  expect(await runChild(['--eval', script], { cwd: tmpdir(), env: process.env })).toEqual(end);
+});

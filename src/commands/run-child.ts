@@ -1,24 +1,30 @@
 import { spawn } from 'node:child_process';
 
+/** How a process ended. */
+export interface ChildEnd {
+  code: number;
+  signal: NodeJS.Signals | null;
+}
+
 /**
  * Runs a program of Node's in a process of its own, which sees the same terminal, and passes on what ends
  * this process: otherwise a build would go on by itself when the command that began it was stopped.
  * @param args path of the program, and its arguments
  * @param world folder and environment of the process
- * @returns its exit code; 1 where a signal ended it
+ * @returns its exit code, 1 where a signal ended it, and that signal
  */
 export function runChild(
   args: readonly string[],
   { cwd, env }: { cwd: string; env: Readonly<Record<string, string | undefined>> },
-): Promise<number> {
+): Promise<ChildEnd> {
   const child = spawn(process.execPath, [...args], { cwd, env: { ...env }, stdio: 'inherit' });
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
   const pass = (signal: NodeJS.Signals) => void child.kill(signal);
   for (const signal of signals) process.on(signal, pass);
-  return new Promise<number>((resolve, reject) => {
+  return new Promise<ChildEnd>((resolve, reject) => {
     child.on('error', reject);
-    child.on('close', (code) => {
-      resolve(code ?? 1);
+    child.on('close', (code, signal) => {
+      resolve({ code: code ?? 1, signal });
     });
   }).finally(() => {
     for (const signal of signals) process.off(signal, pass);

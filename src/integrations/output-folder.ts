@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { ContentSource } from '../content/content-source.ts';
+import { changedFiles, contentState, type ContentState } from '../content/content-state.ts';
 import type { Message } from '../content/new-entry/message.ts';
 import { pathPrefix } from '../content/path-prefix.ts';
 import { faultMessage } from '../output/fault-message.ts';
@@ -56,6 +57,7 @@ export function renderFolder(cacheDir: string): string {
 export function outputFolder(source: ContentSource, folders: BuildFolders): OutputFolder {
   const rendered = renderFolder(folders.cacheDir);
   let output = folders.outDir;
+  let before: ContentState = new Map();
   const integration: AstroIntegration = {
     name: 'kronika:output',
     hooks: {
@@ -77,6 +79,7 @@ export function outputFolder(source: ContentSource, folders: BuildFolders): Outp
           });
         }
         if (command !== 'build') return;
+        before = contentState(folders.contentRoot);
         updateConfig({ outDir: pathToFileURL(`${rendered}/`) });
         try {
           const problem = outputProblem(output, folders);
@@ -96,10 +99,11 @@ export function outputFolder(source: ContentSource, folders: BuildFolders): Outp
         const language = (await source.content()).settings?.editors.language ?? 'pl';
         process.once('exit', (code) => {
           // Before the rendered files go, to see whether there was room.
-          const fault = code === 0 ? undefined : lackOfRoom(folders.cacheDir);
+          const lack = code === 0 ? undefined : lackOfRoom(folders.cacheDir);
           rmSync(rendered, { recursive: true, force: true });
-          if (code !== 0)
-            process.stderr.write([fault, asItWas(output)].map((one) => one && `${one[language]}\n`).join(''));
+          if (code === 0) return;
+          const faults = [lack, changedMeanwhile(before, folders.contentRoot), asItWas(output)];
+          process.stderr.write(faults.map((one) => one && `${one[language]}\n`).join(''));
         });
       },
       'astro:build:done': async ({ logger }) => {
@@ -151,6 +155,17 @@ function lackOfRoom(folder: string): Message | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Files that somebody changed while the site was being made of them. */
+function changedMeanwhile(before: ContentState, contentRoot: string): Message | undefined {
+  const changed = changedFiles(before, contentState(contentRoot));
+  if (changed.length === 0) return undefined;
+  const some = changed.slice(0, 5).join(', ') + (changed.length > 5 ? ', …' : '');
+  return {
+    pl: `W czasie budowania zmieniły się pliki treści: ${some}. Uruchom polecenie jeszcze raz.`,
+    en: `Files of the content changed while the site was being built: ${some}. Run the command again.`,
+  };
 }
 
 function asItWas(output: string): Message {
