@@ -24,8 +24,9 @@ attachments:
   - { file: ./piec.pdf, title: Pięć }
   - { file: ./zepsuty.pdf, title: Zepsuty }`,
       ),
-      'news/b/index.md': `${news('B', '2024-01-02')}\n[Wzór](./wzór%20umowy.pdf#page=1) i [drugi](<../a/jedna.pdf>).\n`,
+      'news/b/index.md': `${news('B', '2024-01-02')}\n[Wzór](./wzór%20umowy.pdf#page=1) i [drugi](<../a/jedna.pdf>), [dziwny](./co%3F%20%231.pdf).\n`,
       'news/b/wzór umowy.pdf': pdfOf(1),
+      'news/b/co? #1.pdf': pdfOf(1),
       'news/szkic/index.md': `${news('Szkic', '2024-01-03', 'draft: true')}\n[Tajne](./tajne.pdf).\n`,
       'news/szkic/tajne.pdf': pdfOf(1),
       'news/a/index.en.md': markdown('title: A\ndescription: News.'),
@@ -77,9 +78,14 @@ attachments:
   test('a file that only a text links to is handed out, and none of a draft', async () => {
     const links = (await builtPage(site, 'aktualnosci/b/'))('main a[href*="/files/"]');
     const addresses = links.map((_, link) => link.attribs['href']).get();
-    expect(addresses).toEqual(['/files/news/b/wz%C3%B3r%20umowy.pdf#page=1', '/files/news/a/jedna.pdf']);
+    expect(addresses).toEqual([
+      '/files/news/b/wz%C3%B3r%20umowy.pdf#page=1',
+      '/files/news/a/jedna.pdf',
+      '/files/news/b/co%253F%20%25231.pdf',
+    ]);
     const files = await filesBelow(join(site.outDir, 'files'));
-    expect(files).toEqual(expect.arrayContaining(['news/b/wzór umowy.pdf', 'news/a/jedna.pdf']));
+    const written = addresses.map((address) => decodeURIComponent(address?.replace(/^\/files\/|#.*$/g, '') ?? ''));
+    expect(files).toEqual(expect.arrayContaining(written));
     expect(files.join()).not.toContain('tajne');
   });
 

@@ -306,7 +306,7 @@ test('an editor with problems in several files is told all of them at once', asy
   });
   const { stderr } = await buildSite(site);
   expect(asWritten(stderr, 'bad-many')).toBe(`content/meetings/a.md
-  6:10  błąd  W polu „ordinal” jest „drugie”. Wpisz liczbę całkowitą większą od zera: 5.  [wrong-form]
+  6:10  błąd  W polu „ordinal” jest „drugie”. Wpisz liczbę całkowitą od 1 do 999: 5.  [wrong-form]
       6 | ordinal: drugie
         |          ^^^^^^
 

@@ -119,6 +119,7 @@ const settings = {
     officer: { email: 'a@example.org' },
     newsletter: { recipients: [{ host: 'letters.example.org' }], confirmed: true },
   },
+  logo: { light: './logo.png', dark: './logo.png' },
   abbreviations: { PUP: 'powiatowy urząd pracy' },
 };
 
@@ -133,6 +134,7 @@ beforeAll(async () => {
     .toBuffer();
   const files: Record<string, string | Uint8Array> = {
     'site.yaml': stringify(filledForm(jsonSchemaOf('site', 'en'), settings, (field) => hostileText(`site: ${field}`))),
+    'logo.png': png,
   };
   for (const name of collectionNames) {
     const values = filledForm(jsonSchemaOf(name, 'en'), given[name], (field) => hostileText(`${name}: ${field}`));
@@ -182,10 +184,16 @@ function cutIn(file: string, said: readonly string[]): string[] {
 function textsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   if (typeof value !== 'object' || value === null) return [];
+  if (isUnknownProperty(value)) return [value[3].replaceAll(/\\([\\,;])/g, '$1')];
   return Object.entries(value).flatMap(([name, part]) => [
     name,
     ...(name === 'content_html' ? saidInHtml(String(part)) : textsIn(part)),
   ]);
+}
+
+/** A property of a calendar that the parser does not know and so leaves escaped, as jCal has it (RFC 7265, section 5). */
+function isUnknownProperty(value: object): value is [string, object, 'unknown', string] {
+  return Array.isArray(value) && value.length === 4 && value[2] === 'unknown' && typeof value[3] === 'string';
 }
 
 /** Whatever HTML says in words and in attributes; fails where it says something of its own accord. */

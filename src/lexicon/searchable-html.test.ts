@@ -25,4 +25,14 @@ describe('a page as the indexer sees it', () => {
       '<img alt="a > b2b–c" src="/x–y2-zA.webp" data-pagefind-meta="image[src]"><script>if (a<b2-cD) d()</script>';
     expect(searchableHtml(html)).toContain('src="/x–y2-zA.webp" data-pagefind-meta="image[src]">');
   });
+
+  it('keeps the words of a filter, which is read twice', () => {
+    const marks = 'data-pagefind-filter="kind[data-kind], project[data-project]" data-kind="a"';
+    expect(searchableHtml(`<main ${marks} data-project="B&amp;lt;R">x</main>`)).toBe(
+      `<main ${marks.replace('[data-project]', '[data-project-filter]')} data-project="B&amp;lt;R" data-project-filter="B&amp;amp;lt;R">x</main>`,
+    );
+    expect(searchableHtml(`<main ${marks} data-project="B+R">x</main>`)).toBe(
+      `<main ${marks} data-project="B+R">x</main>`,
+    );
+  });
 });

@@ -26,8 +26,23 @@ const innerEdge = /\p{Ll}\p{Lu}|\p{L}\p{N}|\p{N}\p{L}|\p{Lu}\p{Lu}\p{Ll}/u;
  */
 export function searchableHtml(html: string): string {
   return withoutSilentSigns(html.replace(written, '')).replace(tagOrText, (part) =>
-    part.startsWith('<') ? part : part.replace(token, spaced),
+    part.startsWith('<') ? withFiltersReadTwice(part) : part.replace(token, spaced),
   );
+}
+
+/**
+ * A tag whose filters come out of Pagefind as they went in: it reads the character references in an attribute
+ * once, but twice where the attribute is the value of a filter (seen in 1.6).
+ */
+function withFiltersReadTwice(tag: string): string {
+  const [, filters = ''] = /\sdata-pagefind-filter="([^"]*)"/.exec(tag) ?? [];
+  return [...filters.matchAll(/([\w-]+)\[(data-[\w-]+)\]/g)].reduce((made, [filter, name = '', attribute = '']) => {
+    const [, value = ''] = new RegExp(`\\s${attribute}="([^"]*)"`).exec(made) ?? [];
+    if (!value.includes('&')) return made;
+    return made
+      .replace(filter, `${name}[${attribute}-filter]`)
+      .replace(/\s*\/?>$/, (end) => ` ${attribute}-filter="${value.replaceAll('&', '&amp;')}"${end}`);
+  }, tag);
 }
 
 function spaced(one: string): string {

@@ -70,9 +70,10 @@ export function listPath(section: Section, locale: Locale, site: Addresses, page
   return sectionPath(section, locale, site, ...tail);
 }
 
-/** Path of a file to download, relative to the base. */
+/** Path of a file to download, relative to the base. Astro writes these two signs of a name as references, by the letter. */
 export function filePath(path: string): string {
-  return `files/${path.split('/').map(encodeURIComponent).join('/')}`;
+  const written = path.replaceAll(/[?#]/g, encodeURIComponent);
+  return `files/${written.split('/').map(encodeURIComponent).join('/')}`;
 }
 
 /**

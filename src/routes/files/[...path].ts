@@ -5,9 +5,10 @@ import { downloads } from '../../site/downloads.ts';
 import { contentRoot, loadSite } from '../_site.ts';
 
 export async function getStaticPaths() {
-  return downloads(await loadSite()).map((path) => ({ params: { path } }));
+  return downloads(await loadSite()).map((path) => ({ params: { path }, props: { path } }));
 }
 
 /** Attachments, handed out as they lie beside their entries. */
-export const GET: APIRoute = async ({ params }) =>
-  new Response(new Uint8Array(await readFile(join(await contentRoot(), params.path ?? ''))));
+export const GET: APIRoute<{ path: string }> = async ({ props: { path } }) =>
+  // The path, since a parameter has some of its signs escaped.
+  new Response(new Uint8Array(await readFile(join(await contentRoot(), path))));
