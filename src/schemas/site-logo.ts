@@ -35,7 +35,7 @@ export const siteLogoSchema = z
       .meta({
         pl: {
           title: 'Z nazwą',
-          description: 'false: logo stoi samo, bo już zawiera nazwę strony. Wtedy musi mieć alt.',
+          description: 'Czy obok logo stoi nazwa strony. Logo, które samo ją zawiera (false), musi mieć alt.',
         },
       })
       .default(true),
