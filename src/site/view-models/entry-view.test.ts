@@ -10,7 +10,7 @@ describe('a file to download', () => {
     [
       'has an address whatever its name',
       'meetings/Zespół 1/plan #2.pdf',
-      '/files/meetings/Zesp%C3%B3%C5%82%201/plan%20%232.pdf',
+      '/files/meetings/Zesp%C3%B3%C5%82%201/plan%20%25232.pdf',
     ],
   ])('%s', (_, file, href) => {
     const item = meeting({ slug: 'm' });
