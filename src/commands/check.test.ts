@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { spokenIo } from '../testing/spoken-io.ts';
 import { checkWith, run } from './check.ts';
 
 let cwd = '';
@@ -16,19 +17,9 @@ afterEach(() => rm(cwd, { recursive: true, force: true }));
 const later = checkWith([{ in: 'meetings', field: 'location', to: 'venue', since: '1.2.0' }]);
 
 async function call(check: typeof run, ...argv: string[]): Promise<{ code: number; out: string; err: string }> {
-  const out: string[] = [];
-  const err: string[] = [];
-  const code = await check(argv, {
-    cwd,
-    env: { KRONIKA_TODAY: '2026-11-29' },
-    out: (text) => void out.push(text),
-    err: (text) => void err.push(text),
-    isInteractive: false,
-    hasColour: false,
-    columns: 80,
-    status: undefined,
-  });
-  return { code, out: out.join('\n'), err: err.join('\n') };
+  const { io, out, err } = spokenIo(cwd, { KRONIKA_TODAY: '2026-11-29' });
+  const code = await check(argv, io);
+  return { code, out: out(), err: err() };
 }
 
 describe('check --fix', () => {

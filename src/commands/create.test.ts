@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { CommandIo } from './command-io.ts';
+import { spokenIo } from '../testing/spoken-io.ts';
 import { runKronika } from './run-kronika.ts';
 
 let cwd = '';
@@ -12,19 +12,9 @@ beforeAll(async () => {
 afterAll(() => rm(cwd, { recursive: true, force: true }));
 
 async function call(...argv: string[]): Promise<{ code: number; said: string }> {
-  const said: string[] = [];
-  const say = (text: string) => void said.push(text);
-  const io: CommandIo = {
-    cwd,
-    env: {},
-    out: say,
-    err: say,
-    isInteractive: false,
-    hasColour: false,
-    columns: 80,
-    status: undefined,
-  };
-  return { code: await runKronika(argv, io), said: said.join('\n') };
+  const { io, out, err } = spokenIo(cwd);
+  const code = await runKronika(argv, io);
+  return { code, said: [out(), err()].filter((text) => text !== '').join('\n') };
 }
 
 describe('kronika', () => {

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { spokenIo } from '../testing/spoken-io.ts';
 import { run } from './docs.ts';
 
 let cwd = '';
@@ -13,10 +14,9 @@ beforeEach(async () => {
 afterEach(() => rm(cwd, { recursive: true, force: true }));
 
 async function docs(): Promise<{ code: number; err: string }> {
-  const err: string[] = [];
-  const io = { cwd, env: {}, isInteractive: false, hasColour: false, columns: 80, status: undefined };
-  const code = await run([], { ...io, out: () => undefined, err: (text) => void err.push(text) });
-  return { code, err: err.join('\n') };
+  const { io, err } = spokenIo(cwd);
+  const code = await run([], io);
+  return { code, err: err() };
 }
 
 describe('kronika docs', () => {

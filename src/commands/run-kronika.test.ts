@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { packageRoot } from '../package-root.ts';
-import type { CommandIo } from './command-io.ts';
+import { spokenIo } from '../testing/spoken-io.ts';
 import { runKronika } from './run-kronika.ts';
 
 let cwd = '';
@@ -15,19 +15,9 @@ afterAll(() => rm(cwd, { recursive: true, force: true }));
 
 /** Calls a command in a folder with nothing but `content/`. */
 async function call(argv: readonly string[], node?: string): Promise<{ code: number; out: string; err: string }> {
-  const out: string[] = [];
-  const err: string[] = [];
-  const io: CommandIo = {
-    cwd,
-    env: {},
-    out: (text) => void out.push(text),
-    err: (text) => void err.push(text),
-    isInteractive: false,
-    hasColour: false,
-    columns: 80,
-    status: undefined,
-  };
-  return { code: await runKronika(argv, io, node), out: out.join('\n'), err: err.join('\n') };
+  const { io, out, err } = spokenIo(cwd);
+  const code = await runKronika(argv, io, node);
+  return { code, out: out(), err: err() };
 }
 
 const commands = ['create', 'dev', 'build', 'preview', 'check', 'new', 'photos', 'report', 'docs', 'licences'];

@@ -66,7 +66,7 @@ export function readTexts(
     found.set(language, texts);
   }
   for (const locale of languages.filter(isLocale)) {
-    const names = sectionNames(sections, locale);
+    const names = namesOfSections(sections, locale);
     if (names.size === 0) continue;
     const texts = found.get(locale) ?? structuredClone(builtInTexts(locale));
     for (const [section, name] of names) Reflect.set(texts.sections, section, name);
@@ -76,7 +76,7 @@ export function readTexts(
 }
 
 /** What the settings call the sections in a language. */
-function sectionNames(sections: SiteSections = {}, locale: Locale): Map<string, string> {
+function namesOfSections(sections: SiteSections = {}, locale: Locale): Map<string, string> {
   return new Map(
     Object.entries(sections).flatMap(([section, { name }]) => {
       const own = typeof name === 'object' ? name[locale] : name;

@@ -1,24 +1,7 @@
+import type { Section } from '../schemas/section-names.ts';
 import type { Locale } from './locale.ts';
 
-/** Sections of the site that have an address of their own. */
-export type Section =
-  | 'projects'
-  | 'meetings'
-  | 'workshops'
-  | 'galleries'
-  | 'news'
-  | 'publications'
-  | 'organisations'
-  | 'places'
-  | 'series'
-  | 'tags'
-  | 'search'
-  | 'newsletter'
-  | 'feeds'
-  | 'subscribed'
-  | 'changes'
-  | 'accessibility'
-  | 'privacy';
+export type { Section };
 
 /** A section, or the word before the number of a list's page. */
 type Segment = Section | 'page';

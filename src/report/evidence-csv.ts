@@ -1,15 +1,11 @@
-import { stringify } from 'csv-stringify/sync';
 import type { EditorLanguage } from '../content/diagnostics/diagnostic-kinds.ts';
 import { texts } from '../i18n/texts.ts';
 import type { Evidence } from '../site/publicity/evidence.ts';
 import { publishedWords, statusWords, updatedWords } from './evidence-words.ts';
 import { reportTexts } from './report-texts.ts';
+import { hasColumns, spreadsheetCsv } from './spreadsheet-csv.ts';
 
-/**
- * Pages and files about a project as a table that office programs open by itself: UTF-8 with a byte
- * order mark, and in Polish, where the comma divides decimals, with semicolons. A value that such a
- * program would take for a formula is kept from it by an apostrophe (OWASP, "CSV Injection").
- */
+/** Pages and files about a project as a table that office programs open by itself. */
 export function evidenceCsv({ rows }: Evidence, language: EditorLanguage): string {
   const t = reportTexts[language];
   const kinds = texts(language).kinds;
@@ -30,14 +26,12 @@ export function evidenceCsv({ rows }: Evidence, language: EditorLanguage): strin
     row.file?.type,
     row.file?.bytes,
   ]);
-  return asTable([header(language), ...lines], language);
+  return spreadsheetCsv([header(language), ...lines], language);
 }
 
 /** Whether a table is such a report, in whatever language. */
 export function isEvidenceCsv(table: string): boolean {
-  const languages: EditorLanguage[] = ['pl', 'en'];
-  // Columns may come with a new version; a report of the former one is still a report.
-  return languages.some((language) => table.startsWith(asTable([header(language).slice(0, 5)], language).trimEnd()));
+  return hasColumns(table, (language) => header(language).slice(0, 5));
 }
 
 function header(language: EditorLanguage): string[] {
@@ -59,13 +53,4 @@ function header(language: EditorLanguage): string[] {
     t.fileType,
     t.bytes,
   ];
-}
-
-function asTable(lines: unknown[][], language: EditorLanguage): string {
-  return stringify(lines, {
-    bom: true,
-    delimiter: language === 'pl' ? ';' : ',',
-    escape_formulas: true,
-    record_delimiter: 'windows',
-  });
 }

@@ -1,8 +1,8 @@
-import { stringify } from 'csv-stringify/sync';
 import type { EditorLanguage } from '../content/diagnostics/diagnostic-kinds.ts';
 import type { PhotographRecord } from '../content/photograph-register.ts';
 import { consentBasisTexts } from '../schemas/fields/consent.ts';
 import { reportTexts } from './report-texts.ts';
+import { hasColumns, spreadsheetCsv } from './spreadsheet-csv.ts';
 
 /**
  * The register of photographs as a table that office programs open by itself. It holds what is never published:
@@ -22,13 +22,12 @@ export function photographsCsv(records: readonly PhotographRecord[], language: E
     note,
     t.states[state],
   ]);
-  return asTable([header(language), ...lines], language);
+  return spreadsheetCsv([header(language), ...lines], language);
 }
 
 /** Whether a table is such a register, in whatever language. */
 export function isPhotographsCsv(table: string): boolean {
-  const languages: EditorLanguage[] = ['pl', 'en'];
-  return languages.some((language) => table.startsWith(asTable([header(language).slice(0, 3)], language).trimEnd()));
+  return hasColumns(table, (language) => header(language).slice(0, 3));
 }
 
 function header(language: EditorLanguage): string[] {
@@ -45,13 +44,4 @@ function header(language: EditorLanguage): string[] {
     t.note,
     t.state,
   ];
-}
-
-function asTable(lines: unknown[][], language: EditorLanguage): string {
-  return stringify(lines, {
-    bom: true,
-    delimiter: language === 'pl' ? ';' : ',',
-    escape_formulas: true,
-    record_delimiter: 'windows',
-  });
 }

@@ -3,27 +3,7 @@ import { aliasField } from './fields/alias.ts';
 import { expects } from './fields/expectation.ts';
 import { localeField } from './fields/locale.ts';
 import { localisedText } from './fields/localised-text.ts';
-
-/** Sections of a site that can have a name and a word in addresses of their own. */
-const sectionNames = [
-  'projects',
-  'meetings',
-  'workshops',
-  'galleries',
-  'news',
-  'publications',
-  'organisations',
-  'places',
-  'series',
-  'tags',
-  'search',
-  'newsletter',
-  'feeds',
-  'subscribed',
-  'changes',
-  'accessibility',
-  'privacy',
-] as const;
+import { sectionNames } from './section-names.ts';
 
 /** A word of an address: small letters without diacritics, digits and single hyphens. */
 const segmentField = z

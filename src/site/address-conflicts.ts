@@ -5,6 +5,7 @@ import type { Content } from '../content/read-content.ts';
 import { isLocale, type Locale } from '../i18n/locale.ts';
 import { kindSegments, pathSegments, type Section } from '../i18n/path-segments.ts';
 import type { CollectionName } from '../schemas/collection-names.ts';
+import { sectionNames } from '../schemas/section-names.ts';
 import type { SiteSettings } from '../schemas/site.ts';
 import { feedSections } from './channel-subject.ts';
 import { changesFeedPath } from './feeds/changes-feed.ts';
@@ -152,17 +153,14 @@ export function sectionsOf(
   const site = addresses(settings);
   return languages.flatMap((locale) => [
     homePath(locale, site),
-    ...sectionNames(settings).map((section) => sectionPath(section, locale, site)),
+    ...sectionsIn(settings).map((section) => sectionPath(section, locale, site)),
   ]);
 }
 
-/** The sections that a site has. */
-export function sectionNames(settings: Pick<SiteSettings, 'accessibility' | 'privacy'>): Section[] {
-  return (
-    Object.keys(pathSegments.pl)
-      .filter((name): name is Section => name !== 'page')
-      // Without its facts a legal page does not exist, and its address may be an entry's.
-      .filter((section) => (section !== 'accessibility' && section !== 'privacy') || settings[section] !== undefined)
+/** The sections that a site has: without its facts a legal page does not exist, and its address may be an entry's. */
+export function sectionsIn(settings: Pick<SiteSettings, 'accessibility' | 'privacy'>): Section[] {
+  return sectionNames.filter(
+    (section) => (section !== 'accessibility' && section !== 'privacy') || settings[section] !== undefined,
   );
 }
 

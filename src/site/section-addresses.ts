@@ -4,7 +4,7 @@ import { isLocale } from '../i18n/locale.ts';
 import { pathSegments } from '../i18n/path-segments.ts';
 import type { SiteSettings } from '../schemas/site.ts';
 import { AddressClaims } from './address-claims.ts';
-import { aliasProblem, claimedAddresses, ownFiles, ownFolders, sectionNames, statusPage } from './address-conflicts.ts';
+import { aliasProblem, claimedAddresses, ownFiles, ownFolders, sectionsIn, statusPage } from './address-conflicts.ts';
 import { type Addresses, addresses, sectionPath } from './addresses.ts';
 import { formerSections } from './former-sections.ts';
 
@@ -43,7 +43,7 @@ function takenSegments(
 ): Diagnostic[] {
   const files = new AddressClaims();
   for (const path of [...ownFolders, ...ownFiles, ...publicFiles]) files.add(path, `/${path}`);
-  const sections = sectionNames(settings);
+  const sections = sectionsIn(settings);
   const found: Diagnostic[] = [];
   const told = new Set<string>();
   for (const section of sections) {
