@@ -3,7 +3,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { contentSource } from '../src/content/content-source.ts';
-import { siteRules } from '../src/site/site-rules.ts';
+import { siteRules } from '../src/site/rules/site-rules.ts';
 
 /*
  * Measures the check on a large content root: 10,000 entries with front matter of a dozen fields and

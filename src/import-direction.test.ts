@@ -6,7 +6,7 @@ const root = join(import.meta.dirname, '..');
 
 /** One import as it stands in a file. */
 interface Import {
-  /** File and line, as a failure names them: `src/site/graph.ts:3`. */
+  /** File and line, as a failure names them: `src/site/model/graph.ts:3`. */
   at: string;
   /** File that imports, from the root of the project. */
   from: string;
@@ -27,6 +27,9 @@ interface Rule {
 
 const i18nOfSite = ['locale', 'path-segments', 'collation', 'fill'].map((name) => `src/i18n/${name}.ts`);
 
+/** Small pieces of the reading that need no content root. */
+const ofEntries = ['as-slug', 'decode-address', 'own-value'].map((name) => `src/content/${name}.ts`);
+
 /** The one direction in which the folders depend on each other; each may also import from itself. */
 const rules: Record<string, Rule> = {
   // Dates that are not certain, and hours of a time zone: read alike by all.
@@ -43,26 +46,58 @@ const rules: Record<string, Rule> = {
   // Interface texts are checked against those that Kronika brings along.
   'src/content': { any: ['src/schemas', 'src/edtf', 'src/html', 'src/package-root.ts', 'src/i18n'] },
   'src/i18n': { any: ['src/edtf'], types: ['src/schemas/section-names.ts'], packages: [] },
-  // Rules about addresses report as all rules do, and read what the one reading found.
-  'src/site': {
+  // Colours of a theme, worked out from a site's accent.
+  'src/colours': { packages: ['colorjs.io/fn'] },
+  // The site as data, one room on another: entries joined with each other, and what follows from them.
+  'src/site/model': {
+    any: ['src/edtf', 'src/schemas', ...ofEntries, ...i18nOfSite],
+    types: ['src/content'],
+  },
+  // What the funders' rules ask; its rules report as all rules do.
+  'src/site/publicity': {
     any: [
       'src/edtf',
       'src/schemas',
+      'src/site/model',
       'src/content/diagnostics',
-      'src/content/linked-file.ts',
       'src/content/nearest.ts',
-      'src/content/own-value.ts',
-      'src/content/as-slug.ts',
-      'src/content/decode-address.ts',
-      'src/content/own-value.ts',
-      // What an object itself has under a name from outside.
-      'src/content/own-value.ts',
-      'src/content/old-address.ts',
-      'src/content/walk.ts',
-      'src/content/own-value.ts',
-      'src/content/entry-path.ts',
-      'src/content/rules',
-      'src/html',
+      ...ofEntries,
+    ],
+    types: ['src/content', 'src/i18n/locale.ts'],
+  },
+  // What pages and channels show alike of an entry.
+  'src/site/parts': {
+    any: ['src/edtf', 'src/schemas', 'src/site/model', 'src/site/publicity', ...ofEntries, ...i18nOfSite],
+    types: ['src/content'],
+  },
+  // What programs get: feeds, calendars, open data, structured data.
+  'src/site/channels': {
+    any: [
+      ...['src/edtf', 'src/schemas', 'src/html/escape-html.ts', ...ofEntries, ...i18nOfSite],
+      ...['model', 'publicity', 'parts'].map((room) => `src/site/${room}`),
+    ],
+  },
+  // All that a page shows.
+  'src/site/view-models': {
+    any: [
+      ...['src/edtf', 'src/schemas', 'src/colours', ...i18nOfSite],
+      ...['model', 'publicity', 'parts', 'channels'].map((room) => `src/site/${room}`),
+    ],
+  },
+  // Which pages there are, and what a host is told of them.
+  'src/site/pages': {
+    any: [
+      ...['src/schemas', 'src/html/escape-html.ts', 'src/content/old-address.ts', ...i18nOfSite],
+      ...['model', 'publicity', 'parts', 'channels', 'view-models'].map((room) => `src/site/${room}`),
+    ],
+  },
+  // Rules that need to know the addresses of a site report as all rules do, and read what the one reading found.
+  'src/site/rules': {
+    any: [
+      ...['src/schemas', 'src/colours', 'src/html', 'src/content/diagnostics', 'src/content/rules'],
+      ...['nearest', 'old-address', 'walk', 'entry-path', 'linked-file'].map((name) => `src/content/${name}.ts`),
+      ...['model', 'publicity', 'channels', 'pages'].map((room) => `src/site/${room}`),
+      ...ofEntries,
       ...i18nOfSite,
     ],
     types: ['src/content'],
@@ -75,9 +110,9 @@ const rules: Record<string, Rule> = {
   'src/report': {
     any: [
       ...['src/i18n', 'src/site', 'src/content/diagnostics', 'src/content/nearest.ts'],
-      'src/schemas/fields/consent.ts',
+      ...['src/schemas/fields/consent.ts', 'src/html/escape-html.ts'],
     ],
-    types: ['src/content/photograph-register.ts'],
+    types: ['src/content/photograph-register.ts', 'src/schemas'],
   },
   // Runs in the browser, without a page; the lexicon shares its words.
   'src/search': { any: ['src/i18n'], packages: [] },
@@ -87,7 +122,7 @@ const rules: Record<string, Rule> = {
   // Cuts the typeface, and sets words in it for drawings.
   'src/typeface': { types: ['src/i18n'] },
   // Pictures that a build draws: for sharing, and the site's icons.
-  'src/drawing': { any: ['src/edtf', 'src/i18n', 'src/site/fixed-colours.ts'], types: ['src/site', 'src/typeface'] },
+  'src/drawing': { any: ['src/edtf', 'src/i18n', 'src/colours'], types: ['src/site', 'src/typeface'] },
   'src/layouts': {
     any: ['src/components', 'src/i18n', 'src/styles', 'src/typeface/letters.ts', 'src/drawing/social-size.ts'],
     types: ['src/site'],
@@ -100,6 +135,8 @@ const rules: Record<string, Rule> = {
     any: [
       'schemas',
       'content',
+      'colours',
+      'html/escape-html.ts',
       'i18n',
       'site',
       'typeface',
@@ -119,6 +156,7 @@ const rules: Record<string, Rule> = {
       'src/output',
       'src/html',
       'src/schemas',
+      'src/colours',
       'src/site',
       'src/typeface',
       'src/lexicon',

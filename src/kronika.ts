@@ -33,8 +33,8 @@ import { siteRoutes } from './integrations/site-routes.ts';
 import { themeStyles } from './integrations/theme-styles.ts';
 import { packageRoot } from './package-root.ts';
 import { siteSchema } from './schemas/site.ts';
-import { absolute, addresses, notFoundPath, sectionPath } from './site/addresses.ts';
-import { siteRules } from './site/site-rules.ts';
+import { absolute, addresses, notFoundPath, sectionPath } from './site/model/addresses.ts';
+import { siteRules } from './site/rules/site-rules.ts';
 
 /**
  * Name of the image service. Astro makes it part of the names of pictures, which must not depend on

@@ -8,7 +8,7 @@ import { contentSource } from '../src/content/content-source.ts';
 import type { Diagnostic } from '../src/content/diagnostics/diagnostic.ts';
 import { jsonSchemaOf, translationSchemaOf } from '../src/content/json-schema.ts';
 import { type CollectionName, collectionNames } from '../src/schemas/collection-names.ts';
-import { siteRules } from '../src/site/site-rules.ts';
+import { siteRules } from '../src/site/rules/site-rules.ts';
 import { buildSite, fixtureSite, type FixtureSite, testDay, writeFiles } from '../src/testing/build-site.ts';
 import { pdfOf } from '../src/testing/pdf-of.ts';
 import { type KnownValues, randomForm } from '../src/testing/random-form.ts';

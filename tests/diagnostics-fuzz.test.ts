@@ -32,7 +32,7 @@ type Reading = { diagnostics: Diagnostic[] } | { failure: string };
 
 const reader = `
 const { contentSource } = await import(${JSON.stringify(pathToFileURL(join(projectRoot, 'src/content/content-source.ts')).href)});
-const { siteRules } = await import(${JSON.stringify(pathToFileURL(join(projectRoot, 'src/site/site-rules.ts')).href)});
+const { siteRules } = await import(${JSON.stringify(pathToFileURL(join(projectRoot, 'src/site/rules/site-rules.ts')).href)});
 process.on('message', async (root) => {
   try {
     const { diagnostics } = await contentSource(root, siteRules(), ${JSON.stringify(testDay)}).content();

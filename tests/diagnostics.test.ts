@@ -7,7 +7,7 @@ import { contentSource } from '../src/content/content-source.ts';
 import { asText } from '../src/content/diagnostics/as-text.ts';
 import type { Diagnostic } from '../src/content/diagnostics/diagnostic.ts';
 import { diagnosticKinds } from '../src/content/diagnostics/diagnostic-kinds.ts';
-import { siteRules } from '../src/site/site-rules.ts';
+import { siteRules } from '../src/site/rules/site-rules.ts';
 import { fixtureSite, type FixtureSite, projectRoot, testDay, writeFiles } from '../src/testing/build-site.ts';
 import { filesBelow } from '../src/testing/built-page.ts';
 import { commit, git, initialise } from '../src/testing/git-history.ts';

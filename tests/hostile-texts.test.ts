@@ -6,7 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { contentSource } from '../src/content/content-source.ts';
 import { renderText } from '../src/html/render-text.ts';
 import { textWords } from '../src/integrations/text-words.ts';
-import { siteRules } from '../src/site/site-rules.ts';
+import { siteRules } from '../src/site/rules/site-rules.ts';
 import { launchBrowser } from '../src/testing/browser.ts';
 import { buildSiteOrFail, fixtureSite, type FixtureSite, testDay } from '../src/testing/build-site.ts';
 import { type RunningServer, serveFolder } from '../src/testing/static-server.ts';

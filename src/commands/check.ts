@@ -14,7 +14,7 @@ import { fixReport } from '../content/older-forms/fix-report.ts';
 import { type Rename, renames } from '../content/older-forms/renames.ts';
 import { pathPrefix } from '../content/path-prefix.ts';
 import { soundList } from '../integrations/kept-files/kept-folder.ts';
-import { siteRules } from '../site/site-rules.ts';
+import { siteRules } from '../site/rules/site-rules.ts';
 import { type Command, command, CommandFault } from './command.ts';
 import { withHelp } from './with-help.ts';
 

@@ -22,7 +22,7 @@ import { type Content, readContent } from '../content/read-content.ts';
 import { settingsFile } from '../content/read-settings.ts';
 import type { SourceEntry } from '../content/source-entry.ts';
 import type { SiteSettings } from '../schemas/site.ts';
-import { addressConflicts } from '../site/address-conflicts.ts';
+import { addressConflicts } from '../site/rules/address-conflicts.ts';
 import { command, CommandFault } from './command.ts';
 import type { CommandIo } from './command-io.ts';
 

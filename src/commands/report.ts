@@ -15,9 +15,9 @@ import { evidenceCsv, isEvidenceCsv } from '../report/evidence-csv.ts';
 import { evidenceHtml, isEvidenceHtml } from '../report/evidence-html.ts';
 import { isPhotographsCsv, photographsCsv } from '../report/photographs-csv.ts';
 import { foreignFile, projectUnknown, reportOrder, reportUsage } from '../report/report-order.ts';
-import { contentGraph } from '../site/content-graph.ts';
-import { evidence } from '../site/publicity/evidence.ts';
-import { siteRules } from '../site/site-rules.ts';
+import { contentGraph } from '../site/model/content-graph.ts';
+import { evidence } from '../report/evidence.ts';
+import { siteRules } from '../site/rules/site-rules.ts';
 import { command, CommandFault } from './command.ts';
 import { withHelp } from './with-help.ts';
 

@@ -1,6 +1,6 @@
 import type { Locale } from '../i18n/locale.ts';
 import { texts } from '../i18n/texts.ts';
-import type { PictureView } from '../site/view-models/picture-view.ts';
+import type { PictureView } from '../site/parts/picture-view.ts';
 
 /** What those who cannot see a picture are told: what it shows, or that its description is still to be written. */
 export function altWords({ alt, isAltPending }: Pick<PictureView, 'alt' | 'isAltPending'>, locale: Locale): string {

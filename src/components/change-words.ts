@@ -1,5 +1,5 @@
 import type { Texts } from '../i18n/pl.ts';
-import type { ChangeView } from '../site/view-models/record-view.ts';
+import type { ChangeView } from '../site/parts/record-view.ts';
 
 /**
  * What changed, in words: the summary that was written for readers, or else the kind of change.

@@ -1,7 +1,7 @@
 import type { Locale } from '../i18n/locale.ts';
 import { texts } from '../i18n/texts.ts';
 import type { ChannelView } from '../site/view-models/channel-view.ts';
-import type { LinkView } from '../site/view-models/link-view.ts';
+import type { LinkView } from '../site/parts/link-view.ts';
 
 /** The addresses at which a feed and a calendar can be followed, in the words of a language. */
 export function channelLinks({ feed, calendar }: ChannelView, locale: Locale): LinkView[] {

@@ -1,4 +1,4 @@
-import type { Wording } from '../site/wording.ts';
+import type { Wording } from '../site/model/wording.ts';
 import { joinedWords } from './joined-words.ts';
 
 /** Who somebody is and how to reach them, in one line. */

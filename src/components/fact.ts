@@ -1,4 +1,4 @@
-import type { Wording } from '../site/wording.ts';
+import type { Wording } from '../site/model/wording.ts';
 
 /** A short fact in a page's header; one that is not known is left out. */
 export type Fact = string | Wording | undefined;

@@ -1,5 +1,5 @@
 import { textParts } from '../i18n/text-parts.ts';
-import type { Wording } from '../site/wording.ts';
+import type { Wording } from '../site/model/wording.ts';
 
 /**
  * A text of the interface with values in its places, which may stand in other languages.

@@ -1,4 +1,4 @@
-import type { Wording } from '../site/wording.ts';
+import type { Wording } from '../site/model/wording.ts';
 
 /**
  * Words of several languages in one line.

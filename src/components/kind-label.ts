@@ -1,5 +1,5 @@
 import type { Texts } from '../i18n/pl.ts';
-import type { CardView } from '../site/view-models/card-view.ts';
+import type { CardView } from '../site/parts/card-view.ts';
 
 /** What sort of entry a card or a stop is, in a word or two. */
 export function kindLabel(

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { contentSource } from '../content/content-source.ts';
-import { siteRules } from '../site/site-rules.ts';
+import { siteRules } from '../site/rules/site-rules.ts';
 import { readAnswers, type WrittenAnswers } from './read-answers.ts';
 import { siteContent } from './site-content.ts';
 import { writeSite } from './write-site.ts';

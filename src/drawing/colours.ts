@@ -1,4 +1,4 @@
-import { fixedColours } from '../site/fixed-colours.ts';
+import { fixedColours } from '../colours/fixed-colours.ts';
 
 const { page, text, muted, now, gold } = fixedColours.light;
 

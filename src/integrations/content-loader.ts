@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { join, posix, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { filePath as downloadPath } from '../site/addresses.ts';
+import { filePath as downloadPath } from '../site/model/addresses.ts';
 import { linkedFile } from '../content/linked-file.ts';
 import type { CollectionName } from '../schemas/collection-names.ts';
 import type { Content } from '../content/read-content.ts';

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { decodeAddress } from '../content/decode-address.ts';
-import { absolute, type Addresses } from '../site/addresses.ts';
-import { enclosedPictures, withEnclosureSizes } from '../site/feeds/enclosure-sizes.ts';
+import { absolute, type Addresses } from '../site/model/addresses.ts';
+import { enclosedPictures, withEnclosureSizes } from '../site/channels/feeds/enclosure-sizes.ts';
 
 /**
  * Tells readers of feeds how large the pictures are. Astro encodes pictures after it has written the

@@ -6,9 +6,9 @@ import { decodeAddress } from '../content/decode-address.ts';
 import type { ContentSource } from '../content/content-source.ts';
 import { texts } from '../i18n/texts.ts';
 import { errorCode } from '../output/error-code.ts';
-import { absolute, addresses, type Addresses, href } from '../site/addresses.ts';
-import { type FormerSection, formerSections } from '../site/former-sections.ts';
-import { redirectPage } from '../site/redirect-page.ts';
+import { absolute, addresses, type Addresses, href } from '../site/model/addresses.ts';
+import { type FormerSection, formerSections } from '../site/pages/former-sections.ts';
+import { redirectPage } from '../site/pages/redirect-page.ts';
 
 /**
  * Keeps the addresses that sections had before: each page that lay there sends on to where it is now, and what

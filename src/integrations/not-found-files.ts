@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Locale } from '../i18n/locale.ts';
-import { type Addresses, notFoundPath } from '../site/addresses.ts';
+import { type Addresses, notFoundPath } from '../site/model/addresses.ts';
 
 /**
  * Gives the pages for addresses that lead nowhere the names under which hosts look for them: Astro writes

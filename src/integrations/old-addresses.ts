@@ -6,10 +6,10 @@ import { decodeAddress } from '../content/decode-address.ts';
 import type { ContentSource } from '../content/content-source.ts';
 import type { Content } from '../content/read-content.ts';
 import { texts } from '../i18n/texts.ts';
-import { folderOf } from '../site/address-claims.ts';
-import { contentGraph } from '../site/content-graph.ts';
-import { redirectPage } from '../site/redirect-page.ts';
-import { redirects } from '../site/routes.ts';
+import { folderOf } from '../site/rules/address-claims.ts';
+import { contentGraph } from '../site/model/content-graph.ts';
+import { redirectPage } from '../site/pages/redirect-page.ts';
+import { redirects } from '../site/pages/routes.ts';
 import type { RedirectView } from '../site/view-models/page-view.ts';
 
 /**

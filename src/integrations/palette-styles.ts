@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { type Palette, palette } from '../site/palette.ts';
+import { type Palette, palette } from '../colours/palette.ts';
 
 /** Name under which the shell imports the stylesheet. */
 const name = 'virtual:kronika/palette.css';

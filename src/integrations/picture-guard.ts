@@ -9,7 +9,7 @@ import { pathPrefix } from '../content/path-prefix.ts';
 import { inspectPictures } from '../content/published-pictures.ts';
 import type { ContentSource } from '../content/content-source.ts';
 import { soundPictures } from '../content/sound-pictures.ts';
-import { filePath } from '../site/addresses.ts';
+import { filePath } from '../site/model/addresses.ts';
 import { readDigests, soundList } from './kept-files/kept-folder.ts';
 
 /**

@@ -6,9 +6,9 @@ import type { AstroIntegration } from 'astro';
 import type { ContentSource } from '../content/content-source.ts';
 import type { Content } from '../content/read-content.ts';
 import { walk } from '../content/walk.ts';
-import { pageNeeds, type PolicyReach, withPolicy } from '../site/page-policy.ts';
-import { type PolicyNeeds, securityPolicy } from '../site/security-policy.ts';
-import { videoEmbed } from '../site/video-embed.ts';
+import { pageNeeds, type PolicyReach, withPolicy } from '../site/pages/page-policy.ts';
+import { type PolicyNeeds, securityPolicy } from '../site/pages/security-policy.ts';
+import { videoEmbed } from '../site/parts/video-embed.ts';
 
 /** Where the headers that hosts should send are written, for whoever configures one. */
 export const headersFile = 'headers.json';

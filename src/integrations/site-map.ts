@@ -1,8 +1,8 @@
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import type { ContentSource } from '../content/content-source.ts';
-import { contentGraph } from '../site/content-graph.ts';
-import { type SitemapFacts, sitemapFacts } from '../site/sitemap-facts.ts';
+import { contentGraph } from '../site/model/content-graph.ts';
+import { type SitemapFacts, sitemapFacts } from '../site/pages/sitemap-facts.ts';
 
 /**
  * The sitemap, which tells of each entry when it last changed and in which languages it is there.

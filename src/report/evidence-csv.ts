@@ -1,6 +1,6 @@
 import type { EditorLanguage } from '../content/diagnostics/diagnostic-kinds.ts';
 import { texts } from '../i18n/texts.ts';
-import type { Evidence } from '../site/publicity/evidence.ts';
+import type { Evidence } from './evidence.ts';
 import { publishedWords, statusWords, updatedWords } from './evidence-words.ts';
 import { reportTexts } from './report-texts.ts';
 import { hasColumns, spreadsheetCsv } from './spreadsheet-csv.ts';

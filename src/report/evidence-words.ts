@@ -1,6 +1,6 @@
 import type { EditorLanguage } from '../content/diagnostics/diagnostic-kinds.ts';
 import { texts } from '../i18n/texts.ts';
-import type { EvidenceRow, EvidenceStatus } from '../site/publicity/evidence.ts';
+import type { EvidenceRow, EvidenceStatus } from './evidence.ts';
 import { reportTexts } from './report-texts.ts';
 
 /** What became of an event or a project, in the words of its page. */

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { cacheKey } from '../site/cache-key.ts';
-import { icalendar } from '../site/calendars/icalendar.ts';
-import { type CalendarView, siteCalendars } from '../site/calendars/site-calendars.ts';
+import { cacheKey } from '../site/pages/cache-key.ts';
+import { icalendar } from '../site/channels/calendars/icalendar.ts';
+import { type CalendarView, siteCalendars } from '../site/channels/calendars/site-calendars.ts';
 import { calendarDocument } from '../views/calendar-document.ts';
 import { loadSite } from './_site.ts';
 

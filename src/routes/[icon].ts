@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { APIRoute } from 'astro';
 import { iconFile } from '../content/rules/own-icon.ts';
 import { drawIcon, icons, isIconName } from '../drawing/icons.ts';
-import { palette } from '../site/palette.ts';
+import { palette } from '../colours/palette.ts';
 import { contentRoot, loadSite } from './_site.ts';
 
 export function getStaticPaths() {

@@ -6,7 +6,7 @@ import { reduceDrawing } from '../content/drawing/reduce-drawing.ts';
 import { besideEntry } from '../content/entry-files.ts';
 import { settingsFile } from '../content/read-settings.ts';
 import type { SiteLogo } from '../schemas/site-logo.ts';
-import type { LogoFile } from '../site/graph.ts';
+import type { LogoFile } from '../site/model/graph.ts';
 
 /** The room that a logo gets, in px, and how many points a px may have on a screen. */
 const room = { width: 320, height: 56, density: 3 };

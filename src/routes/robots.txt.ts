@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { absolute } from '../site/addresses.ts';
+import { absolute } from '../site/model/addresses.ts';
 import { loadSite } from './_site.ts';
 
 export const GET: APIRoute = async () => {

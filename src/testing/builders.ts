@@ -15,8 +15,8 @@ import type { SeriesInput } from '../schemas/series.ts';
 import { type SiteInput as SettingsInput, type SiteSettings, siteSchema } from '../schemas/site.ts';
 import type { WorkshopInput } from '../schemas/workshop.ts';
 import { asSlug } from '../content/as-slug.ts';
-import type { Entry } from '../site/entry.ts';
-import { type Graph, graph, type SiteInput } from '../site/graph.ts';
+import type { Entry } from '../site/model/entry.ts';
+import { type Graph, graph, type SiteInput } from '../site/model/graph.ts';
 
 /** Reads a picture's path as a photograph of 1200 by 800 pixels. */
 export const context = {

@@ -1,9 +1,9 @@
 import { formatDate } from '../i18n/dates.ts';
 import { priceWords } from '../components/price-words.ts';
 import { texts } from '../i18n/texts.ts';
-import type { CalendarEvent } from '../site/calendars/calendar-event.ts';
-import type { CalendarDocument } from '../site/calendars/icalendar.ts';
-import type { CalendarView } from '../site/calendars/site-calendars.ts';
+import type { CalendarEvent } from '../site/channels/calendars/calendar-event.ts';
+import type { CalendarDocument } from '../site/channels/calendars/icalendar.ts';
+import type { CalendarView } from '../site/channels/calendars/site-calendars.ts';
 import { channelTitle } from './channel-title.ts';
 
 /** A calendar in words: in its own language what it is called, in each event's language what is said of it. */

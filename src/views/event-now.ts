@@ -1,5 +1,5 @@
 import type { Texts } from '../i18n/pl.ts';
-import type { EventView } from '../site/view-models/event-view.ts';
+import type { EventView } from '../site/parts/event-view.ts';
 
 /** Words about now, and the instant until which they hold; without one they hold for good. */
 export interface NowWords {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { AnyEntry } from '../site/entry.ts';
-import type { Graph } from '../site/graph.ts';
-import { routes } from '../site/routes.ts';
+import type { AnyEntry } from '../site/model/entry.ts';
+import type { Graph } from '../site/model/graph.ts';
+import { routes } from '../site/pages/routes.ts';
 import {
   gallery,
   meeting,

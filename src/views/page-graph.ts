@@ -2,7 +2,7 @@ import type { BreadcrumbList, Graph, ImageObjectLeaf, Thing } from 'schema-dts';
 import { crumbTitle } from '../components/crumb-title.ts';
 import { texts } from '../i18n/texts.ts';
 import type { PageView } from '../site/view-models/page-view.ts';
-import type { StructuredView } from '../site/structured-data/structured-view.ts';
+import type { StructuredView } from '../site/channels/structured-data/structured-view.ts';
 import { pageDescription } from './page-description.ts';
 import { pageTitle } from './page-title.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { z } from 'zod';
 import type { PictureGround } from '../../schemas/fields/picture.ts';
-import { hexOfChannels, oklchOf } from '../../site/oklch.ts';
+import { hexOfChannels, oklchOf } from '../../colours/oklch.ts';
 
 /** Steps of lightness, and of hue around its circle; `picture-ground.css` has a class for each. */
 const steps = { lightness: 10, hue: 12 };

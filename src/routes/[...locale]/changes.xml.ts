@@ -3,11 +3,11 @@ import { changeWords } from '../../components/change-words.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { texts } from '../../i18n/texts.ts';
-import { absolute, homePath } from '../../site/addresses.ts';
-import { escapeHtml } from '../../site/escape-html.ts';
-import { changesFeed, changesFeedPath } from '../../site/feeds/changes-feed.ts';
-import { rss } from '../../site/feeds/rss.ts';
-import { entriesIn } from '../../site/routes.ts';
+import { absolute, homePath } from '../../site/model/addresses.ts';
+import { escapeHtml } from '../../html/escape-html.ts';
+import { changesFeed, changesFeedPath } from '../../site/channels/feeds/changes-feed.ts';
+import { rss } from '../../site/channels/feeds/rss.ts';
+import { entriesIn } from '../../site/pages/routes.ts';
 import { loadSite } from '../_site.ts';
 
 export async function getStaticPaths() {

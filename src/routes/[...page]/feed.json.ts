@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { jsonFeed } from '../../site/feeds/json-feed.ts';
+import { jsonFeed } from '../../site/channels/feeds/json-feed.ts';
 import { feedDocument, feedPaths, type FeedProps } from '../_feeds.ts';
 
 export const getStaticPaths = feedPaths;

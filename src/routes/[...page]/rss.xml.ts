@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { rss } from '../../site/feeds/rss.ts';
+import { rss } from '../../site/channels/feeds/rss.ts';
 import { feedDocument, feedPaths, type FeedProps } from '../_feeds.ts';
 
 export const getStaticPaths = feedPaths;

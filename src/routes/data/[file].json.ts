@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { openData } from '../../site/open-data/data-files.ts';
+import { openData } from '../../site/channels/open-data/data-files.ts';
 import { loadSite } from '../_site.ts';
 
 export async function getStaticPaths() {

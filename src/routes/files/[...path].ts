@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { APIRoute } from 'astro';
-import { downloads } from '../../site/downloads.ts';
+import { downloads } from '../../site/pages/downloads.ts';
 import { contentRoot, loadSite } from '../_site.ts';
 
 export async function getStaticPaths() {

@@ -4,9 +4,9 @@ import { diagnostic, type Diagnostic } from '../../content/diagnostics/diagnosti
 import type { ReadEntry } from '../../content/source-entry.ts';
 import type { Funding, FundingSource } from '../../schemas/fields/funding.ts';
 import { amountsOf, type Project } from '../../schemas/project.ts';
-import { compareDates, hasCome } from '../dates.ts';
-import type { Graph } from '../graph.ts';
-import { type MarkView, projectSigns } from '../view-models/signs-view.ts';
+import { compareDates, hasCome } from '../model/dates.ts';
+import type { Graph } from '../model/graph.ts';
+import { type MarkView, projectSigns } from './signs-view.ts';
 import { lacks } from './lacks.ts';
 import { hasPrefix, programmeNamed } from './programmes.ts';
 import { ruleSets } from './rule-sets.ts';

@@ -1,7 +1,7 @@
 import type { Locale } from '../../i18n/locale.ts';
 import type { Funding } from '../../schemas/fields/funding.ts';
 import { amountsOf, type Project } from '../../schemas/project.ts';
-import type { Graph } from '../graph.ts';
+import type { Graph } from '../model/graph.ts';
 import { mayBeClaimed } from './standing.ts';
 
 /** An amount whose source is known; without one an entry's own words are all there is. */

@@ -1,11 +1,11 @@
 import { diagnostic, type Diagnostic } from '../../content/diagnostics/diagnostic.ts';
 import { nearest } from '../../content/nearest.ts';
 import { amountsOf } from '../../schemas/project.ts';
-import { belongingsOf } from '../belongings.ts';
-import type { Entry, EventEntry } from '../entry.ts';
-import { eventsOfSeries, numberOf } from '../event-series.ts';
-import { wasHeld } from '../event-state.ts';
-import type { Graph } from '../graph.ts';
+import { belongingsOf } from '../model/belongings.ts';
+import type { Entry, EventEntry } from '../model/entry.ts';
+import { eventsOfSeries, numberOf } from '../model/event-series.ts';
+import { wasHeld } from '../model/event-state.ts';
+import type { Graph } from '../model/graph.ts';
 import { planOf, type PlanRow } from './plan.ts';
 import type { ReadOf } from './publicity-rule.ts';
 import { hasEnded, isActive } from './standing.ts';

@@ -1,11 +1,11 @@
 import type { Locale } from '../../i18n/locale.ts';
-import { belongingsOf } from '../belongings.ts';
-import type { Entry, EventEntry } from '../entry.ts';
-import { eventsOfSeries } from '../event-series.ts';
-import { takesPlace, wasHeld } from '../event-state.ts';
-import type { Graph } from '../graph.ts';
-import { takenOver } from '../taken-over.ts';
-import { teamOf } from '../teams.ts';
+import { belongingsOf } from '../model/belongings.ts';
+import type { Entry, EventEntry } from '../model/entry.ts';
+import { eventsOfSeries } from '../model/event-series.ts';
+import { takesPlace, wasHeld } from '../model/event-state.ts';
+import type { Graph } from '../model/graph.ts';
+import { takenOver } from '../model/taken-over.ts';
+import { teamOf } from '../model/teams.ts';
 
 /** A part of a project's plan with what this site tells of it. */
 export interface PlanRow {

@@ -1,8 +1,8 @@
 import { diagnostic, type Diagnostic } from '../../content/diagnostics/diagnostic.ts';
 import type { Content } from '../../content/read-content.ts';
 import type { ReadEntry } from '../../content/source-entry.ts';
-import { contentGraph } from '../content-graph.ts';
-import type { AnyEntry } from '../entry.ts';
+import { contentGraph } from '../model/content-graph.ts';
+import type { AnyEntry } from '../model/entry.ts';
 import { descriptionProblems } from './description-problems.ts';
 import { planProblems } from './plan-problems.ts';
 import { emblemWords, knownStatements } from './statements.ts';

@@ -1,7 +1,7 @@
 import { certainPart } from '../../edtf/edtf-date.ts';
 import type { Funding } from '../../schemas/fields/funding.ts';
 import type { Project } from '../../schemas/project.ts';
-import { hasCome, isPast } from '../dates.ts';
+import { hasCome, isPast } from '../model/dates.ts';
 import { ruleSets } from './rule-sets.ts';
 
 type Dated = Pick<Project, 'period' | 'status' | 'keepUntil'>;

@@ -1,9 +1,9 @@
 import type { Locale } from '../../i18n/locale.ts';
 import type { LocalisedText } from '../../schemas/site.ts';
 import type { Exemption, SiteAccessibility } from '../../schemas/site-accessibility.ts';
-import { absolute, homePath } from '../addresses.ts';
-import type { Graph } from '../graph.ts';
-import type { Wording } from '../wording.ts';
+import { absolute, homePath } from '../model/addresses.ts';
+import type { Graph } from '../model/graph.ts';
+import type { Wording } from '../model/wording.ts';
 
 /** The accessibility statement in one language. */
 export interface AccessibilityView {

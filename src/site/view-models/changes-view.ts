@@ -1,11 +1,11 @@
 import type { Locale } from '../../i18n/locale.ts';
 import type { CollectionName } from '../../schemas/collection-names.ts';
-import { href } from '../addresses.ts';
-import type { AnyEntry } from '../entry.ts';
-import type { Graph } from '../graph.ts';
-import { changesFeedPath } from '../feeds/changes-feed.ts';
-import { linkTo, type LinkView } from './link-view.ts';
-import { type ChangeView, latestChanges } from './record-view.ts';
+import { href } from '../model/addresses.ts';
+import type { AnyEntry } from '../model/entry.ts';
+import type { Graph } from '../model/graph.ts';
+import { changesFeedPath } from '../channels/feeds/changes-feed.ts';
+import { linkTo, type LinkView } from '../parts/link-view.ts';
+import { type ChangeView, latestChanges } from '../parts/record-view.ts';
 
 /** A change with its place on the page that it is of. */
 export interface ListedChangeView extends ChangeView {

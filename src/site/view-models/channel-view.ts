@@ -1,9 +1,9 @@
 import type { Locale } from '../../i18n/locale.ts';
-import { absolute, type Addresses, calendarPath, feedPath, href } from '../addresses.ts';
-import { calendarSources } from '../calendars/calendar-sources.ts';
-import type { ChannelSubject } from '../channel-subject.ts';
-import { feedSources } from '../feeds/feed-sources.ts';
-import type { Graph } from '../graph.ts';
+import { absolute, type Addresses, calendarPath, feedPath, href } from '../model/addresses.ts';
+import { calendarSources } from '../channels/calendars/calendar-sources.ts';
+import type { ChannelSubject } from '../channels/channel-subject.ts';
+import { feedSources } from '../channels/feeds/feed-sources.ts';
+import type { Graph } from '../model/graph.ts';
 
 /** A feed that readers are pointed to. */
 export interface FeedLinkView {

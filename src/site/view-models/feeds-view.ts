@@ -1,10 +1,10 @@
 import { collation } from '../../i18n/collation.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import { entryPath, homePath, href, sectionPath } from '../addresses.ts';
-import { feedSections } from '../channel-subject.ts';
-import type { Graph } from '../graph.ts';
-import { taggedEntries } from '../markdown-entries.ts';
-import { type DataFile, dataPath, dataSchemaPath } from '../open-data/data-files.ts';
+import { entryPath, homePath, href, sectionPath } from '../model/addresses.ts';
+import { feedSections } from '../channels/channel-subject.ts';
+import type { Graph } from '../model/graph.ts';
+import { taggedEntries } from '../model/markdown-entries.ts';
+import { type DataFile, dataPath, dataSchemaPath } from '../channels/open-data/data-files.ts';
 import { type ChannelView, channelView } from './channel-view.ts';
 
 /** The page that lists all feeds and calendars of a language. */

@@ -1,9 +1,9 @@
-import { type Addresses, href, sectionPath } from '../addresses.ts';
+import { type Addresses, href, sectionPath } from '../model/addresses.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Section } from '../../i18n/path-segments.ts';
-import { groupKey, type ListGroups, type Narrowing, narrowingSegments } from '../list-groups.ts';
-import { type ListKind } from '../list-kind.ts';
-import type { Wording } from '../wording.ts';
+import { groupKey, type ListGroups, type Narrowing, narrowingSegments } from '../model/list-groups.ts';
+import { type ListKind } from '../model/list-kind.ts';
+import type { Wording } from '../model/wording.ts';
 
 /** A choice that narrows a list, or widens it again. */
 export interface FilterOption {

@@ -1,18 +1,18 @@
 import type { Locale } from '../../i18n/locale.ts';
-import { href, sectionPath } from '../addresses.ts';
-import type { AnyEntry, Entry, MarkdownEntry } from '../entry.ts';
-import { onceASeries } from '../event-series.ts';
-import type { Graph } from '../graph.ts';
-import { projectStatus, type ProjectStatus } from '../project-status.ts';
+import { href, sectionPath } from '../model/addresses.ts';
+import type { AnyEntry, Entry, MarkdownEntry } from '../model/entry.ts';
+import { onceASeries } from '../model/event-series.ts';
+import type { Graph } from '../model/graph.ts';
+import { projectStatus, type ProjectStatus } from '../model/project-status.ts';
 import type { Project } from '../../schemas/project.ts';
 import type { HomeSection } from '../../schemas/site.ts';
-import { takenOver } from '../taken-over.ts';
-import type { Wording } from '../wording.ts';
-import { type CardView, cardView } from './card-view.ts';
-import { upcomingEvents } from './event-view.ts';
-import { linkTo, type LinkView } from './link-view.ts';
+import { takenOver } from '../model/taken-over.ts';
+import type { Wording } from '../model/wording.ts';
+import { type CardView, cardView } from '../parts/card-view.ts';
+import { upcomingEvents } from '../parts/event-view.ts';
+import { linkTo, type LinkView } from '../parts/link-view.ts';
 import { type NewsletterView, newsletterView } from './newsletter-view.ts';
-import { type PictureView, pictureView } from './picture-view.ts';
+import { type PictureView, pictureView } from '../parts/picture-view.ts';
 import { timeline, type TimelineView } from './timeline.ts';
 
 /** The project that opens the home page. */

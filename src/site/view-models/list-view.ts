@@ -1,11 +1,11 @@
 import type { Locale } from '../../i18n/locale.ts';
 import type { Section } from '../../i18n/path-segments.ts';
-import type { ListKind } from '../list-kind.ts';
-import type { Wording } from '../wording.ts';
-import type { CardView } from './card-view.ts';
+import type { ListKind } from '../model/list-kind.ts';
+import type { Wording } from '../model/wording.ts';
+import type { CardView } from '../parts/card-view.ts';
 import type { ChannelView } from './channel-view.ts';
 import type { FiltersView } from './filters-view.ts';
-import type { LinkView } from './link-view.ts';
+import type { LinkView } from '../parts/link-view.ts';
 import type { NewsletterView } from './newsletter-view.ts';
 
 /** Where a reader stands in a list of several pages. */

@@ -1,9 +1,9 @@
 import type { Meeting } from '../../schemas/meeting.ts';
-import type { Entry } from '../entry.ts';
-import type { Graph } from '../graph.ts';
-import { type EntryView, entryView } from './entry-view.ts';
-import { type EventView, eventView } from './event-view.ts';
-import { type PartyView, partyView, type PersonView, personView } from './party-view.ts';
+import type { Entry } from '../model/entry.ts';
+import type { Graph } from '../model/graph.ts';
+import { type EntryView, entryView } from '../parts/entry-view.ts';
+import { type EventView, eventView } from '../parts/event-view.ts';
+import { type PartyView, partyView, type PersonView, personView } from '../parts/party-view.ts';
 
 /** A part of a meeting. */
 export interface MeetingPartView {

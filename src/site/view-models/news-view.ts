@@ -1,7 +1,7 @@
-import type { Entry } from '../entry.ts';
-import type { Graph } from '../graph.ts';
-import { type CardView, cardView } from './card-view.ts';
-import { type EntryView, entryView } from './entry-view.ts';
+import type { Entry } from '../model/entry.ts';
+import type { Graph } from '../model/graph.ts';
+import { type CardView, cardView } from '../parts/card-view.ts';
+import { type EntryView, entryView } from '../parts/entry-view.ts';
 
 /** The page of a piece of news. */
 export interface NewsView extends EntryView {

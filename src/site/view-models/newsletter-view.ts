@@ -1,7 +1,7 @@
 import type { Locale } from '../../i18n/locale.ts';
-import { entryPath, href, sectionPath } from '../addresses.ts';
-import type { Graph } from '../graph.ts';
-import type { Wording } from '../wording.ts';
+import { entryPath, href, sectionPath } from '../model/addresses.ts';
+import type { Graph } from '../model/graph.ts';
+import type { Wording } from '../model/wording.ts';
 import { privacyClause, type PrivacyClauseView } from './privacy-view.ts';
 
 /** What a newsletter form needs; a site without an endpoint has none. */

@@ -1,16 +1,16 @@
 import type { Organisation } from '../../schemas/organisation.ts';
 import type { ImageFile } from '../../schemas/fields/picture.ts';
-import { organisationsOf } from '../belongings.ts';
-import type { AnyEntry, Entry } from '../entry.ts';
-import { onceASeries } from '../event-series.ts';
-import { nearestFirst } from '../event-state.ts';
-import { events, type Graph } from '../graph.ts';
-import { takenOver } from '../taken-over.ts';
-import type { Wording } from '../wording.ts';
-import { type CardView, cardView } from './card-view.ts';
-import { placeLinks } from './event-view.ts';
-import { linkTo, type LinkView } from './link-view.ts';
-import { type PartyView, partyView } from './party-view.ts';
+import { organisationsOf } from '../model/belongings.ts';
+import type { AnyEntry, Entry } from '../model/entry.ts';
+import { onceASeries } from '../model/event-series.ts';
+import { nearestFirst } from '../model/event-state.ts';
+import { events, type Graph } from '../model/graph.ts';
+import { takenOver } from '../model/taken-over.ts';
+import type { Wording } from '../model/wording.ts';
+import { type CardView, cardView } from '../parts/card-view.ts';
+import { placeLinks } from '../parts/event-view.ts';
+import { linkTo, type LinkView } from '../parts/link-view.ts';
+import { type PartyView, partyView } from '../parts/party-view.ts';
 
 /** The page of an organisation. */
 export interface OrganisationView {

@@ -1,15 +1,15 @@
 import type { Place } from '../../schemas/place.ts';
-import { placeOf, placesAround } from '../belongings.ts';
-import type { Entry, EventEntry } from '../entry.ts';
-import { onceASeries } from '../event-series.ts';
-import { nearestFirst } from '../event-state.ts';
-import { events, type Graph } from '../graph.ts';
-import { takenOver } from '../taken-over.ts';
-import type { Wording } from '../wording.ts';
-import { type CardView, cardView } from './card-view.ts';
-import { mapLink } from '../map-link.ts';
-import { placeLinks } from './event-view.ts';
-import { linkTo, type LinkView } from './link-view.ts';
+import { placeOf, placesAround } from '../model/belongings.ts';
+import type { Entry, EventEntry } from '../model/entry.ts';
+import { onceASeries } from '../model/event-series.ts';
+import { nearestFirst } from '../model/event-state.ts';
+import { events, type Graph } from '../model/graph.ts';
+import { takenOver } from '../model/taken-over.ts';
+import type { Wording } from '../model/wording.ts';
+import { type CardView, cardView } from '../parts/card-view.ts';
+import { mapLink } from '../parts/map-link.ts';
+import { placeLinks } from '../parts/event-view.ts';
+import { linkTo, type LinkView } from '../parts/link-view.ts';
 
 /** The page of a place. */
 export interface PlaceView {

@@ -1,6 +1,6 @@
-import type { Entry } from '../entry.ts';
-import type { Graph } from '../graph.ts';
-import { type EntryView, entryView } from './entry-view.ts';
+import type { Entry } from '../model/entry.ts';
+import type { Graph } from '../model/graph.ts';
+import { type EntryView, entryView } from '../parts/entry-view.ts';
 
 /** A plain page: about, privacy, a text easy to read. */
 export interface PlainPageView extends EntryView {

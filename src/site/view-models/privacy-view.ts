@@ -1,8 +1,8 @@
 import type { Locale } from '../../i18n/locale.ts';
 import type { LocalisedText } from '../../schemas/site.ts';
 import type { LegalBasis, SitePrivacy } from '../../schemas/site-privacy.ts';
-import type { Graph } from '../graph.ts';
-import type { Wording } from '../wording.ts';
+import type { Graph } from '../model/graph.ts';
+import type { Wording } from '../model/wording.ts';
 
 /** One use of personal data, as GDPR, article 13, wants it told. */
 export interface DataUseView {

@@ -1,20 +1,20 @@
 import type { Locale } from '../../i18n/locale.ts';
 import type { ImageFile } from '../../schemas/fields/picture.ts';
 import type { Project } from '../../schemas/project.ts';
-import { belongingsOf, type Belongings } from '../belongings.ts';
-import type { AnyEntry, Entry } from '../entry.ts';
-import { onceASeries } from '../event-series.ts';
-import type { Graph } from '../graph.ts';
+import { belongingsOf, type Belongings } from '../model/belongings.ts';
+import type { AnyEntry, Entry } from '../model/entry.ts';
+import { onceASeries } from '../model/event-series.ts';
+import type { Graph } from '../model/graph.ts';
 import { fundingOf, type KnownFunding } from '../publicity/funding-of.ts';
 import { type Participations, participationsIn, type PlanRow, planOf } from '../publicity/plan.ts';
-import { type ProjectStatus, projectStatus } from '../project-status.ts';
-import { entryPath } from '../addresses.ts';
-import { type CardView, cardView } from './card-view.ts';
+import { type ProjectStatus, projectStatus } from '../model/project-status.ts';
+import { entryPath } from '../model/addresses.ts';
+import { type CardView, cardView } from '../parts/card-view.ts';
 import { type ChannelView, channelView } from './channel-view.ts';
-import { type EntryView, entryView } from './entry-view.ts';
-import { hashtagsOf } from './funding-note-view.ts';
-import { linkTo } from './link-view.ts';
-import { type PartyView, partyView } from './party-view.ts';
+import { type EntryView, entryView } from '../parts/entry-view.ts';
+import { hashtagsOf } from '../parts/funding-note-view.ts';
+import { linkTo } from '../parts/link-view.ts';
+import { type PartyView, partyView } from '../parts/party-view.ts';
 import { timeline, type TimelineView } from './timeline.ts';
 
 /** A partner in a project. */

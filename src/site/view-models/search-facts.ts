@@ -1,9 +1,9 @@
 import type { CollectionName } from '../../schemas/collection-names.ts';
-import { placeOf, placesAround, projectOf } from '../belongings.ts';
-import { type AnyEntry, isEvent } from '../entry.ts';
-import { entryDate, type Graph } from '../graph.ts';
-import { cardView } from './card-view.ts';
-import type { PictureView } from './picture-view.ts';
+import { placeOf, placesAround, projectOf } from '../model/belongings.ts';
+import { type AnyEntry, isEvent } from '../model/entry.ts';
+import { entryDate, type Graph } from '../model/graph.ts';
+import { cardView } from '../parts/card-view.ts';
+import type { PictureView } from '../parts/picture-view.ts';
 
 /** What the site's own search knows of an entry besides its text: to narrow, to order, and for result cards. */
 export interface SearchFacts {

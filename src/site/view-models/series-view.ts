@@ -1,17 +1,17 @@
-import type { Entry, EventEntry } from '../entry.ts';
-import { eventsOfSeries, plannedIn } from '../event-series.ts';
-import { isUpcoming, wasHeld } from '../event-state.ts';
-import { entryPath } from '../addresses.ts';
-import type { Graph } from '../graph.ts';
-import { takenOver } from '../taken-over.ts';
-import type { Wording } from '../wording.ts';
-import { type CardView, cardView } from './card-view.ts';
+import type { Entry, EventEntry } from '../model/entry.ts';
+import { eventsOfSeries, plannedIn } from '../model/event-series.ts';
+import { isUpcoming, wasHeld } from '../model/event-state.ts';
+import { entryPath } from '../model/addresses.ts';
+import type { Graph } from '../model/graph.ts';
+import { takenOver } from '../model/taken-over.ts';
+import type { Wording } from '../model/wording.ts';
+import { type CardView, cardView } from '../parts/card-view.ts';
 import { type ChannelView, channelView } from './channel-view.ts';
-import { fundingNotes, type FundingNoteView } from './funding-note-view.ts';
-import { projectLink } from './entry-view.ts';
-import type { LinkView } from './link-view.ts';
-import { type NameView, type PartyView, partyView } from './party-view.ts';
-import { seriesSteps, type SeriesStepView } from './sequence-view.ts';
+import { fundingNotes, type FundingNoteView } from '../parts/funding-note-view.ts';
+import { projectLink } from '../parts/entry-view.ts';
+import type { LinkView } from '../parts/link-view.ts';
+import { type NameView, type PartyView, partyView } from '../parts/party-view.ts';
+import { seriesSteps, type SeriesStepView } from '../parts/sequence-view.ts';
 
 /** The page of a series of workshops or meetings. */
 export interface SeriesView {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { gallery, meeting, news, organisation, page, place, series, settings, site } from '../../testing/builders.ts';
-import type { Graph } from '../graph.ts';
+import type { Graph } from '../model/graph.ts';
 import { type PagePlace, shellView } from './shell-view.ts';
 
 const at = (place: Partial<PagePlace> = {}): PagePlace => ({ locale: 'pl', path: '', translations: {}, ...place });

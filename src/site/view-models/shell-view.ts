@@ -1,18 +1,18 @@
 import { type Locale, languageNames } from '../../i18n/locale.ts';
 import type { Section } from '../../i18n/path-segments.ts';
 import type { SiteSettings } from '../../schemas/site.ts';
-import { type Theme, fixedColours } from '../fixed-colours.ts';
-import { absolute, entryPath, homePath, href, sectionPath } from '../addresses.ts';
-import { comesAt, compareDates } from '../dates.ts';
-import type { Entry } from '../entry.ts';
-import { filledSections, isWorthALink } from '../filled-sections.ts';
-import type { Graph, LogoFile } from '../graph.ts';
+import { type Theme, fixedColours } from '../../colours/fixed-colours.ts';
+import { absolute, entryPath, homePath, href, sectionPath } from '../model/addresses.ts';
+import { comesAt, compareDates } from '../model/dates.ts';
+import type { Entry } from '../model/entry.ts';
+import { filledSections, isWorthALink } from '../model/filled-sections.ts';
+import type { Graph, LogoFile } from '../model/graph.ts';
 import { instantOf } from '../../edtf/time-zone.ts';
 import { type ChannelView, channelView } from './channel-view.ts';
-import { contactView, type ContactView } from './entry-view.ts';
-import { linkTo, type LinkView } from './link-view.ts';
-import type { Wording } from '../wording.ts';
-import type { SignsView } from './signs-view.ts';
+import { contactView, type ContactView } from '../parts/entry-view.ts';
+import { linkTo, type LinkView } from '../parts/link-view.ts';
+import type { Wording } from '../model/wording.ts';
+import type { SignsView } from '../publicity/signs-view.ts';
 
 /** One item of the menu. Without a title it is a section, named in the language of the page. */
 export interface NavigationItemView {

@@ -1,9 +1,9 @@
 import type { Locale } from '../../i18n/locale.ts';
-import { palette } from '../palette.ts';
-import { homePath, socialPath } from '../addresses.ts';
-import type { AnyEntry } from '../entry.ts';
-import type { Graph } from '../graph.ts';
-import { type CardView, cardView } from './card-view.ts';
+import { palette } from '../../colours/palette.ts';
+import { homePath, socialPath } from '../model/addresses.ts';
+import type { AnyEntry } from '../model/entry.ts';
+import type { Graph } from '../model/graph.ts';
+import { type CardView, cardView } from '../parts/card-view.ts';
 
 /** What a picture says of an entry besides its title. */
 export interface SocialEntryView extends Pick<

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { gallery, meeting, project, publication, series, site, workshop } from '../../testing/builders.ts';
-import type { AnyEntry } from '../entry.ts';
+import type { AnyEntry } from '../model/entry.ts';
 import { timeline } from './timeline.ts';
 
 const kompas = project({ slug: 'kompas', period: { start: '2026-09', end: '2027-09-30' } });

@@ -1,14 +1,14 @@
 import { openEnd } from '../../edtf/edtf-date.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { CollectionName } from '../../schemas/collection-names.ts';
-import { belongingsOf } from '../belongings.ts';
-import { comesAt, compareDates, hasCome, isPast, pastFrom } from '../dates.ts';
-import type { AnyEntry, Entry, EventEntry } from '../entry.ts';
-import { numberOf, onceASeries } from '../event-series.ts';
-import { entryDate, type Graph } from '../graph.ts';
+import { belongingsOf } from '../model/belongings.ts';
+import { comesAt, compareDates, hasCome, isPast, pastFrom } from '../model/dates.ts';
+import type { AnyEntry, Entry, EventEntry } from '../model/entry.ts';
+import { numberOf, onceASeries } from '../model/event-series.ts';
+import { entryDate, type Graph } from '../model/graph.ts';
 import { instantOf } from '../../edtf/time-zone.ts';
-import { type CardView, cardView } from './card-view.ts';
-import { linkTo, type LinkView } from './link-view.ts';
+import { type CardView, cardView } from '../parts/card-view.ts';
+import { linkTo, type LinkView } from '../parts/link-view.ts';
 
 /** A gallery at a stop. */
 export interface StopGalleryView extends LinkView {

@@ -1,9 +1,9 @@
 import type { Workshop } from '../../schemas/workshop.ts';
-import type { Entry } from '../entry.ts';
-import type { Graph } from '../graph.ts';
-import { type EntryView, entryView } from './entry-view.ts';
-import { type EventView, eventView } from './event-view.ts';
-import { type PersonView, personView } from './party-view.ts';
+import type { Entry } from '../model/entry.ts';
+import type { Graph } from '../model/graph.ts';
+import { type EntryView, entryView } from '../parts/entry-view.ts';
+import { type EventView, eventView } from '../parts/event-view.ts';
+import { type PersonView, personView } from '../parts/party-view.ts';
 
 /** The page of a workshop. */
 export interface WorkshopView extends EntryView, EventView {

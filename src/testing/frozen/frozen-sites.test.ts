@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { contentSource } from '../../content/content-source.ts';
 import { collectionNames } from '../../schemas/collection-names.ts';
-import { siteRules } from '../../site/site-rules.ts';
+import { siteRules } from '../../site/rules/site-rules.ts';
 
 const versions = readdirSync(import.meta.dirname, { withFileTypes: true }).filter((entry) => entry.isDirectory());
 

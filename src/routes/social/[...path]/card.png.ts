@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { asPng } from '../../../drawing/as-png.ts';
 import { socialImage } from '../../../drawing/social-image.ts';
-import { cacheKey } from '../../../site/cache-key.ts';
+import { cacheKey } from '../../../site/pages/cache-key.ts';
 import type { SocialView } from '../../../site/view-models/social-view.ts';
 import { type Typesetter, typesetter } from '../../../typeface/typesetter.ts';
 import { pageTitle } from '../../../views/page-title.ts';

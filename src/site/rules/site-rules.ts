@@ -1,0 +1,25 @@
+import type { ContentRule } from '../../content/content-source.ts';
+import { accentContrast } from './accent-contrast.ts';
+import { addressConflicts } from './address-conflicts.ts';
+import { internalLinks } from './internal-links.ts';
+import { publicityRule } from '../publicity/publicity-rule.ts';
+import { rootPictures } from './root-pictures.ts';
+import { sectionAddresses } from './section-addresses.ts';
+import { topicAddresses } from './topic-addresses.ts';
+
+/**
+ * The rules that need the site's addresses, colours or links between entries; every command that checks
+ * content takes them alike.
+ * @param publicFiles paths of the files that are served as they are, whose addresses are given away
+ */
+export function siteRules(publicFiles: readonly string[] = []): readonly ContentRule[] {
+  return [
+    accentContrast,
+    (content) => addressConflicts(content, publicFiles),
+    (content) => sectionAddresses(content, publicFiles),
+    topicAddresses,
+    internalLinks,
+    (content) => rootPictures(content, publicFiles),
+    publicityRule,
+  ];
+}
