@@ -28,7 +28,10 @@ beforeAll(async () => {
     'pages/regulamin.md': markdown(fields, sections(20)),
     'pages/krotki.md': markdown(fields, sections(1)),
     'pages/bez-tekstu.md': markdown(fields),
-    'meetings/narada.md': markdown(`${fields}\nkind: partnership\nstart: 2012-06-20`, sections(2)),
+    'meetings/narada.md': markdown(
+      `${fields}\nkind: partnership\nstart: 2012-06-20\norganisers: [{ name: Urząd }]\nsponsors: [{ name: Bank }]\nguests: [{ name: Anna Nowak }]`,
+      sections(2),
+    ),
     'meetings/narada.en.md': markdown('title: Meeting\ndescription: A meeting.', sections(3, 'Chapter')),
     'pages/wiadomosc.mdx': markdown(
       fields,
@@ -138,7 +141,7 @@ describe('on a wide screen', () => {
   test.each(['/spotkania/narada/', '/projekty/kompas/', '/wiadomosc/'])(
     'nothing beside the text of %s lies over the contents, however far it is scrolled',
     async (path) => {
-      const page = await open(path, 1280);
+      const page = await open(path, 1280, 500);
       const height = await page.evaluate(() => document.documentElement.scrollHeight);
       for (let top = 0; top < height; top += 300) {
         await page.evaluate((y) => scrollTo(0, y), top);

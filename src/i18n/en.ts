@@ -202,6 +202,7 @@ export const en: Texts = {
     email: 'E-mail',
     news: 'News about this',
     gallery: 'Photos',
+    related: 'Related',
     byline: 'By {names}',
     otherFormats: 'Do you need a file in another form, such as large print? Let us know:',
     contents: 'On this page',

@@ -203,6 +203,7 @@ export const pl = {
     email: 'E-mail',
     news: 'Aktualności na ten temat',
     gallery: 'Zdjęcia',
+    related: 'Powiązane wpisy',
     byline: 'Tekst: {names}',
     otherFormats: 'Potrzebujesz pliku w innej postaci, na przykład dużym drukiem? Daj znać:',
     contents: 'Na tej stronie',

@@ -50,7 +50,7 @@ export function projectsOf(site: Graph, entry: AnyEntry): string[] {
 }
 
 /** Entries that an entry is about; of news alone those that are no news. */
-function subjectsOf(site: Graph, { collection, data, locale }: AnyEntry): AnyEntry[] {
+export function subjectsOf(site: Graph, { collection, data, locale }: AnyEntry): AnyEntry[] {
   const references = collection === 'news' ? data.about : collection === 'galleries' && data.event ? [data.event] : [];
   return references
     .flatMap((reference) => site.resolve(reference, locale) ?? [])

@@ -14,6 +14,7 @@ import type { Wording } from '../model/wording.ts';
 import { type Hidden, hiddenBecause } from '../model/visibility.ts';
 import { fundingNotes, type FundingNoteView } from './funding-note-view.ts';
 import { linkTo, type LinkView } from './link-view.ts';
+import type { CardView } from './card-view.ts';
 import { type PictureView, pictureView } from './picture-view.ts';
 
 /** A file to download, with what a reader wants to know before. */
@@ -94,6 +95,8 @@ export interface EntryView {
   /** Whom to ask for a file in another form; only where there are files. */
   otherFormats?: OtherFormatsView;
   links: { url: string; title: string }[];
+  /** Entries to go on to; none from pages that list what belongs to them. */
+  related: CardView[];
   contact?: ContactView;
   hidden?: Hidden;
   body?: BodyView;
@@ -128,6 +131,7 @@ export function entryView(site: Graph, entry: MarkdownEntry): EntryView {
     attachments: attachments(site, entry),
     ...(asked && { otherFormats: asked }),
     links: data.links,
+    related: [],
     ...(data.contact && { contact: contactView(data.contact, langs.contact) }),
     ...(hidden && { hidden }),
     ...(entry.hasBody && {

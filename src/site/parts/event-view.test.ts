@@ -38,6 +38,18 @@ describe('an event', () => {
     });
   });
 
+  it('offers related entries without those that its page links to anyway', () => {
+    const item = meeting({ slug: 'a', venue: 'ratusz', tags: ['praca'] });
+    const entries = [
+      item,
+      meeting({ slug: 'b', tags: ['praca'] }),
+      gallery({ slug: 'c', event: 'meetings/a', tags: ['praca'] }),
+      news({ slug: 'd', about: ['meetings/a'], tags: ['praca'] }),
+      place({ slug: 'ratusz', name: 'Ratusz', kind: 'venue' }),
+    ];
+    expect(eventView(site({ entries }), item).related.map(({ href }) => href)).toEqual(['/spotkania/b/']);
+  });
+
   it('names a room in a place that has an entry', () => {
     const item = meeting({ venue: { place: 'ratusz', room: 'sala 12' } });
     const entries = [

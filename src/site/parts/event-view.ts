@@ -12,6 +12,7 @@ import { instantOf } from '../../edtf/time-zone.ts';
 import { mapLink, type Spot } from './map-link.ts';
 import { type CardView, cardView } from './card-view.ts';
 import { linkTo, type LinkView } from './link-view.ts';
+import { relatedCards } from './related-cards.ts';
 import { type SequenceView, sequenceView } from './sequence-view.ts';
 import { type NameView, type PartyView, partyView, type PersonView, personView } from './party-view.ts';
 
@@ -85,6 +86,7 @@ export interface EventView {
   calendarHref?: string;
   galleries: CardView[];
   news: CardView[];
+  related: CardView[];
 }
 
 /** The times, place and people of an event. */
@@ -97,6 +99,14 @@ export function eventView(site: Graph, entry: EventEntry): EventView {
   const next = nextView(site, data.next, locale, langs.next);
   const sequence = sequenceView(site, entry);
   const isAbout = ({ to, slug }: { to: string; slug: string }) => to === entry.collection && slug === entry.slug;
+  const galleries = site
+    .each('galleries', locale)
+    .filter((gallery) => gallery.data.event && isAbout(gallery.data.event))
+    .map((gallery) => cardView(site, gallery, locale));
+  const news = site
+    .each('news', locale)
+    .filter((item) => item.data.about.some(isAbout))
+    .map((item) => cardView(site, item, locale));
   return {
     start: data.start,
     ...(data.end !== undefined && { end: data.end }),
@@ -122,14 +132,9 @@ export function eventView(site: Graph, entry: EventEntry): EventView {
     ...(sequence && { sequence }),
     ...(!isDoubtful(data.start) &&
       data.status !== 'unconfirmed' && { calendarHref: href(eventCalendarPath(entry, site), site) }),
-    galleries: site
-      .each('galleries', locale)
-      .filter((gallery) => gallery.data.event && isAbout(gallery.data.event))
-      .map((gallery) => cardView(site, gallery, locale)),
-    news: site
-      .each('news', locale)
-      .filter((item) => item.data.about.some(isAbout))
-      .map((item) => cardView(site, item, locale)),
+    galleries,
+    news,
+    related: relatedCards(site, entry, [...galleries, ...news, sequence?.previous, sequence?.next]),
   };
 }
 

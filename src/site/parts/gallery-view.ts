@@ -6,6 +6,7 @@ import { takenOver } from '../model/taken-over.ts';
 import { type CardView, cardView } from './card-view.ts';
 import { type EntryView, entryView } from './entry-view.ts';
 import { type PictureView, pictureView } from './picture-view.ts';
+import { relatedCards } from './related-cards.ts';
 
 /** A photograph of a gallery. */
 export interface PhotoView extends PictureView {
@@ -27,12 +28,14 @@ export interface GalleryView extends EntryView {
 export function galleryView(site: Graph, entry: Entry<'galleries'>): GalleryView {
   const { data, locale } = entry;
   const langs = takenOver(site, entry);
-  const event = data.event && site.resolve(data.event, locale);
+  const shown = data.event && site.resolve(data.event, locale);
+  const event = shown && cardView(site, shown, locale);
   return {
     ...entryView(site, entry),
     kind: 'gallery',
     ...(data.date !== undefined && { date: data.date }),
-    ...(event && { event: cardView(site, event, locale) }),
+    ...(event && { event }),
+    related: relatedCards(site, entry, [event]),
     photos: photoViews(data.photos.map((photo) => pictureView(photo, langs.photos))),
     ...(data.credit !== undefined && { credit: data.credit }),
     ...(data.licence !== undefined && { licence: data.licence }),

@@ -2,6 +2,7 @@ import type { Publication } from '../../schemas/publication.ts';
 import type { Entry } from '../model/entry.ts';
 import type { Graph } from '../model/graph.ts';
 import { type AttachmentView, attachmentView, type EntryView, entryView } from './entry-view.ts';
+import { relatedCards } from './related-cards.ts';
 
 /** The page of a publication. */
 export interface PublicationView extends EntryView {
@@ -27,5 +28,6 @@ export function publicationView(site: Graph, entry: Entry<'publications'>): Publ
     ...(data.isbn !== undefined && { isbn: data.isbn }),
     ...(data.file !== undefined && { file: attachmentView(site, data.file, data.title) }),
     ...(data.url !== undefined && { url: data.url }),
+    related: relatedCards(site, entry, []),
   };
 }
