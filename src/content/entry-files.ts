@@ -50,6 +50,14 @@ export interface FileFacts {
   pages?: number;
 }
 
+/** A file beside an entry that readers can download. */
+export interface SourceFile extends FileFacts {
+  /** Path relative to the content root. */
+  path: string;
+  /** Entries whose texts link to it: `collection/language/slug`. */
+  linkedFrom: string[];
+}
+
 /**
  * The path of a file that an entry names.
  * @param entryFile the entry's path relative to the content root

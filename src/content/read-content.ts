@@ -7,7 +7,7 @@ import type { SiteSettings } from '../schemas/site.ts';
 import { compareDiagnostics, diagnostic, type Diagnostic } from './diagnostics/diagnostic.ts';
 import type { DiagnosticCode } from './diagnostics/diagnostic-kinds.ts';
 import { entryChanges, type EntryChange } from './entry-changes.ts';
-import type { FileFacts } from './entry-files.ts';
+import type { SourceFile } from './entry-files.ts';
 import { gitRecord } from './git-record.ts';
 import { listFiles } from './list-files.ts';
 import { type PhotographRecord, photographRegister } from './photograph-register.ts';
@@ -44,14 +44,6 @@ import { unreadSigns } from './rules/unread-signs.ts';
 import { type ParsedEntry, entryKey, type PlaceOf, type ReadEntry, type SourceEntry } from './source-entry.ts';
 import { soundPictures } from './sound-pictures.ts';
 import { withdrawPictures } from './withdraw-pictures.ts';
-
-/** A file beside an entry that readers can download. */
-export interface SourceFile extends FileFacts {
-  /** Path relative to the content root. */
-  path: string;
-  /** Entries whose texts link to it: `collection/language/slug`. */
-  linkedFrom: string[];
-}
 
 /** Files in which readings remember what takes long to find. */
 export interface KeptLists {

@@ -6,7 +6,6 @@ import type { AddressFault } from '../old-address.ts';
 import type { FileSign } from '../file-sign.ts';
 import type { GitFault } from '../git-record.ts';
 import type { MetadataKind } from '../picture-metadata/metadata-kind.ts';
-import type { RecordPart } from '../rules/publication-record.ts';
 import { expectationTexts } from './expectation-texts.ts';
 import { type EditorLanguage, invisibleSign, type Kind, kind, lastKey, meant, pasteValue, quoted } from './kind.ts';
 import { textKinds } from './text-kinds.ts';
@@ -114,6 +113,9 @@ function carried(found: readonly MetadataKind[], language: EditorLanguage): stri
 }
 
 /** Parts of a record that an entry lacks, with the fields that give them. */
+/** The parts of a record that an entry may lack. */
+export type RecordPart = 'publisher' | 'responsible' | 'publishedBy' | 'pubDate';
+
 const recordWords: Record<RecordPart, Record<EditorLanguage, string>> = {
   publisher: {
     pl: 'kto udostępnia informacje (publisher w site.yaml)',

@@ -1,10 +1,8 @@
 import { markdownCollections } from '../../schemas/collection-names.ts';
+import type { RecordPart } from '../diagnostics/diagnostic-kinds.ts';
 import { diagnostic } from '../diagnostics/diagnostic.ts';
 import { settingsFile } from '../read-settings.ts';
 import type { RuleContext } from './rule.ts';
-
-/** The parts of a record that an entry may lack. */
-export type RecordPart = 'publisher' | 'responsible' | 'publishedBy' | 'pubDate';
 
 /**
  * The record of entries is complete where that is a duty: who publishes, who answers for the text, who

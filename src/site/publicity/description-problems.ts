@@ -11,7 +11,7 @@ import { lacks } from './lacks.ts';
 import { hasPrefix, programmeNamed } from './programmes.ts';
 import { ruleSets } from './rule-sets.ts';
 import { hasEnded, isActive } from './standing.ts';
-import type { ReadOf } from './publicity-rule.ts';
+import type { ReadOf } from './read-of.ts';
 import { stateName } from './statements.ts';
 
 /** Signs that may stand in one line; handbook 2021–2027, ch. 8.7. */

@@ -7,7 +7,7 @@ import { eventsOfSeries, numberOf } from '../model/event-series.ts';
 import { wasHeld } from '../model/event-state.ts';
 import type { Graph } from '../model/graph.ts';
 import { planOf, type PlanRow } from './plan.ts';
-import type { ReadOf } from './publicity-rule.ts';
+import type { ReadOf } from './read-of.ts';
 import { hasEnded, isActive } from './standing.ts';
 
 /** A project's plan, its events and their figures agree; what is missing for the settlement is told in time. */

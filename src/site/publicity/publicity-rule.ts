@@ -1,14 +1,10 @@
 import { diagnostic, type Diagnostic } from '../../content/diagnostics/diagnostic.ts';
 import type { Content } from '../../content/read-content.ts';
-import type { ReadEntry } from '../../content/source-entry.ts';
 import { contentGraph } from '../model/content-graph.ts';
-import type { AnyEntry } from '../model/entry.ts';
 import { descriptionProblems } from './description-problems.ts';
 import { planProblems } from './plan-problems.ts';
+import type { ReadOf } from './read-of.ts';
 import { emblemWords, knownStatements } from './statements.ts';
-
-/** Finds an entry's original as it was read, whose file problems are told of. */
-export type ReadOf = (entry: Pick<AnyEntry, 'collection' | 'slug'>) => ReadEntry | undefined;
 
 /** The publicity duties of all published projects, their plans, and the words of the site's own signs. */
 export function publicityRule(content: Content): Diagnostic[] {
