@@ -100,11 +100,8 @@ export const rooms = {
   },
   'src/report': {
     why: 'What a site shows of a project, for those who settle it.',
-    any: [
-      ...['src/i18n', 'src/site', 'src/content/diagnostics', 'src/content/nearest.ts'],
-      ...['src/schemas/fields/consent.ts', 'src/html/escape-html.ts'],
-    ],
-    types: ['src/content/photograph-register.ts', 'src/schemas'],
+    any: [...['src/i18n', 'src/site', 'src/schemas', 'src/content/nearest.ts', 'src/html/escape-html.ts']],
+    types: ['src/content/photograph-register.ts'],
   },
   'src/search': {
     why: 'Runs in the browser, without a page; the lexicon shares its words.',

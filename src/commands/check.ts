@@ -6,7 +6,7 @@ import { asAnnotations } from '../content/diagnostics/as-annotations.ts';
 import { asJson } from '../content/diagnostics/as-json.ts';
 import { asMarkdown } from '../content/diagnostics/as-markdown.ts';
 import { asText } from '../content/diagnostics/as-text.ts';
-import { isEditorLanguage } from '../content/diagnostics/diagnostic-kinds.ts';
+import { isEditorLanguage } from '../schemas/editor-language.ts';
 import { entryPath } from '../content/entry-path.ts';
 import { listFiles } from '../content/list-files.ts';
 import { fixFiles } from '../content/older-forms/fix-files.ts';

@@ -1,7 +1,7 @@
 import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildInputs } from '../content/build-inputs.ts';
-import type { EditorLanguage } from '../content/diagnostics/diagnostic-kinds.ts';
+import type { EditorLanguage } from '../schemas/editor-language.ts';
 import { today } from '../content/local-moment.ts';
 import { askLanguage, interview } from '../create/interview.ts';
 import { kronikaSource } from '../create/kronika-source.ts';

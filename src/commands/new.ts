@@ -1,7 +1,7 @@
 import { CANCEL_SYMBOL, cancel, confirm, intro, select, text } from '@clack/prompts';
 import { buildInputs } from '../content/build-inputs.ts';
 import { asText } from '../content/diagnostics/as-text.ts';
-import { type EditorLanguage, isEditorLanguage } from '../content/diagnostics/diagnostic-kinds.ts';
+import { type EditorLanguage, isEditorLanguage } from '../schemas/editor-language.ts';
 import { today } from '../content/local-moment.ts';
 import { entryFile } from '../content/new-entry/entry-file.ts';
 import { entryKinds } from '../content/new-entry/entry-kind.ts';

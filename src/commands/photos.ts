@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { buildInputs } from '../content/build-inputs.ts';
 import { asText } from '../content/diagnostics/as-text.ts';
-import { type EditorLanguage, isEditorLanguage } from '../content/diagnostics/diagnostic-kinds.ts';
+import { type EditorLanguage, isEditorLanguage } from '../schemas/editor-language.ts';
 import { today } from '../content/local-moment.ts';
 import type { Message } from '../content/new-entry/message.ts';
 import { writeNew } from '../content/new-entry/write-new.ts';

@@ -3,7 +3,7 @@ import { join, relative, resolve } from 'node:path';
 import { buildInputs } from '../content/build-inputs.ts';
 import { contentSource } from '../content/content-source.ts';
 import { asText } from '../content/diagnostics/as-text.ts';
-import type { EditorLanguage } from '../content/diagnostics/diagnostic-kinds.ts';
+import type { EditorLanguage } from '../schemas/editor-language.ts';
 import { listFiles } from '../content/list-files.ts';
 import { pathPrefix } from '../content/path-prefix.ts';
 import { errorCode } from '../output/error-code.ts';

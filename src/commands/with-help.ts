@@ -1,5 +1,5 @@
 import { buildInputs } from '../content/build-inputs.ts';
-import { type EditorLanguage, isEditorLanguage } from '../content/diagnostics/diagnostic-kinds.ts';
+import { type EditorLanguage, isEditorLanguage } from '../schemas/editor-language.ts';
 import type { Message } from '../content/new-entry/message.ts';
 import { readSettings } from '../content/read-settings.ts';
 import type { Command } from './command.ts';

@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { markdownCollections, type MarkdownCollection } from '../schemas/collection-names.ts';
-import type { EditorLanguage } from './diagnostics/diagnostic-kinds.ts';
+import type { EditorLanguage } from '../schemas/editor-language.ts';
 import { entryPath } from './entry-path.ts';
 import { jsonSchemaOf, translationSchemaOf } from './json-schema.ts';
 

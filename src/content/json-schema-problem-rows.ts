@@ -1,6 +1,7 @@
 import { diagnosticExamples } from './diagnostics/diagnostic-examples.ts';
 import { diagnostic } from './diagnostics/diagnostic.ts';
-import { type DiagnosticCode, diagnosticKinds, type EditorLanguage } from './diagnostics/diagnostic-kinds.ts';
+import { type DiagnosticCode, diagnosticKinds } from './diagnostics/diagnostic-kinds.ts';
+import type { EditorLanguage } from '../schemas/editor-language.ts';
 
 const severities = { error: { pl: 'Błąd', en: 'Error' }, warning: { pl: 'Uwaga', en: 'Warning' } } as const;
 const lines = { pl: 'Wiersze do wklejenia:', en: 'Lines to paste:' } as const;

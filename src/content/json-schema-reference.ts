@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import { markdownCollections, yamlCollections } from '../schemas/collection-names.ts';
-import type { EditorLanguage } from './diagnostics/diagnostic-kinds.ts';
+import type { EditorLanguage } from '../schemas/editor-language.ts';
 import { type JsonSchema, jsonSchemaOf, type SchemaName, writeWord } from './json-schema.ts';
 import { problemRows } from './json-schema-problem-rows.ts';
 

@@ -4,7 +4,7 @@ import { collectionSchemas } from '../schemas/collections.ts';
 import { type Expectation, expectations } from '../schemas/fields/expectation.ts';
 import { photosSchema } from '../schemas/gallery.ts';
 import { siteSchema } from '../schemas/site.ts';
-import type { EditorLanguage } from './diagnostics/diagnostic-kinds.ts';
+import type { EditorLanguage } from '../schemas/editor-language.ts';
 import { expectationTexts } from './diagnostics/expectation-texts.ts';
 import { ownValue } from './own-value.ts';
 

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { type Expectation, expectations } from '../schemas/fields/expectation.ts';
 import { diagnostic, type Diagnostic, type FilePlace } from './diagnostics/diagnostic.ts';
-import { isShape, type Shape } from './diagnostics/diagnostic-kinds.ts';
+import { isShape, type Shape } from './diagnostics/kinds/fields.ts';
 import { foreignField } from './foreign-fields.ts';
 import { nearest, nearestFew } from './nearest.ts';
 import type { DataPath } from './yaml-source.ts';

@@ -1,5 +1,5 @@
 import { type Document, isAlias, isCollection, isMap, isPair, isScalar, parseDocument, visit } from 'yaml';
-import type { YamlCause } from './diagnostics/diagnostic-kinds.ts';
+import type { YamlCause } from './diagnostics/kinds/yaml.ts';
 import { diagnostic, type Diagnostic, type FilePlace } from './diagnostics/diagnostic.ts';
 import { yamlComments } from './yaml-comments.ts';
 

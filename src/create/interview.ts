@@ -1,5 +1,5 @@
 import { confirm, isCancel, multiselect, select, text } from '@clack/prompts';
-import type { EditorLanguage } from '../content/diagnostics/diagnostic-kinds.ts';
+import type { EditorLanguage } from '../schemas/editor-language.ts';
 import { fundingSources, fundingSourceTexts } from '../schemas/fields/funding.ts';
 import { answerProblems, type WrittenAnswers } from './read-answers.ts';
 import { defaultAnswers } from './site-answers.ts';

@@ -1,4 +1,4 @@
-import type { EditorLanguage } from '../content/diagnostics/diagnostic-kinds.ts';
+import type { EditorLanguage } from '../schemas/editor-language.ts';
 import type { Message } from '../content/new-entry/message.ts';
 import { ownValue } from '../content/own-value.ts';
 import { dateField } from '../schemas/fields/date.ts';

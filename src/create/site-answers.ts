@@ -1,4 +1,4 @@
-import type { EditorLanguage } from '../content/diagnostics/diagnostic-kinds.ts';
+import type { EditorLanguage } from '../schemas/editor-language.ts';
 import type { FundingSource } from '../schemas/fields/funding.ts';
 import type { Locale } from '../schemas/site.ts';
 

@@ -1,4 +1,4 @@
-import type { EditorLanguage } from '../content/diagnostics/diagnostic-kinds.ts';
+import type { EditorLanguage } from '../schemas/editor-language.ts';
 import { entryKinds } from '../content/new-entry/entry-kind.ts';
 import { entryText } from '../content/new-entry/entry-text.ts';
 import { edtfDateField } from '../schemas/fields/date.ts';

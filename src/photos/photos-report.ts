@@ -1,4 +1,4 @@
-import type { EditorLanguage } from '../content/diagnostics/diagnostic-kinds.ts';
+import type { EditorLanguage } from '../schemas/editor-language.ts';
 import type { LineProblem } from './captions-table.ts';
 import { listFile } from './gallery-folder.ts';
 import type { Outcome } from './take-photos.ts';

@@ -1,4 +1,4 @@
-import type { EditorLanguage } from '../content/diagnostics/diagnostic-kinds.ts';
+import type { EditorLanguage } from '../schemas/editor-language.ts';
 import { texts } from '../i18n/texts.ts';
 import type { Evidence } from './evidence.ts';
 import { publishedWords, statusWords, updatedWords } from './evidence-words.ts';

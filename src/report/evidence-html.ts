@@ -1,4 +1,4 @@
-import type { EditorLanguage } from '../content/diagnostics/diagnostic-kinds.ts';
+import type { EditorLanguage } from '../schemas/editor-language.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { fill } from '../i18n/fill.ts';
 import { periodWords } from '../i18n/period-words.ts';

@@ -1,4 +1,4 @@
-import type { EditorLanguage } from '../content/diagnostics/diagnostic-kinds.ts';
+import type { EditorLanguage } from '../schemas/editor-language.ts';
 import { texts } from '../i18n/texts.ts';
 import type { EvidenceRow, EvidenceStatus } from './evidence.ts';
 import { reportTexts } from './report-texts.ts';

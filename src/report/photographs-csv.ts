@@ -1,4 +1,4 @@
-import type { EditorLanguage } from '../content/diagnostics/diagnostic-kinds.ts';
+import type { EditorLanguage } from '../schemas/editor-language.ts';
 import type { PhotographRecord } from '../content/photograph-register.ts';
 import { consentBasisTexts } from '../schemas/fields/consent.ts';
 import { reportTexts } from './report-texts.ts';

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { type EditorLanguage, isEditorLanguage } from '../content/diagnostics/diagnostic-kinds.ts';
+import { type EditorLanguage, isEditorLanguage } from '../schemas/editor-language.ts';
 import { nearest } from '../content/nearest.ts';
 
 /** What was asked for on the command line. */

@@ -1,4 +1,4 @@
-import type { EditorLanguage } from '../content/diagnostics/diagnostic-kinds.ts';
+import type { EditorLanguage } from '../schemas/editor-language.ts';
 
 const pl = {
   heading: 'Raport z promocji projektu',

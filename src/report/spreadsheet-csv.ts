@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import type { EditorLanguage } from '../content/diagnostics/diagnostic-kinds.ts';
+import { type EditorLanguage, editorLanguages } from '../schemas/editor-language.ts';
 
 /**
  * A table that office programs open by itself: UTF-8 with a byte order mark, and in Polish, where the comma
@@ -20,6 +20,5 @@ export function spreadsheetCsv(lines: readonly (readonly unknown[])[], language:
  * @param heads of the columns in a language
  */
 export function hasColumns(table: string, heads: (language: EditorLanguage) => readonly string[]): boolean {
-  const languages: EditorLanguage[] = ['pl', 'en'];
-  return languages.some((language) => table.startsWith(spreadsheetCsv([heads(language)], language).trimEnd()));
+  return editorLanguages.some((language) => table.startsWith(spreadsheetCsv([heads(language)], language).trimEnd()));
 }

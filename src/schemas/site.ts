@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { collectionNames } from './collection-names.ts';
+import { editorLanguages } from './editor-language.ts';
 import { contactField } from './fields/contact.ts';
 import { expects } from './fields/expectation.ts';
 import { localisedText } from './fields/localised-text.ts';
@@ -391,7 +392,7 @@ export const siteSchema = z
     editors: z
       .strictObject({
         language: z
-          .enum(['pl', 'en'])
+          .enum(editorLanguages)
           .describe('Language in which problems are reported.')
           .meta({
             pl: { title: 'Język', description: 'W jakim języku są komunikaty o błędach.' },

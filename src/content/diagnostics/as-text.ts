@@ -1,5 +1,5 @@
 import { type Diagnostic, foldDiagnostics } from './diagnostic.ts';
-import type { EditorLanguage } from './diagnostic-kinds.ts';
+import type { EditorLanguage } from '../../schemas/editor-language.ts';
 import { summary } from './summary.ts';
 import { reportWords } from './words.ts';
 

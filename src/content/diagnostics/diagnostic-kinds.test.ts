@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { expectations } from '../../schemas/fields/expectation.ts';
 import { diagnosticExamples } from './diagnostic-examples.ts';
 import { diagnostic, type Diagnostic } from './diagnostic.ts';
-import { type DiagnosticCode, diagnosticKinds, isEditorLanguage, isShape } from './diagnostic-kinds.ts';
+import { type DiagnosticCode, diagnosticKinds } from './diagnostic-kinds.ts';
+import { isEditorLanguage } from '../../schemas/editor-language.ts';
+import { isShape } from './kinds/fields.ts';
 import { expectationTexts } from './expectation-texts.ts';
 
 function isCode(name: string): name is DiagnosticCode {

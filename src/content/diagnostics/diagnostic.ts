@@ -1,10 +1,6 @@
-import {
-  type DiagnosticCode,
-  diagnosticKinds,
-  type EditorLanguage,
-  type FactsByCode,
-  type Kind,
-} from './diagnostic-kinds.ts';
+import { type DiagnosticCode, diagnosticKinds, type FactsByCode } from './diagnostic-kinds.ts';
+import type { Kind } from './kind.ts';
+import type { EditorLanguage } from '../../schemas/editor-language.ts';
 
 /** A place in a file below the content root; lines and columns count from 1. */
 export interface FilePlace {

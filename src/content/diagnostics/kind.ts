@@ -1,10 +1,4 @@
-/** Languages in which editors are spoken to. */
-export type EditorLanguage = 'pl' | 'en';
-
-/** Whether a text names a language of editors. */
-export function isEditorLanguage(text: string): text is EditorLanguage {
-  return text === 'pl' || text === 'en';
-}
+import type { EditorLanguage } from '../../schemas/editor-language.ts';
 
 export type Sentence<Facts> = (facts: Facts) => string;
 

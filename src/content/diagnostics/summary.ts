@@ -1,5 +1,5 @@
 import type { Diagnostic } from './diagnostic.ts';
-import type { EditorLanguage } from './diagnostic-kinds.ts';
+import type { EditorLanguage } from '../../schemas/editor-language.ts';
 import { reportWords } from './words.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { EditorLanguage } from './diagnostic-kinds.ts';
+import type { EditorLanguage } from '../../schemas/editor-language.ts';
 
 type Severity = 'error' | 'warning';
 

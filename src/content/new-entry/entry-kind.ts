@@ -1,5 +1,5 @@
 import type { CollectionName } from '../../schemas/collection-names.ts';
-import type { EditorLanguage } from '../diagnostics/diagnostic-kinds.ts';
+import type { EditorLanguage } from '../../schemas/editor-language.ts';
 
 /** What a command for new entries needs to know of a kind. */
 export interface EntryKindFacts {

@@ -1,7 +1,7 @@
 import { meetingKinds, meetingKindTexts } from '../../schemas/meeting.ts';
 import { placeKinds, placeKindTexts } from '../../schemas/place.ts';
 import { publicationKinds, publicationKindTexts } from '../../schemas/publication.ts';
-import type { EditorLanguage } from '../diagnostics/diagnostic-kinds.ts';
+import type { EditorLanguage } from '../../schemas/editor-language.ts';
 import { type EntryKind, entryKinds } from './entry-kind.ts';
 import type { Message } from './message.ts';
 import { optionalFields } from './optional-fields.ts';

@@ -1,6 +1,6 @@
 import { collectionNames } from '../../schemas/collection-names.ts';
 import type { SiteSettings } from '../../schemas/site.ts';
-import type { EditorLanguage } from '../diagnostics/diagnostic-kinds.ts';
+import type { EditorLanguage } from '../../schemas/editor-language.ts';
 import { expectationTexts } from '../diagnostics/expectation-texts.ts';
 import { entryPath } from '../entry-path.ts';
 import type { Content } from '../read-content.ts';

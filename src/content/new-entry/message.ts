@@ -1,4 +1,4 @@
-import type { EditorLanguage } from '../diagnostics/diagnostic-kinds.ts';
+import type { EditorLanguage } from '../../schemas/editor-language.ts';
 
 /** A sentence in each language of editors. */
 export type Message = Record<EditorLanguage, string>;

@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import { yamlCollections } from '../../schemas/collection-names.ts';
-import type { EditorLanguage } from '../diagnostics/diagnostic-kinds.ts';
+import type { EditorLanguage } from '../../schemas/editor-language.ts';
 import { entryKinds } from './entry-kind.ts';
 import type { Request } from './request.ts';
 

@@ -1,6 +1,6 @@
 import { accessFeatures, accessFeatureTexts } from '../../schemas/place.ts';
 import { sectors, sectorTexts } from '../../schemas/organisation.ts';
-import type { EditorLanguage } from '../diagnostics/diagnostic-kinds.ts';
+import type { EditorLanguage } from '../../schemas/editor-language.ts';
 import type { EntryKind } from './entry-kind.ts';
 import type { NewEntry } from './request.ts';
 import { otherChoices } from './other-choices.ts';

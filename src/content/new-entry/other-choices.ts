@@ -1,5 +1,5 @@
 import type { Wording } from '../../schemas/fields/field-texts.ts';
-import type { EditorLanguage } from '../diagnostics/diagnostic-kinds.ts';
+import type { EditorLanguage } from '../../schemas/editor-language.ts';
 
 /**
  * A comment that names the values which may stand in place of the chosen one. In English a value

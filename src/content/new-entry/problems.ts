@@ -1,3 +1,4 @@
+import type { EditorLanguage } from '../../schemas/editor-language.ts';
 import { expectationTexts } from '../diagnostics/expectation-texts.ts';
 import { nearest } from '../nearest.ts';
 import { type EntryKind, entryKindNames, entryKinds } from './entry-kind.ts';
@@ -7,7 +8,7 @@ import type { Message } from './message.ts';
 const listed = 20;
 
 /** The first names; of the rest it is said how many there are in all. */
-function list(names: readonly string[], language: 'pl' | 'en'): string {
+function list(names: readonly string[], language: EditorLanguage): string {
   if (names.length <= listed) return names.join(', ');
   return `${names.slice(0, listed).join(', ')}, … (${{ pl: 'razem', en: 'in all' }[language]}: ${names.length})`;
 }
@@ -25,7 +26,7 @@ function meantEn(word: string, names: readonly string[]): string {
 const wordsOfKinds = [...entryKindNames, ...entryKindNames.map((name) => entryKinds[name].collection)];
 
 /** The kinds for which something holds, each with its word in the language of editors. */
-function kindsWhere(holds: (kind: EntryKind) => boolean, language: 'pl' | 'en'): string {
+function kindsWhere(holds: (kind: EntryKind) => boolean, language: EditorLanguage): string {
   const names = entryKindNames.filter(holds);
   return names.map((name) => (language === 'pl' ? `${name} (${entryKinds[name].label.pl})` : name)).join(', ');
 }

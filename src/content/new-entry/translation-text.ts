@@ -1,5 +1,5 @@
 import { yamlCollections } from '../../schemas/collection-names.ts';
-import type { EditorLanguage } from '../diagnostics/diagnostic-kinds.ts';
+import type { EditorLanguage } from '../../schemas/editor-language.ts';
 import { draftLine } from './entry-text.ts';
 import type { Message } from './message.ts';
 import type { NewTranslation } from './request.ts';

@@ -1,4 +1,4 @@
-import type { EditorLanguage } from '../diagnostics/kind.ts';
+import type { EditorLanguage } from '../../schemas/editor-language.ts';
 import type { FixedFile } from './fix-files.ts';
 
 const left = {

@@ -1,5 +1,5 @@
 import { markdownCollections } from '../../schemas/collection-names.ts';
-import type { RecordPart } from '../diagnostics/diagnostic-kinds.ts';
+import type { RecordPart } from '../diagnostics/kinds/record.ts';
 import { diagnostic } from '../diagnostics/diagnostic.ts';
 import { settingsFile } from '../read-settings.ts';
 import type { RuleContext } from './rule.ts';

@@ -1,4 +1,4 @@
-import type { Duty, MilderBecause } from '../../content/diagnostics/diagnostic-kinds.ts';
+import type { Duty, MilderBecause } from '../../content/diagnostics/kinds/funding.ts';
 import type { Funding } from '../../schemas/fields/funding.ts';
 import type { Money } from '../../schemas/fields/money.ts';
 import { amountsOf, type Project } from '../../schemas/project.ts';

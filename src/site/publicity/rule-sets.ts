@@ -1,4 +1,4 @@
-import type { Duty } from '../../content/diagnostics/diagnostic-kinds.ts';
+import type { Duty } from '../../content/diagnostics/kinds/funding.ts';
 import type { FundingSource } from '../../schemas/fields/funding.ts';
 
 /** A sign in the row above a page, by whose it is. */

@@ -1,4 +1,4 @@
-import { kind, meant, quoted } from './kind.ts';
+import { kind, meant, quoted } from '../kind.ts';
 
 /** Lines of YAML for a text that was looked for under another name; its groups, where it was not among them. */
 function linesOf(meantKey: string, key: string): string {

@@ -1,9 +1,10 @@
 import { stringify } from 'yaml';
-import { type LeftOverHint, leftOverHints, type LeftOverSign } from '../left-over-signs.ts';
-import type { Untaken } from '../untaken-markdown.ts';
-import { kind, pasteValue, quoted } from './kind.ts';
+import type { EditorLanguage } from '../../../schemas/editor-language.ts';
+import { type LeftOverHint, leftOverHints, type LeftOverSign } from '../../left-over-signs.ts';
+import type { Untaken } from '../../untaken-markdown.ts';
+import { kind, pasteValue, quoted } from '../kind.ts';
 
-function shownCharacter(character: string, language: 'pl' | 'en'): string {
+function shownCharacter(character: string, language: EditorLanguage): string {
   return /\s/u.test(character) ? { pl: 'spacja', en: 'a space' }[language] : character;
 }
 

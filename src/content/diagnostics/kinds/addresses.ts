@@ -1,0 +1,113 @@
+import type { AddressFault } from '../../old-address.ts';
+import type { EditorLanguage } from '../../../schemas/editor-language.ts';
+import { kind, quoted } from '../kind.ts';
+
+/** Why nothing can stand at an old address, and what to do. */
+const addressFaults: Record<AddressFault, Record<EditorLanguage, string>> = {
+  query: {
+    pl: 'Strona z gotowych plików nie odpowiada na adresy ze znakiem zapytania. Usuń ten adres, a o przekierowanie poproś tego, kto prowadzi serwer',
+    en: 'A site of ready files cannot answer addresses with a question mark. Remove the address, and ask whoever runs the server for a redirect',
+  },
+  anchor: {
+    pl: 'Tego, co stoi po znaku #, przeglądarka nie wysyła do serwera. Wpisz sam adres strony',
+    en: 'Browsers do not send what comes after # to a server. Write the address of the page alone',
+  },
+  'two-slashes': {
+    pl: 'Dwa ukośniki obok siebie oznaczają inny serwer. Wpisz jeden',
+    en: 'Two slashes side by side mean another host. Write one',
+  },
+  slash: {
+    pl: 'Części adresu dzieli zwykły ukośnik (/), a nie odwrotny ani zapisany jako %2F albo %5C',
+    en: 'Parts of an address are parted by a plain slash (/), not by a backslash, nor by one written as %2F or %5C',
+  },
+  steps: {
+    pl: 'Części „.” i „..” prowadzą poza folder. Wpisz adres, jaki pokazywała przeglądarka',
+    en: 'The parts "." and ".." lead out of the folder. Write the address as a browser showed it',
+  },
+  invisible: {
+    pl: 'W adresie są znaki, których nie widać. Skopiuj go jeszcze raz z paska przeglądarki',
+    en: 'The address has signs that cannot be seen. Copy it once more from the bar of a browser',
+  },
+  hidden: {
+    pl: 'Plików i folderów, których nazwa zaczyna się od kropki, serwery nie pokazują, a niektórymi się rządzą. Usuń ten adres',
+    en: 'Servers do not show files and folders whose name begins with a dot, and obey some of them. Remove the address',
+  },
+  percent: {
+    pl: 'Znak % w adresie zapisuje się jako %25',
+    en: 'The sign % is written as %25 in an address',
+  },
+  encoding: {
+    pl: 'Litery po znaku % są zapisane w dawnym kodowaniu, innym niż UTF-8, i serwer nie znajdzie takiego pliku. Usuń ten adres, a o przekierowanie poproś tego, kto prowadzi serwer',
+    en: 'The letters after % are in an old encoding other than UTF-8, and a server would not find such a file. Remove the address, and ask whoever runs the server for a redirect',
+  },
+  sign: {
+    pl: 'Znaków < > : " | ? * # nie może być w nazwie pliku na każdym serwerze. Usuń ten adres, a o przekierowanie poproś tego, kto prowadzi serwer',
+    en: 'The signs < > : " | ? * # cannot be in the name of a file on every server. Remove the address, and ask whoever runs the server for a redirect',
+  },
+  server: {
+    pl: 'Plikiem o tej nazwie ustawia się serwer. Usuń ten adres',
+    en: 'A file of this name steers the server. Remove the address',
+  },
+  long: {
+    pl: 'Jedna część adresu ma więcej niż 255 bajtów albo cały adres więcej niż 1000, a tak długich nazw plików serwery nie mają. Usuń ten adres',
+    en: 'A part of the address is longer than 255 bytes, or the whole longer than 1000; servers have no names of files that long. Remove the address',
+  },
+};
+
+/** Addresses of pages, and those they had before. */
+export const addressesKinds = {
+  'address-taken': kind<{ address: string; other: string }>('error', {
+    pl: ({ address, other }) => `Adres ${address} ma już ${other}. Zmień nazwę jednego z plików albo folderów.`,
+    en: ({ address, other }) =>
+      `The address ${address} already belongs to ${other}. Rename one of the files or folders.`,
+  }),
+  'address-reserved': kind<{ address: string }>('error', {
+    pl: ({ address }) => `Adres ${address} należy do działu albo listy strony. Zmień nazwę pliku albo folderu.`,
+    en: ({ address }) => `The address ${address} belongs to a section or list of the site. Rename the file or folder.`,
+  }),
+  'section-path-taken': kind<{ field: string; value: string; other: string }>('error', {
+    pl: ({ field, value, other }) =>
+      `Słowa „${value}” z pola „${field}” nie można użyć w adresie: ma je już ${other}. Wybierz inne.`,
+    en: ({ field, value, other }) =>
+      `The word "${value}" in "${field}" cannot be used in addresses: ${other} has it already. Choose another.`,
+  }),
+  'alias-taken': kind<{ alias: string; other: string }>('error', {
+    pl: ({ alias, other }) => `Dawny adres ${alias} ma już ${other}. Usuń jeden z nich.`,
+    en: ({ alias, other }) => `The old address ${alias} already belongs to ${other}. Remove one of them.`,
+  }),
+  'topic-without-address': kind<{ tag: string }>('error', {
+    pl: ({ tag }) =>
+      `Z tematu ${quoted(tag, 'pl')} nie da się zrobić adresu, bo nie ma w nim liter polskich ani ukraińskich, ani cyfr. Nazwij go słowem.`,
+    en: ({ tag }) =>
+      `No address can be made of the topic ${quoted(tag, 'en')}, as it has no Latin or Ukrainian letters and no digits. Call it by a word.`,
+  }),
+  'topics-alike': kind<{ tag: string; other: string; address: string }>('warning', {
+    pl: ({ tag, other, address }) =>
+      `Tematy ${quoted(tag, 'pl')} i ${quoted(other, 'pl')} mają ten sam adres (${address}), więc strona bierze je za jeden. Jeśli to jeden temat, pisz go tak samo; jeśli dwa, nazwij je różnie.`,
+    en: ({ tag, other, address }) =>
+      `The topics ${quoted(tag, 'en')} and ${quoted(other, 'en')} have the same address (${address}), so the site takes them for one. If they are one, write it alike; if they are two, call them differently.`,
+  }),
+  'alias-of-itself': kind<{ value: string }>('error', {
+    pl: ({ value }) =>
+      `Dawny adres ${value} to obecny adres tego wpisu; przekierowanie kręciłoby się w kółko. Usuń go z „aliases”.`,
+    en: ({ value }) =>
+      `The old address ${value} is the entry's own address; the redirect would go round in circles. Remove it from "aliases".`,
+  }),
+  'alias-impossible': kind<{ value: string; reason: AddressFault; suggestion?: string | undefined }>('error', {
+    pl: ({ value, reason }) =>
+      `Pod dawnym adresem ${quoted(value, 'pl')} nie może nic stać. ${addressFaults[reason].pl}.`,
+    en: ({ value, reason }) =>
+      `Nothing can stand at the old address ${quoted(value, 'en')}. ${addressFaults[reason].en}.`,
+    paste: ({ suggestion }) => suggestion && `- ${suggestion}`,
+  }),
+  'alias-clash': kind<{ alias: string; other: string; reason: 'case' | 'folder' }>('error', {
+    pl: ({ alias, other, reason }) =>
+      reason === 'case'
+        ? `Dawny adres ${alias} różni się od ${other} tylko wielkością liter. Serwery i dyski, które jej nie rozróżniają, pokazałyby jedną stronę zamiast drugiej. Usuń jeden z nich.`
+        : `Dawny adres ${alias} i ${other} nie mogą być razem: jeden jest plikiem, a drugi leży w folderze o tej samej nazwie. Usuń jeden z nich.`,
+    en: ({ alias, other, reason }) =>
+      reason === 'case'
+        ? `The old address ${alias} differs from ${other} in capitals alone. Servers and disks that do not tell them apart would show one page for the other. Remove one of them.`
+        : `The old address ${alias} and ${other} cannot be together: one is a file, the other lies in a folder of the same name. Remove one of them.`,
+  }),
+} as const;

@@ -1,0 +1,91 @@
+import { kind, quoted } from '../kind.ts';
+
+const reviewTexts = {
+  pl: ({ last, day, isOver }: { last: string; day: string; isOver: boolean }) =>
+    `Deklarację dostępności trzeba przejrzeć co roku do 31 marca. Ostatnio: ${last}; ${isOver ? 'termin minął' : 'termin mija'} ${day}. Przejrzyj ją i wpisz dzień przeglądu w polu „reviewed”.`,
+  en: ({ last, day, isOver }: { last: string; day: string; isOver: boolean }) =>
+    `The accessibility statement must be reviewed by 31 March every year. It last was on ${last}; ${isOver ? 'the time was up' : 'the time is up'} on ${day}. Review it and give the day in the field "reviewed".`,
+};
+
+/** Texts that a law asks for: accessibility statement, privacy, newsletter. */
+export const legalKinds = {
+  'statement-missing': kind<object>('error', {
+    pl: () =>
+      'Podmiot publiczny musi mieć deklarację dostępności. Wpisz jej dane w polu „accessibility”; powstanie z nich strona.',
+    en: () =>
+      'A public body must have an accessibility statement. Give its facts in the field "accessibility"; a page is made from them.',
+  }),
+  'statement-date-ahead': kind<{ field: string; value: string }>('error', {
+    pl: ({ field, value }) => `Data w polu „${field}” (${value}) jeszcze nie nadeszła. Podaj dzień, który już był.`,
+    en: ({ field, value }) => `The date in the field "${field}" (${value}) has not come yet. Give a day that has.`,
+  }),
+  'statement-dates-order': kind<{ value: string; earlier: string }>('error', {
+    pl: ({ value, earlier }) =>
+      `Data ${value} jest wcześniejsza niż ${earlier}. Zmiana nie może być przed publikacją strony, a przegląd przed sporządzeniem deklaracji.`,
+    en: ({ value, earlier }) =>
+      `The date ${value} is before ${earlier}. A change cannot come before the site is published, nor a review before the statement is drawn up.`,
+  }),
+  'statement-status': kind<{ value: string; isListed: boolean }>('error', {
+    pl: ({ isListed }) =>
+      isListed
+        ? 'Deklaracja mówi, że strona jest zgodna, a wymienia niedostępne treści. Zmień stan na „partial” albo usuń te treści z listy.'
+        : 'Deklaracja mówi, że strona nie jest w pełni zgodna, a nie wymienia, co jest niedostępne. Dopisz „nonConformities”, „excessiveCosts” albo „exemptions”.',
+    en: ({ isListed }) =>
+      isListed
+        ? 'The statement says that the site conforms, yet lists content that is not accessible. Change the status to "partial", or remove that content from the list.'
+        : 'The statement says that the site does not fully conform, yet does not list what is not accessible. Add "nonConformities", "excessiveCosts" or "exemptions".',
+  }),
+  'statement-exemption': kind<{ value: string; kind: string; limit: string }>('error', {
+    pl: ({ value, kind: name, limit }) =>
+      `Wyłączenie „${name}” obejmuje treści sprzed ${limit}, a te opublikowano ${value}. Trzeba je udostępnić albo wpisać do niezgodności.`,
+    en: ({ value, kind: name, limit }) =>
+      `The exemption "${name}" holds for content from before ${limit}; this was published on ${value}. Make it accessible, or list it as non-conforming.`,
+  }),
+  'statement-change-unreviewed': kind<{ value: string; last: string }>('warning', {
+    pl: ({ value, last }) =>
+      `Strona istotnie zmieniła się ${value}, a deklarację ostatnio przejrzano ${last}. Przejrzyj ją i popraw pole „reviewed”.`,
+    en: ({ value, last }) =>
+      `The site changed significantly on ${value}, and the statement was last reviewed on ${last}. Review it and set the field "reviewed".`,
+  }),
+  'statement-review-due': kind<{ last: string; day: string; isOver: boolean }>('warning', reviewTexts),
+  'statement-review-overdue': kind<{ last: string; day: string; isOver: boolean }>('error', reviewTexts),
+  'statement-easy-information': kind<{ missing: string }>('warning', {
+    pl: ({ missing }) =>
+      `Podmiot publiczny informuje o swojej działalności w tekście odczytywalnym maszynowo, w języku migowym i w tekście łatwym do czytania. Brakuje adresów: ${missing}.`,
+    en: ({ missing }) =>
+      `A public body tells what it does as machine-readable text, in sign language and in words easy to read. These addresses are missing: ${missing}.`,
+  }),
+  'newsletter-without-clause': kind<object>('error', {
+    pl: () =>
+      'Jest formularz newslettera, a nie wiadomo, co dzieje się z adresami. Uzupełnij „privacy.newsletter”: obok formularza stanie krótka informacja (art. 13 RODO).',
+    en: () =>
+      'There is a newsletter form, but nothing says what is done with the addresses. Give "privacy.newsletter": a short notice stands beside the form (GDPR, article 13).',
+  }),
+  'newsletter-not-encrypted': kind<{ value: string }>('error', {
+    pl: ({ value }) => `Adres formularza (${value}) nie jest szyfrowany. Podaj adres od https://.`,
+    en: ({ value }) => `The address of the form (${value}) is not encrypted. Give one that begins with https://.`,
+  }),
+  'newsletter-recipient': kind<{ host: string }>('error', {
+    pl: ({ host }) =>
+      `Formularz wysyła adresy na serwer ${host}, a nie ma go wśród odbiorców danych. Dopisz go z polem „host”.`,
+    en: ({ host }) =>
+      `The form sends addresses to the host ${host}, which is not among the recipients of the data. Add it with the field "host".`,
+    paste: ({ host }) => `host: ${host}`,
+  }),
+  'newsletter-unconfirmed': kind<object>('error', {
+    pl: () =>
+      'Adresy nie są potwierdzane, więc nie da się wykazać zgody i ktoś może zapisać cudzy adres. Włącz u dostawcy potwierdzanie (double opt-in) i wpisz „confirmed: true”.',
+    en: () =>
+      'Addresses are not confirmed, so consent cannot be proved and somebody may sign up another. Turn confirmation (double opt-in) on at your provider and write "confirmed: true".',
+  }),
+  'legal-placeholder': kind<{ value: string }>('error', {
+    pl: ({ value }) => `Zostało puste miejsce szablonu: ${quoted(value, 'pl')}. Wpisz tu właściwą treść.`,
+    en: ({ value }) => `A blank of a template is left: ${quoted(value, 'en')}. Write what belongs here.`,
+  }),
+  'legal-placeholder-yet': kind<{ value: string }>('warning', {
+    pl: ({ value }) =>
+      `Do uzupełnienia przed publikacją: ${quoted(value, 'pl')}. Gdy pole address w site.yaml będzie prawdziwym adresem strony, to będzie błąd.`,
+    en: ({ value }) =>
+      `To be filled in before publication: ${quoted(value, 'en')}. Once the field address in site.yaml is the real address of the site, this is an error.`,
+  }),
+} as const;

@@ -1,0 +1,62 @@
+import { kind, meant, quoted } from '../kind.ts';
+
+/** Links in texts. */
+export const linksKinds = {
+  'link-to-draft': kind<{ value: string }>('warning', {
+    pl: ({ value }) =>
+      `Odnośnik prowadzi do szkicu (${quoted(value, 'pl')}). Czytelnik trafi donikąd, dopóki szkic nie zostanie opublikowany.`,
+    en: ({ value }) =>
+      `The link leads to a draft (${quoted(value, 'en')}). Readers get nowhere until the draft is published.`,
+  }),
+  'link-to-hidden': kind<{ value: string; why: 'scheduled' | 'expired'; day: string }>('warning', {
+    pl: ({ value, why, day }) =>
+      why === 'scheduled'
+        ? `Odnośnik ${quoted(value, 'pl')} prowadzi do wpisu, który ukaże się dopiero ${day}. Do tego czasu czytelnik trafi donikąd.`
+        : `Odnośnik ${quoted(value, 'pl')} prowadzi do wpisu, który zniknął ze strony (${day}). Czytelnik trafi donikąd.`,
+    en: ({ value, why, day }) =>
+      why === 'scheduled'
+        ? `The link ${quoted(value, 'en')} leads to an entry that will be published on ${day} only. Until then readers get nowhere.`
+        : `The link ${quoted(value, 'en')} leads to an entry that has left the site (${day}). Readers get nowhere.`,
+  }),
+  'link-text': kind<{ value: string }>('warning', {
+    pl: ({ value }) =>
+      `Odnośnik ${quoted(value, 'pl')} nie mówi, dokąd prowadzi. Napisz na przykład „Relacja ze spotkania w Legionowie”.`,
+    en: ({ value }) =>
+      `The link ${quoted(value, 'en')} does not say where it leads. Write for example "Report of the meeting in Legionowo".`,
+  }),
+  'link-scheme': kind<{ value: string; why: 'unknown' | 'computer' }>('error', {
+    pl: ({ value, why }) =>
+      why === 'computer'
+        ? `Adres ${quoted(value, 'pl')} prowadzi do pliku na Twoim komputerze, a czytelnicy go nie mają. Połóż plik obok wpisu i podaj go w polu „attachments”.`
+        : `Adres ${quoted(value, 'pl')} zaczyna się w sposób, którego Kronika nie zna, więc odnośnik jest pominięty. Czy to miało być https://, mailto: albo tel:?`,
+    en: ({ value, why }) =>
+      why === 'computer'
+        ? `The address ${quoted(value, 'en')} leads to a file on your computer, which readers do not have. Put the file beside the entry and name it in "attachments".`
+        : `The address ${quoted(value, 'en')} begins in a way that Kronika does not know, so the link is left out. Should it be https://, mailto: or tel:?`,
+  }),
+  'link-malformed': kind<{ value: string }>('error', {
+    pl: ({ value }) =>
+      `Adres ${quoted(value, 'pl')} jest źle zbudowany. Pełny adres wygląda tak: „https://example.org/strona”.`,
+    en: ({ value }) =>
+      `The address ${quoted(value, 'en')} is malformed. A full address looks like this: "https://example.org/page".`,
+  }),
+  'link-to-old-address': kind<{ value: string; address: string }>('warning', {
+    pl: ({ value, address }) =>
+      `Odnośnik prowadzi pod dawny adres ${quoted(value, 'pl')}. Czytelnik trafi na miejsce, ale przez przekierowanie. Wpisz nowy adres: ${address}.`,
+    en: ({ value, address }) =>
+      `The link leads to the old address ${quoted(value, 'en')}. Readers arrive, but by a redirect. Write the new address: ${address}.`,
+    paste: ({ address }) => address,
+  }),
+  'link-to-nothing': kind<{ value: string; suggestion?: string | undefined }>('error', {
+    pl: ({ value, suggestion }) =>
+      `Odnośnik prowadzi do ${quoted(value, 'pl')}, a takiej strony tu nie ma.${meant(suggestion, { pl: 'Czy chodziło o' })}`,
+    en: ({ value, suggestion }) =>
+      `The link leads to ${quoted(value, 'en')}, but there is no such page here.${meant(suggestion, { en: 'Did you mean' })}`,
+  }),
+  'anchor-to-nothing': kind<{ value: string; known: string; suggestion?: string | undefined }>('error', {
+    pl: ({ value, known, suggestion }) =>
+      `Odnośnik prowadzi do miejsca ${quoted(value, 'pl')}, którego na tej stronie nie ma.${meant(suggestion, { pl: 'Czy chodziło o' }) || ` Są: ${known}.`}`,
+    en: ({ value, known, suggestion }) =>
+      `The link leads to the place ${quoted(value, 'en')}, which that page does not have.${meant(suggestion, { en: 'Did you mean' }) || ` There are: ${known}.`}`,
+  }),
+} as const;

@@ -1,0 +1,90 @@
+import { invisibleSign, kind } from '../kind.ts';
+
+/** What most often keeps YAML from being read, and how to mend it. */
+const yamlCauses = {
+  colon: {
+    pl: "W wartości jest dwukropek ze spacją. Ujmij całą wartość w apostrofy: title: 'Legionowo: spotkanie'.",
+    en: "The value has a colon and a space. Put the whole value in quotation marks: title: 'Legionowo: a meeting'.",
+  },
+  'field-twice': {
+    pl: 'To pole jest już wyżej w tej samej grupie. Zostaw jedno z nich.',
+    en: 'This field stands above in the same group already. Keep one of them.',
+  },
+  'open-quote': {
+    pl: 'Cudzysłów albo apostrof otwarty tutaj nie jest zamknięty.',
+    en: 'The quotation mark opened here is not closed.',
+  },
+  sign: {
+    pl: 'Wartość zaczyna się od znaku, który ma tu swoje znaczenie (* & @ % [ {). Ujmij całą wartość w apostrofy.',
+    en: 'The value begins with a sign that has a meaning here (* & @ % [ {). Put the whole value in quotation marks.',
+  },
+  indent: {
+    pl: 'Wiersz ma inne wcięcie niż sąsiednie pola tej grupy. Wyrównaj je (po dwie spacje na poziom).',
+    en: 'The line is indented differently from the other fields of its group. Align them (two spaces for a level).',
+  },
+  'after-quote': {
+    pl: 'Po zamkniętym cudzysłowie jest jeszcze tekst. Ujmij w apostrofy całą wartość.',
+    en: 'There is text after the closing quotation mark. Put the whole value in quotation marks.',
+  },
+  conflict: {
+    pl: 'W pliku są ślady dwóch wersji (<<<<<<<, =======, >>>>>>>). Wybierz jedną i usuń znaczniki.',
+    en: 'The file holds traces of two versions (<<<<<<<, =======, >>>>>>>). Choose one and remove the markers.',
+  },
+  other: {
+    pl: 'Tego wiersza nie da się odczytać. Sprawdź wcięcie, dwukropek ze spacją po nazwie pola i cudzysłowy.',
+    en: 'This line cannot be read. Check its indentation, the colon and space after the field, and quotation marks.',
+  },
+} as const;
+
+/** What kept YAML from being read. */
+export type YamlCause = keyof typeof yamlCauses;
+
+/** How a file is written before its fields can be read: front matter, YAML, signs in it. */
+export const yamlKinds = {
+  'yaml-syntax': kind<{ cause: YamlCause }>('error', {
+    pl: ({ cause }) => yamlCauses[cause].pl,
+    en: ({ cause }) => yamlCauses[cause].en,
+  }),
+  'front-matter-missing': kind<object>('error', {
+    pl: () => 'Plik nie zaczyna się od nagłówka. Pierwszy wiersz to „---”, potem pola, potem znów „---”.',
+    en: () => 'The file does not begin with front matter. Line one is "---", then the fields, then "---" again.',
+    paste: () => '---\ntitle: …\n---',
+  }),
+  'front-matter-toml': kind<object>('error', {
+    pl: () =>
+      'Ten nagłówek jest w TOML (wiersze „+++”, „nazwa = wartość”). Kronika czyta YAML: wiersze „---”, a między nimi „nazwa: wartość”.',
+    en: () =>
+      'This front matter is TOML (lines "+++", "name = value"). Kronika reads YAML: lines "---", and between them "name: value".',
+    paste: () => '---\ntitle: …\n---',
+  }),
+  'front-matter-json': kind<object>('error', {
+    pl: () => 'Ten nagłówek jest w JSON (klamry). Kronika czyta YAML: wiersze „---”, a między nimi „nazwa: wartość”.',
+    en: () => 'This front matter is JSON (braces). Kronika reads YAML: lines "---", and between them "name: value".',
+    paste: () => '---\ntitle: …\n---',
+  }),
+  'invisible-sign': kind<{ sign: string }>('error', {
+    pl: ({ sign }) =>
+      `Stoi tu niewidoczny znak (${invisibleSign(sign, 'pl')}), przez który pól nie da się odczytać. Usuń go albo wstaw zwykłą spację.`,
+    en: ({ sign }) =>
+      `Here stands an invisible sign (${invisibleSign(sign, 'en')}) that keeps the fields from being read. Remove it, or put an ordinary space.`,
+  }),
+  'front-matter-open': kind<object>('error', {
+    pl: () => 'Nagłówek nie jest zamknięty. Po ostatnim polu dodaj wiersz „---”.',
+    en: () => 'The front matter is not closed. Add a line "---" after the last field.',
+    paste: () => '---',
+  }),
+  'not-a-group': kind<object>('error', {
+    pl: () => 'Tu powinny być pola w postaci „nazwa: wartość”.',
+    en: () => 'There should be fields here, as "name: value".',
+  }),
+  'file-encoding': kind<{ encoding: string }>('error', {
+    pl: ({ encoding }) =>
+      `Plik nie jest zapisany w UTF-8, tylko zapewne w ${encoding}. Otwórz go i zapisz jako UTF-8, inaczej znikną litery takie jak ą, ż albo ї.`,
+    en: ({ encoding }) =>
+      `The file is not saved as UTF-8 but probably as ${encoding}. Open it and save it as UTF-8, or its letters with marks are lost.`,
+  }),
+  'yaml-tab': kind<object>('error', {
+    pl: () => 'Wiersz jest wcięty tabulatorem. Zamień go na spacje (po dwie na poziom).',
+    en: () => 'The line is indented with a tab. Use spaces instead (two for a level).',
+  }),
+} as const;
