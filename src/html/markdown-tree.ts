@@ -11,6 +11,7 @@ import { judgeTag } from './judge-tag.ts';
 import { type MdxFinding, mdxTree } from './mdx-tree.ts';
 import { withNotes } from './notes-of-text.ts';
 import { safeHtml } from './safe-html.ts';
+import { shortenAutolinks } from './shorten-autolinks.ts';
 import { placeOfNode, type TextPlace } from './text-place.ts';
 
 /** How every text is read: quotation marks stay as editors wrote them, and a rule at its beginning is a rule. */
@@ -49,6 +50,7 @@ export function markdownTree(text: string, { origin, isMdx = false }: TextOption
   const read = withNotes(text, (source) =>
     isMdx ? mdxTree(source, { features }) : { tree: asRoot(markdownToHast(source, { features })), findings: [] },
   );
+  shortenAutolinks(read.tree);
   const { tree, findings } = hasHtml(read.tree) ? withHtml(read.tree, text, origin) : judged(read.tree, origin);
   return { tree, headings: headingIds(tree), findings: [...read.findings, ...findings] };
 }

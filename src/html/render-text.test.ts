@@ -114,3 +114,33 @@ describe('an ordered list', () => {
     expect(html('<ol type="a" start="3"><li>x</li></ol>')).toContain('<ol type="a" start="3">');
   });
 });
+
+describe('a bare address', () => {
+  const link = (address: string, href = address) => `<a href="${href}">${address}</a>`;
+
+  it.each([
+    ['„https://przyklad.org/strona”', `„${link('https://przyklad.org/strona')}”`],
+    ['„https://przyklad.org/strona.”', `„${link('https://przyklad.org/strona')}.”`],
+    ['www.przyklad.org…', `${link('www.przyklad.org', 'http://www.przyklad.org')}…`],
+    ['»https://przyklad.org/a?b=1«, dalej', `»${link('https://przyklad.org/a?b=1')}«, dalej`],
+    ['‘https://przyklad.org/a’ i', `‘${link('https://przyklad.org/a')}’ i`],
+    ['**„https://przyklad.org”**', `<strong>„${link('https://przyklad.org')}”</strong>`],
+    [
+      'https://przyklad.org/d’Arc_(film)',
+      link('https://przyklad.org/d’Arc_(film)', 'https://przyklad.org/d%E2%80%99Arc_(film)'),
+    ],
+    ['https://przyklad.org/żółw…', `${link('https://przyklad.org/żółw', 'https://przyklad.org/%C5%BC%C3%B3%C5%82w')}…`],
+  ])('ends before the marks of the words around it: %s', (text, expected) => {
+    expect(html(text)).toBe(`<p>${expected}</p>`);
+  });
+
+  it('that an editor writes as a link stays as it is written', () => {
+    expect(html('[„Raport…”](https://przyklad.org/raport…)')).toBe(
+      '<p><a href="https://przyklad.org/raport%E2%80%A6">„Raport…”</a></p>',
+    );
+  });
+
+  it('of a hundred thousand marks takes no longer than one', () => {
+    expect(html(`https://przyklad.org/${'’.'.repeat(100_000)}a`)).toContain('a</a>');
+  });
+});
