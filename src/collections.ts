@@ -66,6 +66,11 @@ export const collections = {
   settings: defineCollection({ loader: settingsLoader(), schema: siteSchema }),
   inputs: defineCollection({
     loader: inputsLoader(),
-    schema: z.strictObject({ contentRoot: z.string(), packageRoot: z.string(), today: z.string().optional() }),
+    schema: z.strictObject({
+      contentRoot: z.string(),
+      packageRoot: z.string(),
+      today: z.string().optional(),
+      filled: z.array(z.string()),
+    }),
   }),
 };

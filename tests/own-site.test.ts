@@ -103,6 +103,8 @@ test('is built, served below its folder and searched, with no word of the sample
   await writeFile(settings, filled);
   const built = await npm('run', 'build');
   expect(`${built.code} ${built.stderr}`).toMatch(/^0 /);
+  // Of sections that have no entries yet, nothing is said in the words of programmers.
+  expect(built.stdout + built.stderr).not.toContain('collection');
   const outDir = join(folder, 'dist');
   const pages = (await filesBelow(outDir)).filter((path) => path.endsWith('.html'));
   const texts = await Promise.all(pages.map((path) => readFile(join(outDir, path), 'utf8')));

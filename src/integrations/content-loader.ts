@@ -81,15 +81,26 @@ export function settingsLoader(): Loader {
   };
 }
 
-/** Feeds the collection whose only entry, `build`, says where the content lies and which day it is. */
+/**
+ * Feeds the collection whose only entry, `build`, says where the content lies, which day it is, and which
+ * collections hold anything.
+ */
 export function inputsLoader(): Loader {
   return {
     name: loaderName,
     load: async (context) => {
-      const inputs = { ...inputsAmong(context.config.integrations) };
+      const content = await sourceAmong(context.config.integrations).content();
+      const inputs = { ...inputsAmong(context.config.integrations), filled: filledCollections(content) };
       context.store.set({ id: 'build', data: await context.parseData({ id: 'build', data: inputs }) });
     },
   };
+}
+
+/** Names of the collections that are not empty: Astro warns, in English, of every other one that is asked for. */
+function filledCollections({ entries, files, changes }: Content): string[] {
+  const hasChanges = entries.some(({ file }) => (changes.get(file)?.length ?? 0) > 0);
+  const others = [...(files.length > 0 ? ['files'] : []), ...(hasChanges ? ['changes'] : [])];
+  return [...new Set(entries.map(({ collection }) => collection)), ...others];
 }
 
 function entryId({ locale, slug }: SourceEntry): string {

@@ -1,4 +1,4 @@
-import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
+import { type CollectionEntry, type CollectionKey, getCollection, getEntry, render } from 'astro:content';
 import { today } from '../content/local-moment.ts';
 import { type Locale, isLocale } from '../i18n/locale.ts';
 import type { CollectionName } from '../schemas/collection-names.ts';
@@ -58,8 +58,8 @@ export async function bodyOf({ collection, id }: BodyView) {
 async function readSite(): Promise<Graph> {
   const settings = (await getEntry('settings', 'site'))?.data;
   if (!settings) throw new Error('There are no settings: mend site.yaml as the report says.');
-  const files = await getCollection('files');
-  const changes = await getCollection('changes');
+  const files = await filled('files');
+  const changes = await filled('changes');
   const logo = settings.logo && (await publishedLogo(settings.logo, await contentRoot()));
   return graph({
     entries: await readEntries(),
@@ -77,19 +77,24 @@ function fileOf({ path, width, height }: PublishedLogo): LogoFile {
   return { path, width, height };
 }
 
+/** Entries of a collection; none is asked for of one that is known to be empty. */
+async function filled<Name extends CollectionKey>(collection: Name): Promise<CollectionEntry<Name>[]> {
+  return (await inputs()).filled.includes(collection) ? getCollection(collection) : [];
+}
+
 /** Collection by collection, so that the compiler compares what Astro gives with what the site takes. */
 async function readEntries(): Promise<AnyEntry[]> {
   return [
-    ...(await getCollection('projects')).map((entry) => siteEntry('projects', entry, entry.data)),
-    ...(await getCollection('meetings')).map((entry) => siteEntry('meetings', entry, entry.data)),
-    ...(await getCollection('workshops')).map((entry) => siteEntry('workshops', entry, entry.data)),
-    ...(await getCollection('galleries')).map((entry) => siteEntry('galleries', entry, entry.data)),
-    ...(await getCollection('news')).map((entry) => siteEntry('news', entry, entry.data)),
-    ...(await getCollection('publications')).map((entry) => siteEntry('publications', entry, entry.data)),
-    ...(await getCollection('pages')).map((entry) => siteEntry('pages', entry, entry.data)),
-    ...(await getCollection('organisations')).map((entry) => siteEntry('organisations', entry, entry.data)),
-    ...(await getCollection('places')).map((entry) => siteEntry('places', entry, entry.data)),
-    ...(await getCollection('series')).map((entry) => siteEntry('series', entry, entry.data)),
+    ...(await filled('projects')).map((entry) => siteEntry('projects', entry, entry.data)),
+    ...(await filled('meetings')).map((entry) => siteEntry('meetings', entry, entry.data)),
+    ...(await filled('workshops')).map((entry) => siteEntry('workshops', entry, entry.data)),
+    ...(await filled('galleries')).map((entry) => siteEntry('galleries', entry, entry.data)),
+    ...(await filled('news')).map((entry) => siteEntry('news', entry, entry.data)),
+    ...(await filled('publications')).map((entry) => siteEntry('publications', entry, entry.data)),
+    ...(await filled('pages')).map((entry) => siteEntry('pages', entry, entry.data)),
+    ...(await filled('organisations')).map((entry) => siteEntry('organisations', entry, entry.data)),
+    ...(await filled('places')).map((entry) => siteEntry('places', entry, entry.data)),
+    ...(await filled('series')).map((entry) => siteEntry('series', entry, entry.data)),
   ];
 }
 
