@@ -83,7 +83,9 @@ export const rooms = {
     why: 'Rules that need the addresses of a site; they report as all rules do, and read what the one reading found.',
     any: [
       ...['src/schemas', 'src/colours', 'src/html', 'src/content/diagnostics', 'src/content/rules'],
-      ...['nearest', 'old-address', 'walk', 'entry-path', 'linked-file'].map((name) => `src/content/${name}.ts`),
+      ...['nearest', 'old-address', 'walk', 'entry-path', 'linked-file', 'place-in-file'].map(
+        (name) => `src/content/${name}.ts`,
+      ),
       ...['model', 'publicity', 'channels', 'pages'].map((room) => `src/site/${room}`),
       ...ofEntries,
       ...i18nOfSite,

@@ -1,6 +1,6 @@
 import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { contentSource } from './content-source.ts';
 import { diagnostic } from './diagnostics/diagnostic.ts';
@@ -36,6 +36,32 @@ describe('a content root', () => {
     ]);
     const { entries, diagnostics } = await source.content();
     expect([entries, diagnostics.map(({ code }) => code)]).toEqual([[], ['address-reserved']]);
+  });
+
+  it('leaves out a translation whose original breaks a rule, and what a list of photographs beside it breaks', async () => {
+    const text = (title: string) => `---\ntitle: ${title}\ndescription: Opis.\n---\n`;
+    const files = {
+      'galleries/spacer/index.md': text('Spacer'),
+      'galleries/spacer/index.en.md': text('A walk'),
+      'galleries/rynek/index.md': text('Rynek'),
+      'galleries/rynek/index.en.md': text('The square'),
+      'galleries/rynek/photos.yaml': '[]\n',
+      'galleries/rzeka/index.md': text('Rzeka'),
+      'galleries/rzeka/index.en.md': text('The river'),
+    };
+    await writeFile(join(root, 'site.yaml'), 'name: Kronika\nlanguages: [pl, en]\n');
+    for (const [file, content] of Object.entries(files)) {
+      await mkdir(join(root, dirname(file)), { recursive: true });
+      await writeFile(join(root, file), content);
+    }
+    const broken = ['galleries/spacer/index.md', 'galleries/rynek/photos.yaml', 'galleries/rzeka/index.en.md'];
+    const source = contentSource(root, [
+      () => broken.map((file) => diagnostic('address-reserved', { file }, { address: '/zdjecia/' })),
+    ]);
+    expect((await source.content()).entries.map(({ file }) => file)).toEqual([
+      'galleries/rzeka/index.md',
+      'places/a.yaml',
+    ]);
   });
 
   it('keeps an entry of which a rule only warns', async () => {

@@ -1,9 +1,8 @@
-import { compareDiagnostics, type Diagnostic } from './diagnostics/diagnostic.ts';
+import type { Content } from './content.ts';
+import { judged } from './judged.ts';
 import type { Rename } from './older-forms/renames.ts';
-import { asReported, type Content, type KeptLists, readContent } from './read-content.ts';
-
-/** A rule about all entries together, beyond what one reading can see. */
-export type ContentRule = (content: Content) => Diagnostic[];
+import { type KeptLists, readContent } from './read-content.ts';
+import type { Rule } from './rules/rule.ts';
 
 /** A content root that is read once and again only when it changed. */
 export interface ContentSource {
@@ -16,21 +15,20 @@ export interface ContentSource {
 /**
  * Opens a content root.
  * @param root its absolute path
- * @param rules what is checked besides; entries that break a rule are left out like others with errors
+ * @param rules what is checked besides, of the entries that the rules of a reading leave
  * @param today `KRONIKA_TODAY`, for rules about what is over and what is ahead; by default the clock
  * @param kept files in which readings remember what they found
  * @param known what was renamed since older versions
  */
 export function contentSource(
   root: string,
-  rules: readonly ContentRule[] = [],
+  rules: readonly Rule[] = [],
   today?: string,
   kept?: KeptLists,
   known?: readonly Rename[],
 ): ContentSource {
   let reading: Promise<Content> | undefined;
-  const refresh = () =>
-    (reading = readWhole(root, { today, kept, known }).then((content) => withRules(content, rules)));
+  const refresh = () => (reading = readWhole(root, { today, kept, known }).then((content) => judged(content, rules)));
   return { content: () => reading ?? refresh(), refresh };
 }
 
@@ -50,14 +48,4 @@ async function readWhole(
     if (!hasVanished || attempt === attempts) throw error;
     return readWhole(root, given, attempt + 1);
   }
-}
-
-function withRules(content: Content, rules: readonly ContentRule[]): Content {
-  const found = rules.flatMap((rule) => rule(content));
-  const broken = new Set(found.filter(({ severity }) => severity === 'error').map(({ file }) => file));
-  return {
-    ...content,
-    entries: content.entries.filter(({ file }) => !broken.has(file)),
-    diagnostics: asReported(content.root, [...content.diagnostics, ...found].sort(compareDiagnostics)),
-  };
 }

@@ -6,6 +6,7 @@ import { photosSchema } from '../schemas/gallery.ts';
 import { siteSchema } from '../schemas/site.ts';
 import type { EditorLanguage } from '../schemas/editor-language.ts';
 import { expectationTexts } from './diagnostics/expectation-texts.ts';
+import { isOwnWord } from './own-words.ts';
 import { ownValue } from './own-value.ts';
 
 /** A JSON Schema of draft 7, the one that the YAML support of code editors reads. */
@@ -15,9 +16,6 @@ export type JsonSchema = z.core.JSONSchema.JSONSchema;
 export const schemaNames = [...collectionNames, 'site', 'photos'] as const;
 
 export type SchemaName = (typeof schemaNames)[number];
-
-/** Fields that a translation gives in its own words; it may take over all others. */
-const ownWords = ['title', 'description'];
 
 /** How the sentence begins that says what to write. */
 export const writeWord = { pl: 'Wpisz', en: 'Write' } as const;
@@ -44,7 +42,7 @@ export function jsonSchemaOf(name: SchemaName, language: EditorLanguage): JsonSc
  */
 export function translationSchemaOf(collection: CollectionName, language: EditorLanguage): JsonSchema {
   const schema = jsonSchemaOf(collection, language);
-  const own = schema.required?.filter((field) => ownWords.includes(field)) ?? [];
+  const own = schema.required?.filter((field) => isOwnWord(field)) ?? [];
   for (const keyword of ['required', 'if', 'then', 'not', 'dependencies']) delete schema[keyword];
   return own.length > 0 ? { ...schema, required: own } : schema;
 }

@@ -2,8 +2,8 @@ import type { ConsentBasis } from '../schemas/fields/consent.ts';
 import { decodeAddress } from './decode-address.ts';
 import { besideEntry } from './entry-files.ts';
 import { ownValue } from './own-value.ts';
-import type { RuleContext } from './rules/rule.ts';
-import { consentOf, pictureRows, whyHidden } from './withdraw-pictures.ts';
+import type { CheckedEntry } from './source-entry.ts';
+import { consentOf, pictureRows, whyHidden } from './withdrawal.ts';
 
 /** What the content says of a picture in one place where it is used; for editors alone. */
 export interface PhotographRecord {
@@ -25,11 +25,11 @@ export interface PhotographRecord {
 
 /**
  * Every use of a picture with what is said of its author, its licence and the consent of those whom it shows. A
- * gallery speaks for all its photographs. Comes before what is withdrawn is taken out. Uses in translations are
+ * gallery speaks for all its photographs. Uses in translations are
  * those of their originals.
  * @returns by the path of the entry, in the order of its fields, then of its text
  */
-export function photographRegister({ entries, today }: RuleContext): PhotographRecord[] {
+export function photographRegister(entries: readonly CheckedEntry[], today: string): PhotographRecord[] {
   return entries
     .filter(({ parsed }) => parsed.path.locale === undefined || parsed.isAlone)
     .flatMap(({ parsed, data, text }) => {

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, describe, expect, it } from 'vitest';
-import { type Content, readContent } from './read-content.ts';
+import type { Content } from './content.ts';
+import { readContent } from './read-content.ts';
 
 const site = 'name: Kronika\nlanguages: [pl, en]\n';
 const markdown = (fields: string, body = '') => `---\n${fields.trim()}\n---\n${body}`;

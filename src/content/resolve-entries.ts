@@ -21,13 +21,11 @@ import {
   type SourceEntry,
 } from './source-entry.ts';
 import type { DataPath } from './yaml-source.ts';
+import { isOwnWord } from './own-words.ts';
 import { ownValue } from './own-value.ts';
 import { withoutEmpty } from './without-empty.ts';
 
 const nothing: ReadonlySet<string> = new Set();
-
-/** Fields that a translation must give in its own words. */
-const ownWords = ['title', 'subtitle', 'description'];
 
 /**
  * Completes translations from their originals and hands each entry to its schema.
@@ -76,7 +74,8 @@ export function resolveEntries(
     );
     const text = readBody(parsed.body, { origin, isMdx: parsed.file.endsWith('.mdx') });
     const fileOf = (path: DataPath) => (original && !isOwn(path) ? original.file : parsed.file);
-    const read = { parsed, input, text, isOwn, fileOf, place: parsed.place };
+    const sources = [...parsed.sources, ...(original?.sources ?? [])];
+    const read = { parsed, input, text, sources, isOwn, fileOf, place: parsed.place };
     if (result.success)
       return [{ ...read, data: result.data, lost: nothing, entry: sourceEntry(parsed, original, input, result.data) }];
     const right = rightPart(schema, input, standIns);
@@ -130,7 +129,7 @@ function ownIssue(
     const keys = issue.keys.filter((key) => Object.hasOwn(own, key));
     return keys.length > 0 ? [{ ...issue, keys }] : [];
   }
-  return isOwn(issue.path) || ownWords.includes(String(issue.path[0])) || !isOfOriginal(issue) ? [issue] : [];
+  return isOwn(issue.path) || isOwnWord(String(issue.path[0])) || !isOfOriginal(issue) ? [issue] : [];
 }
 
 /** Tells of an issue whether the original has it too; the original is read again only where somebody asks. */
@@ -144,7 +143,7 @@ function issueOf(schema: z.ZodType, original: ParsedEntry | undefined): (issue: 
 }
 
 function inherited(own: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(own).filter(([key]) => !ownWords.includes(key)));
+  return Object.fromEntries(Object.entries(own).filter(([key]) => !isOwnWord(key)));
 }
 
 type Schemas = Record<CollectionName, z.ZodType<CollectionData[CollectionName]>>;

@@ -60,6 +60,8 @@ export interface ReadEntry {
   input: Record<string, unknown>;
   /** What its text holds: headings, links, pictures, raw HTML. */
   text: BodyFacts;
+  /** Every file that it was read from: its own, a gallery's list of photographs, and those of its original. */
+  sources: readonly string[];
   /** Whether the entry says something itself; what a translation takes over is checked with its original. */
   isOwn: (path: DataPath) => boolean;
   /** The file that a field comes from: the entry's own, or its original's. */
@@ -69,6 +71,7 @@ export interface ReadEntry {
 
 /** An entry that its schema accepts, all of it or without the fields that are wrong. */
 export interface CheckedEntry extends ReadEntry {
+  /** The entry as it is published: nothing withdrawn is in it. */
   entry: SourceEntry;
 }
 

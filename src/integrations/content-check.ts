@@ -6,7 +6,7 @@ import { writeFrontMatterHints } from '../content/json-schema-hints.ts';
 import { listFiles } from '../content/list-files.ts';
 import { pathPrefix } from '../content/path-prefix.ts';
 import { settingsFile } from '../content/read-settings.ts';
-import type { Content } from '../content/read-content.ts';
+import type { Content } from '../content/content.ts';
 import type { ContentSource } from '../content/content-source.ts';
 import { faultMessage } from '../output/fault-message.ts';
 

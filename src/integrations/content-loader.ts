@@ -5,7 +5,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { filePath as downloadPath } from '../site/model/addresses.ts';
 import { linkedFile } from '../content/linked-file.ts';
 import type { CollectionName } from '../schemas/collection-names.ts';
-import type { Content } from '../content/read-content.ts';
+import type { Content } from '../content/content.ts';
 import type { SourceEntry } from '../content/source-entry.ts';
 import { isLocale } from '../i18n/locale.ts';
 import { texts } from '../i18n/texts.ts';

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { decodeAddress } from '../content/decode-address.ts';
 import type { ContentSource } from '../content/content-source.ts';
-import type { Content } from '../content/read-content.ts';
+import type { Content } from '../content/content.ts';
 import { texts } from '../i18n/texts.ts';
 import { folderOf } from '../site/rules/address-claims.ts';
 import { contentGraph } from '../site/model/content-graph.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { ContentSource } from '../content/content-source.ts';
-import type { Content } from '../content/read-content.ts';
+import type { Content } from '../content/content.ts';
 import { walk } from '../content/walk.ts';
 import { pageNeeds, type PolicyReach, withPolicy } from '../site/pages/page-policy.ts';
 import { type PolicyNeeds, securityPolicy } from '../site/pages/security-policy.ts';

@@ -3,7 +3,7 @@ import type { SiteSettings } from '../../schemas/site.ts';
 import type { EditorLanguage } from '../../schemas/editor-language.ts';
 import { expectationTexts } from '../diagnostics/expectation-texts.ts';
 import { entryPath } from '../entry-path.ts';
-import type { Content } from '../read-content.ts';
+import type { Content } from '../content.ts';
 import type { SourceEntry } from '../source-entry.ts';
 import { type EntryKind, entryKind, entryKindNames, entryKinds } from './entry-kind.ts';
 import { titleSlug } from './entry-slug.ts';

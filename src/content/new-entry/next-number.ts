@@ -1,4 +1,4 @@
-import type { Content } from '../read-content.ts';
+import type { Content } from '../content.ts';
 import { originals } from './originals.ts';
 
 /**

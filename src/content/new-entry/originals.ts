@@ -1,7 +1,7 @@
 import type { CollectionName } from '../../schemas/collection-names.ts';
 import { slugPattern } from '../../schemas/fields/reference.ts';
 import { entryPath } from '../entry-path.ts';
-import type { Content } from '../read-content.ts';
+import type { Content } from '../content.ts';
 import type { SourceEntry } from '../source-entry.ts';
 
 /** The entries of one collection that are no translations, without those that have errors. */

@@ -2,7 +2,7 @@ import { edtfDateField, momentField } from '../../schemas/fields/date.ts';
 import type { SiteSettings } from '../../schemas/site.ts';
 import { collectionNames } from '../../schemas/collection-names.ts';
 import { entryPath } from '../entry-path.ts';
-import type { Content } from '../read-content.ts';
+import type { Content } from '../content.ts';
 import type { SourceEntry } from '../source-entry.ts';
 import { type EntryKind, entryKind, entryKinds } from './entry-kind.ts';
 import { titleSlug } from './entry-slug.ts';

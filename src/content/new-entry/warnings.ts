@@ -1,5 +1,5 @@
 import { entryPath } from '../entry-path.ts';
-import type { Content } from '../read-content.ts';
+import type { Content } from '../content.ts';
 import type { Message } from './message.ts';
 import { originals } from './originals.ts';
 import type { NewEntry } from './request.ts';

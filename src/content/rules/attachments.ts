@@ -1,17 +1,13 @@
 import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { extname, join, posix } from 'node:path';
-import { countPages } from '../count-pages.ts';
-import { diagnostic, type Diagnostic, type FilePlace } from '../diagnostics/diagnostic.ts';
-import { besideEntry, type FileFacts, fileFacts, type SourceFile } from '../entry-files.ts';
-import { isAsCalled, signOfFile } from '../file-sign.ts';
-import { nearest } from '../nearest.ts';
-import { linkedFile } from '../linked-file.ts';
-import { metadataOfFile } from '../picture-metadata/metadata-of-file.ts';
-import type { DataPath } from '../yaml-source.ts';
 import { attachmentFault } from '../attachment-fault.ts';
+import type { Content } from '../content.ts';
+import { diagnostic, type Diagnostic, type FilePlace } from '../diagnostics/diagnostic.ts';
+import { isAsCalled, signOfFile } from '../file-sign.ts';
+import type { NamedFile } from '../named-files.ts';
+import { nearest } from '../nearest.ts';
+import { metadataOfFile } from '../picture-metadata/metadata-of-file.ts';
 import { drawingProblem } from './drawing-problem.ts';
-import { setAt } from './pictures.ts';
-import { placeInFile, type RuleContext } from './rule.ts';
 
 /** Megabytes from which a file is called too large for a reader on a phone. */
 const limit = 50;
@@ -19,47 +15,34 @@ const limit = 50;
 /**
  * Files to download, named in a field or linked in a text, are there and of a sensible size, and pictures
  * among them, which are handed out as they are, carry nothing besides what they show.
- * Their paths are resolved, in the data and in what Astro is given.
- * @returns the facts of each file
  */
-export async function attachments({ all, paths, root, report }: RuleContext): Promise<SourceFile[]> {
-  const existing = new Map(paths.map((path) => [path.normalize('NFC'), path]));
-  const files = new Map<string, SourceFile>();
-  for (const { data, input, parsed, isOwn, fileOf, place } of all) {
-    for (const { path, field } of attachmentFields(data)) {
-      const file = existing.get((besideEntry(fileOf(field), path) ?? '').normalize('NFC'));
-      if (file === undefined) {
-        const folder = posix.dirname(parsed.file);
-        const names = paths
-          .filter((candidate) => posix.dirname(candidate) === folder)
-          .map((candidate) => posix.basename(candidate));
-        const suggestion = nearest(posix.basename(path), names);
-        if (isOwn(field))
-          report(diagnostic('attachment-missing', place(field), { path, suggestion: suggestion && `./${suggestion}` }));
-        continue;
-      }
-      if (!files.has(file)) files.set(file, { path: file, ...(await factsOf(root, file)), linkedFrom: [] });
-      // From here on the file is known by its path below the root, however the entry is called.
-      setAt(data, field, file);
-      setAt(input, field, file);
-      if (isOwn(field)) (await faultsOf(root, file, path, place(field))).forEach(report);
-    }
+export async function attachments({
+  root,
+  paths,
+  namedFiles,
+}: Pick<Content, 'root' | 'paths' | 'namedFiles'>): Promise<Diagnostic[]> {
+  const inFields = namedFiles.filter(({ field }) => field !== undefined);
+  const found: Diagnostic[] = [];
+  for (const named of inFields) {
+    const { file, written, place, isOwn } = named;
+    if (!isOwn) continue;
+    if (file === undefined) found.push(missing(paths, named));
+    else found.push(...(await faultsOf(root, file, written, place)));
   }
-  for (const read of all) {
-    const { parsed, text } = read;
-    for (const link of text.links) {
-      const file = existing.get((linkedFile(parsed.file, link.url) ?? '').normalize('NFC'));
-      if (file === undefined) continue;
-      const known = files.get(file);
-      // A file that a field names as well is judged there.
-      if (!known) (await faultsOf(root, file, link.url, placeInFile(read, link))).forEach(report);
-      const facts = known ?? { path: file, ...(await factsOf(root, file)), linkedFrom: [] };
-      const from = `${parsed.path.collection}/${parsed.locale}/${parsed.path.slug}`;
-      if (!facts.linkedFrom.includes(from)) facts.linkedFrom.push(from);
-      files.set(file, facts);
-    }
+  // A file that a field names as well is judged there, and one to which many texts link is judged once.
+  const judged = new Set(inFields.map(({ file }) => file));
+  for (const { file, written, place } of namedFiles) {
+    if (file === undefined || judged.has(file)) continue;
+    judged.add(file);
+    found.push(...(await faultsOf(root, file, written, place)));
   }
-  return [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+  return found;
+}
+
+function missing(paths: readonly string[], { from, written, place }: NamedFile): Diagnostic {
+  const names = paths.filter((path) => posix.dirname(path) === posix.dirname(from)).map((path) => posix.basename(path));
+  const suggestion = nearest(posix.basename(written), names);
+  return diagnostic('attachment-missing', place, { path: written, suggestion: suggestion && `./${suggestion}` });
 }
 
 /** What speaks against handing a file out as it is. */
@@ -94,24 +77,4 @@ function firstBytes(path: string): Uint8Array {
   } finally {
     closeSync(file);
   }
-}
-
-/** What readers are told of a file; of a PDF its pages too. */
-async function factsOf(root: string, file: string): Promise<FileFacts> {
-  const facts = fileFacts(root, file);
-  const pages = facts.type === 'pdf' ? await countPages(readFileSync(join(root, file))) : undefined;
-  return { ...facts, ...(pages !== undefined && { pages }) };
-}
-
-function attachmentFields(data: object): { path: string; field: DataPath }[] {
-  const listed: unknown = 'attachments' in data ? data.attachments : [];
-  const rows: unknown[] = Array.isArray(listed) ? listed : [];
-  return [
-    ...rows.flatMap((row, index) =>
-      typeof row === 'object' && row !== null && 'file' in row && typeof row.file === 'string'
-        ? [{ path: row.file, field: ['attachments', index, 'file'] }]
-        : [],
-    ),
-    ...('file' in data && typeof data.file === 'string' ? [{ path: data.file, field: ['file'] }] : []),
-  ];
 }

@@ -1,20 +1,21 @@
 import { certainPart } from '../../edtf/edtf-date.ts';
-import { diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Content } from '../content.ts';
+import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { CheckedEntry } from '../source-entry.ts';
-import type { RuleContext } from './rule.ts';
 
 /** Events fall into their project's period, and only what is over has results. */
-export function events({ entries, today, report }: RuleContext): void {
+export function events({ readable, today }: Pick<Content, 'readable' | 'today'>): Diagnostic[] {
+  const found: Diagnostic[] = [];
   const periods = new Map<string, { start?: string | undefined; end?: string | undefined }>();
-  for (const { entry } of entries) {
+  for (const { entry } of readable) {
     if (entry.collection === 'projects' && 'period' in entry.data) periods.set(entry.slug, entry.data.period);
   }
-  for (const { entry, isOwn, place } of entries) {
+  for (const { entry, isOwn, place } of readable) {
     if (!isEvent(entry) || !isOwn(['start'])) continue;
     const { start, project, outcomes, participants } = entry.data;
     const period = project && periods.get(project.slug);
     if (project && period && !contains(period, start)) {
-      report(
+      found.push(
         diagnostic('outside-project-period', place(['start']), {
           field: 'start',
           value: start,
@@ -26,8 +27,9 @@ export function events({ entries, today, report }: RuleContext): void {
     const hasCome = participants?.count !== undefined || participants?.groups?.length;
     const result = outcomes?.length ? 'outcomes' : hasCome ? 'participants' : undefined;
     if (result && isAhead(start, today))
-      report(diagnostic('results-before-event', place([result], 'key'), { field: result, value: start }));
+      found.push(diagnostic('results-before-event', place([result], 'key'), { field: result, value: start }));
   }
+  return found;
 }
 
 type Events = Extract<CheckedEntry['entry']['data'], { start: string }>;

@@ -1,25 +1,24 @@
 import { unclearHour } from '../../edtf/time-zone.ts';
-import { diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Content } from '../content.ts';
+import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { fieldName } from '../schema-diagnostics.ts';
 import type { DataPath } from '../yaml-source.ts';
-import type { RuleContext } from './rule.ts';
 
 /**
  * Hours that the site's time zone skips are told, since nothing can happen at them; of an hour that comes
  * twice it is told that the first is meant, as calendar programs read it (RFC 5545, 3.3.5).
  */
-export function hours({ all, settings, report }: RuleContext): void {
+export function hours({ read, settings }: Pick<Content, 'read' | 'settings'>): Diagnostic[] {
   const timeZone = settings?.timeZone ?? 'Europe/Warsaw';
-  for (const { input, isOwn, place } of all) {
-    for (const { path, value } of moments(input)) {
-      if (!isOwn(path)) continue;
-      const unclear = unclearHour(value, timeZone);
-      if (!unclear) continue;
+  return read.flatMap(({ input, isOwn, place }) =>
+    moments(input).flatMap(({ path, value }) => {
+      const unclear = isOwn(path) ? unclearHour(value, timeZone) : undefined;
+      if (!unclear) return [];
       const code = unclear.kind === 'skipped' ? 'hour-skipped' : 'hour-twice';
       const { before, after } = unclear;
-      report(diagnostic(code, place(path), { field: fieldName(path), value, timeZone, before, after }));
-    }
-  }
+      return [diagnostic(code, place(path), { field: fieldName(path), value, timeZone, before, after })];
+    }),
+  );
 }
 
 /** Every local moment among the fields of an entry. */

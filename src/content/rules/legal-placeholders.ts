@@ -1,10 +1,11 @@
-import { diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Content } from '../content.ts';
+import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { isRealAddress } from '../is-real-address.ts';
+import { placeInFile } from '../place-in-file.ts';
 import { placeholder } from '../placeholders.ts';
 import type { PlaceOf } from '../source-entry.ts';
 import type { DataPath } from '../yaml-source.ts';
 import { legalParts } from './legal-languages.ts';
-import { placeInFile, type RuleContext } from './rule.ts';
 import { ownValue } from '../own-value.ts';
 
 /** Slugs of plain pages that say what binds somebody; by their words in the languages of the site. */
@@ -14,17 +15,21 @@ const legalSlug = /prywatnos|privacy|pryvatn|rodo|gdpr|dostepnos|accessib|dostup
  * No blank of a template is left in what binds somebody: in the facts of legal pages, and in plain pages
  * of that kind, known by their slug or as the privacy page of the newsletter. As long as nobody can
  * come to the site, a blank is a thing still to do; once it has its real address, it is an error.
- * @param place of a setting
  */
-export function legalPlaceholders({ all, settings, report }: RuleContext, place: PlaceOf): void {
+export function legalPlaceholders({
+  read,
+  settings,
+  settingsPlace: place,
+}: Pick<Content, 'read' | 'settings' | 'settingsPlace'>): Diagnostic[] {
+  const told: Diagnostic[] = [];
   const code = settings && isRealAddress(settings.address) ? 'legal-placeholder' : 'legal-placeholder-yet';
   const check = (text: string, path: DataPath, at: PlaceOf) => {
     const found = placeholder(text, false);
-    if (found) report(diagnostic(code, at(path), { value: found.text }));
+    if (found) told.push(diagnostic(code, at(path), { value: found.text }));
   };
   for (const part of legalParts) eachText(settings?.[part], [part], (text, path) => check(text, path, place));
   const named = settings?.newsletter.privacyPage?.slug;
-  for (const entry of all) {
+  for (const entry of read) {
     const { path, own, body } = entry.parsed;
     if (path.collection !== 'pages' || (path.slug !== named && !legalSlug.test(path.slug))) continue;
     for (const field of ['title', 'description', 'responsible'])
@@ -33,9 +38,10 @@ export function legalPlaceholders({ all, settings, report }: RuleContext, place:
       const found = placeholder(line, true);
       if (!found) return;
       const spot = { line: index + 1, column: found.index + 1, length: found.text.length };
-      report(diagnostic(code, placeInFile(entry, spot), { value: found.text }));
+      told.push(diagnostic(code, placeInFile(entry, spot), { value: found.text }));
     });
   }
+  return told;
 }
 
 function eachText(value: unknown, path: DataPath, visit: (text: string, path: DataPath) => void): void {

@@ -1,23 +1,27 @@
 import { markdownCollections } from '../../schemas/collection-names.ts';
+import type { Content } from '../content.ts';
+import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { RecordPart } from '../diagnostics/kinds/record.ts';
-import { diagnostic } from '../diagnostics/diagnostic.ts';
 import { settingsFile } from '../read-settings.ts';
-import type { RuleContext } from './rule.ts';
 
 /**
  * The record of entries is complete where that is a duty: who publishes, who answers for the text, who
  * put it on the site, since when (act on access to public information of 6 September 2001, art. 8, 6).
  * A repository that does not tell its whole history has no dates to show; that is said.
  */
-export function publicationRecord({ entries, settings, history, report }: RuleContext): void {
-  reportFault(history, report);
+export function publicationRecord({
+  readable,
+  settings,
+  history,
+}: Pick<Content, 'readable' | 'settings' | 'history'>): Diagnostic[] {
+  const found = faultOf(history);
   const { record, publisher } = settings ?? {};
-  if (!record?.duty) return;
+  if (!record?.duty) return found;
   const code = record.duty === 'bip' ? 'record-incomplete-bip' : 'record-incomplete';
-  if (publisher === undefined) report(diagnostic(code, { file: settingsFile }, { missing: ['publisher'] }));
+  if (publisher === undefined) found.push(diagnostic(code, { file: settingsFile }, { missing: ['publisher'] }));
   // Where there is a history, what is not in it yet will be when it is published.
   const hasHistory = history.fault !== undefined || history.changes.size > 0;
-  for (const { parsed, entry } of entries) {
+  for (const { parsed, entry } of readable) {
     // A translation takes its record over from the original.
     if (parsed.path.locale !== undefined || !markdownCollections.some((name) => name === entry.collection)) continue;
     const { data } = entry;
@@ -28,13 +32,16 @@ export function publicationRecord({ entries, settings, history, report }: RuleCo
         : []),
       ...(!has(data, 'pubDate') && !hasHistory ? (['pubDate'] as const) : []),
     ];
-    if (missing.length > 0) report(diagnostic(code, { file: parsed.file }, { missing }));
+    if (missing.length > 0) found.push(diagnostic(code, { file: parsed.file }, { missing }));
   }
+  return found;
 }
 
-function reportFault({ fault }: RuleContext['history'], report: RuleContext['report']): void {
-  if (fault?.kind === 'shallow') report(diagnostic('history-shallow', { file: settingsFile }, {}));
-  else if (fault) report(diagnostic('history-unreadable', { file: settingsFile }, fault));
+function faultOf({ fault }: Content['history']): Diagnostic[] {
+  if (!fault) return [];
+  return fault.kind === 'shallow'
+    ? [diagnostic('history-shallow', { file: settingsFile }, {})]
+    : [diagnostic('history-unreadable', { file: settingsFile }, fault)];
 }
 
 function has(data: object, field: RecordPart): boolean {

@@ -1,48 +1,56 @@
-import { diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Content } from '../content.ts';
+import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../nearest.ts';
 import { fieldName } from '../schema-diagnostics.ts';
 import { entryKey, type PlaceOf } from '../source-entry.ts';
 import { isReference, walk } from '../walk.ts';
 import type { DataPath } from '../yaml-source.ts';
-import type { RuleContext } from './rule.ts';
 
 /** References lead to entries that exist and are not drafts. */
-export function references(context: RuleContext): void {
+export function references({ read, slugs }: Pick<Content, 'read' | 'slugs'>): Diagnostic[] {
   // A translation may be a draft while its original is published; then the reference leads to the original.
   const drafts = new Set(
-    context.all
+    read
       .filter(({ parsed, data }) => parsed.path.locale === undefined && isDraft(data))
       .map(({ parsed }) => entryKey(parsed)),
   );
-  for (const { data, isOwn, place } of context.all)
-    check(context, data, isOwn, place, isDraft(data) ? new Set() : drafts);
+  return read.flatMap(({ data, isOwn, place }) =>
+    check(data, { slugs, isOwn, place, drafts: isDraft(data) ? new Set() : drafts }),
+  );
 }
 
 /** The same for the settings. */
-export function settingsReferences(context: RuleContext, place: PlaceOf): void {
-  check(context, context.settings, () => true, place, new Set());
+export function settingsReferences({
+  settings,
+  settingsPlace: place,
+  slugs,
+}: Pick<Content, 'settings' | 'settingsPlace' | 'slugs'>): Diagnostic[] {
+  return check(settings, { slugs, isOwn: () => true, place, drafts: new Set() });
 }
 
-function check(
-  { slugs, report }: RuleContext,
-  data: unknown,
-  isOwn: (path: DataPath) => boolean,
-  place: PlaceOf,
-  drafts: ReadonlySet<string>,
-): void {
+interface Target {
+  slugs: Content['slugs'];
+  isOwn: (path: DataPath) => boolean;
+  place: PlaceOf;
+  drafts: ReadonlySet<string>;
+}
+
+function check(data: unknown, { slugs, isOwn, place, drafts }: Target): Diagnostic[] {
+  const found: Diagnostic[] = [];
   walk(data, (value, path) => {
     if (!isReference(value) || !isOwn(path)) return;
     const known = slugs.get(value.to) ?? new Set<string>();
     const facts = { field: fieldName(path), target: `${value.to}/${value.slug}` };
     if (!known.has(value.slug)) {
       const suggestion = nearest(value.slug, known);
-      report(
+      found.push(
         diagnostic('broken-reference', place(path), { ...facts, suggestion, known: some(known), value: value.slug }),
       );
     } else if (drafts.has(facts.target)) {
-      report(diagnostic('reference-to-draft', place(path), facts));
+      found.push(diagnostic('reference-to-draft', place(path), facts));
     }
   });
+  return found;
 }
 
 /** The first few of a set, in order. */

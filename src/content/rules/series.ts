@@ -1,11 +1,12 @@
 import type { Series } from '../../schemas/series.ts';
-import { diagnostic } from '../diagnostics/diagnostic.ts';
-import type { RuleContext } from './rule.ts';
+import type { Content } from '../content.ts';
+import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 
 /** The number of a workshop or meeting fits its series and is nobody else's. */
-export function series({ entries, report }: RuleContext): void {
+export function series({ readable }: Pick<Content, 'readable'>): Diagnostic[] {
+  const found: Diagnostic[] = [];
   const plans = new Map<string, Series>();
-  for (const { entry } of entries) {
+  for (const { entry } of readable) {
     if (
       entry.collection === 'series' &&
       !('period' in entry.data) &&
@@ -17,7 +18,7 @@ export function series({ entries, report }: RuleContext): void {
     }
   }
   const taken = new Map<string, string>();
-  for (const { entry, parsed, place } of entries) {
+  for (const { entry, parsed, place } of readable) {
     if (!('series' in entry.data) || parsed.path.locale !== undefined) continue;
     const field = entry.collection === 'meetings' ? 'ordinal' : 'number';
     const { series: reference } = entry.data;
@@ -25,7 +26,7 @@ export function series({ entries, report }: RuleContext): void {
     if (!reference || typeof number !== 'number') continue;
     const planned = plans.get(reference.slug)?.planned;
     if (planned !== undefined && number > planned) {
-      report(
+      found.push(
         diagnostic('series-overrun', place([field]), {
           value: String(number),
           planned: String(planned),
@@ -36,10 +37,11 @@ export function series({ entries, report }: RuleContext): void {
     const key = `${reference.slug} ${number}`;
     const other = taken.get(key);
     if (other !== undefined) {
-      report(
+      found.push(
         diagnostic('series-number-taken', place([field]), { value: String(number), series: reference.slug, other }),
       );
     }
     taken.set(key, other ?? parsed.file);
   }
+  return found;
 }

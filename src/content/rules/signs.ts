@@ -1,10 +1,9 @@
-import { join, posix } from 'node:path';
+import { join } from 'node:path';
 import sharp from 'sharp';
-import { diagnostic } from '../diagnostics/diagnostic.ts';
-import { besideEntry } from '../entry-files.ts';
-import { isImageFile, walk } from '../walk.ts';
-import type { RuleContext } from './rule.ts';
-import { ownValue } from '../own-value.ts';
+import type { Content } from '../content.ts';
+import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { entryPath } from '../entry-path.ts';
+import { type NamedPicture, pathFrom } from '../named-pictures.ts';
 
 /** Distance between the channels of a pixel, of 255, from which it counts as coloured; less is a scanner's tint. */
 const tint = 24;
@@ -13,21 +12,20 @@ const tint = 24;
  * Signs of payers are in full colour: black-and-white ones are not allowed on websites (handbook of
  * European Funds 2021–2027, ch. 8.6 and 11.1). A voivodeship's own sign may have no colours.
  */
-export async function signs({ root, entries, paths, report }: RuleContext): Promise<void> {
-  for (const { data, parsed, isOwn, fileOf, place, input } of entries) {
-    if (parsed.path.collection !== 'projects' || !isOwn(['funding'])) continue;
-    const found: { path: (string | number)[] }[] = [];
-    walk(data, (value, path) => {
-      if (isImageFile(value) && path[2] === 'signs' && path[3] !== 'region') found.push({ path });
-    });
-    for (const { path } of found) {
-      const written = path.reduce<unknown>((value, step) => ownValue(value, step), input);
-      const file = besideEntry(fileOf(path), String(written));
-      if (file === undefined || !paths.includes(file)) continue;
-      if (await isGrey(join(root, file)))
-        report(diagnostic('sign-grey', place(path), { path: `./${posix.relative(posix.dirname(parsed.file), file)}` }));
-    }
+export async function signs({ root, pictures }: Pick<Content, 'root' | 'pictures'>): Promise<Diagnostic[]> {
+  const found: Diagnostic[] = [];
+  for (const picture of pictures.filter(isSign)) {
+    const { file, from, place } = picture;
+    if (file !== undefined && (await isGrey(join(root, file))))
+      found.push(diagnostic('sign-grey', place, { path: pathFrom(from, file) }));
   }
+  return found;
+}
+
+/** Whether a picture is the sign of a project's payer that has colours. */
+function isSign({ from, field, isOwn }: NamedPicture): boolean {
+  const [, , part, kind] = field ?? [];
+  return isOwn && entryPath(from)?.collection === 'projects' && part === 'signs' && kind !== 'region';
 }
 
 /** Whether a picture has no colours; one that cannot be read is told of elsewhere. */

@@ -1,7 +1,9 @@
 import type { TextFinding } from '../../html/markdown-tree.ts';
 import { isSafeLink, webAddress } from '../../html/web-address.ts';
+import type { Content } from '../content.ts';
 import { diagnostic, type Diagnostic, type FilePlace } from '../diagnostics/diagnostic.ts';
-import { placeInFile, type RuleContext } from './rule.ts';
+import { placeInFile } from '../place-in-file.ts';
+import type { ReadEntry } from '../source-entry.ts';
 
 /** Words that do not say where a link leads (WCAG 2.2, 2.4.4; bare form, without punctuation). */
 const emptyWords = new Set([
@@ -25,40 +27,44 @@ const emptyWords = new Set([
 ]);
 
 /** Texts have a sound outline, links that say where they lead, and no code of their own. */
-export function texts({ all, settings, report }: RuleContext): void {
-  for (const checked of all) {
-    const { headings, links, findings, fault } = checked.text;
-    const isAllowed = settings?.mdx === true;
-    const { parsed } = checked;
-    if (parsed.file.endsWith('.mdx') && !(isAllowed && parsed.path.collection === 'pages')) {
-      report(diagnostic('mdx-not-allowed', { file: parsed.file }, { isAllowed }));
-      continue;
-    }
-    if (fault) report(diagnostic('mdx-syntax', placeInFile(checked, fault), {}));
-    for (const finding of findings) report(ofFinding(finding, placeInFile(checked, finding.place)));
-    // The title is the page's h1; the text below it begins with h2.
-    let level = 1;
-    for (const heading of headings) {
-      const place = placeInFile(checked, heading);
-      if (heading.depth === 1) report(diagnostic('heading-second-h1', place, { value: heading.text }));
-      else if (heading.depth > level + 1) {
-        report(
-          diagnostic('heading-skipped', place, {
-            value: heading.text,
-            found: '#'.repeat(heading.depth),
-            wanted: '#'.repeat(level + 1),
-          }),
-        );
-      }
-      level = Math.max(heading.depth, 1);
-    }
-    for (const link of links) {
-      const place = placeInFile(checked, link);
-      const words = bareWords(link.text);
-      if (words === '' || emptyWords.has(words)) report(diagnostic('link-text', place, { value: link.text }));
-      if (isMalformed(link.url)) report(diagnostic('link-malformed', place, { value: link.url }));
-    }
-  }
+export function texts({ read, settings }: Pick<Content, 'read' | 'settings'>): Diagnostic[] {
+  const isAllowed = settings?.mdx === true;
+  return read.flatMap((checked) => {
+    const { parsed, text } = checked;
+    if (parsed.file.endsWith('.mdx') && !(isAllowed && parsed.path.collection === 'pages'))
+      return [diagnostic('mdx-not-allowed', { file: parsed.file }, { isAllowed })];
+    return [
+      ...(text.fault ? [diagnostic('mdx-syntax', placeInFile(checked, text.fault), {})] : []),
+      ...text.findings.map((finding) => ofFinding(finding, placeInFile(checked, finding.place))),
+      ...outline(checked),
+      ...linkTexts(checked),
+    ];
+  });
+}
+
+/** The title is the page's h1; the text below it begins with h2 and leaves no level out. */
+function outline(checked: ReadEntry): Diagnostic[] {
+  let level = 1;
+  return checked.text.headings.flatMap((heading) => {
+    const place = placeInFile(checked, heading);
+    const wanted = level + 1;
+    level = Math.max(heading.depth, 1);
+    if (heading.depth === 1) return [diagnostic('heading-second-h1', place, { value: heading.text })];
+    if (heading.depth <= wanted) return [];
+    const facts = { value: heading.text, found: '#'.repeat(heading.depth), wanted: '#'.repeat(wanted) };
+    return [diagnostic('heading-skipped', place, facts)];
+  });
+}
+
+function linkTexts(checked: ReadEntry): Diagnostic[] {
+  return checked.text.links.flatMap((link) => {
+    const place = placeInFile(checked, link);
+    const words = bareWords(link.text);
+    return [
+      ...(words === '' || emptyWords.has(words) ? [diagnostic('link-text', place, { value: link.text })] : []),
+      ...(isMalformed(link.url) ? [diagnostic('link-malformed', place, { value: link.url })] : []),
+    ];
+  });
 }
 
 /** What the renderer leaves out of a text, as an editor is told of it. */

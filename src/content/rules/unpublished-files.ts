@@ -1,13 +1,13 @@
 import { extname, posix } from 'node:path';
 import { collectionNames, yamlCollections } from '../../schemas/collection-names.ts';
 import { decodeAddress } from '../decode-address.ts';
-import { diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Content } from '../content.ts';
+import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { besideEntry, pictureEndings } from '../entry-files.ts';
 import { entryPath } from '../entry-path.ts';
 import { nearest } from '../nearest.ts';
 import { settingsFile } from '../read-settings.ts';
 import { isTextsFile } from '../read-texts.ts';
-import type { RuleContext } from './rule.ts';
 
 /** No path of a file is longer, in characters (`PATH_MAX` of Linux). */
 const longestPath = 4096;
@@ -22,12 +22,13 @@ export const copyEnding = /(?:~|\.(?:bak|orig|old|tmp|swp|save))$/i;
 export const systemFile = /^(?:thumbs\.db|desktop\.ini)$/i;
 
 /** Every file of a collection is an entry, or something leads to it; what will not be published is told. */
-export function unpublishedFiles(context: RuleContext): void {
-  const { all, paths, report } = context;
-  const { used, missing } = usedFiles(context);
+export function unpublishedFiles(content: Pick<Content, 'read' | 'paths'>): Diagnostic[] {
+  const { read, paths } = content;
+  const { used, missing } = usedFiles(content);
+  const told: Diagnostic[] = [];
   // What an entry that could not be read leads to is not known.
-  const read = new Set(all.map(({ parsed }) => parsed.file));
-  const unread = paths.filter((path) => entryPath(path) !== undefined && !read.has(path));
+  const known = new Set(read.map(({ parsed }) => parsed.file));
+  const unread = paths.filter((path) => entryPath(path) !== undefined && !known.has(path));
   const unclear = new Set([...unread, ...missing].map((path) => posix.dirname(path)));
   for (const file of paths) {
     const [top = '', ...rest] = file.split('/');
@@ -39,11 +40,11 @@ export function unpublishedFiles(context: RuleContext): void {
     if (collection === undefined) {
       const texts = textsFileMeant(file);
       if (texts !== undefined)
-        report(diagnostic('stray-file', { file }, { ...facts, why: 'texts', suggestion: texts }));
+        told.push(diagnostic('stray-file', { file }, { ...facts, why: 'texts', suggestion: texts }));
       else if (/\.(?:mdx?|ya?ml)$/i.test(name))
-        report(diagnostic('stray-file', { file }, { ...facts, why: 'elsewhere', suggestion: folderMeant(file) }));
+        told.push(diagnostic('stray-file', { file }, { ...facts, why: 'elsewhere', suggestion: folderMeant(file) }));
     } else if (copyEnding.test(name)) {
-      report(diagnostic('stray-file', { file }, { ...facts, why: 'copy' }));
+      told.push(diagnostic('stray-file', { file }, { ...facts, why: 'copy' }));
     } else if (textEnding.test(name)) {
       const isYaml = yamlCollections.some((one) => one === collection);
       const stem = name.replace(textEnding, '');
@@ -51,19 +52,20 @@ export function unpublishedFiles(context: RuleContext): void {
       const isInPlace = rest.length === 1 || (rest.length === 2 && /^(?:index|photos)(?:\.[a-z]{2})?$/.test(stem));
       const why = isInPlace ? 'ending' : /\.(?:mdx?|ya?ml)$/i.test(name) ? 'depth' : 'unused';
       if (why !== 'unused' || !unclear.has(posix.dirname(file)))
-        report(diagnostic('stray-file', { file }, { ...facts, why, ...(isInPlace && { suggestion: wanted }) }));
+        told.push(diagnostic('stray-file', { file }, { ...facts, why, ...(isInPlace && { suggestion: wanted }) }));
     } else if (!unclear.has(posix.dirname(file)) && !pictureEndings.includes(extname(name).toLowerCase())) {
-      report(diagnostic('stray-file', { file }, { ...facts, why: 'unused' }));
+      told.push(diagnostic('stray-file', { file }, { ...facts, why: 'unused' }));
     }
   }
+  return told;
 }
 
 /** Files that an entry names in a field or in its text, and entries that name one that is not there. */
-function usedFiles({ all, paths }: RuleContext): { used: ReadonlySet<string>; missing: string[] } {
+function usedFiles({ read, paths }: Pick<Content, 'read' | 'paths'>): { used: ReadonlySet<string>; missing: string[] } {
   const used = new Set<string>();
   const missing: string[] = [];
   const existing = new Set(paths);
-  for (const { input, parsed, fileOf } of all) {
+  for (const { input, parsed, fileOf } of read) {
     const seen = new Set<object>();
     const visit = (value: unknown, field: string | undefined) => {
       if (typeof value === 'string' && /[^\s/]\.\w+$/.test(value)) {

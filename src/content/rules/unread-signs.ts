@@ -1,11 +1,12 @@
 import type { TextPlace } from '../../html/text-place.ts';
-import { diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Content } from '../content.ts';
+import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { leftOverSigns, leftOverSignsInField } from '../left-over-signs.ts';
 import { characterOf, markdownViews } from '../markdown-views.ts';
+import { placeInFile } from '../place-in-file.ts';
 import { fieldName } from '../schema-diagnostics.ts';
 import { untakenMarkdown } from '../untaken-markdown.ts';
 import type { DataPath } from '../yaml-source.ts';
-import { placeInFile, type RuleContext } from './rule.ts';
 
 /** Fields whose texts are no words for readers. */
 const notWords = new Set(['src', 'file', 'url', 'aliases', 'signs', 'endpoint', 'hidden']);
@@ -14,8 +15,9 @@ const notWords = new Set(['src', 'file', 'url', 'aliases', 'signs', 'endpoint', 
 const entity = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/gi;
 
 /** No sign that another program would read, and no Markdown that does not take, reaches the page as it was typed. */
-export function unreadSigns({ all, report }: RuleContext): void {
-  for (const entry of all) {
+export function unreadSigns({ read }: Pick<Content, 'read'>): Diagnostic[] {
+  const told: Diagnostic[] = [];
+  for (const entry of read) {
     const { body, file, own } = entry.parsed;
     const isMdx = file.endsWith('.mdx');
     eachText(own, [], (text, path) => {
@@ -24,11 +26,11 @@ export function unreadSigns({ all, report }: RuleContext): void {
       // A field has one place, so each sign is told once.
       const signs = new Map(leftOverSignsInField(text).map((found) => [found.sign, found]));
       for (const { sign, program, hint } of signs.values())
-        report(diagnostic('left-over-sign-in-field', place, { field, sign, program, hint }));
+        told.push(diagnostic('left-over-sign-in-field', place, { field, sign, program, hint }));
       const entities = (text.match(entity) ?? []).filter((one) => characterOf(one) !== one);
       const [value] = entities;
       if (value !== undefined)
-        report(
+        told.push(
           diagnostic('entity-in-field', place, {
             field,
             value,
@@ -41,10 +43,11 @@ export function unreadSigns({ all, report }: RuleContext): void {
     if (!views) continue;
     const placeOf = placesIn(body);
     for (const { index, length, ...facts } of leftOverSigns(views, isMdx))
-      report(diagnostic('left-over-sign', placeInFile(entry, placeOf(index, length)), facts));
+      told.push(diagnostic('left-over-sign', placeInFile(entry, placeOf(index, length)), facts));
     for (const { what, index, length, line } of untakenMarkdown(body, views, isMdx))
-      report(diagnostic('markdown-not-taken', placeInFile(entry, placeOf(index, length)), { what, line }));
+      told.push(diagnostic('markdown-not-taken', placeInFile(entry, placeOf(index, length)), { what, line }));
   }
+  return told;
 }
 
 /** Lines and columns of offsets into a text. */

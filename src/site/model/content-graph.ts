@@ -1,4 +1,4 @@
-import type { Content } from '../../content/read-content.ts';
+import type { Content } from '../../content/content.ts';
 import type { SourceEntry } from '../../content/source-entry.ts';
 import { isLocale } from '../../i18n/locale.ts';
 import type { AnyEntry } from './entry.ts';

@@ -1,5 +1,5 @@
 import { diagnostic, type Diagnostic } from '../../content/diagnostics/diagnostic.ts';
-import type { Content } from '../../content/read-content.ts';
+import type { Content } from '../../content/content.ts';
 import { contentGraph } from '../model/content-graph.ts';
 import { descriptionProblems } from './description-problems.ts';
 import { planProblems } from './plan-problems.ts';
@@ -9,7 +9,7 @@ import { emblemWords, knownStatements } from './statements.ts';
 /** The publicity duties of all published projects, their plans, and the words of the site's own signs. */
 export function publicityRule(content: Content): Diagnostic[] {
   // What is wrong elsewhere in an entry does not keep its other fields from being looked at.
-  const site = contentGraph({ ...content, entries: content.readable });
+  const site = contentGraph({ ...content, entries: content.readable.map(({ entry }) => entry) });
   if (!site) return [];
   const originals = new Map(
     content.read

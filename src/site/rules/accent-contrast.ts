@@ -1,5 +1,5 @@
 import { diagnostic, type Diagnostic } from '../../content/diagnostics/diagnostic.ts';
-import type { Content } from '../../content/read-content.ts';
+import type { Content } from '../../content/content.ts';
 import { contrastOnLight, palette, textContrast } from '../../colours/palette.ts';
 
 /** The accent can be read on the light pages; where it cannot, the site shows the nearest that can. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Content } from '../../content/read-content.ts';
+import type { Content } from '../../content/content.ts';
 import { meeting, news, organisation, page, place, project, settings } from '../../testing/builders.ts';
 import { addressConflicts } from './address-conflicts.ts';
 import type { AnyEntry } from '../model/entry.ts';

@@ -1,7 +1,7 @@
 import { asSlug } from '../../content/as-slug.ts';
 import { diagnostic, type Diagnostic, type FilePlace } from '../../content/diagnostics/diagnostic.ts';
 import { oldAddress } from '../../content/old-address.ts';
-import type { Content } from '../../content/read-content.ts';
+import type { Content } from '../../content/content.ts';
 import { isLocale, type Locale } from '../../i18n/locale.ts';
 import { kindSegments, pathSegments, type Section } from '../../i18n/path-segments.ts';
 import type { CollectionName } from '../../schemas/collection-names.ts';

@@ -1,8 +1,8 @@
 import { decodeAddress } from '../../content/decode-address.ts';
 import { diagnostic, type Diagnostic } from '../../content/diagnostics/diagnostic.ts';
 import { nearest } from '../../content/nearest.ts';
-import type { Content } from '../../content/read-content.ts';
-import { placeInFile } from '../../content/rules/rule.ts';
+import type { Content } from '../../content/content.ts';
+import { placeInFile } from '../../content/place-in-file.ts';
 import { ownFiles } from './address-conflicts.ts';
 import { addresses, filePath } from '../model/addresses.ts';
 

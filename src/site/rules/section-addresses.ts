@@ -1,5 +1,5 @@
 import { diagnostic, type Diagnostic } from '../../content/diagnostics/diagnostic.ts';
-import type { Content } from '../../content/read-content.ts';
+import type { Content } from '../../content/content.ts';
 import { isLocale } from '../../i18n/locale.ts';
 import { pathSegments } from '../../i18n/path-segments.ts';
 import type { SiteSettings } from '../../schemas/site.ts';

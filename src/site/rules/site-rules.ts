@@ -1,4 +1,4 @@
-import type { ContentRule } from '../../content/content-source.ts';
+import type { Rule } from '../../content/rules/rule.ts';
 import { accentContrast } from './accent-contrast.ts';
 import { addressConflicts } from './address-conflicts.ts';
 import { internalLinks } from './internal-links.ts';
@@ -12,7 +12,7 @@ import { topicAddresses } from './topic-addresses.ts';
  * content takes them alike.
  * @param publicFiles paths of the files that are served as they are, whose addresses are given away
  */
-export function siteRules(publicFiles: readonly string[] = []): readonly ContentRule[] {
+export function siteRules(publicFiles: readonly string[] = []): readonly Rule[] {
   return [
     accentContrast,
     (content) => addressConflicts(content, publicFiles),

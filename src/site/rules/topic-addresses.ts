@@ -1,6 +1,6 @@
 import { asSlug } from '../../content/as-slug.ts';
 import { diagnostic, type Diagnostic } from '../../content/diagnostics/diagnostic.ts';
-import type { Content } from '../../content/read-content.ts';
+import type { Content } from '../../content/content.ts';
 import { isLocale } from '../../i18n/locale.ts';
 import { addresses, sectionPath } from '../model/addresses.ts';
 

@@ -4,54 +4,63 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import type { consentField } from '../schemas/fields/consent.ts';
 import { decodeAddress } from './decode-address.ts';
-import { diagnostic } from './diagnostics/diagnostic.ts';
 import { besideEntry } from './entry-files.ts';
+import type { FindFile } from './files-beside.ts';
 import { withoutPictures } from './read-body.ts';
-import { placeInFile, type RuleContext } from './rules/rule.ts';
-import { type CheckedEntry, entryKey } from './source-entry.ts';
+import { type CheckedEntry, entryKey, type SourceEntry } from './source-entry.ts';
 import { isImageFile, walk } from './walk.ts';
 import type { DataPath } from './yaml-source.ts';
 import { ownValue } from './own-value.ts';
 
 type Consent = z.output<typeof consentField>;
 
-/** How long before its end a consent is spoken of, in days. */
-const notice = 30;
+/** What is shown nowhere on the site. */
+export interface Withdrawal {
+  /** Files, by their paths below the content root. */
+  files: ReadonlySet<string>;
+  /** Galleries: `galleries/slug`. */
+  galleries: ReadonlySet<string>;
+}
 
 /**
- * Takes what is withdrawn out of the entries: a picture whose row says `hidden: true` or whose consent
- * is over, every other use of the same file or of a copy of it, in every language, and a gallery that
- * says so of itself, with all its pictures. Nothing after this step knows of them, so nothing can
- * publish them. What is said of consent is taken out as well: it is for editors.
- * Comes after the rules that find pictures and files, since it goes by the files.
- * @returns paths of the withdrawn files, below the content root
+ * What is withdrawn: a picture whose row says `hidden: true` or whose consent is over, with every copy of its file,
+ * and a gallery that says so of itself, with all its pictures.
+ * @param entries with the files of their pictures found
+ * @param given.root the content root
+ * @param given.paths every file below it
+ * @param given.today `YYYY-MM-DDTHH:mm`
  */
-export function withdrawPictures(context: RuleContext): ReadonlySet<string> {
-  const { entries, today } = context;
+export function withdrawal(
+  entries: readonly CheckedEntry[],
+  { root, paths, today }: { root: string; paths: readonly string[]; today: string },
+): Withdrawal {
   const files = new Set<string>();
   const galleries = new Set<string>();
-  for (const checked of entries) {
-    const { data, parsed } = checked;
-    const own = whyHidden(data, today);
-    tellOfConsent(context, checked, data, []);
-    const isGallery = parsed.path.collection === 'galleries';
-    if (isGallery && own) galleries.add(entryKey(parsed));
-    for (const { row, path } of pictureRows(data)) {
-      tellOfConsent(context, checked, row, path);
-      if ((isGallery && own) || whyHidden(row, today)) files.add(row.src.src);
-    }
+  for (const { data, parsed } of entries) {
+    const isGone = parsed.path.collection === 'galleries' && whyHidden(data, today) !== undefined;
+    if (isGone) galleries.add(entryKey(parsed));
+    for (const { row } of pictureRows(data)) if (isGone || whyHidden(row, today)) files.add(row.src.src);
   }
-  const withdrawn = withCopies(context, files);
-  for (const checked of entries) {
-    for (const fields of [checked.data, checked.input]) keepInHouse(fields);
-    if (withdrawn.size > 0) takeOut(context, checked, withdrawn);
-    if (!galleries.has(entryKey(checked.parsed))) continue;
-    for (const fields of [checked.data, checked.input]) {
+  return { files: withCopies(root, paths, files), galleries };
+}
+
+/**
+ * An entry as it is published: without what is withdrawn, in every language, so that nothing after this step can
+ * publish it. What is said of consent is taken out as well: it is for editors.
+ */
+export function publicEntry(checked: CheckedEntry, { files, galleries }: Withdrawal, find: FindFile): SourceEntry {
+  const { entry, parsed } = checked;
+  const data = { ...entry.data };
+  const input = { ...entry.input };
+  for (const fields of [data, input]) keepInHouse(fields);
+  if (files.size > 0) takeOut(data, input, files);
+  if (galleries.has(entryKey(parsed))) {
+    for (const fields of [data, input]) {
       Object.assign(fields, { hidden: true, photos: [] });
       Reflect.deleteProperty(fields, 'cover');
     }
   }
-  return withdrawn;
+  return { ...entry, data, input, ...publicText(checked, files, find) };
 }
 
 /** A picture among an entry's fields, with what is said of it. */
@@ -84,19 +93,23 @@ export function whyHidden(value: object, today: string): 'hidden' | 'consent' | 
   return until !== undefined && until < today.slice(0, until.length) ? 'consent' : undefined;
 }
 
-/** Says that a consent is over or soon will be, where it is written. */
-function tellOfConsent({ today, report }: RuleContext, checked: CheckedEntry, value: object, path: DataPath): void {
-  const { until } = consentOf(value);
-  const field = [...path, 'consent', 'until'];
-  const why = whyHidden(value, today);
-  if (until === undefined || why === 'hidden' || !checked.isOwn(field)) return;
-  const days = (Date.parse(until.slice(0, 10)) - Date.parse(today.slice(0, 10))) / 86_400_000;
-  if (why === 'consent') report(diagnostic('consent-over', checked.place(field), { until }));
-  else if (days <= notice) report(diagnostic('consent-ending', checked.place(field), { until }));
+/** The pictures of an entry's text that are withdrawn. */
+export function withdrawnInText(
+  { parsed, text }: Pick<CheckedEntry, 'parsed' | 'text'>,
+  files: ReadonlySet<string>,
+  find: FindFile,
+): CheckedEntry['text']['pictures'] {
+  if (files.size === 0) return [];
+  return text.pictures.filter(({ src }) => isWithdrawn(src, parsed.file, files, find));
+}
+
+function isWithdrawn(src: string, entryFile: string, files: ReadonlySet<string>, find: FindFile): boolean {
+  const file = find(besideEntry(entryFile, decodeAddress(src)));
+  return file !== undefined && files.has(file);
 }
 
 /** The same files, and those of the same bytes under other names. */
-function withCopies({ root, paths }: RuleContext, files: ReadonlySet<string>): ReadonlySet<string> {
+function withCopies(root: string, paths: readonly string[], files: ReadonlySet<string>): ReadonlySet<string> {
   const existing = paths.filter((path) => files.has(path));
   if (existing.length === 0) return files;
   const sizes = new Set(existing.map((path) => sizeOf(root, path)));
@@ -113,8 +126,8 @@ function digestOf(root: string, path: string): string {
   return hash('sha256', readFileSync(join(root, path)));
 }
 
-/** Leaves out of an entry every use of the files: in fields, among attachments and in its text. */
-function takeOut(context: RuleContext, { data, input, entry, parsed, text }: CheckedEntry, files: ReadonlySet<string>) {
+/** Leaves out of fields every use of the files: pictures, rows with one, and attachments. */
+function takeOut(data: object, input: object, files: ReadonlySet<string>): void {
   const isGone = (value: unknown) =>
     typeof value === 'object' && value !== null && usesOf(value).some((file) => files.has(file));
   for (const [name, value] of Object.entries(data)) {
@@ -130,19 +143,19 @@ function takeOut(context: RuleContext, { data, input, entry, parsed, text }: Che
       Reflect.deleteProperty(input, name);
     }
   }
-  const existing = new Map(context.paths.map((path) => [path.normalize('NFC'), path]));
-  const isGoneInText = (src: string) =>
-    files.has(existing.get((besideEntry(parsed.file, decodeAddress(src)) ?? '').normalize('NFC')) ?? '');
-  const shown = text.pictures.filter(({ src }) => isGoneInText(src));
-  if (shown.length === 0) return;
-  // MDX is rendered from its file.
-  if (parsed.file.endsWith('.mdx')) {
-    for (const picture of shown)
-      context.report(diagnostic('withdrawn-in-mdx', placeInFile({ parsed }, picture), { picture: picture.src }));
-    return;
-  }
-  entry.body = withoutPictures(entry.body, isGoneInText);
-  entry.digest = hash('sha256', `${entry.digest} without ${shown.length} pictures ${entry.body}`);
+}
+
+/** The text of an entry as it is published, with the digest that says so; MDX is rendered from its file. */
+function publicText(
+  checked: CheckedEntry,
+  files: ReadonlySet<string>,
+  find: FindFile,
+): Partial<Pick<SourceEntry, 'body' | 'digest'>> {
+  const { entry, parsed } = checked;
+  const shown = withdrawnInText(checked, files, find);
+  if (shown.length === 0 || parsed.file.endsWith('.mdx')) return {};
+  const body = withoutPictures(entry.body, (src) => isWithdrawn(src, parsed.file, files, find));
+  return { body, digest: hash('sha256', `${entry.digest} without ${shown.length} pictures ${body}`) };
 }
 
 /** Files that a field or a row uses by itself: a picture, a picture with its text, or an attachment. */
@@ -152,7 +165,7 @@ function usesOf(value: object): string[] {
   return 'file' in value && typeof value.file === 'string' ? [value.file] : [];
 }
 
-/** What is said of consent, and the flags, go no further; a translation may share its rows, so they are copied. */
+/** What is said of consent, and the flags, go no further. */
 function keepInHouse(fields: object): void {
   Reflect.deleteProperty(fields, 'consent');
   for (const [name, value] of Object.entries(fields)) {
