@@ -16,6 +16,18 @@ export interface Commit {
 }
 
 /**
+ * What git is set to in tests: nobody's own configuration, and no upkeep, which git leaves to a process of its own
+ * after a commit or a fetch. That one writes into the folder while a test counts its objects or takes it away.
+ */
+const settings = {
+  GIT_CONFIG_GLOBAL: '/dev/null',
+  GIT_CONFIG_NOSYSTEM: '1',
+  GIT_CONFIG_COUNT: '1',
+  GIT_CONFIG_KEY_0: 'maintenance.auto',
+  GIT_CONFIG_VALUE_0: 'false',
+};
+
+/**
  * Runs git as nobody's configuration has it.
  * @throws Error with git's words when it fails
  */
@@ -23,7 +35,7 @@ export function git(folder: string, args: string[], environment: Record<string, 
   const { status, stdout, stderr } = spawnSync('git', args, {
     cwd: folder,
     encoding: 'utf8',
-    env: { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1', ...environment },
+    env: { ...process.env, ...settings, ...environment },
   });
   if (status !== 0) throw new Error(`git ${args.join(' ')}: ${stderr}`);
   return stdout;
