@@ -1,12 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { join } from 'node:path';
 import { load } from 'cheerio';
 import { afterEach, expect, test } from 'vitest';
 import {
+  astroProgram,
   buildSiteOrFail,
   fixtureSite,
   type FixtureSite,
-  projectRoot,
   siteEnvironment,
   writeFiles,
 } from '../src/testing/build-site.ts';
@@ -22,8 +21,8 @@ afterEach(() => {
 /** Starts the development server and waits for its address. */
 function startDev(site: FixtureSite): Promise<{ origin: string; said: () => string }> {
   return new Promise((resolve, reject) => {
-    const args = [join('node_modules', 'astro', 'bin', 'astro.mjs'), 'dev', '--port', '0', '--host', '127.0.0.1'];
-    const child = spawn(process.execPath, args, { cwd: projectRoot, env: siteEnvironment(site) });
+    const args = [astroProgram, 'dev', '--port', '0', '--host', '127.0.0.1'];
+    const child = spawn(process.execPath, args, { cwd: site.folder, env: siteEnvironment(site) });
     server = child;
     let text = '';
     const listen = (data: Buffer) => {

@@ -3,14 +3,14 @@ import { mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promis
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { beforeAll, expect, test } from 'vitest';
-import { buildInputs } from '../src/content/build-inputs.ts';
 import {
+  astroProgram,
   type BuildResult,
   buildSiteOrFail,
+  cacheOf,
   clearCache,
   fixtureSite,
   type FixtureSite,
-  projectRoot,
   siteEnvironment,
 } from '../src/testing/build-site.ts';
 import { filesBelow } from '../src/testing/built-page.ts';
@@ -23,8 +23,6 @@ const noise = (width: number) =>
   })
     .jpeg()
     .toBuffer();
-
-const cacheOf = ({ root }: FixtureSite) => buildInputs({ KRONIKA_CONTENT: root }, projectRoot).cacheDir;
 
 /** Every file below a folder with its bytes. */
 async function bytesBelow(folder: string): Promise<Map<string, string>> {
@@ -145,8 +143,8 @@ test('damaged lists, those of another version, and none at all', async () => {
 test('a build that is killed while it encodes pictures leaves a cache of which the next one uses what is whole', async () => {
   await clearCache(site);
   const assets = join(cacheOf(site), 'assets');
-  const child = spawn(process.execPath, [join('node_modules', 'astro', 'bin', 'astro.mjs'), 'build'], {
-    cwd: projectRoot,
+  const child = spawn(process.execPath, [astroProgram, 'build'], {
+    cwd: site.folder,
     env: { ...siteEnvironment(site) },
     stdio: 'ignore',
   });

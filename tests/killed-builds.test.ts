@@ -4,14 +4,14 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { beforeAll, expect, test } from 'vitest';
-import { buildInputs } from '../src/content/build-inputs.ts';
 import { workFolder } from '../src/output/output-problem.ts';
 import {
+  astroProgram,
   buildSiteOrFail,
+  cacheOf,
   clearCache,
   fixtureSite,
   type FixtureSite,
-  projectRoot,
   siteEnvironment,
   writeFiles,
 } from '../src/testing/build-site.ts';
@@ -45,8 +45,8 @@ function served(): Promise<Map<string, string>> {
 
 /** Starts a build and ends it after a time; returns whether it was still at work. */
 async function killedBuild(signal: 'SIGKILL' | 'SIGINT', after: number): Promise<boolean> {
-  const child = spawn(process.execPath, [join('node_modules', 'astro', 'bin', 'astro.mjs'), 'build'], {
-    cwd: projectRoot,
+  const child = spawn(process.execPath, [astroProgram, 'build'], {
+    cwd: site.folder,
     env: { ...siteEnvironment(site) },
     stdio: 'ignore',
   });
@@ -76,7 +76,7 @@ beforeAll(async () => {
     'news/a/index.md': news('A', '2024-01-01', cover),
     'news/a/sala.jpg': await photo(40),
   });
-  cacheDir = buildInputs({ KRONIKA_CONTENT: site.root }, projectRoot).cacheDir;
+  cacheDir = cacheOf(site);
   const change = {
     'news/a/index.md': news('A zmienione', '2024-01-01', cover),
     'news/b/index.md': news('B', '2024-02-02', cover),

@@ -123,7 +123,7 @@ test('is built, served below its folder and searched, with no word of the sample
   await server.close();
 
   // The package builds from a site's node_modules what it builds from its own folder.
-  const here: FixtureSite = { root: join(folder, 'content'), outDir: join(folder, '..', 'here') };
+  const here: FixtureSite = { folder: projectRoot, root: join(folder, 'content'), outDir: join(folder, '..', 'here') };
   await buildSiteOrFail(here);
   const own = await Promise.all(pages.map((path) => readFile(join(here.outDir, path), 'utf8')));
   expect(pages.filter((_, index) => asWritten(own[index] ?? '') !== asWritten(texts[index] ?? ''))).toEqual([]);

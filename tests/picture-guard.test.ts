@@ -1,16 +1,15 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import {
+  buildSite,
   type BuildResult,
   buildSiteOrFail,
   fixtureSite,
   type FixtureSite,
   projectRoot,
-  runCommand,
   sampleSite,
-  siteEnvironment,
 } from '../src/testing/build-site.ts';
 import { filesBelow } from '../src/testing/built-page.ts';
 import { inspectPictures } from '../src/content/published-pictures.ts';
@@ -23,29 +22,25 @@ async function buildWith(
   files: Record<string, string | Uint8Array>,
   integration = '',
 ): Promise<BuildResult> {
-  const folder = dirname(site.root);
+  const { folder } = site;
   await rm(join(folder, 'public'), { recursive: true, force: true });
   for (const [path, content] of Object.entries(files)) {
     await mkdir(dirname(join(folder, 'public', path)), { recursive: true });
     await writeFile(join(folder, 'public', path), content);
   }
-  const config = join(folder, 'astro.config.mjs');
   await writeFile(
-    config,
+    join(folder, 'astro.config.mjs'),
     `import { copyFile } from 'node:fs/promises';
-import config from '${join(projectRoot, 'astro.config.mjs')}';
+import { kronika } from '${join(projectRoot, 'src', 'kronika.ts')}';
+const config = kronika();
 const guard = config.integrations.findIndex(({ name }) => name === 'kronika:pictures');
 export default {
   ...config,
-  publicDir: ${JSON.stringify(join(folder, 'public'))},
   integrations: config.integrations.toSpliced(guard, 0, ${integration}),
 };
 `,
   );
-  return runCommand(
-    [join('node_modules', 'astro', 'bin', 'astro.mjs'), 'build', '--config', relative(projectRoot, config)],
-    siteEnvironment(site),
-  );
+  return buildSite(site);
 }
 
 const captioned = () =>
@@ -104,10 +99,10 @@ test('what slips into a new site fails the build, is named, and leaves the forme
   });
   await buildSiteOrFail(site);
   const former = await filesBelow(site.outDir);
-  await writeFile(join(dirname(site.root), 'camera.jpg'), await photograph(300, 200));
+  await writeFile(join(site.folder, 'camera.jpg'), await photograph(300, 200));
   const slip = `{ name: 'slip', hooks: { 'astro:build:done': async ({ dir }) => {
     await copyFile('${join(site.root, 'news/a/sala.jpg')}', new URL('original.jpg', dir));
-    await copyFile('${join(dirname(site.root), 'camera.jpg')}', new URL('_astro/camera.dat', dir));
+    await copyFile('${join(site.folder, 'camera.jpg')}', new URL('_astro/camera.dat', dir));
   } } }`;
   const { code, stderr } = await buildWith(site, {}, slip);
   expect(code).toBe(1);

@@ -17,8 +17,7 @@ import {
 import { builtPage, filesBelow } from '../src/testing/built-page.ts';
 import { launchBrowser } from '../src/testing/browser.ts';
 import { serveFolder } from '../src/testing/static-server.ts';
-import { markdown, meeting, settings } from './fixtures.ts';
-import { photograph } from './fixtures.ts';
+import { markdown, meeting, photograph, settings } from './fixtures.ts';
 
 const digest = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
@@ -45,32 +44,82 @@ function madeAnew({ stdout }: BuildResult): number | undefined {
   return made === undefined ? undefined : Number(made);
 }
 
-describe('a gallery of one large and one small photograph', () => {
-  let site: FixtureSite;
-  let originals: Buffer[];
+/** Photographs as cameras, scanners and office programs make them. */
+async function picturesOfAllKinds(): Promise<Record<string, Buffer>> {
+  const plain = (background: { r: number; g: number; b: number; alpha: number }) =>
+    sharp({ create: { width: 500, height: 300, channels: 4, background } });
+  const red = { r: 200, g: 30, b: 30, alpha: 1 };
+  const blueRight = await sharp({ create: { width: 250, height: 300, channels: 3, background: '#1e1ec8' } })
+    .png()
+    .toBuffer();
+  const halves = plain(red).composite([{ input: blueRight, left: 250, top: 0 }]);
+  return {
+    'bokiem.jpg': await halves.clone().flatten().withMetadata({ orientation: 6 }).jpeg().toBuffer(),
+    'przezroczyste.png': await plain({ ...red, alpha: 0 })
+      .png()
+      .toBuffer(),
+    'drukarskie.jpg': await plain(red).flatten().toColourspace('cmyk').jpeg().toBuffer(),
+    'glebokie.png': await plain(red).flatten().toColourspace('rgb16').png().toBuffer(),
+    'ruchome.gif': await sharp([await plain(red).png().toBuffer(), blueRight], { join: { animated: true } })
+      .gif({ delay: [100, 100] })
+      .toBuffer(),
+    'naprawde-png.jpg': await plain(red).png().toBuffer(),
+    'Zażółć gęślą.jpg': await plain(red).flatten().jpeg().toBuffer(),
+  };
+}
 
-  beforeAll(async () => {
-    originals = [await photograph(2000, 1500), await photograph(300, 400, 200)];
-    const [large, small] = originals;
-    site = await fixtureSite('pictures', {
-      'site.yaml': settings,
-      'galleries/spotkanie/index.md': markdown(
-        'title: Zdjęcia\ndescription: Ze spotkania.\ndate: 2012-06-20\nevent: meetings/a',
-      ),
-      'galleries/spotkanie/photos.yaml': `- src: ./sala.jpg
+/** A site with galleries and pictures in texts, in Markdown and MDX. */
+let site: FixtureSite;
+let originals: Buffer[];
+
+beforeAll(async () => {
+  const kinds = await picturesOfAllKinds();
+  originals = [await photograph(2000, 1500), await photograph(300, 400, 200), await photograph(3000, 2000)];
+  const [large, small, inText] = originals;
+  const body = `Przed.
+
+![Sala pełna ludzi](./sala.jpg "Początek spotkania, fot. Anna Nowak")
+
+![Bez podpisu](./sala.jpg) w wierszu.
+
+![Znak](./znak.svg)`;
+  site = await fixtureSite('pictures', {
+    'site.yaml': `${settings}mdx: true\n`,
+    'galleries/spotkanie/index.md': markdown(
+      'title: Zdjęcia\ndescription: Ze spotkania.\ndate: 2012-06-20\nevent: meetings/a',
+    ),
+    'galleries/spotkanie/photos.yaml': `- src: ./sala.jpg
   alt: Sala pełna ludzi
   caption: Początek spotkania
   credit: fot. Anna Nowak
 - src: ./drzwi.jpg
   decorative: true
 `,
-      'galleries/spotkanie/sala.jpg': large ?? '',
-      'galleries/spotkanie/drzwi.jpg': small ?? '',
-      'meetings/a.md': meeting('Spotkanie'),
-    });
-    await buildSiteOrFail(site);
+    'galleries/spotkanie/sala.jpg': large ?? '',
+    'galleries/spotkanie/drzwi.jpg': small ?? '',
+    'meetings/a.md': meeting('Spotkanie'),
+    'news/a/index.md': markdown('title: A\ndescription: Opis.\npubDate: 2024-01-01', body),
+    'news/a/sala.jpg': inText ?? '',
+    'news/a/znak.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"><path d="M0 0h40v20z"/></svg>',
+    'pages/b.mdx': markdown(
+      'title: B\ndescription: Opis.',
+      '![Sala](../news/a/sala.jpg "Podpis w MDX")\n\n## Suma {1 + 1}\n',
+    ),
+    'galleries/rozne/index.md': markdown('title: Różne\ndescription: Zdjęcia różnego rodzaju.\ndate: 2012-06-20'),
+    'galleries/rozne/photos.yaml': Object.keys(kinds)
+      .map((name) => `- src: "./${name}"\n  decorative: true\n`)
+      .join(''),
+    ...Object.fromEntries(Object.entries(kinds).map(([name, bytes]) => [`galleries/rozne/${name}`, bytes])),
   });
+  await buildSiteOrFail(site);
+  // Another content root of the same folder, whose lists of pictures Astro keeps in the same place.
+  const other = { folder: site.folder, root: join(site.folder, 'other'), outDir: join(site.folder, 'other-dist') };
+  await writeFiles(other, { 'site.yaml': settings });
+  await buildSiteOrFail(other);
+  await buildSiteOrFail(site);
+});
 
+describe('a gallery of one large and one small photograph', () => {
   test('every photograph has its caption, credit, text and size, and opens in full without JavaScript', async () => {
     const page = await builtPage(site, 'galerie/spotkanie/');
     const photos = page('.photos li');
@@ -130,50 +179,16 @@ describe('a gallery of one large and one small photograph', () => {
 });
 
 test('pictures in Markdown and MDX are found, also when another site was built in between', async () => {
-  const withPictures = await fixtureSite('pictures-in-text', {
-    'site.yaml': `${settings}mdx: true\n`,
-    'news/a/index.md': markdown(
-      'title: A\ndescription: Opis.\npubDate: 2024-01-01',
-      '![Sala](./sala.jpg)\n\n[Spotkania](/spotkania/)',
-    ),
-    'news/a/sala.jpg': await photograph(900, 600),
-    'pages/b.mdx': markdown('title: B\ndescription: Opis.', '## Suma {1 + 1}\n'),
-  });
-  const withoutPictures = await fixtureSite('pictures-none', { 'site.yaml': settings });
-  await buildSiteOrFail(withPictures);
-  await buildSiteOrFail(withoutPictures);
-  await buildSiteOrFail(withPictures);
-  const page = await builtPage(withPictures, 'aktualnosci/a/');
-  const picture = page('.prose img');
-  expect(picture.attr('alt')).toBe('Sala');
-  expect(await filesBelow(withPictures.outDir)).toContain((picture.attr('src') ?? '').slice(1));
-  expect((await builtPage(withPictures, 'b/'))('.prose h2').text()).toBe('Suma 2');
+  const files = await filesBelow(site.outDir);
+  for (const path of ['aktualnosci/a/', 'b/']) {
+    const picture = (await builtPage(site, path))('.prose img').first();
+    expect(picture.attr('alt')).toMatch(/^Sala/);
+    expect(files).toContain((picture.attr('src') ?? '').slice(1));
+  }
+  expect((await builtPage(site, 'b/'))('.prose h2').text()).toBe('Suma 2');
 });
 
 describe('a photograph in a text', () => {
-  let site: FixtureSite;
-
-  beforeAll(async () => {
-    const body = `Przed.
-
-![Sala pełna ludzi](./sala.jpg "Początek spotkania, fot. Anna Nowak")
-
-![Bez podpisu](./sala.jpg) w wierszu.
-
-![Znak](./znak.svg)`;
-    site = await fixtureSite('pictures-with-captions', {
-      'site.yaml': `${settings}mdx: true\n`,
-      'news/a/index.md': markdown('title: A\ndescription: Opis.\npubDate: 2024-01-01', body),
-      'news/a/sala.jpg': await photograph(3000, 2000),
-      'news/a/znak.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"><path d="M0 0h40v20z"/></svg>',
-      'pages/b.mdx': markdown(
-        'title: B\ndescription: Opis.',
-        '![Sala](../news/a/sala.jpg "Podpis w MDX")\n\n## Suma {1 + 1}\n',
-      ),
-    });
-    await buildSiteOrFail(site);
-  });
-
   test('stands in a figure with its caption, which is not said twice', async () => {
     const page = await builtPage(site, 'aktualnosci/a/');
     const figure = page('.prose figure');
@@ -215,35 +230,6 @@ describe('a photograph in a text', () => {
   });
 });
 
-test('links from the root of the site and pictures hold in a folder of a host', async () => {
-  const site = await fixtureSite('links-in-text', {
-    'site.yaml': 'name: Partnerstwo\naddress: https://example.org/kronika/\n',
-    'news/a.md': markdown(
-      'title: A\ndescription: Opis.\npubDate: 2024-01-01',
-      '[Spotkania](/spotkania/) i [gdzie indziej](//example.com/x)',
-    ),
-    'news/b/index.md': markdown(
-      'title: B\ndescription: Opis.\npubDate: 2024-01-02\ncover:\n  src: ./sala.jpg\n  alt: Sala',
-      '![Sala](./sala.jpg)',
-    ),
-    'news/b/sala.jpg': await photograph(900, 600),
-  });
-  await buildSiteOrFail(site);
-  const page = await builtPage(site, 'aktualnosci/a/');
-  expect(
-    page('.prose a')
-      .map((_, link) => page(link).attr('href'))
-      .get(),
-  ).toEqual(['/kronika/spotkania/', '//example.com/x']);
-  const other = await builtPage(site, 'aktualnosci/b/');
-  const files = (await filesBelow(site.outDir)).map((file) => `/kronika/${file}`);
-  const pictures = other('main img')
-    .get()
-    .map((image) => other(image).attr('src'));
-  expect(pictures.length).toBe(2);
-  expect(files).toEqual(expect.arrayContaining(pictures));
-});
-
 test('every picture of the sample site loads, and those below the fold only when they are needed', async () => {
   const server = await serveFolder(sampleSite.outDir);
   const browser = await launchBrowser();
@@ -268,24 +254,7 @@ test('every picture of the sample site loads, and those below the fold only when
   await server.close();
 });
 
-test('a picture in a text that is replaced under its name is shown anew', async () => {
-  const site = await fixtureSite('pictures-replaced', {
-    'site.yaml': settings,
-    'news/a/index.md': markdown('title: A\ndescription: Opis.\npubDate: 2024-01-01', '![Sala](./sala.jpg)'),
-    'news/a/sala.jpg': await photograph(900, 600),
-  });
-  await buildSiteOrFail(site);
-  const before = (await builtPage(site, 'aktualnosci/a/'))('.prose img').attr('src');
-  await writeFiles(site, { 'news/a/sala.jpg': await photograph(900, 600, 220) });
-  await buildSiteOrFail(site);
-  const after = (await builtPage(site, 'aktualnosci/a/'))('.prose img').attr('src') ?? '';
-  expect(after).not.toBe(before);
-  expect(await filesBelow(site.outDir)).toContain(after.slice(1));
-});
-
 describe('pictures as cameras, scanners and office programs make them', () => {
-  let site: FixtureSite;
-
   /** A file that the site made of a picture, by the beginning of its name and its ending. */
   const made = async (name: string, ending: string): Promise<Buffer> => {
     const files = await filesBelow(join(site.outDir, '_astro'));
@@ -299,38 +268,6 @@ describe('pictures as cameras, scanners and office programs make them', () => {
     const at = (Math.floor(info.height * down) * info.width + Math.floor(info.width * across)) * 4;
     return [...data.subarray(at, at + 4)];
   };
-
-  const plain = (background: { r: number; g: number; b: number; alpha: number }) =>
-    sharp({ create: { width: 500, height: 300, channels: 4, background } });
-
-  beforeAll(async () => {
-    const red = { r: 200, g: 30, b: 30, alpha: 1 };
-    const blueRight = await sharp({ create: { width: 250, height: 300, channels: 3, background: '#1e1ec8' } })
-      .png()
-      .toBuffer();
-    const halves = plain(red).composite([{ input: blueRight, left: 250, top: 0 }]);
-    const pictures: Record<string, Buffer> = {
-      'bokiem.jpg': await halves.clone().flatten().withMetadata({ orientation: 6 }).jpeg().toBuffer(),
-      'przezroczyste.png': await plain({ ...red, alpha: 0 })
-        .png()
-        .toBuffer(),
-      'drukarskie.jpg': await plain(red).flatten().toColourspace('cmyk').jpeg().toBuffer(),
-      'glebokie.png': await plain(red).flatten().toColourspace('rgb16').png().toBuffer(),
-      'ruchome.gif': await sharp([await plain(red).png().toBuffer(), blueRight], { join: { animated: true } })
-        .gif({ delay: [100, 100] })
-        .toBuffer(),
-      'naprawde-png.jpg': await plain(red).png().toBuffer(),
-      'Zażółć gęślą.jpg': await plain(red).flatten().jpeg().toBuffer(),
-    };
-    const rows = Object.keys(pictures).map((name) => `- src: "./${name}"\n  decorative: true\n`);
-    site = await fixtureSite('pictures-of-all-kinds', {
-      'site.yaml': settings,
-      'galleries/rozne/index.md': markdown('title: Różne\ndescription: Zdjęcia różnego rodzaju.\ndate: 2012-06-20'),
-      'galleries/rozne/photos.yaml': rows.join(''),
-      ...Object.fromEntries(Object.entries(pictures).map(([name, bytes]) => [`galleries/rozne/${name}`, bytes])),
-    });
-    await buildSiteOrFail(site);
-  });
 
   test('a photograph taken sideways stands upright, also in its measures', async () => {
     const page = await builtPage(site, 'galerie/rozne/');
@@ -375,20 +312,29 @@ describe('pictures as cameras, scanners and office programs make them', () => {
   });
 });
 
-describe('encoded pictures', () => {
-  let site: FixtureSite;
+describe('encoded pictures, in a folder of a host', () => {
+  let kept: FixtureSite;
   let first: BuildResult;
   const gallery = (caption: string) => `- src: ./sala.jpg\n  alt: Sala pełna ludzi\n  caption: ${caption}\n`;
 
   beforeAll(async () => {
-    site = await fixtureSite('pictures-kept', {
-      'site.yaml': settings,
+    kept = await fixtureSite('pictures-kept', {
+      'site.yaml': 'name: Partnerstwo\naddress: https://example.org/kronika/\n',
       'galleries/a/index.md': markdown('title: Zdjęcia\ndescription: Ze spotkania.\ndate: 2012-06-20'),
       'galleries/a/photos.yaml': gallery('Początek'),
       'galleries/a/sala.jpg': await photograph(1000, 700),
+      'news/a.md': markdown(
+        'title: A\ndescription: Opis.\npubDate: 2024-01-01',
+        '[Spotkania](/spotkania/) i [gdzie indziej](//example.com/x)',
+      ),
+      'news/b/index.md': markdown(
+        'title: B\ndescription: Opis.\npubDate: 2024-01-02\ncover:\n  src: ./sala.jpg\n  alt: Sala',
+        '![Sala](./sala.jpg)',
+      ),
+      'news/b/sala.jpg': await photograph(900, 600),
     });
-    await clearCache(site);
-    first = await buildSiteOrFail(site);
+    await clearCache(kept);
+    first = await buildSiteOrFail(kept);
   });
 
   test('are told in one line of the build, not each in its own', () => {
@@ -396,21 +342,42 @@ describe('encoded pictures', () => {
     expect(first.stdout).not.toMatch(/▶/);
   });
 
-  test('are kept when nothing changed, and when the files are checked out anew', async () => {
-    expect(madeAnew(await buildSiteOrFail(site))).toBe(0);
-    await writeFiles(site, { 'galleries/a/sala.jpg': await photograph(1000, 700) });
-    expect(madeAnew(await buildSiteOrFail(site))).toBe(0);
+  test('have addresses in that folder, and so have links from the root of the site', async () => {
+    const page = await builtPage(kept, 'aktualnosci/a/');
+    expect(
+      page('.prose a')
+        .map((_, link) => page(link).attr('href'))
+        .get(),
+    ).toEqual(['/kronika/spotkania/', '//example.com/x']);
+    const other = await builtPage(kept, 'aktualnosci/b/');
+    const files = (await filesBelow(kept.outDir)).map((file) => `/kronika/${file}`);
+    const pictures = other('main img')
+      .get()
+      .map((image) => other(image).attr('src'));
+    expect(pictures.length).toBe(2);
+    expect(files).toEqual(expect.arrayContaining(pictures));
   });
 
-  test('are kept when a caption changes', async () => {
-    await writeFiles(site, { 'galleries/a/photos.yaml': gallery('Koniec') });
-    expect(madeAnew(await buildSiteOrFail(site))).toBe(0);
-    expect((await builtPage(site, 'galerie/a/'))('figcaption').text()).toContain('Koniec');
+  test('are kept when the files are checked out anew and a caption changes', async () => {
+    await writeFiles(kept, {
+      'galleries/a/sala.jpg': await photograph(1000, 700),
+      'news/b/sala.jpg': await photograph(900, 600),
+      'galleries/a/photos.yaml': gallery('Koniec'),
+    });
+    expect(madeAnew(await buildSiteOrFail(kept))).toBe(0);
+    expect((await builtPage(kept, 'galerie/a/'))('figcaption').text()).toContain('Koniec');
   });
 
-  test('are made anew when the photograph changes under its name', async () => {
-    await writeFiles(site, { 'galleries/a/sala.jpg': await photograph(1000, 700, 220) });
-    expect(madeAnew(await buildSiteOrFail(site))).toBe(madeAnew(first));
+  test('are made anew when photographs change under their names, also in a text', async () => {
+    const inText = async () => (await builtPage(kept, 'aktualnosci/b/'))('.prose img').attr('src') ?? '';
+    const before = await inText();
+    await writeFiles(kept, {
+      'galleries/a/sala.jpg': await photograph(1000, 700, 220),
+      'news/b/sala.jpg': await photograph(900, 600, 220),
+    });
+    expect(madeAnew(await buildSiteOrFail(kept))).toBe(madeAnew(first));
+    expect(await inText()).not.toBe(before);
+    expect(await filesBelow(kept.outDir)).toContain((await inText()).slice('/kronika/'.length));
   });
 });
 
@@ -427,13 +394,13 @@ test('a picture whose damage shows only in decoding stops the build, which names
     .png()
     .toBuffer();
   const damaged = Buffer.from(whole).fill(7, 1000, whole.length - 100);
-  const site = await fixtureSite('pictures-damaged', {
+  const damagedSite = await fixtureSite('pictures-damaged', {
     'site.yaml': settings,
     'galleries/a/index.md': markdown('title: Zdjęcia\ndescription: Ze spotkania.\ndate: 2012-06-20'),
     'galleries/a/photos.yaml': '- src: ./sala.png\n  decorative: true\n',
     'galleries/a/sala.png': damaged,
   });
-  const { code, stdout, stderr } = await buildSite(site);
+  const { code, stdout, stderr } = await buildSite(damagedSite);
   expect(code).not.toBe(0);
   expect(stdout + stderr).toContain('galleries/a');
   expect(stdout + stderr).toContain('sala.png');

@@ -22,16 +22,16 @@ const files = {
   'news/jawne.pdf': '%PDF-1.4 jawne',
   'news/na-potem.md': news('Na potem', '2026-11-22T15:00', 'tags: [ukryte]'),
   'news/po-terminie.md': news('Po terminie', '2024-01-03', 'expiryDate: 2026-11-22T11:30\ntags: [ukryte]'),
-  'news/komunikat.md': news('Zapisy do piątku', '2026-11-01', 'alert: true\nexpiryDate: 2026-11-23'),
+  'news/komunikat.md': news('Zapisy do piątku', '2026-11-01', 'alert: true\nexpiryDate: 2026-11-22T15:00'),
   'meetings/jutro.md': meeting('Jutrzejsze').replace('2012-06-20T09:00', '2026-11-23T09:00'),
   'meetings/dawno.md': meeting('Dawne'),
 };
 
 const hidden = ['Szkic', 'Na potem', 'Po terminie'];
 
-describe('on 22 November 2026 at noon in Warsaw', () => {
-  let site: FixtureSite;
+let site: FixtureSite;
 
+describe('on 22 November 2026 at noon in Warsaw', () => {
   beforeAll(async () => {
     site = await fixtureSite('visibility', files);
     // Eleven o'clock UTC is noon in Warsaw: half past eleven is over, three o'clock is not.
@@ -61,13 +61,10 @@ describe('on 22 November 2026 at noon in Warsaw', () => {
     ).toEqual(['Zapisy do piątku', 'Na zawsze']);
   });
 
-  test('an alert stands on every page until its time is over', async () => {
+  test('an alert stands on every page while it is time', async () => {
     for (const path of ['', 'spotkania/', 'aktualnosci/na-zawsze/', '404.html']) {
       expect((await builtPage(site, path))('.alert').text()).toContain('Zapisy do piątku');
     }
-    await buildSiteOrFail(site, '2026-11-23');
-    expect((await builtPage(site, ''))('.alert').length).toBe(0);
-    await buildSiteOrFail(site, '2026-11-22T11:00Z');
   });
 
   test('a list of meetings tells what is ahead from what is behind us, and the home page names the next', async () => {
@@ -80,14 +77,13 @@ describe('on 22 November 2026 at noon in Warsaw', () => {
   });
 });
 
-test('the same site a few hours later shows what was for later', async () => {
-  const site = await fixtureSite('visibility-later', files);
+test('the same site a few hours later shows what was for later, and no alert whose time is over', async () => {
   await buildSiteOrFail(site, '2026-11-22T15:00');
   expect((await builtPage(site, 'aktualnosci/na-potem/'))('h1').text().trim()).toBe('Na potem');
+  expect((await builtPage(site, ''))('.alert').length).toBe(0);
 });
 
 test('a wrong KRONIKA_TODAY ends the build with a sentence', async () => {
-  const site = await fixtureSite('visibility-wrong-day', files);
   const { code, stderr } = await buildSite(site, 'jutro');
   expect(stderr).toBe('KRONIKA_TODAY is "jutro"; write a date such as 2026-11-22 or 2026-11-22T09:00.\n');
   expect(code).toBe(2);

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
 import { buildInputs } from '../content/build-inputs.ts';
 
 /** Folder of the project. */
@@ -14,12 +14,25 @@ export const testDay = '2026-11-22T12:00';
 
 /** A content root of a test, and where its build is written. */
 export interface FixtureSite {
+  /** Folder of the site, in which it is built; Astro keeps what it knows of a site below it. */
+  folder: string;
+  /** Its content. */
   root: string;
   outDir: string;
 }
 
 /** The sample site; `tests/build-sample.ts` builds it before the tests run. */
-export const sampleSite: FixtureSite = { root: join(projectRoot, 'content'), outDir: join(workshop, 'sample', 'dist') };
+export const sampleSite: FixtureSite = {
+  folder: projectRoot,
+  root: join(projectRoot, 'content'),
+  outDir: join(workshop, 'sample', 'dist'),
+};
+
+/** Content of a small site with entries in every collection, pictures, attachments, translations and a newsletter. */
+export const frozenContent = join(projectRoot, 'src', 'testing', 'frozen', '1.0.0-rc.1', 'content');
+
+/** The Astro command, as a program for Node. */
+export const astroProgram = join(projectRoot, 'node_modules', 'astro', 'bin', 'astro.mjs');
 
 /** What a build said and how it ended. */
 export interface BuildResult {
@@ -30,22 +43,26 @@ export interface BuildResult {
 }
 
 /**
- * Lays out a content root from texts and copies of files, in place of what a former run left.
+ * Lays out a site from texts and copies of files, in place of what a former run left. It has a folder of its own, as
+ * sites that are made with the package have, so that sites are built side by side.
  * @param name of the site, after its situation
  * @param files texts by path below the root; bytes for pictures
  */
 export async function fixtureSite(name: string, files: Record<string, string | Uint8Array>): Promise<FixtureSite> {
-  const site = { root: join(workshop, name, 'content'), outDir: join(workshop, name, 'dist') };
+  const folder = join(workshop, name);
+  const site = { folder, root: join(folder, 'content'), outDir: join(folder, 'dist') };
   await rm(site.root, { recursive: true, force: true });
   await rm(site.outDir, { recursive: true, force: true });
-  await writeFiles(site, files);
-  return site;
-}
-
-/** Lays out a copy of the sample site, with some files replaced. */
-export async function copyOfSample(name: string, files: Record<string, string> = {}): Promise<FixtureSite> {
-  const site = await fixtureSite(name, {});
-  await cp(join(projectRoot, 'content'), site.root, { recursive: true });
+  await mkdir(join(folder, 'src'), { recursive: true });
+  const own = (file: string, from: string) => JSON.stringify(relative(from, join(projectRoot, 'src', file)));
+  await writeFile(
+    join(folder, 'astro.config.mjs'),
+    `import { kronika } from ${own('kronika.ts', folder)};\nexport default kronika();\n`,
+  );
+  await writeFile(
+    join(folder, 'src', 'content.config.ts'),
+    `export { collections } from ${own('collections.ts', join(folder, 'src'))};\n`,
+  );
   await writeFiles(site, files);
   return site;
 }
@@ -60,8 +77,13 @@ export async function writeFiles({ root }: FixtureSite, files: Record<string, st
 }
 
 /** Forgets what former builds of a site left in its cache. */
-export async function clearCache({ root }: FixtureSite): Promise<void> {
-  await rm(buildInputs({ KRONIKA_CONTENT: root }, projectRoot).cacheDir, { recursive: true, force: true });
+export async function clearCache(site: FixtureSite): Promise<void> {
+  await rm(cacheOf(site), { recursive: true, force: true });
+}
+
+/** The folder in which builds of a site keep what the next one may use. */
+export function cacheOf({ folder, root }: FixtureSite): string {
+  return buildInputs({ KRONIKA_CONTENT: root }, folder).cacheDir;
 }
 
 /** The environment that points every command at a fixture site. */
@@ -85,7 +107,7 @@ export function outerEnvironment(): Record<string, string | undefined> {
 
 /** Builds a site with the real command. */
 export function buildSite(site: FixtureSite, today = testDay): Promise<BuildResult> {
-  return runCommand([join('node_modules', 'astro', 'bin', 'astro.mjs'), 'build'], siteEnvironment(site, today));
+  return runProgram(process.execPath, [astroProgram, 'build'], { cwd: site.folder, env: siteEnvironment(site, today) });
 }
 
 /** Builds a site and fails with the build's own words when it does not succeed. */
