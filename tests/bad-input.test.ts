@@ -1,7 +1,8 @@
 import { readFile, writeFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { buildSite, fixtureSite, runCommand, siteEnvironment } from '../src/testing/build-site.ts';
+import { buildSite, fixtureSite, siteEnvironment } from '../src/testing/build-site.ts';
+import { callKronika } from '../src/testing/call-kronika.ts';
 import { filesBelow } from '../src/testing/built-page.ts';
 import { markdown, meeting, news, settings } from './fixtures.ts';
 
@@ -273,39 +274,34 @@ const cases: Case[] = [
   },
 ];
 
-/** Paths as the editor of a project sees them, whose content lies in `content/`. */
-function asWritten(report: string, name: string): string {
-  return report.replaceAll(`.test-sites/${name}/`, '');
+/** The line that ends what the check says. */
+function read(files: Record<string, string>, language: string): string {
+  const count = Object.keys(files).length - 1;
+  return language === 'pl' ? `Przeczytane wpisy: ${count}.\n` : `Entries read: ${count}.\n`;
 }
 
 describe.each(cases)('when $situation, an editor', ({ name, files, pl, en }) => {
-  test('is told what and where by the build, which leaves the last site as it was', async () => {
+  test.each([
+    ['pl', pl],
+    ['en', en],
+  ])('is told what and where in %s', async (language, report) => {
     const site = await fixtureSite(name, files);
-    await mkdir(site.outDir, { recursive: true });
-    await writeFile(join(site.outDir, 'index.html'), 'the site as it was');
-    const { code, stderr } = await buildSite(site);
-    expect(asWritten(stderr, name)).toBe(pl);
-    expect(code).toBe(1);
-    expect(await filesBelow(site.outDir)).toEqual(['index.html']);
-    expect(await readFile(join(site.outDir, 'index.html'), 'utf8')).toBe('the site as it was');
-  });
-
-  test('is told the same by the check, in the language asked for', async () => {
-    const site = await fixtureSite(name, files);
-    const { code, stdout } = await runCommand(['src/bin.ts', 'check', '--lang', 'en'], siteEnvironment(site));
-    expect(asWritten(stdout, name).slice(0, en.length)).toBe(en);
+    const { code, stdout } = await callKronika(['check', '--lang', language], siteEnvironment(site));
+    expect(stdout.replaceAll(`.test-sites/${name}/`, '')).toBe(`${report}${read(files, language)}`);
     expect(code).toBe(1);
   });
 });
 
-test('an editor with problems in several files is told all of them at once', async () => {
+test('an editor with problems in several files is told all of them at once by the build, which leaves the last site as it was', async () => {
   const site = await fixtureSite('bad-many', {
     'site.yaml': `${settings}langages: [pl]\n`,
     'meetings/a.md': meeting('Spotkanie', 'ordinal: drugie'),
     'news/b.md': news('Wiadomość', '31.01.2024'),
   });
-  const { stderr } = await buildSite(site);
-  expect(asWritten(stderr, 'bad-many')).toBe(`content/meetings/a.md
+  await mkdir(site.outDir, { recursive: true });
+  await writeFile(join(site.outDir, 'index.html'), 'the site as it was');
+  const { code, stderr } = await buildSite(site);
+  expect(stderr).toBe(`content/meetings/a.md
   6:10  błąd  W polu „ordinal” jest „drugie”. Wpisz liczbę całkowitą od 1 do 999: 5.  [wrong-form]
       6 | ordinal: drugie
         |          ^^^^^^
@@ -324,4 +320,7 @@ content/site.yaml
 
 3 błędy w 3 plikach.
 `);
+  expect(code).toBe(1);
+  expect(await filesBelow(site.outDir)).toEqual(['index.html']);
+  expect(await readFile(join(site.outDir, 'index.html'), 'utf8')).toBe('the site as it was');
 });

@@ -13,11 +13,17 @@ import {
   siteEnvironment,
   writeFiles,
 } from '../src/testing/build-site.ts';
+import { callKronika } from '../src/testing/call-kronika.ts';
 import { markdown, meeting, news, settings } from './fixtures.ts';
 
 /** Runs `npm run check` as it is, in a process of its own, without a terminal. */
+function checkAsProgram(site: FixtureSite, ...args: string[]): Promise<BuildResult> {
+  // Whether there are colours is then for the terminal to say.
+  return runCommand(['src/bin.ts', 'check', ...args], { ...siteEnvironment(site), NO_COLOR: undefined });
+}
+
 function check(site: FixtureSite, args: string[] = [], environment = siteEnvironment(site)): Promise<BuildResult> {
-  return runCommand(['src/bin.ts', 'check', ...args], environment);
+  return callKronika(['check', ...args], environment);
 }
 
 const usage = `npm run check -- [--lang pl|en] [--format text|json|github|markdown] [--all] [--strict] [--fix]
@@ -157,11 +163,14 @@ describe('the text report', () => {
     expect((await check(english, ['--lang', 'pl'])).stdout).toMatch(/^1 błąd w 1 pliku\.$/m);
   });
 
-  test.each(formats)('has no colours where there is no terminal (%s)', async (format) => {
-    const environment = { ...siteEnvironment(withErrors), NO_COLOR: undefined };
-    const { stdout } = await check(withErrors, ['--format', format], environment);
-    expect(stdout).not.toContain('\u001b');
-  });
+  test.each(formats)(
+    'has no colours where there is no terminal, and ends the program with its code (%s)',
+    async (format) => {
+      const program = await checkAsProgram(withErrors, '--format', format);
+      expect(program.stdout).not.toContain('\u001b');
+      expect(program).toEqual(await check(withErrors, ['--format', format]));
+    },
+  );
 
   test('is whole when it is long', async () => {
     const rows = Array.from({ length: 3_000 }, (_, index) => `[Strona ${index}](/strona-${index}/)\n`).join('\n');
@@ -169,9 +178,9 @@ describe('the text report', () => {
       'site.yaml': settings,
       'news/a.md': `${news('Nabór', '2024-01-31')}\n${rows}`,
     });
-    const { stdout } = await check(long, ['--format', 'json']);
+    const { stdout } = await checkAsProgram(long, '--format', 'json');
     expect(jsonReport.parse(JSON.parse(stdout)).problems).toHaveLength(3_000);
-    expect((await check(long)).stdout).toMatch(/\n3000 błędów w 1 pliku\.\n/);
+    expect((await checkAsProgram(long)).stdout).toMatch(/\n3000 błędów w 1 pliku\.\n/);
   });
 });
 
@@ -184,7 +193,7 @@ describe('paths in a report', () => {
   test('are whole where the content lies elsewhere', async () => {
     const root = await mkdtemp(join(tmpdir(), 'kronika-check-'));
     try {
-      const site = { root, outDir: join(root, 'dist') };
+      const site = { folder: root, root, outDir: join(root, 'dist') };
       await writeFiles(site, { 'site.yaml': settings, 'meetings/a.md': meeting('Spotkanie', 'draft: tak') });
       const lines = (await check(site)).stdout.split('\n');
       expect(lines[0]).toBe(`${root.replaceAll('\\', '/')}/meetings/a.md`);
@@ -196,7 +205,8 @@ describe('paths in a report', () => {
   });
 
   test('name the file that should be there where there is no content', async () => {
-    const nowhere = { root: join(tmpdir(), 'kronika-nowhere'), outDir: join(tmpdir(), 'kronika-nowhere-dist') };
+    const folder = join(tmpdir(), 'kronika-nowhere');
+    const nowhere = { folder, root: folder, outDir: join(folder, 'dist') };
     const { code, stdout } = await check(nowhere);
     expect(code).toBe(1);
     expect(stdout).toMatch(/kronika-nowhere\/site\.yaml\n.*\[settings-missing\]/);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../src/content/read-content.ts';
 import { type FixtureSite, fixtureSite, runCommand, siteEnvironment } from '../src/testing/build-site.ts';
+import { callKronika } from '../src/testing/call-kronika.ts';
 import { filesBelow } from '../src/testing/built-page.ts';
 import { markdown, meeting, settings } from './fixtures.ts';
 
@@ -14,6 +15,11 @@ const files = {
 };
 
 function make(site: FixtureSite, ...args: string[]) {
+  return callKronika(['new', ...args], siteEnvironment(site));
+}
+
+/** The same as its program, in a process of its own. */
+function makeAsProgram(site: FixtureSite, ...args: string[]) {
   return runCommand(['src/bin.ts', 'new', ...args], siteEnvironment(site));
 }
 
@@ -117,7 +123,7 @@ describe.each(orders)('an editor who orders an entry of the kind $name', ({ name
 describe('an editor', () => {
   test('is told where the file is and what to do next', async () => {
     const site = await fixtureSite('new-next', files);
-    const { stdout } = await make(site, '--kind', 'gallery', '--title', 'Spacer', '--date', '2026-10-03');
+    const { stdout } = await makeAsProgram(site, '--kind', 'gallery', '--title', 'Spacer', '--date', '2026-10-03');
     expect(stdout).toBe(`Utworzono plik: .test-sites/new-next/content/galleries/2026-10-03-spacer/index.md
 
 Co dalej:

@@ -6,7 +6,8 @@ import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { measurePicture } from '../src/content/entry-files.ts';
 import { readContent } from '../src/content/read-content.ts';
-import { type FixtureSite, fixtureSite, projectRoot, runCommand, siteEnvironment } from '../src/testing/build-site.ts';
+import { type FixtureSite, fixtureSite, projectRoot, siteEnvironment } from '../src/testing/build-site.ts';
+import { callKronika } from '../src/testing/call-kronika.ts';
 import { filesBelow } from '../src/testing/built-page.ts';
 import { pngOf } from '../src/testing/png-of.ts';
 import { markdown, settings } from './fixtures.ts';
@@ -35,7 +36,7 @@ async function desk(
 }
 
 function command(site: Desk, ...args: string[]) {
-  return runCommand(['src/bin.ts', 'photos', ...args], siteEnvironment(site));
+  return callKronika(['photos', ...args], siteEnvironment(site));
 }
 
 function take(site: Desk, ...args: string[]) {

@@ -18,12 +18,12 @@ import {
   sampleSite,
   siteEnvironment,
 } from '../src/testing/build-site.ts';
+import { callKronika } from '../src/testing/call-kronika.ts';
 import { builtPage } from '../src/testing/built-page.ts';
 import { markdown, meeting, settings } from './fixtures.ts';
 
-/** Runs `npm run report` as it is. */
 function report(site: FixtureSite, ...args: string[]): Promise<BuildResult> {
-  return runCommand(['src/bin.ts', 'report', ...args], siteEnvironment(site));
+  return callKronika(['report', ...args], siteEnvironment(site));
 }
 
 let folder: string;
@@ -68,7 +68,11 @@ describe('the report on a project of the sample site', () => {
   let html: string;
   let csv: string;
   beforeAll(async () => {
-    result = await report(sampleSite, 'dolina-trzech-rzek', '--out', folder);
+    // As its program does, in a process of its own.
+    result = await runCommand(
+      ['src/bin.ts', 'report', 'dolina-trzech-rzek', '--out', folder],
+      siteEnvironment(sampleSite),
+    );
     ({ html, csv } = await written('dolina-trzech-rzek'));
     table = lines(csv, ';').slice(1);
   });
