@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { cp, readFile, rename, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { crc32, deflateSync } from 'node:zlib';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { contentSource } from '../src/content/content-source.ts';
 import { asText } from '../src/content/diagnostics/as-text.ts';
 import type { Diagnostic } from '../src/content/diagnostics/diagnostic.ts';
@@ -138,15 +138,20 @@ async function expectedLines(situation: string): Promise<string[]> {
 }
 
 describe.each(situations)('in the situation %s', (situation) => {
+  let found: Diagnostic[];
+
+  beforeAll(async () => {
+    found = await check(await layOut(situation));
+  });
+
   test('each problem is found once, at its place, as its kind', async () => {
-    const found = await check(await layOut(situation));
     expect(found.map(asLine)).toEqual(await expectedLines(situation));
   });
 
   test.each(['pl', 'en'] as const)('the report in %s is known word for word', async (language) => {
     const file = join(fixtures, situation, `report.${language}.txt`);
     expect(existsSync(file), 'the report is part of the fixture').toBe(true);
-    const report = asText(await check(await layOut(situation)), { language, prefix: 'content/' });
+    const report = asText(found, { language, prefix: 'content/' });
     await expect(`${report}\n`).toMatchFileSnapshot(file);
   });
 });
