@@ -9,7 +9,9 @@
  * @property {readonly string[]} [packages] packages, where they are limited
  */
 
-const i18nOfSite = ['locale', 'path-segments', 'collation', 'fill'].map((name) => `src/i18n/${name}.ts`);
+const i18nOfSite = ['locale', 'languages', 'language-name', 'once-a-locale', 'collation', 'fill'].map(
+  (name) => `src/i18n/${name}.ts`,
+);
 
 /** Small pieces of the reading that need no content root. */
 const ofEntries = ['as-slug', 'decode-address', 'own-value'].map((name) => `src/content/${name}.ts`);
@@ -24,7 +26,11 @@ export const rooms = {
     why: 'Dates that are not certain, and hours of a time zone: read alike by all, so on the ground.',
     packages: [],
   },
-  'src/schemas': { why: 'What content may be; knows no file and no page.', any: ['src/edtf'], packages: ['zod'] },
+  'src/schemas': {
+    why: 'What content may be; knows no file and no page. Which languages there are, those tell.',
+    any: ['src/edtf', 'src/i18n/locale.ts', 'src/i18n/language-name.ts'],
+    packages: ['zod'],
+  },
   'src/html': {
     why: 'Makes HTML of what editors write, for the check, pages and feeds alike; knows neither content nor Astro.',
     packages: [
@@ -119,7 +125,11 @@ export const rooms = {
     any: ['src/edtf', 'src/i18n', 'src/search'],
     types: ['src/schemas', 'src/site'],
   },
-  'src/typeface': { why: 'Cuts the typeface, and sets words in it for drawings.', types: ['src/i18n'] },
+  'src/typeface': {
+    why: 'Cuts the typeface to the letters of languages, and sets words in it for drawings.',
+    any: ['src/i18n/languages.ts'],
+    types: ['src/i18n'],
+  },
   'src/drawing': {
     why: "Pictures that a build draws: for sharing, and the site's icons.",
     any: ['src/edtf', 'src/i18n', 'src/colours'],
@@ -149,7 +159,7 @@ export const rooms = {
     any: [
       ...['colours', 'components/picture-widths.ts', 'content', 'html', 'lexicon', 'output', 'package-root.ts'],
       ...['schemas', 'site', 'typeface'],
-      ...['path-segments', 'fill', 'locale', 'texts', 'own-texts'].map((name) => `i18n/${name}.ts`),
+      ...['fill', 'locale', 'texts', 'own-texts'].map((name) => `i18n/${name}.ts`),
     ].map((name) => `src/${name}`),
     types: ['src/i18n'],
   },
@@ -165,7 +175,7 @@ export const rooms = {
   'src/package-root.ts': { why: 'Where the package lies.' },
   'src/env.d.ts': { why: 'What Astro declares.' },
   'src/licences': { why: "What a site passes on of other people's work." },
-  'src/create': { why: 'What a new site consists of.', any: ['src/content', 'src/schemas'] },
+  'src/create': { why: 'What a new site consists of.', any: ['src/content', 'src/schemas', 'src/i18n'] },
   'src/commands': {
     why: 'Each command joins what the rooms do, and alone speaks with the terminal.',
     any: [

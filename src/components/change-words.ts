@@ -1,4 +1,4 @@
-import type { Texts } from '../i18n/pl.ts';
+import type { Texts } from '../i18n/pl/texts.ts';
 import type { ChangeView } from '../site/parts/record-view.ts';
 
 /**

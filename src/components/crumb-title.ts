@@ -1,4 +1,4 @@
-import type { Texts } from '../i18n/pl.ts';
+import type { Texts } from '../i18n/pl/texts.ts';
 import type { CrumbView } from '../site/view-models/page-view.ts';
 
 /** What a step of the way from the home page is called. */

@@ -1,4 +1,4 @@
-import type { Texts } from '../i18n/pl.ts';
+import type { Texts } from '../i18n/pl/texts.ts';
 import type { CardView } from '../site/parts/card-view.ts';
 
 /** What sort of entry a card or a stop is, in a word or two. */

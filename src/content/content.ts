@@ -1,5 +1,5 @@
 import type { Locale } from '../i18n/locale.ts';
-import type { Texts } from '../i18n/pl.ts';
+import type { Texts } from '../i18n/pl/texts.ts';
 import type { CollectionName } from '../schemas/collection-names.ts';
 import type { SiteSettings } from '../schemas/site.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';

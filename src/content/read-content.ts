@@ -1,5 +1,6 @@
 import type { Rename } from './older-forms/renames.ts';
 import { renames } from './older-forms/renames.ts';
+import { locales } from '../i18n/locale.ts';
 import { collectionNames } from '../schemas/collection-names.ts';
 import type { Content } from './content.ts';
 import { diagnostic, type Diagnostic } from './diagnostics/diagnostic.ts';
@@ -54,7 +55,7 @@ async function unjudged(
   const paths = listFiles(root, (file, why) => {
     report(diagnostic(why, { file }, {}));
   });
-  const languages = settings?.languages ?? ['pl', 'en', 'uk'];
+  const languages = settings?.languages ?? locales;
   const timeZone = settings?.timeZone ?? 'Europe/Warsaw';
   const now = today(given, timeZone);
   const texts = readTexts(root, paths, { languages, sections: settings?.sections }, report);

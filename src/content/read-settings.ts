@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { locales } from '../i18n/locale.ts';
 import { type SiteSettings, siteSchema } from '../schemas/site.ts';
 import { type DecodedText, decodeText } from './decode-text.ts';
 import { diagnostic, type Diagnostic, type FilePlace } from './diagnostics/diagnostic.ts';
@@ -90,9 +91,6 @@ function withLanguages({ data, lost }: RightPart<SiteSettings>): SiteSettings {
   if (!lost.has('languages')) return data;
   return { ...data, languages: [...new Set([...data.languages, ...locales])] };
 }
-
-/** Every language in which a site can be. */
-const locales = ['pl', 'en', 'uk'] as const;
 
 const nothing: ReadonlySet<string> = new Set();
 

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { builtInTexts } from '../i18n/texts.ts';
+import { builtInTexts } from '../i18n/languages.ts';
 import type { SiteSections } from '../schemas/site-sections.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { isTextsFile, readTexts } from './read-texts.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isLocale, languageNames, type Locale } from '../i18n/locale.ts';
-import type { Texts } from '../i18n/pl.ts';
-import { builtInTexts } from '../i18n/texts.ts';
+import { isLocale, type Locale, locales } from '../i18n/locale.ts';
+import type { Texts } from '../i18n/pl/texts.ts';
+import { builtInTexts } from '../i18n/languages.ts';
 import type { SiteSections } from '../schemas/site-sections.ts';
 import { decodeText } from './decode-text.ts';
 import { diagnostic } from './diagnostics/diagnostic.ts';
@@ -49,7 +49,7 @@ export function readTexts(
     const language = languageOf(file);
     if (language === undefined) continue;
     if (!isLocale(language) || !languages.includes(language)) {
-      const suggestion = isLocale(language) ? undefined : nearest(language, Object.keys(languageNames));
+      const suggestion = isLocale(language) ? undefined : nearest(language, locales);
       report(diagnostic('texts-language', { file }, { language, known: languages.join(', '), suggestion }));
       if (!isLocale(language)) continue;
     }

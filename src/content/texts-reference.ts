@@ -1,5 +1,5 @@
 import type { Locale } from '../i18n/locale.ts';
-import { builtInTexts } from '../i18n/texts.ts';
+import { builtInTexts } from '../i18n/languages.ts';
 import { textPaths } from './text-paths.ts';
 import { ownValue } from './own-value.ts';
 

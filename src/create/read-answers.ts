@@ -3,7 +3,8 @@ import type { Message } from '../content/new-entry/message.ts';
 import { ownValue } from '../content/own-value.ts';
 import { dateField } from '../schemas/fields/date.ts';
 import { fundingSources, type FundingSource } from '../schemas/fields/funding.ts';
-import { type Locale, siteSchema } from '../schemas/site.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { siteSchema } from '../schemas/site.ts';
 import { defaultAnswers, type SiteAnswers } from './site-answers.ts';
 
 /** Answers as they are written: on the command line, or at a prompt. */

@@ -1,6 +1,6 @@
 import type { EditorLanguage } from '../schemas/editor-language.ts';
 import type { FundingSource } from '../schemas/fields/funding.ts';
-import type { Locale } from '../schemas/site.ts';
+import type { Locale } from '../i18n/locale.ts';
 
 /** What somebody says about a site that is to be started. */
 export interface SiteAnswers {

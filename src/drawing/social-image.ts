@@ -1,7 +1,7 @@
 import { isDoubtful } from '../edtf/edtf-date.ts';
 import { formatDate, formatTime } from '../i18n/dates.ts';
 import { fill } from '../i18n/fill.ts';
-import type { Texts } from '../i18n/pl.ts';
+import type { Texts } from '../i18n/pl/texts.ts';
 import { texts } from '../i18n/texts.ts';
 import { typeset } from '../i18n/typography/typeset.ts';
 import type { SocialEntryView, SocialView } from '../site/view-models/social-view.ts';

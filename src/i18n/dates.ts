@@ -1,8 +1,6 @@
-import { type Doubt, edtfDate, type EdtfDate } from '../edtf/edtf-date.ts';
+import { edtfDate, type EdtfDate } from '../edtf/edtf-date.ts';
+import { formatsOf } from './languages.ts';
 import type { Locale } from './locale.ts';
-
-/** Languages whose dates differ from what the bare tag gives: English as written in Europe. */
-const dateLocales: Record<Locale, string> = { pl: 'pl-PL', en: 'en-GB', uk: 'uk-UA' };
 
 /** What a date block shows; parts that the source does not know are absent. */
 export interface DateParts {
@@ -18,7 +16,7 @@ function instant(date: string): Date {
 }
 
 function format(date: string, locale: Locale, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(dateLocales[locale], { ...options, timeZone: 'UTC' }).format(instant(date));
+  return new Intl.DateTimeFormat(formatsOf(locale).locale, { ...options, timeZone: 'UTC' }).format(instant(date));
 }
 
 /** Month alone is nominative in Polish and Ukrainian only when no day stands before it. */
@@ -30,39 +28,6 @@ function options(date: string, month: 'long' | 'short'): Intl.DateTimeFormatOpti
   };
 }
 
-/** The words of doubt before a date, and before a year within one; `short` where room is scarce. */
-const doubtWords: Record<Locale, Record<Doubt, { long: string; short: string }>> = {
-  pl: {
-    '?': { long: 'prawdopodobnie', short: 'prawdop.' },
-    '~': { long: 'około', short: 'ok.' },
-    '%': { long: 'prawdopodobnie około', short: 'prawdop. ok.' },
-  },
-  en: {
-    '?': { long: 'probably', short: 'prob.' },
-    '~': { long: 'about', short: 'c.' },
-    '%': { long: 'probably about', short: 'prob. c.' },
-  },
-  uk: {
-    '?': { long: 'ймовірно', short: 'ймов.' },
-    '~': { long: 'приблизно', short: 'прибл.' },
-    '%': { long: 'ймовірно, приблизно', short: 'ймов. прибл.' },
-  },
-};
-
-/** A decade or a century of which the last figures are not known. */
-const spanWords: Record<Locale, (first: string, last: string) => string> = {
-  pl: (first, last) => `lata ${first}–${last}`,
-  en: (first, last) => `between ${first} and ${last}`,
-  uk: (first, last) => `${first}–${last} роки`,
-};
-
-/** A day of which the month is not known. */
-const dayWords: Record<Locale, (day: number) => string> = {
-  pl: (day) => `${day}. dzień nieznanego miesiąca`,
-  en: (day) => `day ${day} of an unknown month`,
-  uk: (day) => `${day}-й день невідомого місяця`,
-};
-
 /**
  * A date in words, as exact and as certain as it is known: "20 czerwca 2012", "czerwiec 2012", "2012",
  * "13 września, prawdopodobnie 2013", "około 2024", "lata 2010–2019".
@@ -73,7 +38,7 @@ export function formatDate(date: string, locale: Locale, month: 'long' | 'short'
   const known = edtfDate(date);
   if (!known) return formatPlain(date, locale, month);
   const { doubts } = known;
-  const words = doubtWords[locale];
+  const words = formatsOf(locale).doubts;
   // Where the year alone is doubted, its day is told as the fact that it is.
   if (doubts.year && known.month !== undefined && !doubts.month && !doubts.day) {
     const within = withinYear(known, locale, month);
@@ -90,7 +55,13 @@ function formatKnown(known: EdtfDate, locale: Locale, month: 'long' | 'short', i
   const { year, month: monthFigures, day } = known;
   if (!/X/.test(year + (monthFigures ?? '') + (day ?? ''))) {
     const plain = [year, monthFigures, day].filter((part) => part !== undefined).join('-');
-    if (isGenitive && locale === 'pl' && month === 'long' && monthFigures !== undefined && day === undefined)
+    if (
+      isGenitive &&
+      formatsOf(locale).hasMonthCases &&
+      month === 'long' &&
+      monthFigures !== undefined &&
+      day === undefined
+    )
       return formatPlain(`${plain}-01`, locale, month).replace(/^1\s/u, '');
     return formatPlain(plain, locale, month);
   }
@@ -103,7 +74,8 @@ function formatKnown(known: EdtfDate, locale: Locale, month: 'long' | 'short', i
 /** Day and month in words, as far as they are known. */
 function withinYear({ month, day }: EdtfDate, locale: Locale, form: 'long' | 'short'): string | undefined {
   const isDayKnown = day !== undefined && day !== 'XX';
-  if (month === undefined || month === 'XX') return isDayKnown ? dayWords[locale](Number(day)) : undefined;
+  if (month === undefined || month === 'XX')
+    return isDayKnown ? formatsOf(locale).dayOfUnknownMonth(Number(day)) : undefined;
   // In a leap year every day is.
   const plain = `2000-${month}${isDayKnown ? `-${day}` : ''}`;
   const options: Intl.DateTimeFormatOptions = { month: form, ...(isDayKnown && { day: 'numeric' }) };
@@ -112,7 +84,7 @@ function withinYear({ month, day }: EdtfDate, locale: Locale, form: 'long' | 'sh
 
 /** The year in words: "2013", or the years that it may be. */
 function yearOf({ year }: EdtfDate, locale: Locale): string {
-  return year.includes('X') ? spanWords[locale](year.replaceAll('X', '0'), year.replaceAll('X', '9')) : year;
+  return year.includes('X') ? formatsOf(locale).years(year.replaceAll('X', '0'), year.replaceAll('X', '9')) : year;
 }
 
 function formatPlain(date: string, locale: Locale, month: 'long' | 'short'): string {
@@ -128,7 +100,7 @@ export function formatTime(date: string, locale: Locale): string | undefined {
   const time = edtfDate(date)?.time;
   if (time === undefined) return undefined;
   const [hour = '', minute = ''] = time.split(':');
-  return `${Number(hour)}${locale === 'pl' ? '.' : ':'}${minute}`;
+  return `${Number(hour)}${formatsOf(locale).hourSign}${minute}`;
 }
 
 /**
@@ -156,7 +128,7 @@ export function dateParts(date: string, locale: Locale): DateParts {
   const isMonthKnown = month !== undefined && month !== 'XX';
   const years = year.includes('X') ? `${year.replaceAll('X', '0')}–${year.replaceAll('X', '9').slice(2)}` : year;
   const signs = Object.values(doubts);
-  const about = signs.some((sign) => sign !== '?') ? `${doubtWords[locale]['~'].short} ` : '';
+  const about = signs.some((sign) => sign !== '?') ? `${formatsOf(locale).doubts['~'].short} ` : '';
   return {
     ...(isMonthKnown && day !== undefined && day !== 'XX' && { day: String(Number(day)) }),
     ...(isMonthKnown && { month: format(`2000-${month}`, locale, { month: 'short' }).replace(/\.$/, '') }),

@@ -1,10 +1,10 @@
-/** Languages in which the interface speaks. */
-export type Locale = 'pl' | 'en' | 'uk';
+/** Languages in which the interface speaks; a language is a folder of its tag beside this file. */
+export const locales = ['pl', 'en', 'uk'] as const;
 
-/** Each language in its own words, as a language switch shows it. */
-export const languageNames: Record<Locale, string> = { pl: 'Polski', en: 'English', uk: 'Українська' };
+/** A language in which the interface speaks, by its tag (BCP 47). */
+export type Locale = (typeof locales)[number];
 
 /** Whether a text is the tag of a language in which the interface speaks. */
 export function isLocale(text: string): text is Locale {
-  return Object.hasOwn(languageNames, text);
+  return locales.some((locale) => locale === text);
 }

@@ -1,3 +1,4 @@
+import { formatsOf } from './languages.ts';
 import type { Locale } from './locale.ts';
 
 /** A whole number with the language's grouping. */
@@ -10,8 +11,11 @@ export function formatNumber(value: number, locale: Locale): string {
  * @param money digits with a point, and an ISO 4217 code
  */
 export function formatMoney({ amount, currency }: { amount: string; currency: string }, locale: Locale): string {
-  const display = locale === 'en' ? 'code' : 'symbol';
-  const formatter = new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: display });
+  const formatter = new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency,
+    currencyDisplay: formatsOf(locale).currency,
+  });
   return isDecimal(amount) ? formatter.format(amount) : `${amount}\u00a0${currency}`;
 }
 

@@ -1,5 +1,5 @@
 import type { Locale } from './locale.ts';
-import type { Texts } from './pl.ts';
+import type { Texts } from './pl/texts.ts';
 
 /**
  * Interface texts of a site in its own words, whole, by language; empty where it has none. What runs a build

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { ContentSource } from '../content/content-source.ts';
 import { textsFileOf } from '../content/read-texts.ts';
-import { languageNames } from '../i18n/locale.ts';
+import { locales } from '../i18n/locale.ts';
 import { ownTexts } from '../i18n/own-texts.ts';
 
 /**
@@ -21,7 +21,7 @@ export function interfaceTexts(source: ContentSource, packageRoot: string): Astr
         if (command === 'preview') return;
         const { root, texts } = await source.content();
         // A change starts the server anew, as one of the settings does.
-        for (const locale of Object.keys(languageNames)) addWatchFile(join(root, textsFileOf(locale)));
+        for (const locale of locales) addWatchFile(join(root, textsFileOf(locale)));
         ownTexts.clear();
         for (const [locale, own] of texts) ownTexts.set(locale, own);
         const plugin = {

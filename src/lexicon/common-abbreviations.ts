@@ -1,7 +1,7 @@
 import type { Locale } from '../i18n/locale.ts';
 
 /** Several long names of one short one are parted by a stroke. */
-const lists: Record<Locale, Record<string, string>> = {
+const lists: Partial<Record<Locale, Record<string, string>>> = {
   pl: {
     ARiMR: 'Agencja Restrukturyzacji i Modernizacji Rolnictwa',
     BIP: 'Biuletyn Informacji Publicznej',
@@ -143,5 +143,5 @@ const lists: Record<Locale, Record<string, string>> = {
 
 /** Short names that nearly every site of a partnership may use. A site's own are in `site.yaml`. */
 export function commonAbbreviations(locale: Locale): Record<string, string[]> {
-  return Object.fromEntries(Object.entries(lists[locale]).map(([short, long]) => [short, long.split('|')]));
+  return Object.fromEntries(Object.entries(lists[locale] ?? {}).map(([short, long]) => [short, long.split('|')]));
 }

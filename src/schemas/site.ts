@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { languageName } from '../i18n/language-name.ts';
+import { locales } from '../i18n/locale.ts';
 import { collectionNames } from './collection-names.ts';
 import { editorLanguages } from './editor-language.ts';
 import { contactField } from './fields/contact.ts';
@@ -105,12 +107,10 @@ export const siteSchema = z
       .optional(),
     languages: z
       .array(
-        z.enum(['pl', 'en', 'uk']).meta({
-          values: {
-            pl: { pl: 'polski', en: 'Polish' },
-            en: { pl: 'angielski', en: 'English' },
-            uk: { pl: 'ukraiński', en: 'Ukrainian' },
-          },
+        z.enum(locales).meta({
+          values: Object.fromEntries(
+            locales.map((locale) => [locale, { pl: languageName(locale, 'pl'), en: languageName(locale, 'en') }]),
+          ),
         }),
       )
       .min(1)
@@ -118,7 +118,7 @@ export const siteSchema = z
       .describe('Languages of the site; the first one is the main one.')
       .meta({
         pl: { title: 'Języki', description: 'Języki strony. Pierwszy jest główny.' },
-        examples: [['pl', 'en', 'uk']],
+        examples: [[...locales]],
         uniqueItems: true,
       })
       .default(['pl']),
@@ -412,5 +412,4 @@ export const siteSchema = z
 export type SiteInput = z.input<typeof siteSchema>;
 export type SiteSettings = z.output<typeof siteSchema>;
 export type HomeSection = (typeof homeSections)[number];
-export type Locale = SiteSettings['languages'][number];
 export type { LocalisedText } from './fields/localised-text.ts';

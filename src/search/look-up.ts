@@ -1,3 +1,4 @@
+import { searchWordsOf } from '../i18n/languages.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { fold } from './fold.ts';
 import type { Lexicon, Shard } from './lexicon.ts';
@@ -14,12 +15,6 @@ export interface LookedUp {
   /** Words on the site that are somewhat like it, where nothing was found. */
   similar?: string[];
 }
-
-const alphabets: Record<Locale, string> = {
-  pl: 'aeioznrwcysptkmdljgbhufvqx',
-  uk: 'оаинтврелскмдпузябьгчхцшюжщєф',
-  en: 'etaoinshrdlcumwfgypbvkjxqz',
-};
 
 /** Shorter words have too many neighbours to guess which was meant. */
 const shortestPrefix = 4;
@@ -80,7 +75,10 @@ export async function lookUp(
   if (await lexicon.isKnown(folded)) return { groups: [], similar: similarForms(own, folded) };
   const near = bestSlip(own, folded);
   if (near) return near;
-  const further = await lexicon.around([folded, ...slipStarts(folded, alphabets[locale])], 3 + mostFurther);
+  const further = await lexicon.around(
+    [folded, ...slipStarts(folded, searchWordsOf(locale).frequentLetters)],
+    3 + mostFurther,
+  );
   return bestSlip(further, folded) ?? { groups: [], similar: similarForms(own, folded) };
 }
 

@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type CheerioAPI, load } from 'cheerio';
 import type { Locale } from '../i18n/locale.ts';
-import { pathSegments, type Section } from '../i18n/path-segments.ts';
+import { segmentsOf } from '../i18n/languages.ts';
+import type { Section } from '../schemas/section-names.ts';
 import { type FixtureSite, testDay } from './build-site.ts';
 import { filesBelow } from './built-page.ts';
 
@@ -138,14 +139,14 @@ function kindOf(page: CheerioAPI, path: string, locale: Locale, today: string): 
   const segments = path.split('/').filter(Boolean);
   const [word, next] = segments[0] === locale ? segments.slice(1) : segments;
   if (word === undefined) return 'home';
-  const [section, kind] = sections.find(([name]) => pathSegments[locale][name] === word) ?? [];
+  const [section, kind] = sections.find(([name]) => segmentsOf(locale).sections[name] === word) ?? [];
   if (section === undefined) return 'plain-page';
   if (page('meta[property="og:type"]').attr('content') === 'article') {
     const date = page('main[data-pagefind-body]').attr('data-date') ?? '';
     return section === 'meetings' && date >= today ? 'meeting-ahead' : kind;
   }
   if (kind !== undefined && services.has(kind)) return kind;
-  const isNarrowed = next !== undefined && next !== pathSegments[locale].page;
+  const isNarrowed = next !== undefined && next !== segmentsOf(locale).sections.page;
   if (kind === 'tag') return isNarrowed ? 'tag' : 'tags';
   return isNarrowed ? 'list-narrowed' : 'list';
 }

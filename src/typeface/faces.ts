@@ -1,5 +1,6 @@
 import type { Locale } from '../i18n/locale.ts';
-import { lettersOf, type Script } from './letters.ts';
+import type { Script } from '../i18n/language.ts';
+import { lettersOf } from './letters.ts';
 import { unicodeRange } from './unicode-range.ts';
 
 /** A part of the typeface: the letters of a script, or all that is left. */

@@ -1,20 +1,6 @@
+import type { Script } from '../i18n/language.ts';
+import { alphabetOf } from '../i18n/languages.ts';
 import type { Locale } from '../i18n/locale.ts';
-
-/** A script of the site's languages; each has a file of the typeface to itself. */
-export type Script = 'latin' | 'cyrillic';
-
-/** Letters that a language adds to its script's common ones, small; capitals are made from them. */
-interface Alphabet {
-  script: Script;
-  letters: string;
-}
-
-/** Main exemplar letters of the languages in Unicode CLDR; English needs none beyond ASCII. */
-const alphabets: Record<Locale, Alphabet> = {
-  pl: { script: 'latin', letters: 'ąćęłńóśźż' },
-  en: { script: 'latin', letters: '' },
-  uk: { script: 'cyrillic', letters: 'абвгґдеєжзиіїйклмнопрстуфхцчшщьюя' },
-};
 
 /** What headings in every language have besides ASCII: hard spaces, quotes, dashes and signs. */
 const commonSigns = '\u00A0\u00AD§©«°±·»×–—‘’‚“”„…′″€№−';
@@ -28,7 +14,7 @@ export function lettersOf(languages: readonly Locale[]): Partial<Record<Script, 
   const ascii = Array.from({ length: 0x7e - 0x20 + 1 }, (_, index) => String.fromCodePoint(0x20 + index)).join('');
   const ofScript = (wanted: Script) =>
     languages
-      .map((language) => alphabets[language])
+      .map(alphabetOf)
       .filter(({ script }) => script === wanted)
       .map(({ letters }) => letters + letters.toUpperCase())
       .join('');
@@ -42,6 +28,6 @@ export function lettersOf(languages: readonly Locale[]): Partial<Record<Script, 
  * @param language of the page
  */
 export function scriptsOf(language: Locale): Script[] {
-  const { script } = alphabets[language];
+  const { script } = alphabetOf(language);
   return script === 'latin' ? ['latin'] : ['latin', script];
 }

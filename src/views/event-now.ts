@@ -1,4 +1,4 @@
-import type { Texts } from '../i18n/pl.ts';
+import type { Texts } from '../i18n/pl/texts.ts';
 import type { EventView } from '../site/parts/event-view.ts';
 
 /** Words about now, and the instant until which they hold; without one they hold for good. */

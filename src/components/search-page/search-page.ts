@@ -1,5 +1,5 @@
 import { fill } from '../../i18n/fill.ts';
-import type { Locale } from '../../i18n/locale.ts';
+import { isLocale, type Locale } from '../../i18n/locale.ts';
 import { plural, type PluralForms } from '../../i18n/plural.ts';
 import type { SearchEngine, SearchOutcome } from '../../search/search-types.ts';
 import { resultCard } from './result-card.ts';
@@ -126,7 +126,7 @@ class SearchPage extends HTMLElement {
 
   get #locale(): Locale {
     const { locale } = this.dataset;
-    return locale === 'en' || locale === 'uk' ? locale : 'pl';
+    return locale !== undefined && isLocale(locale) ? locale : 'pl';
   }
 
   #part<Part extends HTMLElement>(selector: string, type: new () => Part): Part {

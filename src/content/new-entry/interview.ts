@@ -1,3 +1,4 @@
+import { languageName } from '../../i18n/language-name.ts';
 import { collectionNames } from '../../schemas/collection-names.ts';
 import type { SiteSettings } from '../../schemas/site.ts';
 import type { EditorLanguage } from '../../schemas/editor-language.ts';
@@ -97,7 +98,7 @@ async function askForTranslation(
   const say = (message: Message) => message[language];
   const locale = await ask.choose(
     say(questions.locale),
-    locales.map((name) => ({ value: name, label: languageLabels[name][language], hint: name })),
+    locales.map((name) => ({ value: name, label: languageName(name, language), hint: name })),
   );
   const missing = untranslated(content, locale);
   const folders = collectionNames.filter((name) => missing.some(({ collection }) => collection === name));
@@ -138,12 +139,6 @@ async function askForEntry(
 function asChoice({ slug, data }: SourceEntry): Choice {
   return { value: slug, label: 'title' in data ? data.title : data.name, hint: slug };
 }
-
-const languageLabels: Record<SiteSettings['languages'][number], Message> = {
-  pl: { pl: 'polski', en: 'Polish' },
-  en: { pl: 'angielski', en: 'English' },
-  uk: { pl: 'ukraiński', en: 'Ukrainian' },
-};
 
 const questions = {
   kind: { pl: 'Co chcesz dodać?', en: 'What do you want to add?' },

@@ -1,3 +1,4 @@
+import { typographyOf } from '../languages.ts';
 import type { Locale } from '../locale.ts';
 import type { Change } from './change.ts';
 
@@ -14,7 +15,7 @@ const quoted =
 /** Straight apostrophes as curved ones, and English single quotation marks. */
 export function apostrophes(text: string, locale: Locale): Change[] {
   const curved = [...text.matchAll(within)].map(({ index }): Change => [index, '’']);
-  if (locale !== 'en') return curved;
+  if (!typographyOf(locale).hasSingleQuotes) return curved;
   return [
     ...curved,
     ...[...text.matchAll(after)].map(({ index }): Change => [index, '’']),

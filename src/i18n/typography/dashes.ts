@@ -1,5 +1,6 @@
 import { monthNames } from '../dates.ts';
 import type { Locale } from '../locale.ts';
+import { onceALocale } from '../once-a-locale.ts';
 import type { Change } from './change.ts';
 import { hardened } from './hard-spaces.ts';
 
@@ -25,7 +26,7 @@ function spans(locale: Locale): RegExp[] {
   ];
 }
 
-const spansBy: Record<Locale, RegExp[]> = { pl: spans('pl'), en: spans('en'), uk: spans('uk') };
+const spansOf = onceALocale(spans);
 
 /** Hyphens that stand for dashes, with a hard space before a dash between words: at it no line begins. */
 export function dashes(text: string, locale: Locale): Change[] {
@@ -34,7 +35,7 @@ export function dashes(text: string, locale: Locale): Change[] {
     ...hardened(index, length - 1),
     [index + length - 1, '–'],
   ]);
-  const within = spansBy[locale].flatMap((pattern) =>
+  const within = spansOf(locale).flatMap((pattern) =>
     [...text.matchAll(pattern)]
       .filter(([, from = '', to = '']) => number(from) < number(to))
       .map(({ index, 1: from = '' }): Change => [index + from.length, '–']),

@@ -1,7 +1,8 @@
 import { monthNames } from '../dates.ts';
+import { typographyOf } from '../languages.ts';
 import type { Locale } from '../locale.ts';
+import { onceALocale } from '../once-a-locale.ts';
 import type { Change } from './change.ts';
-import { words } from './words.ts';
 
 /** The space at which no line ends. */
 const hard = '\u00a0';
@@ -24,7 +25,7 @@ const anyCase = (list: readonly string[]) =>
   any([...new Set(list.flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)]))]);
 
 function bonds(locale: Locale): Bond[] {
-  const { single, units, beforeNumber, beforeName, beforeWord } = words[locale];
+  const { single, units, beforeNumber, beforeName, beforeWord, hasMonthBeforeDay } = typographyOf(locale);
   const months = anyCase(monthNames(locale));
   const unit = `${any(units)}${endOfWord}`;
   const day = String.raw`(?<!\d)\d{1,2}`;
@@ -37,7 +38,7 @@ function bonds(locale: Locale): Bond[] {
     [String.raw`${notInWord}[IVXLC]+`, String.raw`(?:w\.|ст\.)${endOfWord}`],
     // Day and month; the year may part, or a date would be too long for a heading on a telephone.
     [String.raw`${day}(?:st|nd|rd|th)?`, `${months}${endOfWord}`],
-    ...(locale === 'en' ? [[`${notInWord}${months}`, String.raw`\d{1,2}(?:st|nd|rd|th)?${endOfWord}`] as const] : []),
+    ...(hasMonthBeforeDay ? [[`${notInWord}${months}`, String.raw`\d{1,2}(?:st|nd|rd|th)?${endOfWord}`] as const] : []),
     [`${notInWord}${anyCase(beforeNumber)}`, String.raw`[\d(+]`],
     [`${notInWord}${anyCase(beforeName)}`, String.raw`[\p{Lu}\d„“«"]|\p{Ll}{1,4}\.`],
     [`${notInWord}${anyCase(beforeWord)}`, String.raw`[\p{L}\d„“«"]`],
@@ -55,7 +56,7 @@ const pattern = (locale: Locale) =>
     'gu',
   );
 
-const patterns: Record<Locale, RegExp> = { pl: pattern('pl'), en: pattern('en'), uk: pattern('uk') };
+const patternOf = onceALocale(pattern);
 
 /** Digits in groups, none of whose spaces ends a line: 1 250 000; (22) 766 40 73; +48 600 700 800. */
 const groups =
@@ -67,7 +68,7 @@ const groups =
  * dash or a middle dot.
  */
 export function hardSpaces(text: string, locale: Locale): Change[] {
-  const between = [...text.matchAll(patterns[locale])].flatMap(({ index, 0: space }) => hardened(index, space.length));
+  const between = [...text.matchAll(patternOf(locale))].flatMap(({ index, 0: space }) => hardened(index, space.length));
   return [...between, ...withinNumbers(text)];
 }
 

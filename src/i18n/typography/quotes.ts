@@ -1,6 +1,7 @@
 import type { Locale } from '../locale.ts';
+import { onceALocale } from '../once-a-locale.ts';
 import type { Change } from './change.ts';
-import { words } from './words.ts';
+import { typographyOf } from '../languages.ts';
 
 /** A quotation mark that waits for its partner. */
 interface Mark {
@@ -21,32 +22,25 @@ const beforeOpening = /[\s([{„“«‚‘–—/-]/;
 /** What does not stand after an opening mark: nothing, white space, punctuation other than three dots. */
 const notAfterOpening = /^(?:$|(?!\.{3})[\s.,;:!?)\]}])/;
 
-/** Partner of an opening mark that was typed as it should be. */
-const partners: Record<Locale, ReadonlyMap<string, string>> = {
-  pl: new Map([
-    ['„', '”'],
-    ['«', '»'],
-  ]),
-  en: new Map([['“', '”']]),
-  uk: new Map([
-    ['«', '»'],
-    ['„', '“'],
-  ]),
-};
+/** Partner of an opening mark that was typed as it should be; single marks may be apostrophes. */
+const partnersOf = onceALocale((locale) => {
+  const { outer, inner } = typographyOf(locale).quotes;
+  return new Map([outer, inner].filter(([opening]) => opening !== '‘'));
+});
 
 /**
  * Straight quotation marks as the language's own, those within others as the language's second kind.
  * A mark without a partner stays: it may mean inches, or something else.
  */
 export function quotes(text: string, locale: Locale): Change[] {
-  const { outer, inner } = words[locale].quotes;
+  const { outer, inner } = typographyOf(locale).quotes;
   const pairs = pairsOf(text, locale);
   const opened = new Map<Pair, string>();
   return pairs.flatMap((pair) => {
     const around = pairs.filter(({ from, to }) => from.index < pair.from.index && to.index > pair.to.index).at(-1);
     const kind = around && opened.get(around) === outer[0] ? inner : outer;
     opened.set(pair, pair.from.sign === '"' ? kind[0] : pair.from.sign);
-    const closing = pair.from.sign === '"' ? kind[1] : partners[locale].get(pair.from.sign);
+    const closing = pair.from.sign === '"' ? kind[1] : partnersOf(locale).get(pair.from.sign);
     return [
       ...(pair.from.sign === '"' ? [[pair.from.index, kind[0]] as const] : []),
       ...(pair.to.sign === '"' && closing ? [[pair.to.index, closing] as const] : []),
@@ -65,14 +59,14 @@ function pairsOf(text: string, locale: Locale): Pair[] {
     const last = waiting.at(-1);
     const isProper = sign !== '"';
     const opens = isProper
-      ? partners[locale].has(sign)
+      ? partnersOf(locale).has(sign)
       : !notAfterOpening.test(after) && (before === undefined || opened === index - 1 || beforeOpening.test(before));
     if (opens) {
       waiting.push({ index, sign });
       opened = index;
     } else if (
       last &&
-      (!isProper || partners[locale].get(last.sign) === sign) &&
+      (!isProper || partnersOf(locale).get(last.sign) === sign) &&
       before !== undefined &&
       !/\s/.test(before)
     ) {

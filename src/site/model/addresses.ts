@@ -1,5 +1,7 @@
 import type { Locale } from '../../i18n/locale.ts';
-import { pathSegments, type Section } from '../../i18n/path-segments.ts';
+import { onceALocale } from '../../i18n/once-a-locale.ts';
+import { segmentsOf } from '../../i18n/languages.ts';
+import type { Section } from '../../schemas/section-names.ts';
 import type { CollectionName } from '../../schemas/collection-names.ts';
 import type { SiteSettings } from '../../schemas/site.ts';
 
@@ -12,7 +14,7 @@ export interface Addresses {
   /** The language whose pages have no language in their address. */
   mainLocale: Locale;
   /** The word of a section in the addresses of a language. */
-  segments: Readonly<Record<Locale, Readonly<Record<Section, string>>>>;
+  segments: (locale: Locale) => Readonly<Record<Section, string>>;
 }
 
 /**
@@ -31,13 +33,13 @@ export function addresses({
       const segment = typeof path === 'object' ? path[locale] : path;
       return segment === undefined ? [] : [[section, segment] as const];
     });
-    return { ...pathSegments[locale], ...Object.fromEntries(own) };
+    return { ...segmentsOf(locale).sections, ...Object.fromEntries(own) };
   };
   return {
     origin,
     mainLocale: languages[0] ?? 'pl',
     base: pathname.endsWith('/') ? pathname : `${pathname}/`,
-    segments: { pl: segmentsIn('pl'), en: segmentsIn('en'), uk: segmentsIn('uk') },
+    segments: onceALocale(segmentsIn),
   };
 }
 
@@ -56,7 +58,7 @@ export function notFoundPath(locale: Locale, site: Addresses): string {
  * @param rest further segments, such as a year or a slug
  */
 export function sectionPath(section: Section, locale: Locale, site: Addresses, ...rest: (string | number)[]): string {
-  return `${homePath(locale, site)}${[site.segments[locale][section], ...rest].join('/')}/`;
+  return `${homePath(locale, site)}${[site.segments(locale)[section], ...rest].join('/')}/`;
 }
 
 /** Path of an entry, relative to the base; plain pages stand right below the language. */
@@ -66,7 +68,7 @@ export function entryPath(collection: CollectionName, slug: string, locale: Loca
 
 /** Path of a page of a list, relative to the base; page one is the list itself. */
 export function listPath(section: Section, locale: Locale, site: Addresses, page: number, ...rest: string[]): string {
-  const tail = page === 1 ? rest : [...rest, pathSegments[locale].page, page];
+  const tail = page === 1 ? rest : [...rest, segmentsOf(locale).sections.page, page];
   return sectionPath(section, locale, site, ...tail);
 }
 

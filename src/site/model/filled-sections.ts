@@ -1,4 +1,4 @@
-import type { Section } from '../../i18n/path-segments.ts';
+import type { Section } from '../../schemas/section-names.ts';
 import { type CollectionName, collectionNames } from '../../schemas/collection-names.ts';
 import { taggedEntries } from './markdown-entries.ts';
 import { onceALanguage } from './once-a-language.ts';

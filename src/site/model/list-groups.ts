@@ -1,4 +1,4 @@
-import { kindSegments, subjectSegments } from '../../i18n/path-segments.ts';
+import { segmentsOf } from '../../i18n/languages.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { AnyEntry } from './entry.ts';
 import { type ListKind, kindOf, kindsOf } from './list-kind.ts';
@@ -78,6 +78,6 @@ function yearRank({ narrowing: { year } }: ListGroup): number {
 
 /** The end of a narrowed list's address: `konferencje` and `2012`, or `projekt` and its slug. */
 export function narrowingSegments({ year, kind, subject }: Narrowing, locale: Locale): string[] {
-  if (subject) return [subjectSegments[locale][subject.is], subject.slug];
-  return [...(kind === undefined ? [] : [kindSegments[locale][kind]]), ...(year === undefined ? [] : [year])];
+  if (subject) return [segmentsOf(locale).subjects[subject.is], subject.slug];
+  return [...(kind === undefined ? [] : [segmentsOf(locale).kinds[kind]]), ...(year === undefined ? [] : [year])];
 }

@@ -1,6 +1,7 @@
 import { oldAddress } from '../../content/old-address.ts';
 import { isLocale, type Locale } from '../../i18n/locale.ts';
-import { pathSegments, type Section } from '../../i18n/path-segments.ts';
+import { segmentsOf } from '../../i18n/languages.ts';
+import type { Section } from '../../schemas/section-names.ts';
 import type { SiteSettings } from '../../schemas/site.ts';
 import { type Addresses, sectionPath } from '../model/addresses.ts';
 
@@ -39,5 +40,5 @@ export function formerSections(
 }
 
 function isSection(name: string): name is Section {
-  return name !== 'page' && Object.hasOwn(pathSegments.pl, name);
+  return name !== 'page' && Object.hasOwn(segmentsOf('pl').sections, name);
 }

@@ -1,6 +1,6 @@
 import { oldAddress } from '../../content/old-address.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import type { Section } from '../../i18n/path-segments.ts';
+import type { Section } from '../../schemas/section-names.ts';
 import { collation } from '../../i18n/collation.ts';
 import { collectionNames } from '../../schemas/collection-names.ts';
 import { absolute, entryPath, homePath, href, listPath, notFoundPath, sectionPath } from '../model/addresses.ts';

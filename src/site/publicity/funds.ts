@@ -1,12 +1,20 @@
 import type { Locale } from '../../i18n/locale.ts';
 
-/** A fund of the European Union: its name, and the form that follows "in the framework of". */
-export interface Fund {
-  name: Record<Locale, string>;
-  within: Record<Locale, string>;
+/** Official words by language; a language that has none is given the English ones. */
+export type OfficialWords = Record<'pl' | 'en', string> & Partial<Record<Locale, string>>;
+
+/** Official words in a language. */
+export function officially(words: OfficialWords, locale: Locale): string {
+  return words[locale] ?? words.en;
 }
 
-const social: Fund = {
+/** A fund of the European Union: its name, and the form that follows "in the framework of". */
+export interface Fund {
+  name: OfficialWords;
+  within: OfficialWords;
+}
+
+const social = {
   name: {
     pl: 'Europejski Fundusz Społeczny',
     en: 'European Social Fund',
@@ -17,7 +25,7 @@ const social: Fund = {
     en: 'the European Social Fund',
     uk: 'Європейського соціального фонду',
   },
-};
+} satisfies Fund;
 
 /** The funds that pay for partnerships' projects; names as in the funds' regulations. */
 const funds: readonly (Fund & { short: RegExp })[] = [

@@ -4,6 +4,7 @@ import type { ImageFile } from '../../schemas/fields/picture.ts';
 import { projectsOf } from '../model/belongings.ts';
 import type { AnyEntry } from '../model/entry.ts';
 import type { Graph } from '../model/graph.ts';
+import { officially } from './funds.ts';
 import { fundingOf, type KnownFunding } from './funding-of.ts';
 import { ruleSets } from './rule-sets.ts';
 import { takenOver } from '../model/taken-over.ts';
@@ -118,7 +119,7 @@ export function projectSigns(site: Graph, slug: string, locale: Locale): SignsVi
     ...funding.filter(isBehind).map((one) => divided(programmeMark(one, lang))),
   ];
   const isJoint = lead?.source === 'eu-2021-2027' && funding.some(({ source }) => source === 'kpo');
-  const joint = isJoint ? [{ text: jointStatement[locale] }] : [];
+  const joint = isJoint ? [{ text: officially(jointStatement, locale) }] : [];
   const sentences = funding.flatMap((one) => {
     const text = statementBelow(one, locale);
     return text === undefined ? [] : [said(text, text === one.statement ? lang : undefined)];
@@ -141,7 +142,7 @@ function stateMark(funding: readonly KnownFunding[], locale: Locale): MarkView[]
   const asking = funding.filter(({ source }) => ruleSets[source].marks.includes('state'));
   if (asking.length === 0) return [];
   const image = asking.find(({ signs }) => signs.state)?.signs.state;
-  return [{ kind: 'state', lines: [{ text: stateName[locale] }], ...(image && { image }) }];
+  return [{ kind: 'state', lines: [{ text: officially(stateName, locale) }], ...(image && { image }) }];
 }
 
 function divided(mark: MarkView): MarkView {

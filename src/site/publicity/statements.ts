@@ -1,11 +1,9 @@
 import type { Locale } from '../../i18n/locale.ts';
 import type { Funding, FundingSource } from '../../schemas/fields/funding.ts';
-import { fundNamed } from './funds.ts';
-
-type Words = Record<Locale, string>;
+import { fundNamed, officially, type OfficialWords } from './funds.ts';
 
 /** The Union's name, written out as Regulation (EU) 821/2014, Art. 4, wants it. */
-const union: Words = { pl: 'Unia Europejska', en: 'European Union', uk: 'Європейський Союз' };
+const union: OfficialWords = { pl: 'Unia Europejska', en: 'European Union', uk: 'Європейський Союз' };
 
 /**
  * The words that stand beside the emblem: Annex IX of Regulation (EU) 2021/1060, 1.2, and ch. 8 of the
@@ -22,20 +20,42 @@ const besideEmblem = {
     en: 'Funded by the European Union NextGenerationEU',
     uk: 'Фінансується Європейським Союзом NextGenerationEU',
   },
-} satisfies Partial<Record<FundingSource, Words>>;
+} satisfies Partial<Record<FundingSource, OfficialWords>>;
 
 /** The line below the row where European Funds and the recovery plan pay together; handbook, ch. 8.3. */
-export const jointStatement: Words = {
+export const jointStatement: OfficialWords = {
   pl: 'Dofinansowane przez Unię Europejską – NextGenerationEU',
   en: 'Co-funded by the European Union – NextGenerationEU',
   uk: 'Співфінансується Європейським Союзом – NextGenerationEU',
 };
 
 /** The name on the sign with the national colours; handbook, ch. 8.1. */
-export const stateName: Words = {
+export const stateName: OfficialWords = {
   pl: 'Rzeczpospolita Polska',
   en: 'Republic of Poland',
   uk: 'Республіка Польща',
+};
+
+/** The sentence that sites of Kapitał Ludzki print, and what goes between it and the fund. */
+const coFinanced: OfficialWords = {
+  pl: 'Projekt współfinansowany ze środków Unii Europejskiej',
+  en: 'Project co-financed by the European Union',
+  uk: 'Проєкт, співфінансований коштом Європейського Союзу',
+};
+const within: OfficialWords = { pl: 'w ramach', en: 'within', uk: 'у межах' };
+
+/** As live pages of projects that the state pays for word it. */
+const fromState: OfficialWords = {
+  pl: 'Dofinansowano ze środków budżetu państwa',
+  en: 'Co-financed from the state budget',
+  uk: 'Співфінансовано коштом державного бюджету',
+};
+
+/** Where the Union alone pays, outside European Funds; Annex IX, 1.2. */
+const fundedWholly: OfficialWords = {
+  pl: 'Sfinansowane przez Unię Europejską',
+  en: 'Funded by the European Union',
+  uk: 'Фінансується Європейським Союзом',
 };
 
 /**
@@ -47,11 +67,12 @@ export function emblemWords({ source, fund }: Pick<Funding, 'source' | 'fund'>, 
   switch (source) {
     case 'eu-2021-2027':
     case 'kpo':
-      return [besideEmblem[source][locale]];
+      return [officially(besideEmblem[source], locale)];
     case 'eu-2014-2020':
     case 'eu-2007-2013': {
-      const name = fundNamed(fund)?.name[locale] ?? fund;
-      return [union[locale], ...(name === undefined ? [] : [name])];
+      const known = fundNamed(fund);
+      const name = known ? officially(known.name, locale) : fund;
+      return [officially(union, locale), ...(name === undefined ? [] : [name])];
     }
     default:
       return [];
@@ -69,24 +90,13 @@ export function emblemWords({ source, fund }: Pick<Funding, 'source' | 'fund'>, 
 export function statementBelow({ source, fund, statement }: Funding, locale: Locale): string | undefined {
   switch (source) {
     case 'eu-2007-2013': {
-      const within = fundNamed(fund)?.within[locale];
-      const sentence = {
-        pl: 'Projekt współfinansowany ze środków Unii Europejskiej',
-        en: 'Project co-financed by the European Union',
-        uk: 'Проєкт, співфінансований коштом Європейського Союзу',
-      }[locale];
-      if (within === undefined) return sentence;
-      return `${sentence} ${{ pl: 'w ramach', en: 'within', uk: 'у межах' }[locale]} ${within}`;
+      const known = fundNamed(fund);
+      const sentence = officially(coFinanced, locale);
+      if (!known) return sentence;
+      return `${sentence} ${officially(within, locale)} ${officially(known.within, locale)}`;
     }
     case 'state':
-      return (
-        statement ??
-        {
-          pl: 'Dofinansowano ze środków budżetu państwa',
-          en: 'Co-financed from the state budget',
-          uk: 'Співфінансовано коштом державного бюджету',
-        }[locale]
-      );
+      return statement ?? officially(fromState, locale);
     case 'other':
     case undefined:
       return statement;
@@ -97,16 +107,6 @@ export function statementBelow({ source, fund, statement }: Funding, locale: Loc
 
 /** All statements beside the emblem that the rules know in a language, for a check of a site's own. */
 export function knownStatements(locale: Locale): string[] {
-  return [
-    besideEmblem['eu-2021-2027'][locale],
-    besideEmblem.kpo[locale],
-    jointStatement[locale],
-    union[locale],
-    // Wholly paid by the Union outside European Funds; Annex IX, 1.2.
-    {
-      pl: 'Sfinansowane przez Unię Europejską',
-      en: 'Funded by the European Union',
-      uk: 'Фінансується Європейським Союзом',
-    }[locale],
-  ];
+  const all = [besideEmblem['eu-2021-2027'], besideEmblem.kpo, jointStatement, union, fundedWholly];
+  return all.map((words) => officially(words, locale));
 }

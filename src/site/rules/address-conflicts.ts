@@ -3,7 +3,8 @@ import { diagnostic, type Diagnostic, type FilePlace } from '../../content/diagn
 import { oldAddress } from '../../content/old-address.ts';
 import type { Content } from '../../content/content.ts';
 import { isLocale, type Locale } from '../../i18n/locale.ts';
-import { kindSegments, pathSegments, type Section } from '../../i18n/path-segments.ts';
+import { segmentsOf } from '../../i18n/languages.ts';
+import type { Section } from '../../schemas/section-names.ts';
 import type { CollectionName } from '../../schemas/collection-names.ts';
 import { sectionNames } from '../../schemas/section-names.ts';
 import type { SiteSettings } from '../../schemas/site.ts';
@@ -92,8 +93,8 @@ function judgeAddresses(
   for (const { collection, slug, locale, file } of entries) {
     if (!isLocale(locale)) continue;
     const path = entryPath(collection, slug, locale, site);
-    const kinds = kindsOf(collection).map((kind) => kindSegments[locale][kind]);
-    const isList = /^\d{4}$/.test(slug) || [pathSegments[locale].page, ...kinds].includes(slug);
+    const kinds = kindsOf(collection).map((kind) => segmentsOf(locale).kinds[kind]);
+    const isList = /^\d{4}$/.test(slug) || [segmentsOf(locale).sections.page, ...kinds].includes(slug);
     if (reserved.has(path) || (collection === 'pages' && statusPage.test(slug)) || (collection !== 'pages' && isList))
       found.push(diagnostic('address-reserved', { file }, { address: `/${path}` }));
     claims.add(path, file);

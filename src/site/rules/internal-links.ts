@@ -14,7 +14,7 @@ import { isDraft } from '../../content/rules/references.ts';
 import type { ReadEntry } from '../../content/source-entry.ts';
 import { walk } from '../../content/walk.ts';
 import { isLocale } from '../../i18n/locale.ts';
-import { pathSegments } from '../../i18n/path-segments.ts';
+import { pageSegments } from '../../i18n/languages.ts';
 import type { SiteSettings } from '../../schemas/site.ts';
 import { absolute, type Addresses, addresses, entryPath, filePath, sectionPath } from '../model/addresses.ts';
 import { channelsOf, channelsOfEntry, sectionsOf, subjectListsOf } from './address-conflicts.ts';
@@ -234,7 +234,7 @@ function missingAnchor(anchor: string, places: readonly string[]): Problem | und
 
 /** Whether a path is a later page of a list; how many there are depends on the day. */
 function isFurtherPage(path: string, pages: Pages): boolean {
-  const words = Object.values(pathSegments).map(({ page }) => page);
+  const words = pageSegments();
   const [, list] = new RegExp(`^(.*/)(?:${words.join('|')})/\\d+/?$`).exec(path) ?? [];
   return list !== undefined && pages.has(list);
 }

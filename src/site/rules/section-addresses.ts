@@ -1,7 +1,7 @@
 import { diagnostic, type Diagnostic } from '../../content/diagnostics/diagnostic.ts';
 import type { Content } from '../../content/content.ts';
-import { isLocale } from '../../i18n/locale.ts';
-import { pathSegments } from '../../i18n/path-segments.ts';
+import { pageSegments, segmentsOf } from '../../i18n/languages.ts';
+import { isLocale, locales } from '../../i18n/locale.ts';
 import type { SiteSettings } from '../../schemas/site.ts';
 import { AddressClaims } from './address-claims.ts';
 import { aliasProblem, claimedAddresses, ownFiles, ownFolders, sectionsIn, statusPage } from './address-conflicts.ts';
@@ -49,10 +49,10 @@ function takenSegments(
   for (const section of sections) {
     const path = settings.sections[section]?.path;
     for (const locale of path === undefined ? [] : settings.languages) {
-      const value = site.segments[locale][section];
-      const other = sections.find((name) => name !== section && site.segments[locale][name] === value);
+      const value = site.segments(locale)[section];
+      const other = sections.find((name) => name !== section && site.segments(locale)[name] === value);
       // Kronika's own words for a section were chosen so that they go with everything else.
-      const isBuiltIn = Object.values(pathSegments).some((words) => words[section] === value);
+      const isBuiltIn = locales.some((each) => segmentsOf(each).sections[section] === value);
       const owner =
         other ??
         (isBuiltIn ? undefined : (ownerOf(value) ?? files.against(sectionPath(section, locale, site), false)?.owner));
@@ -71,7 +71,6 @@ function takenSegments(
 
 /** What the whole site keeps a word for: a language's folder, the pages of a list, a page for wrong addresses. */
 function ownerOf(segment: string): string | undefined {
-  const isKept =
-    isLocale(segment) || statusPage.test(segment) || Object.values(pathSegments).some(({ page }) => page === segment);
+  const isKept = isLocale(segment) || statusPage.test(segment) || pageSegments().includes(segment);
   return isKept ? `/${segment}/` : undefined;
 }

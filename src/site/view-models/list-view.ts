@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/locale.ts';
-import type { Section } from '../../i18n/path-segments.ts';
+import type { Section } from '../../schemas/section-names.ts';
 import type { ListKind } from '../model/list-kind.ts';
 import type { Wording } from '../model/wording.ts';
 import type { CardView } from '../parts/card-view.ts';

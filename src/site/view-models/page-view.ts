@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/locale.ts';
-import type { Section } from '../../i18n/path-segments.ts';
+import type { Section } from '../../schemas/section-names.ts';
 import type { ListKind } from '../model/list-kind.ts';
 import type { StructuredView } from '../channels/structured-data/structured-view.ts';
 import type { FeedsView } from './feeds-view.ts';

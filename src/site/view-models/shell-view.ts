@@ -1,5 +1,6 @@
-import { type Locale, languageNames } from '../../i18n/locale.ts';
-import type { Section } from '../../i18n/path-segments.ts';
+import { ownName } from '../../i18n/language-name.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import type { Section } from '../../schemas/section-names.ts';
 import type { SiteSettings } from '../../schemas/site.ts';
 import { type Theme, fixedColours } from '../../colours/fixed-colours.ts';
 import { absolute, entryPath, homePath, href, sectionPath } from '../model/addresses.ts';
@@ -205,7 +206,7 @@ function current(isPage: boolean, isSection: boolean): Pick<NavigationItemView, 
 function languages(site: Graph, { locale, translations }: PagePlace): LanguageView[] {
   return site.locales.map((other) => ({
     locale: other,
-    name: languageNames[other],
+    name: ownName(other),
     href: href(translations[other] ?? homePath(other, site), site),
     isCurrent: other === locale,
     hasPage: translations[other] !== undefined,

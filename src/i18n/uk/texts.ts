@@ -1,7 +1,7 @@
-import type { Texts } from './pl.ts';
+import type { Texts } from '../pl/texts.ts';
 
 /** Interface texts in Ukrainian. */
-export const uk: Texts = {
+export const texts: Texts = {
   skipToContent: 'Перейти до вмісту',
   mainNavigation: 'Головне меню',
   breadcrumbs: 'Шлях до сторінки',
@@ -15,6 +15,7 @@ export const uk: Texts = {
   },
   noTranslation: 'без перекладу',
   inLanguage: { pl: 'польською мовою', en: 'англійською мовою', uk: 'українською мовою' },
+  inOtherLanguage: 'такою мовою: {language}',
   search: 'Пошук',
   searchSite: 'Пошук на сайті',
   sections: {

@@ -1,7 +1,7 @@
-import type { Texts } from './pl.ts';
+import type { Texts } from '../pl/texts.ts';
 
 /** Interface texts in English. */
-export const en: Texts = {
+export const texts: Texts = {
   skipToContent: 'Skip to content',
   mainNavigation: 'Main',
   breadcrumbs: 'Breadcrumbs',
@@ -15,6 +15,7 @@ export const en: Texts = {
   },
   noTranslation: 'not translated',
   inLanguage: { pl: 'in Polish', en: 'in English', uk: 'in Ukrainian' },
+  inOtherLanguage: 'in {language}',
   search: 'Search',
   searchSite: 'Search this site',
   sections: {

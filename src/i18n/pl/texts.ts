@@ -1,5 +1,5 @@
 /** Interface texts in Polish; the model for the other languages. Placeholders are named in braces. */
-export const pl = {
+export const texts = {
   skipToContent: 'Przejdź do treści',
   mainNavigation: 'Główna',
   breadcrumbs: 'Ścieżka',
@@ -13,6 +13,7 @@ export const pl = {
   },
   noTranslation: 'bez tłumaczenia',
   inLanguage: { pl: 'po polsku', en: 'po angielsku', uk: 'po ukraińsku' },
+  inOtherLanguage: 'w języku: {language}',
   search: 'Szukaj',
   searchSite: 'Szukaj na stronie',
   sections: {
@@ -537,4 +538,4 @@ export const pl = {
 };
 
 /** What every language must say. */
-export type Texts = typeof pl;
+export type Texts = typeof texts;

@@ -1,0 +1,81 @@
+import type { StatementWording } from '../accessibility-statement.ts';
+
+/** The accessibility statement in English. */
+export const statement: StatementWording = {
+  date: '{date}',
+  opening:
+    '{body} is committed to making its {scope} accessible in accordance with the Polish act of 4 April 2019 on the digital accessibility of websites and mobile applications of public bodies. This accessibility statement applies to the website {site}.',
+  scope: 'website',
+  published: 'The website was published on {date}.',
+  updated: 'It last changed significantly on {date}.',
+  state: 'State of digital accessibility',
+  status: {
+    full: 'The website conforms to the annex of the act of 4 April 2019 on the digital accessibility of websites and mobile applications of public bodies.',
+    partial:
+      'The website partially conforms to the annex of the act of 4 April 2019 on the digital accessibility of websites and mobile applications of public bodies, because of the non-conformities or exemptions listed below.',
+    none: 'The website does not conform to the annex of the act of 4 April 2019 on the digital accessibility of websites and mobile applications of public bodies, because of the non-conformities or exemptions listed below.',
+  },
+  inaccessible: 'Content that is not accessible',
+  nonConformities: 'Non-conformity with the annex',
+  excessiveCosts: 'Disproportionate cost',
+  wholeAssessment: 'The whole assessment',
+  exempt: 'Content that the law does not cover',
+  exemptBasis: 'Basis: article 3 of the act.',
+  exemptions: {
+    broadcast: 'Sites of radio and television stations',
+    'live-media': 'Live audio and video',
+    'media-pre-2020': 'Audio and video published before 23 September 2020',
+    'document-pre-2018': 'Documents published before 23 September 2018',
+    map: 'Maps',
+    'third-party': 'Content of others, which we may not change',
+    'intranet-pre-2019': 'Intranet and extranet content published before 23 September 2019',
+    heritage: 'Works of art and monuments',
+    archive: 'Archives that have not been updated since 23 September 2019',
+    'technical-drawing': 'Complex diagrams and technical documentation',
+  },
+  preparation: 'Preparation of this accessibility statement',
+  prepared: 'The statement was drawn up on {date}.',
+  reviewed: 'It was last reviewed and updated on {date}.',
+  method: {
+    self: 'It rests on our own assessment.',
+    audit: 'It rests on an audit by an independent body.',
+    contractor: 'It rests on a statement of the contractor who made the site.',
+  },
+  report: 'Report of the assessment',
+  conveniences: 'Conveniences, limits and other information',
+  shortcuts: 'Keyboard shortcuts',
+  feedback: 'Feedback and contact',
+  feedbackLead: 'Responsible for accessibility: {contact}',
+  email: 'E-mail: {email}',
+  phone: 'Phone: {phone}',
+  procedure: 'Requests and complaints about accessibility',
+  procedureLead:
+    'Everybody may ask us to make this site or a part of it accessible. You may also ask for information in another form (alternative access), for example that we read a document to you on the phone. Write or call; the address and number are above.',
+  requestParts: 'In your request, give:',
+  request: [
+    'your name and how to reach you,',
+    'which page or which part of it you mean,',
+    'how we should contact you,',
+    'in which form you want the information, if you ask for alternative access.',
+  ],
+  reply:
+    'We answer without delay, within 7 days at the latest. If that is not possible, we tell you why and give another date, not later than 2 months after your request.',
+  refusal: 'If we cannot make something accessible, we offer alternative access. If we refuse, we tell you why.',
+  complaint:
+    'If we miss the date, refuse, or you do not agree with the form of access that we offer, you may complain to us. You may also turn to the Polish Commissioner for Human Rights.',
+  ombudsman: 'Site of the Commissioner for Human Rights',
+  other: 'Other information',
+  apps: 'Mobile apps',
+  architecture: 'Accessibility of the building',
+  address: 'Address of the seat: {address}',
+  architectureMore: 'More about the accessibility of the building',
+  communication: 'Accessibility of communication and information',
+  interpreter: {
+    yes: 'A sign-language interpreter is available online.',
+    no: 'There is no sign-language interpreter online.',
+  },
+  about: 'What the body does:',
+  plainText: 'text that machines can read',
+  signLanguage: 'recording in Polish Sign Language',
+  easyToRead: 'text easy to read',
+};
