@@ -1,5 +1,17 @@
+import { posix } from 'node:path';
+import { decodeAddress } from './decode-address.ts';
+
 /** Finds a file below the content root by its path there, however its letters are put together; undefined for none. */
 export type FindFile = (path: string | undefined) => string | undefined;
+
+/**
+ * What is to be written for a path of Windows, whose steps are parted by `\`.
+ * @returns undefined for other paths
+ */
+export function withSlashes(written: string): string | undefined {
+  const path = decodeAddress(written);
+  return path.includes('\\') && !/^[a-z]:/i.test(path) ? `./${posix.normalize(path.replaceAll('\\', '/'))}` : undefined;
+}
 
 /**
  * Finds files whose names were typed. macOS writes a letter and its mark apart (NFD), editors type them as one (NFC).

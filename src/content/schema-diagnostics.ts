@@ -44,7 +44,8 @@ export function schemaDiagnostics(
       const facts = { field: fieldName(issue.path), suggestion: nearest(key, allowed), allowed: allowed.join(', ') };
       return [diagnostic('unknown-field', locate(issue.path, 'key'), facts)];
     }
-    return [fieldDiagnostic(issue, data, locate(issue.path, 'value'), written(issue.path), timeZone)];
+    const isTextList = issue.code === 'invalid_type' && allowedKeys([...issue.path, 0]).length === 0;
+    return [fieldDiagnostic(issue, data, locate(issue.path, 'value'), written(issue.path), timeZone, isTextList)];
   });
 }
 
@@ -66,6 +67,7 @@ function fieldDiagnostic(
   place: FilePlace,
   written: string | undefined,
   timeZone: string,
+  isTextList: boolean,
 ): Diagnostic {
   const field = fieldName(issue.path);
   const found = valueAt(data, issue.path);
@@ -89,7 +91,12 @@ function fieldDiagnostic(
   if (expectation) return diagnostic('wrong-form', place, { field, value, expectation, timeZone });
   switch (issue.code) {
     case 'invalid_type':
-      return diagnostic('wrong-type', place, { field, value, shape: shapeOf(issue.expected) });
+      return diagnostic('wrong-type', place, {
+        field,
+        value,
+        shape: shapeOf(issue.expected),
+        items: isTextList && issue.expected === 'array' ? itemsIn(found, issue.path.at(-1) === 'hashtags') : undefined,
+      });
     case 'invalid_value': {
       const allowed = issue.values.map(String);
       return diagnostic('not-allowed', place, {
@@ -106,6 +113,18 @@ function fieldDiagnostic(
     default:
       return diagnostic('wrong-form', place, { field, value, expectation: 'text', timeZone });
   }
+}
+
+/**
+ * What a text was to be as a list: its parts between commas, or its hashtags.
+ * @param keepsSigns whether they stand in the list with their sign
+ * @returns undefined where it is no single line of words
+ */
+function itemsIn(text: unknown, keepsSigns: boolean): string[] | undefined {
+  if (typeof text !== 'string' || /[\n[\]{}]/.test(text)) return undefined;
+  const hashtags = /^(?:#[^\s#,;]+[\s,;]*)+$/.test(text) ? text.match(keepsSigns ? /#[^\s#,;]+/g : /[^\s#,;]+/g) : undefined;
+  const items = hashtags ?? text.split(/[,;]/).map((item) => item.trim());
+  return items.some((item) => item === '') ? undefined : items;
 }
 
 /** The picture that a field beside it speaks of: its path, else the name of the field. */

@@ -44,7 +44,8 @@ export function parseYaml(text: string, file: string, firstLine = 1): YamlSource
   };
   const signs = invisibleSigns(text, placeAt);
   const document = parse(text);
-  const diagnostics = signs.length > 0 ? signs : syntaxProblems(document, text, placeAt);
+  const problems = signs.length > 0 ? signs : syntaxProblems(document, text, placeAt);
+  const diagnostics = problems.length > 0 || !invisible.test(text) ? problems : invisibleInNames(document, placeAt);
   const data = diagnostics.length === 0 ? plain(document, diagnostics, placeAt) : undefined;
   const remarks = diagnostics.length === 0 ? yamlComments(document, text, placeAt) : [];
   // The tree is large and asked for only where something is wrong, so it is not kept but made again.
@@ -79,12 +80,14 @@ function foldedQuotes(text: string): string {
   );
 }
 
+/** Signs that nobody sees, or that look like a space. */
+const invisible = /[\u00a0\u00ad\u2000-\u200f\u202f\u2060\ufeff]/u;
+
 /** Invisible signs where YAML wants an ordinary space or a plain name: in indents, in names, behind colons and hyphens. */
 function invisibleSigns(text: string, placeAt: (span: Span) => FilePlace): Diagnostic[] {
-  const invisible = '[\\u00a0\\u00ad\\u2000-\\u200f\\u202f\\u2060\\ufeff]';
   // Only a line with a name and a colon, or with a hyphen, is certain to be no line of a longer text.
   const line = new RegExp(
-    `^[ ]*(?:-[ ]+)*(?:(?=[^\\s'"#]*${invisible})|[\\w-]*(?=${invisible}))[\\w-]*(${invisible})[\\w-]*:(?=\\s|$)|^[ ]*(?:- +)?[\\w-]+:[ ]*(${invisible})|^[ ]*-(${invisible})`,
+    `^[ ]*(?:-[ ]+)*(?:(?=[^\\s'"#]*${invisible.source})|[\\w-]*(?=${invisible.source}))[\\w-]*(${invisible.source})[\\w-]*:(?=\\s|$)|^[ ]*(?:- +)?[\\w-]+:[ ]*(${invisible.source})|^[ ]*-(${invisible.source})`,
     'dgmu',
   );
   return [...text.matchAll(line)].flatMap(({ indices }) => {
@@ -92,6 +95,20 @@ function invisibleSigns(text: string, placeAt: (span: Span) => FilePlace): Diagn
     if (start === undefined || end === undefined) return [];
     return [diagnostic('invisible-sign', placeAt({ start, end }), { sign: text.slice(start, end) })];
   });
+}
+
+/** The first invisible sign in the name of each field: an indent of no-break spaces is part of the name. */
+function invisibleInNames(document: Document, placeAt: (span: Span) => FilePlace): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  visit(document, {
+    Pair: (_key, { key }) => {
+      if (!isScalar(key) || key.type !== 'PLAIN' || typeof key.value !== 'string' || !key.range) return;
+      const sign = invisible.exec(key.value);
+      const start = key.range[0] + (sign?.index ?? 0);
+      if (sign) found.push(diagnostic('invisible-sign', placeAt({ start, end: start + 1 }), { sign: sign[0] }));
+    },
+  });
+  return found;
 }
 
 function writtenAt(document: Document, path: DataPath): string | undefined {
@@ -123,19 +140,21 @@ function syntaxProblems(document: Document, text: string, placeAt: (span: Span) 
       }),
     ];
   const [start, end] = error.pos;
-  const cause = causeOf(error);
+  const cause = causeOf(error, text.slice(0, start));
   const open = cause === 'open-quote' ? openQuote(document, start) : undefined;
   return [diagnostic('yaml-syntax', placeAt(open ?? { start, end }), { cause })];
 }
 
-function causeOf({ code, message }: { code: string; message: string }): YamlCause {
+function causeOf({ code, message }: { code: string; message: string }, before: string): YamlCause {
   if (code === 'DUPLICATE_KEY') return 'field-twice';
+  if (code === 'BAD_DQ_ESCAPE') return 'escape';
   if (/missing closing/i.test(message)) return 'open-quote';
   if (/nested mappings|implicit (?:map )?keys?/i.test(message)) return 'colon';
   if (code === 'BAD_ALIAS' || code === 'BAD_SCALAR_START' || /reserved|unresolved (?:alias|tag)/i.test(message))
     return 'sign';
   if (code === 'BAD_INDENT' || /same column|indent/i.test(message)) return 'indent';
-  if (/unexpected (?:scalar|double|single|flow)|text after|end of (?:flow|node)/i.test(message)) return 'after-quote';
+  if (/unexpected (?:scalar|double|single|flow)|text after|end of (?:flow|node)/i.test(message))
+    return /[\]}]\s*$/.test(before) ? 'after-bracket' : 'after-quote';
   return 'other';
 }
 

@@ -144,3 +144,7 @@ describe('a bare address', () => {
     expect(html(`https://przyklad.org/${'’.'.repeat(100_000)}a`)).toContain('a</a>');
   });
 });
+
+it('the id of a heading leaves out the numbers of its footnotes', () => {
+  expect(html('## Plan[^1]\n\n[^1]: Roboczy.')).toContain('<h2 id="plan">Plan<sup>');
+});

@@ -1,5 +1,6 @@
 import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { extname, join, posix } from 'node:path';
+import { withSlashes } from '../files-beside.ts';
 import { attachmentFault } from '../attachment-fault.ts';
 import type { Content } from '../content.ts';
 import { diagnostic, type Diagnostic, type FilePlace } from '../diagnostics/diagnostic.ts';
@@ -41,8 +42,9 @@ export async function attachments({
 
 function missing(paths: readonly string[], { from, written, place }: NamedFile): Diagnostic {
   const names = paths.filter((path) => posix.dirname(path) === posix.dirname(from)).map((path) => posix.basename(path));
-  const suggestion = nearest(posix.basename(written), names);
-  return diagnostic('attachment-missing', place, { path: written, suggestion: suggestion && `./${suggestion}` });
+  const near = nearest(posix.basename(written), names);
+  const suggestion = withSlashes(written) ?? (near && `./${near}`);
+  return diagnostic('attachment-missing', place, { path: written, suggestion });
 }
 
 /** What speaks against handing a file out as it is. */

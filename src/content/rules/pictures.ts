@@ -3,6 +3,8 @@ import { extname, join, posix } from 'node:path';
 import { asSlug } from '../as-slug.ts';
 import type { Content } from '../content.ts';
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { decodeAddress } from '../decode-address.ts';
+import { withSlashes } from '../files-beside.ts';
 import { besideEntry, pictureEndings, readableEndings } from '../entry-files.ts';
 import { type FileSign, signOfFile } from '../file-sign.ts';
 import { mostPixels } from '../measured-pictures.ts';
@@ -91,18 +93,20 @@ function fileProblems({ root, paths, measured }: Pictures, picture: NamedPicture
 function missing(
   root: string,
   paths: readonly string[],
-  { from, place, written, pasteLine }: NamedPicture,
+  { from, place, written, field, pasteLine }: NamedPicture,
 ): Diagnostic {
   if (isLinked(root, besideEntry(from, written))) return diagnostic('picture-linked', place, { path: written });
   const names = paths
     .filter((path) => posix.dirname(path) === posix.dirname(from))
     .filter((path) => pictureEndings.includes(extname(path).toLowerCase()))
     .map((path) => posix.basename(path));
-  const suggestion = nearest(posix.basename(written), names);
+  const near = nearest(posix.basename(written), names);
+  const suggestion = withSlashes(written) ?? (near && `./${near}`);
   return diagnostic('picture-missing', place, {
-    path: written,
+    // The parser of Markdown has escaped what an editor wrote in a text.
+    path: field === undefined ? decodeAddress(written) : written,
     ...(from === settingsFile && { beside: from }),
-    suggestion: suggestion && `./${suggestion}`,
+    suggestion,
     line: pasteLine,
   });
 }

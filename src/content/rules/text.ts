@@ -122,6 +122,7 @@ function bareWords(text: string): string {
 export function isMalformed(url: string): boolean {
   if (/^www\.|^[^/#?:\s]+@[\w-]+\./i.test(url)) return true;
   const [, scheme] = /^([a-z][a-z0-9+.-]*):/i.exec(url) ?? [];
-  if (scheme === undefined) return false;
+  // A reader's browser takes what follows two slashes for a host.
+  if (scheme === undefined) return url.startsWith('//') && !/^\/\/[^/?#]*[^/?#.\d][^/?#]*\.[^/?#.]{2,}/.test(url);
   return !URL.canParse(url);
 }

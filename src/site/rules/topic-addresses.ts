@@ -15,7 +15,8 @@ export function topicAddresses({ read, settings }: Pick<Content, 'read' | 'setti
     const { locale } = parsed;
     if (!isLocale(locale) || !isOwn(['tags']) || !('tags' in data) || !Array.isArray(data.tags)) continue;
     for (const [index, value] of data.tags.entries()) {
-      const tag = String(value);
+      // Letters with their marks apart (NFD) are the same word to readers.
+      const tag = String(value).normalize('NFC');
       const slug = asSlug(tag);
       if (slug === '') {
         found.push(diagnostic('topic-without-address', place(['tags', index]), { tag }));

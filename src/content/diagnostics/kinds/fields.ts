@@ -1,3 +1,4 @@
+import { Document } from 'yaml';
 import type { Expectation } from '../../../schemas/fields/expectation.ts';
 import { asSlug } from '../../as-slug.ts';
 import { foreignMoment } from '../../foreign-moment.ts';
@@ -72,6 +73,12 @@ const shapes = {
   record: { pl: 'grupa pól (wiersze z wcięciem)', en: 'a group of fields (indented lines)' },
 } as const;
 
+/** A list of texts on one line of YAML. */
+function flowList(items: readonly string[]): string {
+  const document = new Document(items, { flow: true });
+  return document.toString({ flowCollectionPadding: false, singleQuote: true, lineWidth: 0 }).trim();
+}
+
 /** A shape that YAML values have. */
 export type Shape = keyof typeof shapes;
 
@@ -103,11 +110,12 @@ export const fieldsKinds = {
     en: ({ field }) => `The required field "${field}" is missing. Add a line "${field}: …".`,
     paste: ({ field }) => `${lastKey(field)}: …`,
   }),
-  'wrong-type': kind<{ field: string; value: string; shape: Shape }>('error', {
+  'wrong-type': kind<{ field: string; value: string; shape: Shape; items?: readonly string[] | undefined }>('error', {
     pl: ({ field, value, shape }) =>
       `W polu „${field}” jest ${quoted(value, 'pl')}, a powinno być: ${shapes[shape].pl}.`,
     en: ({ field, value, shape }) =>
       `The field "${field}" holds ${quoted(value, 'en')}, but should hold ${shapes[shape].en}.`,
+    paste: ({ field, items }) => items && pasteValue(field, flowList(items)),
   }),
   'not-allowed': kind<{ field: string; value: string; allowed: string; suggestion?: string | undefined }>('error', {
     pl: ({ field, value, allowed, suggestion }) =>

@@ -39,6 +39,7 @@ export const linksKinds = {
       `Adres ${quoted(value, 'pl')} jest źle zbudowany. Pełny adres wygląda tak: „https://example.org/strona”.`,
     en: ({ value }) =>
       `The address ${quoted(value, 'en')} is malformed. A full address looks like this: "https://example.org/page".`,
+    paste: ({ value }) => (value.startsWith('//') ? value.replace(/^\/+/, '/') : undefined),
   }),
   'link-to-old-address': kind<{ value: string; address: string }>('warning', {
     pl: ({ value, address }) =>

@@ -26,6 +26,14 @@ const yamlCauses = {
     pl: 'Po zamkniętym cudzysłowie jest jeszcze tekst. Ujmij w apostrofy całą wartość.',
     en: 'There is text after the closing quotation mark. Put the whole value in quotation marks.',
   },
+  'after-bracket': {
+    pl: "Wartość zaczyna się od nawiasu [ albo {, który otwiera tu listę, a po nim jest jeszcze tekst. Ujmij całą wartość w apostrofy: title: '[Ważne] Spotkanie'.",
+    en: "The value begins with a bracket [ or {, which opens a list here, and there is text after it. Put the whole value in quotation marks: title: '[Important] Meeting'.",
+  },
+  escape: {
+    pl: "W cudzysłowie znak \\ ma swoje znaczenie. Zamień cudzysłów na apostrofy: title: 'C:\\Dokumenty'.",
+    en: "Within double quotation marks the sign \\ has a meaning. Use single ones: title: 'C:\\Documents'.",
+  },
   conflict: {
     pl: 'W pliku są ślady dwóch wersji (<<<<<<<, =======, >>>>>>>). Wybierz jedną i usuń znaczniki.',
     en: 'The file holds traces of two versions (<<<<<<<, =======, >>>>>>>). Choose one and remove the markers.',
