@@ -21,7 +21,7 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/**/*.test.ts'],
-          globalSetup: ['tests/build-sample.ts'],
+          globalSetup: ['tests/build-sites.ts'],
           isolate: false,
           // Pages in the browser are looked at side by side, as many as a small machine has cores.
           maxConcurrency: 2,

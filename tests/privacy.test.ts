@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { buildSiteOrFail, fixtureSite, sampleSite } from '../src/testing/build-site.ts';
 import { builtPage, pageFiles } from '../src/testing/built-page.ts';
 import { privacySettings, settings } from './fixtures.ts';
+import { plainSite } from './plain-site.ts';
 
 const words = (text: string) => text.replace(/\s+/g, ' ').trim();
 
@@ -107,12 +108,7 @@ ${privacySettings('newsletter.example.org')}  uses:
 });
 
 test('a site without these facts has no privacy page of its own, and its address is free for a plain page', async () => {
-  const site = await fixtureSite('privacy-own-page', {
-    'site.yaml': settings,
-    'pages/prywatnosc.md': '---\ntitle: Nasza prywatność\ndescription: Własna strona.\n---\n\nTekst.\n',
-  });
-  await buildSiteOrFail(site);
-  const page = await builtPage(site, 'prywatnosc/');
+  const page = await builtPage(plainSite, 'prywatnosc/');
   expect(words(page('h1').text())).toBe('Nasza prywatność');
 });
 

@@ -9,6 +9,7 @@ import { builtPage, filesBelow } from '../src/testing/built-page.ts';
 import { commit, git, initialise } from '../src/testing/git-history.ts';
 import { type RunningServer, serveFolder } from '../src/testing/static-server.ts';
 import { markdown, news, photograph, settings } from './fixtures.ts';
+import { plainSite } from './plain-site.ts';
 
 const siteYaml = `${settings}languages: [pl, en]
 publisher: { pl: Stowarzyszenie „Brzeg”, en: The Bank Association }
@@ -180,17 +181,11 @@ describe('a site whose content has a history', () => {
 });
 
 test('a site without git shows what entries say', async () => {
-  const site = await fixtureSite('publication-record-without-git', {
-    'site.yaml': settings,
-    'news/nowina.md': news('Nowina', '2026-07-01', 'responsible: Anna Nowak'),
-    'pages/o-nas.md': markdown('title: O nas\ndescription: Kim jesteśmy.'),
-  });
-  await buildSiteOrFail(site);
-  expect(await recordOf(site, 'aktualnosci/nowina/')).toEqual({
+  expect(await recordOf(plainSite, 'aktualnosci/nowina/')).toEqual({
     facts: { 'Za treść odpowiada': 'Anna Nowak', 'Data publikacji': '1 lipca 2026' },
     history: ['1 lipca 2026 Opublikowano'],
   });
-  expect((await recordOf(site, 'o-nas/')).facts).toEqual({});
+  expect((await recordOf(plainSite, 'o-nas/')).facts).toEqual({});
 });
 
 test('a site that allows names and subjects has them', async () => {

@@ -21,7 +21,7 @@ export interface FixtureSite {
   outDir: string;
 }
 
-/** The sample site; `tests/build-sample.ts` builds it before the tests run. */
+/** The sample site; `tests/build-sites.ts` builds it before the tests run. */
 export const sampleSite: FixtureSite = {
   folder: projectRoot,
   root: join(projectRoot, 'content'),
@@ -49,8 +49,8 @@ export interface BuildResult {
  * @param files texts by path below the root; bytes for pictures
  */
 export async function fixtureSite(name: string, files: Record<string, string | Uint8Array>): Promise<FixtureSite> {
-  const folder = join(workshop, name);
-  const site = { folder, root: join(folder, 'content'), outDir: join(folder, 'dist') };
+  const site = siteNamed(name);
+  const { folder } = site;
   await rm(site.root, { recursive: true, force: true });
   await rm(site.outDir, { recursive: true, force: true });
   await mkdir(join(folder, 'src'), { recursive: true });
@@ -65,6 +65,15 @@ export async function fixtureSite(name: string, files: Record<string, string | U
   );
   await writeFiles(site, files);
   return site;
+}
+
+/**
+ * Where a site of a test lies.
+ * @param name as it was given to `fixtureSite`
+ */
+export function siteNamed(name: string): FixtureSite {
+  const folder = join(workshop, name);
+  return { folder, root: join(folder, 'content'), outDir: join(folder, 'dist') };
 }
 
 /** Adds or replaces files of a content root. */

@@ -1,0 +1,19 @@
+import { rm } from 'node:fs/promises';
+import type { TestProject } from 'vitest/node';
+import { buildSiteOrFail, fixtureSite, sampleSite } from '../src/testing/build-site.ts';
+import { plainContent } from './plain-site.ts';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** What the build of the plain site said. */
+    plainSiteSaid: string;
+  }
+}
+
+/** Builds, once for all tests, the sites that several of them look at, whatever a former version left in their place. */
+export default async function setup({ provide }: TestProject): Promise<void> {
+  await rm(sampleSite.outDir, { recursive: true, force: true });
+  const plain = await fixtureSite('plain', plainContent);
+  const [said] = await Promise.all([buildSiteOrFail(plain), buildSiteOrFail(sampleSite)]);
+  provide('plainSiteSaid', said.stdout);
+}
