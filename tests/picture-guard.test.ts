@@ -93,7 +93,7 @@ describe('a site whose pictures say no more than they show', () => {
       .toBuffer();
     site = await fixtureSite('guard-clean', {
       'site.yaml': `${settings}editors: { language: en }\n`,
-      // Its camera data would have been refused: the situation attachment-camera-data shows it.
+      // Its camera data would have been refused: the situation attachment-with-camera-data shows it.
       'news/a/index.md': news('A', '2024-01-01', 'attachments:\n  - file: ./plakat.jpg\n    title: Plakat'),
       'news/a/plakat.jpg': plakat,
       'news/b/index.md': news('B', '2024-01-02', 'cover:\n  src: ./sala.jpg\n  alt: Pełna sala.'),
