@@ -97,7 +97,7 @@ export function kronika({
       oneBuild(source, cacheDir),
       siteInputs({ contentRoot, packageRoot, today }),
       siteRoutes(packageRoot),
-      contentCheck(source),
+      contentCheck(source, contentRoot),
       interfaceTexts(source, packageRoot),
       ownContentLists(),
       keptFiles(cacheDir),

@@ -8,7 +8,9 @@ import { pathPrefix } from '../content/path-prefix.ts';
 import { settingsFile } from '../content/read-settings.ts';
 import type { Content } from '../content/content.ts';
 import type { ContentSource } from '../content/content-source.ts';
+import { isTextsFile } from '../content/read-texts.ts';
 import { faultMessage } from '../output/fault-message.ts';
+import { lookForMissedSaves, savedBetween, type Stamps, stampsOf } from './missed-saves.ts';
 
 declare global {
   namespace Astro {
@@ -23,8 +25,12 @@ declare global {
  * Checks the content before Astro renders. A build with errors ends here, before anything is
  * written; a development server goes on without the broken entries and reads again on each save.
  * @param source the content root
+ * @param contentRoot its absolute path
  */
-export function contentCheck(source: ContentSource): AstroIntegration {
+export function contentCheck(source: ContentSource, contentRoot: string): AstroIntegration {
+  /** What the content was like when this server started, and when it was last read. */
+  let atStart: Stamps = new Map();
+  let read: Stamps = atStart;
   return {
     name: 'kronika:content',
     hooks: {
@@ -33,6 +39,7 @@ export function contentCheck(source: ContentSource): AstroIntegration {
         // Not import.meta.env.DEV: a variable DEV in somebody's environment sets that too, in a build as well.
         updateConfig({ vite: { define: { __KRONIKA_SHOWS_HIDDEN__: JSON.stringify(command === 'dev') } } });
         if (command === 'preview') return;
+        if (command === 'dev') read = atStart = stampsOf(contentRoot);
         const content = await firstReading(source);
         // Languages and the address are part of Astro's own configuration: a change starts the server anew.
         addWatchFile(join(content.root, settingsFile));
@@ -40,9 +47,9 @@ export function contentCheck(source: ContentSource): AstroIntegration {
         if (command === 'dev') await writeHints(content, fileURLToPath(config.root));
         if (command === 'build' && hasErrors(content)) process.exit(1);
       },
-      'astro:server:setup': async ({ server, refreshContent, logger }) => {
-        const { root } = await source.content();
+      'astro:server:setup': ({ server, refreshContent, logger }) => {
         const readAgain = async () => {
+          read = stampsOf(contentRoot);
           const content = await source.refresh();
           report(content);
           await writeHints(content, server.config.root);
@@ -51,16 +58,27 @@ export function contentCheck(source: ContentSource): AstroIntegration {
         // One after another, so that an older reading never takes the place of a newer one.
         let reading = Promise.resolve();
         let timer: NodeJS.Timeout | undefined;
-        server.watcher.add(root);
-        server.watcher.on('all', (_event, path) => {
-          if (!path.startsWith(root + sep)) return;
+        const readSoon = () => {
           clearTimeout(timer);
           timer = setTimeout(() => {
             reading = reading.then(readAgain).catch((error: unknown) => {
               logger.error(error instanceof Error ? error.message : String(error));
             });
           }, 50);
+        };
+        // This server's own watcher: one that starts in its place has another.
+        const { watcher } = server;
+        watcher.add(contentRoot);
+        watcher.on('all', (_event, path) => {
+          if (path.startsWith(contentRoot + sep)) readSoon();
         });
+        const end = lookForMissedSaves(() => {
+          const now = stampsOf(contentRoot);
+          for (const path of savedBetween(atStart, now))
+            if (path === settingsFile || isTextsFile(path)) watcher.emit('change', join(contentRoot, path));
+          if (savedBetween(read, now).length > 0) readSoon();
+        });
+        server.httpServer?.once('close', end);
       },
     },
   };
