@@ -24,7 +24,7 @@ let cacheDir: string;
 /** Files of the site by their digests: as it was before anything was changed, and as a clean build makes it afterwards. */
 let former: Map<string, string>;
 let clean: Map<string, string>;
-/** How long a build takes, in milliseconds. */
+/** How long the last build took that came to its end, in milliseconds. */
 let whole: number;
 
 /** Every file below a folder with its bytes. */
@@ -51,9 +51,12 @@ async function killedBuild(signal: 'SIGKILL' | 'SIGINT', after: number): Promise
     stdio: 'ignore',
   });
   const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
+  const start = performance.now();
   const timer = setTimeout(() => child.kill(signal), after);
   const code = await ended;
   clearTimeout(timer);
+  // The machine has less to do now, or more is kept: the next ones are ended sooner.
+  if (code === 0) whole = Math.min(whole, performance.now() - start);
   return code !== 0;
 }
 
