@@ -122,7 +122,9 @@ function fieldDiagnostic(
  */
 function itemsIn(text: unknown, keepsSigns: boolean): string[] | undefined {
   if (typeof text !== 'string' || /[\n[\]{}]/.test(text)) return undefined;
-  const hashtags = /^(?:#[^\s#,;]+[\s,;]*)+$/.test(text) ? text.match(keepsSigns ? /#[^\s#,;]+/g : /[^\s#,;]+/g) : undefined;
+  const hashtags = /^(?:#[^\s#,;]+[\s,;]*)+$/.test(text)
+    ? text.match(keepsSigns ? /#[^\s#,;]+/g : /[^\s#,;]+/g)
+    : undefined;
   const items = hashtags ?? text.split(/[,;]/).map((item) => item.trim());
   return items.some((item) => item === '') ? undefined : items;
 }
