@@ -81,7 +81,8 @@ export const rooms = {
   'src/site/pages': {
     why: 'Which pages there are, and what a host is told of them.',
     any: [
-      ...['src/schemas', 'src/html/escape-html.ts', 'src/content/old-address.ts', ...i18nOfSite],
+      ...['src/schemas', 'src/html/escape-html.ts', 'src/content/old-address.ts', 'src/content/decode-address.ts'],
+      ...i18nOfSite,
       ...roomsOfSite.slice(0, 5),
     ],
   },

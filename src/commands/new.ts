@@ -12,7 +12,7 @@ import type { Message } from '../content/new-entry/message.ts';
 import { nextSteps } from '../content/new-entry/next-steps.ts';
 import { askForEntry, type Options, readOptions } from '../content/new-entry/options.ts';
 import { problems } from '../content/new-entry/problems.ts';
-import { type NewEntry, type Request, request } from '../content/new-entry/request.ts';
+import { type Request, request } from '../content/new-entry/request.ts';
 import { translationPath, translationText } from '../content/new-entry/translation-text.ts';
 import { usage } from '../content/new-entry/usage.ts';
 import { warnings } from '../content/new-entry/warnings.ts';
@@ -21,9 +21,9 @@ import { pathPrefix } from '../content/path-prefix.ts';
 import type { Content } from '../content/content.ts';
 import { readContent } from '../content/read-content.ts';
 import { settingsFile } from '../content/read-settings.ts';
-import type { SourceEntry } from '../content/source-entry.ts';
 import type { SiteSettings } from '../schemas/site.ts';
-import { addressConflicts } from '../site/rules/address-conflicts.ts';
+import { addresses } from '../site/model/addresses.ts';
+import { claimedAddresses, isAddressTaken } from '../site/rules/address-conflicts.ts';
 import { command, CommandFault } from './command.ts';
 import type { CommandIo } from './command-io.ts';
 
@@ -102,11 +102,11 @@ async function write(
   }
   const { kind, title, date } = made.entry;
   const taken = await takenNames(contentRoot, entryKinds[kind].collection);
-  const known = addressConflicts(content).length;
-  const locale = settings.languages[0] ?? 'pl';
+  const claims = claimedAddresses(content);
+  const site = addresses(settings);
+  const { collection } = entryKinds[kind];
   const isTaken = (slug: string) =>
-    taken.has(slug) ||
-    addressConflicts({ ...content, entries: [...content.entries, stub(made.entry, slug, locale)] }).length > known;
+    taken.has(slug) || isAddressTaken({ collection, slug, locale: site.mainLocale }, claims, site);
   for (;;) {
     const slug = freeSlug(entrySlug(kind, title, date), isTaken);
     const file = entryFile(made.entry, slug);
@@ -114,20 +114,6 @@ async function write(
     // Somebody else made one of this name in the meantime.
     taken.add(slug);
   }
-}
-
-/** As much of an entry as its address depends on. */
-function stub(entry: NewEntry, slug: string, locale: string): SourceEntry {
-  return {
-    collection: entryKinds[entry.kind].collection,
-    slug,
-    locale,
-    file: entryFile(entry, slug),
-    input: {},
-    data: { title: entry.title, trainers: [], organisers: [] },
-    body: '',
-    digest: '',
-  };
 }
 
 /** Asks the person at the terminal. */

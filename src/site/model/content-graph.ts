@@ -7,15 +7,13 @@ import { type Graph, graph } from './graph.ts';
 /**
  * The site as readers see it, straight from one reading of the content root: for rules and reports,
  * which need no rendered pages.
+ * @param showHidden whether drafts and entries ahead of or past their time are in it
  * @returns undefined when something is wrong with the settings
  */
-export function contentGraph({
-  entries,
-  files,
-  changes,
-  settings,
-  today,
-}: Pick<Content, 'entries' | 'files' | 'changes' | 'settings' | 'today'>): Graph | undefined {
+export function contentGraph(
+  { entries, files, changes, settings, today }: GraphContent,
+  showHidden = false,
+): Graph | undefined {
   if (!settings) return undefined;
   return graph({
     entries: entries.map(siteEntry).filter(isSiteEntry),
@@ -25,9 +23,12 @@ export function contentGraph({
     ),
     settings,
     today,
-    showHidden: false,
+    showHidden,
   });
 }
+
+/** As much of a reading as a graph is made from. */
+export type GraphContent = Pick<Content, 'entries' | 'files' | 'changes' | 'settings' | 'today'>;
 
 type ReadFacts = Pick<SourceEntry, 'collection' | 'slug' | 'locale' | 'data' | 'digest'> & { hasBody: boolean };
 

@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/locale.ts';
-import type { CollectionName } from '../../schemas/collection-names.ts';
+import { type CollectionName, collectionNames } from '../../schemas/collection-names.ts';
 import type { AnyEntry } from './entry.ts';
 import type { Graph } from './graph.ts';
 
@@ -27,4 +27,9 @@ export function listOf(site: Graph, name: CollectionName, locale: Locale): AnyEn
     case 'series':
       return site.list(name, locale);
   }
+}
+
+/** Every entry of a language, collection by collection. */
+export function entriesIn(site: Graph, locale: Locale): AnyEntry[] {
+  return collectionNames.flatMap((name) => listOf(site, name, locale));
 }

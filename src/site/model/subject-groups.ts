@@ -1,12 +1,10 @@
 import { collation } from '../../i18n/collation.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import { sectionPath } from './addresses.ts';
 import { placeOf, placesAround, projectsOf } from './belongings.ts';
 import { type AnyEntry, type EventEntry, isEvent } from './entry.ts';
 import type { ListedSection } from './filled-sections.ts';
 import type { Graph } from './graph.ts';
-import { groupKey, type ListGroup, type ListGroups, type ListSubject, narrowingSegments } from './list-groups.ts';
-import { listOf } from './list-of.ts';
+import { groupKey, type ListGroup, type ListGroups, type ListSubject } from './list-groups.ts';
 import { takenOver } from './taken-over.ts';
 import type { Wording } from './wording.ts';
 
@@ -53,17 +51,6 @@ function groupsBy(
   }
   const inOrder = collation(locale);
   return [...groups].sort(([, a], [, b]) => inOrder(a.title.text, b.title.text));
-}
-
-/** Paths of all lists of a project or a place that a site has. */
-export function subjectListPaths(site: Graph): string[] {
-  return site.locales.flatMap((locale) =>
-    sectionsBySubject.project.flatMap((section) =>
-      [...subjectGroups(site, locale, listOf(site, section, locale)).values()].map(({ narrowing }) =>
-        sectionPath(section, locale, site, ...narrowingSegments(narrowing, locale)),
-      ),
-    ),
-  );
 }
 
 /** What a project or place is called; undefined for one that readers cannot see. */

@@ -1,22 +1,15 @@
-import { oldAddress } from '../../content/old-address.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import type { Section } from '../../schemas/section-names.ts';
-import { collation } from '../../i18n/collation.ts';
-import { collectionNames } from '../../schemas/collection-names.ts';
 import { absolute, entryPath, homePath, href, listPath, notFoundPath, sectionPath } from '../model/addresses.ts';
-import { compareDates } from '../model/dates.ts';
-import { type AnyEntry, entryTitle, isEvent } from '../model/entry.ts';
-import { isRepeat, onceASeries } from '../model/event-series.ts';
-import { isUpcoming } from '../model/event-state.ts';
-import { filledSections, type ListedSection, listedSections } from '../model/filled-sections.ts';
-import { entryDate, type Graph } from '../model/graph.ts';
-import { groupKey, type ListGroup, type ListGroups, listGroups, narrowingSegments } from '../model/list-groups.ts';
+import { type AnyEntry, entryTitle } from '../model/entry.ts';
+import { isRepeat } from '../model/event-series.ts';
+import { filledSections, listedSections } from '../model/filled-sections.ts';
+import type { Graph } from '../model/graph.ts';
+import { groupKey, narrowingSegments } from '../model/list-groups.ts';
+import { entriesIn } from '../model/list-of.ts';
 import type { ListKind } from '../model/list-kind.ts';
-import { listOf } from '../model/list-of.ts';
-import { markdownEntries, taggedEntries } from '../model/markdown-entries.ts';
 import { newestEntries } from '../model/newest-entries.ts';
 import { structuredView } from '../channels/structured-data/structured-view.ts';
-import { subjectGroups } from '../model/subject-groups.ts';
+import { sectionLists } from '../model/section-lists.ts';
 import { cardView } from '../parts/card-view.ts';
 import { accessibilityView } from '../view-models/accessibility-view.ts';
 import { changesView } from '../view-models/changes-view.ts';
@@ -45,7 +38,8 @@ import { alternates, type PagePlace, shellView } from '../view-models/shell-view
 import { entrySignsView, gatheredSignsView, siteSignsView, type SignsView } from '../publicity/signs-view.ts';
 import { socialView } from '../view-models/social-view.ts';
 import { workshopView } from '../view-models/workshop-view.ts';
-import type { Wording } from '../model/wording.ts';
+import { oldAddresses } from './old-addresses.ts';
+import { type PageAddress, pageAddresses, type PagedList, type ServiceSection, tagsIn } from './page-addresses.ts';
 
 /** A page before its surroundings are added. */
 interface PageOutline {
@@ -68,15 +62,25 @@ interface PageOutline {
  * @param site the entries joined to a graph
  */
 export function routes(site: Graph): PageView[] {
-  return site.locales.flatMap((locale) =>
-    [
-      home(site, locale),
-      ...listedSections.flatMap((section) => lists(site, section, locale)),
-      ...tagPages(site, locale),
-      ...entriesIn(site, locale).map((entry) => entryPage(site, entry)),
-      ...servicePages(site, locale),
-    ].map((outline) => pageView(site, outline)),
-  );
+  return pageAddresses(site).flatMap((address) => {
+    const outline = outlineOf(site, address);
+    return outline ? [pageView(site, outline)] : [];
+  });
+}
+
+function outlineOf(site: Graph, address: PageAddress): PageOutline | undefined {
+  switch (address.kind) {
+    case 'home':
+      return home(site, address.locale);
+    case 'list':
+      return listPage(site, address.locale, address.list, address.page);
+    case 'tags':
+      return tagsPage(site, address.locale);
+    case 'entry':
+      return entryPage(site, address.entry);
+    case 'service':
+      return servicePage(site, address.locale, address.section);
+  }
 }
 
 /**
@@ -106,27 +110,13 @@ function notFoundPage(site: Graph, locale: Locale): PageView {
 
 /** Pages at the old addresses of entries. */
 export function redirects(site: Graph): RedirectView[] {
-  return site.locales.flatMap((locale) =>
-    markdownEntries(site, locale).flatMap((entry) => {
-      // A translation takes over its original's fields; the original's old addresses stay the original's.
-      const original =
-        locale === site.mainLocale ? undefined : site.find(entry.collection, entry.slug, site.mainLocale);
-      const inherited =
-        original && original.locale !== locale && 'aliases' in original.data ? original.data.aliases : [];
-      return entry.data.aliases
-        .filter((alias) => !inherited.includes(alias))
-        .flatMap((alias) => {
-          const address = oldAddress(alias);
-          if ('fault' in address) return [];
-          return {
-            ...address,
-            locale,
-            target: linkTo(site, entry, locale),
-            canonical: absolute(entryPath(entry.collection, entry.slug, locale, site), site),
-          };
-        });
-    }),
-  );
+  return oldAddresses(site).map(({ path, file, entry }) => ({
+    path,
+    file,
+    locale: entry.locale,
+    target: linkTo(site, entry, entry.locale),
+    canonical: absolute(entryPath(entry.collection, entry.slug, entry.locale, site), site),
+  }));
 }
 
 function pageView(site: Graph, { place, content, crumbs, search, entry, gathered, ...head }: PageOutline): PageView {
@@ -182,108 +172,22 @@ function home(site: Graph, locale: Locale): PageOutline {
   };
 }
 
-/** Every entry of a language, collection by collection. */
-export function entriesIn(site: Graph, locale: Locale): AnyEntry[] {
-  return collectionNames.flatMap((name) => listOf(site, name, locale));
-}
-
-/**
- * A section's list and, where its entries have dates or kinds, a list for each year and each kind; where they
- * are of several projects or places, one for each of those.
- */
-function lists(site: Graph, section: ListedSection, locale: Locale): PageOutline[] {
-  const inOrder = collation(locale);
-  const isDated = section !== 'organisations' && section !== 'places' && section !== 'series';
-  const entries = isDated
-    ? listOf(site, section, locale)
-    : listOf(site, section, locale).sort((a, b) => inOrder(entryTitle(a), entryTitle(b)));
-  const groups = collapsed(site, narrowedLists(site, locale, entries));
-  const groupsIn = new Map(
-    site.locales.map((other) => [other, narrowedLists(site, other, listOf(site, section, other))]),
-  );
-  const whole: ListGroup = { narrowing: {}, entries: onceASeries(site, entries) };
-  return [whole, ...groups.values()].flatMap((group) => {
-    const { narrowing, entries: held, title } = group;
-    const { year, kind } = narrowing;
-    const isWhole = group === whole;
-    const pathIn = (other: Locale) => sectionPath(section, other, site, ...narrowingSegments(narrowing, other));
-    return listPages(site, locale, held, {
-      section,
-      ...(year !== undefined && { year }),
-      ...(kind !== undefined && { kind }),
-      ...(title && { subject: title }),
-      hasUpcoming: (section === 'meetings' || section === 'workshops') && year === undefined,
-      segments: (other) => narrowingSegments(narrowing, other),
-      locales: site.locales.filter((other) => isWhole || groupsIn.get(other)?.has(groupKey(narrowing))),
-      filters: filtersView(site, section, locale, groups, whole.entries.length, narrowing),
-      crumbs: [
-        ...(kind === undefined
-          ? []
-          : [
-              {
-                href: href(sectionPath(section, locale, site, ...narrowingSegments({ kind }, locale)), site),
-                entryKind: kind,
-              },
-            ]),
-        ...(year === undefined ? [] : [{ href: href(pathIn(locale), site), title: year }]),
-        ...(title ? [{ href: href(pathIn(locale), site), title: title.text, titleLang: title.lang }] : []),
-      ],
-    });
-  });
-}
-
-/** Every list of a section besides the whole one. */
-function narrowedLists(site: Graph, locale: Locale, entries: readonly AnyEntry[]): ListGroups {
-  return new Map([...listGroups(entries), ...subjectGroups(site, locale, entries)]);
-}
-
-/** Lists with one date of each series that recurs. */
-function collapsed(site: Graph, groups: ListGroups): ListGroups {
-  return new Map([...groups].map(([key, group]) => [key, { ...group, entries: onceASeries(site, group.entries) }]));
-}
-
-/** What a list is besides its entries. */
-interface ListOutline {
-  section: ListedSection | 'tags';
-  tag?: string;
-  year?: string;
-  kind?: ListKind;
-  /** The project or place of which all its entries are. */
-  subject?: Wording;
-  /** Whether events ahead stand apart from those behind us, on the first page. */
-  hasUpcoming: boolean;
-  /** The end of its address. */
-  segments: (locale: Locale) => string[];
-  /** Languages in which the list exists. */
-  locales: readonly Locale[];
-  filters: FiltersView;
-  /** The steps to it after its section. */
-  crumbs: CrumbView[];
-}
-
-/** The pages of one list. */
-function listPages(site: Graph, locale: Locale, entries: readonly AnyEntry[], list: ListOutline): PageOutline[] {
-  const { section, tag, year, kind, subject, hasUpcoming, filters } = list;
-  const isAhead = (entry: AnyEntry) => isEvent(entry) && isUpcoming(entry.data, site.today);
-  const ahead = hasUpcoming ? entries.filter(isAhead).reverse() : [];
-  const rest = hasUpcoming ? entries.filter((entry) => !isAhead(entry)) : entries;
+/** One page of a list. */
+function listPage(site: Graph, locale: Locale, list: PagedList, number: number): PageOutline {
+  const { section, tag, narrowing, title, entries, ahead, rest, pages } = list;
+  const { year, kind } = narrowing;
   const size = site.settings.pageSize;
-  const total = Math.max(1, Math.ceil(rest.length / size));
   const pathOf = (page: number, other: Locale = locale) =>
     listPath(section, other, site, page, ...list.segments(other));
   const channels = channelView(site, locale, pathOf(1));
-  const pages = Array.from({ length: total }, (_, index) => ({
-    number: index + 1,
-    href: href(pathOf(index + 1), site),
-  }));
-  return pages.map(({ number }) => ({
+  return {
     place: {
       locale,
       path: pathOf(number),
       section,
       translations:
         number === 1
-          ? Object.fromEntries(list.locales.map((other) => [other, pathOf(1, other)]))
+          ? Object.fromEntries(localesOf(site, locale, list).map((other) => [other, pathOf(1, other)]))
           : { [locale]: pathOf(number) },
     },
     content: {
@@ -292,51 +196,72 @@ function listPages(site: Graph, locale: Locale, entries: readonly AnyEntry[], li
       ...(tag !== undefined && { tag }),
       ...(year !== undefined && { year }),
       ...(kind !== undefined && { entryKind: kind }),
-      ...(subject && { subject }),
-      ...(hasUpcoming && number === 1 && { upcoming: ahead.map((entry) => cardView(site, entry, locale)) }),
+      ...(title && { subject: title }),
+      ...(ahead && number === 1 && { upcoming: ahead.map((entry) => cardView(site, entry, locale)) }),
       entries: rest.slice((number - 1) * size, number * size).map((entry) => cardView(site, entry, locale)),
-      filters,
-      pagination: { page: number, total, pages },
+      filters: filtersOf(site, locale, list),
+      pagination: {
+        page: number,
+        total: pages,
+        pages: Array.from({ length: pages }, (_, index) => ({
+          number: index + 1,
+          href: href(pathOf(index + 1), site),
+        })),
+      },
       ...(channels && number === 1 && { channels }),
     },
-    ...((section === 'tags' || subject) && { gathered: entries }),
-    crumbs: [{ href: href(sectionPath(section, locale, site), site), section }, ...list.crumbs],
-  }));
+    ...((section === 'tags' || title) && { gathered: entries }),
+    crumbs: [{ href: href(sectionPath(section, locale, site), site), section }, ...stepsTo(site, locale, list)],
+  };
 }
 
-/** The list of tags and a list for each of them. */
-function tagPages(site: Graph, locale: Locale): PageOutline[] {
-  const inOrder = collation(locale);
-  const tags = [...taggedEntries(site, locale)].sort(([, a], [, b]) => inOrder(a.words, b.words));
+/** Languages in which a list exists; a tag has another word in each. */
+function localesOf(site: Graph, locale: Locale, { section, narrowing }: PagedList): readonly Locale[] {
+  if (section === 'tags') return [locale];
+  const key = groupKey(narrowing);
+  const isIn = (other: Locale) => sectionLists(site, other).get(section)?.groups.has(key) ?? false;
+  return key === groupKey({}) ? site.locales : site.locales.filter(isIn);
+}
+
+function filtersOf(site: Graph, locale: Locale, { section, narrowing }: PagedList): FiltersView {
+  const lists = section === 'tags' ? undefined : sectionLists(site, locale).get(section);
+  if (!lists) return noFilters;
+  return filtersView(site, section, locale, lists.groups, lists.whole.entries.length, narrowing);
+}
+
+/** The steps to a list after its section. */
+function stepsTo(site: Graph, locale: Locale, { section, tag, narrowing, title, segments }: PagedList): CrumbView[] {
+  const { year, kind } = narrowing;
+  const own = href(sectionPath(section, locale, site, ...segments(locale)), site);
+  if (tag !== undefined) return [{ href: own, title: tag }];
+  const ofKind = (one: ListKind) =>
+    href(sectionPath(section, locale, site, ...narrowingSegments({ kind: one }, locale)), site);
   return [
-    {
-      place: {
-        locale,
-        path: sectionPath('tags', locale, site),
-        section: 'tags',
-        translations: inEveryLocale(site, (other) => sectionPath('tags', other, site)),
-      },
-      content: {
-        kind: 'tags',
-        tags: tags.map(([, { words, entries }]) => ({ ...tagLink(site, words, locale), count: entries.length })),
-      },
-      crumbs: [{ href: href(sectionPath('tags', locale, site), site), section: 'tags' }],
-    },
-    ...tags.flatMap(([segment, { words, entries }]) => {
-      const newestFirst = onceASeries(site, entries).sort((a, b) =>
-        compareDates(entryDate(b) ?? '', entryDate(a) ?? ''),
-      );
-      return listPages(site, locale, newestFirst, {
-        section: 'tags',
-        tag: words,
-        hasUpcoming: false,
-        segments: () => [segment],
-        locales: [locale],
-        filters: noFilters,
-        crumbs: [{ href: href(sectionPath('tags', locale, site, segment), site), title: words }],
-      });
-    }),
+    ...(kind === undefined ? [] : [{ href: ofKind(kind), entryKind: kind }]),
+    ...(year === undefined ? [] : [{ href: own, title: year }]),
+    ...(title ? [{ href: own, title: title.text, titleLang: title.lang }] : []),
   ];
+}
+
+/** The list of tags. */
+function tagsPage(site: Graph, locale: Locale): PageOutline {
+  const path = sectionPath('tags', locale, site);
+  return {
+    place: {
+      locale,
+      path,
+      section: 'tags',
+      translations: inEveryLocale(site, (other) => sectionPath('tags', other, site)),
+    },
+    content: {
+      kind: 'tags',
+      tags: tagsIn(site, locale).map(([, { words, entries }]) => ({
+        ...tagLink(site, words, locale),
+        count: entries.length,
+      })),
+    },
+    crumbs: [{ href: href(path, site), section: 'tags' }],
+  };
 }
 
 function entryPage(site: Graph, entry: AnyEntry): PageOutline {
@@ -401,39 +326,43 @@ function contentOf(site: Graph, entry: AnyEntry): ContentView {
 }
 
 /** Search, feeds, changes, legal pages, newsletter and the page after signing up. */
-function servicePages(site: Graph, locale: Locale): PageOutline[] {
-  const homeHref = href(homePath(locale, site), site);
-  const service = (section: Section, content: ContentView): PageOutline => ({
-    place: {
-      locale,
-      path: sectionPath(section, locale, site),
-      section,
-      translations: inEveryLocale(site, (other) => sectionPath(section, other, site)),
-    },
+function servicePage(site: Graph, locale: Locale, section: ServiceSection): PageOutline | undefined {
+  const content = serviceContent(site, locale, section);
+  if (!content) return undefined;
+  const path = sectionPath(section, locale, site);
+  return {
+    place: { locale, path, section, translations: inEveryLocale(site, (other) => sectionPath(section, other, site)) },
     content,
-    crumbs: [{ href: href(sectionPath(section, locale, site), site), section }],
-  });
+    crumbs: [{ href: href(path, site), section }],
+    ...(section === 'subscribed' && { noindex: true }),
+  };
+}
+
+/** Undefined where the facts are missing without which there is no such page. */
+function serviceContent(site: Graph, locale: Locale, section: ServiceSection): ContentView | undefined {
+  const homeHref = href(homePath(locale, site), site);
   const form = newsletterView(site, locale);
-  const accessibility = accessibilityView(site, locale);
-  const privacy = privacyView(site, locale);
-  return [
-    service('search', {
-      kind: 'search',
-      base: site.base,
-      newest: newestEntries(site, locale, 3).map((entry) => cardView(site, entry, locale)),
-      sections: sectionLinks(site, locale),
-    }),
-    service('feeds', feedsView(site, locale)),
-    service('changes', changesView(site, locale, entriesIn(site, locale))),
-    ...(accessibility ? [service('accessibility', accessibility)] : []),
-    ...(privacy ? [service('privacy', privacy)] : []),
-    ...(form
-      ? [
-          service('newsletter', { kind: 'newsletter', form, homeHref }),
-          { ...service('subscribed', { kind: 'subscribed', homeHref }), noindex: true } as const,
-        ]
-      : []),
-  ];
+  switch (section) {
+    case 'search':
+      return {
+        kind: 'search',
+        base: site.base,
+        newest: newestEntries(site, locale, 3).map((entry) => cardView(site, entry, locale)),
+        sections: sectionLinks(site, locale),
+      };
+    case 'feeds':
+      return feedsView(site, locale);
+    case 'changes':
+      return changesView(site, locale, entriesIn(site, locale));
+    case 'accessibility':
+      return accessibilityView(site, locale);
+    case 'privacy':
+      return privacyView(site, locale);
+    case 'newsletter':
+      return form && { kind: 'newsletter', form, homeHref };
+    case 'subscribed':
+      return { kind: 'subscribed', homeHref };
+  }
 }
 
 /** Links to every list of a language that holds something. */

@@ -37,9 +37,7 @@ export class AddressClaims {
   against(path: string, isFile: boolean): Clash | undefined {
     const key = keyOf(path);
     const [, list] = furtherPage.exec(key) ?? [];
-    const same =
-      this.#claims.get(key) ??
-      (/^sitemap-\d+\.xml$/.test(key) || (list && this.#claims.has(list)) ? own(path) : undefined);
+    const same = this.#claims.get(key) ?? (list && this.#claims.has(list) ? own(path) : undefined);
     if (same) return { ...same, reason: isSame(same.path, path) ? 'same' : 'case' };
     const within = above(key)
       .flatMap((folder) => this.#claims.get(folder) ?? [])

@@ -10,12 +10,18 @@ function source({ collection, slug, locale, data }: AnyEntry): Content['entries'
   return { collection, slug, locale, data, file, input: {}, body: '', digest: '' };
 }
 
+/** As much of a reading as addresses are made from. */
+const reading = (entries: readonly AnyEntry[], siteSettings: Content['settings']) => ({
+  entries: entries.map(source),
+  read: [],
+  files: [],
+  changes: new Map<string, never>(),
+  today: '2026-11-29T12:00',
+  settings: siteSettings,
+});
+
 function problems(entries: readonly AnyEntry[]): string[] {
-  const found = addressConflicts({
-    entries: entries.map(source),
-    read: [],
-    settings: settings({ languages: ['pl', 'en'] }),
-  });
+  const found = addressConflicts(reading(entries, settings({ languages: ['pl', 'en'] })));
   return found.map(({ file, message }) => `${file} ${message.pl}`);
 }
 
@@ -147,14 +153,15 @@ describe('an old address', () => {
     '/_astro/a.html',
     '/data/events.json',
     '/sitemap-3.xml',
+    '/logo-light.0a1b2c3d.svg',
     '/files/a/b.pdf',
   ])('is never within what a build keeps for itself: %s', (alias) => {
     expect(problems([news({ slug: 'n', aliases: [alias] })])).toHaveLength(1);
   });
 
   it('is never that of a file which is served as it is', () => {
-    const entries = [source(news({ slug: 'n', aliases: ['/regulamin.pdf', '/pliki/', '/pliki/logo.svg/x'] }))];
-    const found = addressConflicts({ entries, read: [], settings: settings() }, ['regulamin.pdf', 'pliki/logo.svg']);
+    const entries = [news({ slug: 'n', aliases: ['/regulamin.pdf', '/pliki/', '/pliki/logo.svg/x'] })];
+    const found = addressConflicts(reading(entries, settings()), ['regulamin.pdf', 'pliki/logo.svg']);
     expect(found.map(({ code }) => code)).toEqual(['alias-taken', 'alias-clash']);
   });
 
@@ -169,6 +176,6 @@ describe('an old address', () => {
 
 describe('entries without settings', () => {
   it('are not asked, since their addresses are not known', () => {
-    expect(addressConflicts({ entries: [source(organisation())], read: [], settings: undefined })).toEqual([]);
+    expect(addressConflicts(reading([organisation()], undefined))).toEqual([]);
   });
 });

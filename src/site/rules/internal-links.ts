@@ -1,5 +1,4 @@
 import { posix } from 'node:path';
-import { asSlug } from '../../content/as-slug.ts';
 import { decodeAddress } from '../../content/decode-address.ts';
 import { diagnostic, type Diagnostic } from '../../content/diagnostics/diagnostic.ts';
 import { entryPath as entryPathOf } from '../../content/entry-path.ts';
@@ -14,55 +13,26 @@ import { isDraft } from '../../content/rules/references.ts';
 import type { ReadEntry } from '../../content/source-entry.ts';
 import { walk } from '../../content/walk.ts';
 import { isLocale } from '../../i18n/locale.ts';
-import { pageSegments } from '../../i18n/languages.ts';
 import type { SiteSettings } from '../../schemas/site.ts';
-import { absolute, type Addresses, addresses, entryPath, filePath, sectionPath } from '../model/addresses.ts';
-import { channelsOf, channelsOfEntry, sectionsOf, subjectListsOf } from './address-conflicts.ts';
-import { contentGraph } from '../model/content-graph.ts';
+import { absolute, type Addresses, addresses, entryPath, sectionPath } from '../model/addresses.ts';
+import { addressesOf, passingAddresses, type SiteAddress } from '../pages/addresses-of.ts';
+import { keptAddresses, keptChannels } from './kept-addresses.ts';
+import { contentGraph, type GraphContent } from '../model/content-graph.ts';
 import { hasCome } from '../model/dates.ts';
-import { formerSections } from '../pages/former-sections.ts';
-import { narrowingSegments, narrowingsOf } from '../model/list-groups.ts';
-import { kindOf } from '../model/list-kind.ts';
-import { subjectListPaths } from '../model/subject-groups.ts';
-import { yearOf } from '../model/year-of.ts';
 
-/** Links within the site lead to pages and places that exist, in texts and in fields. */
-export function internalLinks({
-  read,
-  settings,
-  lostSettings,
-  files,
-  paths,
-  ...content
-}: Pick<
-  Content,
-  'read' | 'settings' | 'lostSettings' | 'files' | 'paths' | 'entries' | 'changes' | 'today'
->): Diagnostic[] {
+/**
+ * Links within the site lead to pages and places that exist, in texts and in fields.
+ * @param publicFiles paths of the files that are served as they are, from the root of the site
+ */
+export function internalLinks(content: ReadLinks, publicFiles: readonly string[] = []): Diagnostic[] {
+  const { read, settings, files, paths, today } = content;
   if (!settings) return [];
-  const { today } = content;
   const site = addresses(settings);
-  const known = new Set(content.entries.map(({ file }) => file));
-  const unread = paths.filter((file) => !known.has(file)).flatMap((file) => entryPathOf(file) ?? []);
-  const shown = contentGraph({ ...content, files, settings });
-  const lists = [
-    ...(shown ? subjectListPaths(shown) : []),
-    // To which lists an entry belongs that could not be read, nobody knows.
-    ...(unread.length > 0 ? subjectListsOf([...content.entries, ...unread], settings.languages, site) : []),
-  ];
-  const pages = pagesOf(read, settings, site, today, lists);
-  // A legal page whose facts are wrong will be there once they are mended.
-  for (const section of (['accessibility', 'privacy'] as const).filter((name) => lostSettings.has(name)))
-    for (const locale of settings.languages) pages.set(sectionPath(section, locale, site), {});
-  for (const { path } of files) pages.set(filePath(path), {});
+  const pages = pagesOf(content, settings, site);
+  for (const path of publicFiles) if (!pages.has(path)) pages.set(path, {});
   const offered = new Set(files.map(({ path }) => path.normalize('NFC')));
   const isOffered = ({ parsed }: ReadEntry, url: string) =>
     offered.has((linkedFile(parsed.file, url) ?? '').normalize('NFC'));
-  // An entry that could not be read has an address all the same; its own problem is told where it lies.
-  for (const path of unread) {
-    const locale = path.locale ?? site.mainLocale;
-    const address = isLocale(locale) ? entryPath(path.collection, path.slug, locale, site) : undefined;
-    if (address !== undefined && !pages.has(address)) pages.set(address, {});
-  }
   return read.flatMap((entry) => {
     const isPublic = absence(entry.data, today) === undefined;
     const links = entry.text.links.filter(({ url }) => !isOffered(entry, url));
@@ -72,7 +42,9 @@ export function internalLinks({
   });
 }
 
-/** Paths of pages below the base, with what a link to one of them must know. */
+type ReadLinks = GraphContent & Pick<Content, 'read' | 'readable' | 'lostSettings' | 'paths'>;
+
+/** Paths below the base, decoded, with what a link to one of them must know. */
 type Pages = Map<string, { anchors?: readonly string[]; hidden?: Absence | undefined; movedTo?: string }>;
 
 /** Why readers do not reach an entry at a moment, and since or until when. */
@@ -87,53 +59,72 @@ function absence(data: object, today: string): Absence | undefined {
   return undefined;
 }
 
-function pagesOf(
-  read: readonly ReadEntry[],
-  settings: SiteSettings,
-  site: Addresses,
-  today: string,
-  lists: readonly string[],
-): Pages {
+/** The addresses of a site with what is ahead of its time or past it, and of entries that are still to be mended. */
+function pagesOf(content: ReadLinks, settings: SiteSettings, site: Addresses): Pages {
+  const { readable, read, lostSettings, today } = content;
   const pages: Pages = new Map();
-  for (const path of [...sectionsOf(settings), ...channelsOf(settings, site), ...lists]) pages.set(path, {});
   for (const { parsed, data, text } of read) {
     const { collection, slug } = parsed.path;
-    const { locale } = parsed;
-    if (!isLocale(locale)) continue;
-    pages.set(entryPath(collection, slug, locale, site), { anchors: text.anchors, hidden: absence(data, today) });
-    if (isDraft(data)) continue;
-    const tags = 'tags' in data && Array.isArray(data.tags) ? data.tags.map(String) : [];
-    for (const tag of tags) pages.set(sectionPath('tags', locale, site, asSlug(tag)), {});
-    for (const path of channelsOfEntry({ collection, slug, locale, tags }, site)) pages.set(path, {});
-    if (collection === 'pages') continue;
-    for (const narrowing of narrowingsOf(yearOf(collection, data), kindOf(collection, data)))
-      pages.set(sectionPath(collection, locale, site, ...narrowingSegments(narrowing, locale)), {});
+    if (!isLocale(parsed.locale)) continue;
+    const address = entryPath(collection, slug, parsed.locale, site);
+    pages.set(address, { anchors: text.anchors, hidden: absence(data, today) });
   }
-  for (const { from, to } of formerSections(settings, site)) {
-    for (const [path, { hidden }] of [...pages]) {
-      const former = `${from}${path.slice(to.length)}`;
-      if (path.startsWith(to) && !pages.has(former)) pages.set(former, { movedTo: path, hidden });
-    }
-  }
-  // A page stands in its own right; an old address only where there is none.
-  for (const entry of read) {
-    for (const [path, page] of oldPages(entry, site, today)) if (!pages.has(path)) pages.set(path, page);
-  }
+  const add = ({ path, file, movedTo }: SiteAddress) => {
+    const page = movedTo === undefined ? {} : { movedTo, hidden: pages.get(movedTo)?.hidden };
+    for (const one of [path, file]) if (!pages.has(one)) pages.set(one, page);
+  };
+  const entries = readable.map(({ entry }) => entry);
+  // No list and no feed is there for the sake of drafts; their old addresses lead to them.
+  const shown = contentGraph({ ...content, entries: entries.filter(({ data }) => !isDraft(data)) }, true);
+  const whole = contentGraph({ ...content, entries }, true);
+  if (shown) addressesOf(shown).forEach(add);
+  if (whole)
+    addressesOf(whole)
+      .filter(({ movedTo }) => movedTo !== undefined)
+      .forEach(add);
+  const maybe = [
+    ...(shown ? passingAddresses(shown) : []),
+    // A page whose settings are wrong will be there once they are mended.
+    ...(['accessibility', 'privacy', 'newsletter'] as const)
+      .filter((section) => lostSettings.has(section))
+      .flatMap((section) => settings.languages.map((locale) => sectionPath(section, locale, site))),
+    ...ofUnclearEntries(content, settings, site),
+  ];
+  for (const path of maybe) if (!pages.has(path)) pages.set(path, {});
   return pages;
 }
 
-/** The old addresses of an entry, with its own; those that a translation takes over stay the original's. */
-function oldPages({ parsed, data, isOwn }: ReadEntry, site: Addresses, today: string): Pages {
-  const found: Pages = new Map();
-  const { locale, path } = parsed;
-  if (!isLocale(locale) || !isOwn(['aliases']) || !('aliases' in data) || !Array.isArray(data.aliases)) return found;
-  const page = { movedTo: entryPath(path.collection, path.slug, locale, site), hidden: absence(data, today) };
-  for (const alias of data.aliases) {
+/**
+ * Of an entry that could not be read as a whole, nobody knows to which lists it belongs; its own problem is told where
+ * it lies.
+ */
+function ofUnclearEntries({ read, paths, entries }: ReadLinks, settings: SiteSettings, site: Addresses): string[] {
+  const refused = read.flatMap(({ parsed: { path, locale }, data, lost }) =>
+    lost.size === 0 ? [] : [{ collection: path.collection, slug: path.slug, locale, data }],
+  );
+  const files = new Set(read.map(({ parsed }) => parsed.file));
+  const unread = paths
+    .filter((file) => !files.has(file))
+    .flatMap((file) => entryPathOf(file) ?? [])
+    .map(({ collection, slug, locale = site.mainLocale }) => ({ collection, slug, locale, data: {} }));
+  const unclear = [...refused, ...unread];
+  if (unclear.length === 0) return [];
+  return [
+    ...unclear.flatMap(({ collection, slug, locale }) =>
+      isLocale(locale) ? [entryPath(collection, slug, locale, site)] : [],
+    ),
+    ...refused.flatMap(({ data }) => oldPathsOf(data)),
+    ...keptChannels(settings.languages, site),
+    ...keptAddresses([...entries, ...unclear], settings.languages, site),
+  ];
+}
+
+function oldPathsOf(data: object): string[] {
+  if (!('aliases' in data) || !Array.isArray(data.aliases)) return [];
+  return data.aliases.flatMap((alias) => {
     const address = oldAddress(String(alias));
-    if ('fault' in address) continue;
-    for (const one of [address.path, address.file]) found.set(one, page);
-  }
-  return found;
+    return 'fault' in address ? [] : [address.path, address.file];
+  });
 }
 
 function textLinks(
@@ -201,7 +192,7 @@ function follow(
   // In letters: the renderer has written them as `%` sequences.
   const value = decodeAddress(url);
   const page = pages.get(path) ?? pages.get(address) ?? pages.get(`${address}index.html`);
-  if (!page && !isFurtherPage(path, pages)) {
+  if (!page) {
     const suggestion = nearest(
       address,
       [...pages].flatMap(([known, { movedTo }]) => (movedTo === undefined ? [known] : [])),
@@ -209,16 +200,16 @@ function follow(
     return (place) =>
       diagnostic('link-to-nothing', place, { value, suggestion: meant ?? (suggestion && `/${suggestion}`) });
   }
-  const { hidden } = page ?? {};
+  const { hidden } = page;
   if (hidden?.why === 'draft' && !isDraft(data)) return (place) => diagnostic('link-to-draft', place, { value });
   if (hidden && hidden.why !== 'draft') return (place) => diagnostic('link-to-hidden', place, { value, ...hidden });
-  if (page?.movedTo !== undefined) {
+  if (page.movedTo !== undefined) {
     // In the form in which it was written: fields take full addresses alone.
     const isFull = /^[a-z]+:/i.test(url);
     const moved = `${isFull ? absolute(page.movedTo, site) : `/${page.movedTo}`}${target.hash}`;
     return (place) => diagnostic('link-to-old-address', place, { value, address: moved });
   }
-  return anchor && page?.anchors ? missingAnchor(anchor, page.anchors) : undefined;
+  return anchor && page.anchors ? missingAnchor(anchor, page.anchors) : undefined;
 }
 
 function missingAnchor(anchor: string, places: readonly string[]): Problem | undefined {
@@ -230,11 +221,4 @@ function missingAnchor(anchor: string, places: readonly string[]): Problem | und
   };
   return (place) =>
     diagnostic('anchor-to-nothing', place, { ...facts, suggestion: facts.suggestion && `#${facts.suggestion}` });
-}
-
-/** Whether a path is a later page of a list; how many there are depends on the day. */
-function isFurtherPage(path: string, pages: Pages): boolean {
-  const words = pageSegments();
-  const [, list] = new RegExp(`^(.*/)(?:${words.join('|')})/\\d+/?$`).exec(path) ?? [];
-  return list !== undefined && pages.has(list);
 }

@@ -3,8 +3,9 @@ import { diagnostic, type Diagnostic } from '../../content/diagnostics/diagnosti
 import { nearest } from '../../content/nearest.ts';
 import type { Content } from '../../content/content.ts';
 import { placeInFile } from '../../content/place-in-file.ts';
-import { ownFiles } from './address-conflicts.ts';
-import { addresses, filePath } from '../model/addresses.ts';
+import { addresses } from '../model/addresses.ts';
+import { contentGraph, type GraphContent } from '../model/content-graph.ts';
+import { addressesOf } from '../pages/addresses-of.ts';
 
 /**
  * Pictures in texts that are named from the root of the site (`/uploads/hall.jpg`), in Markdown or HTML,
@@ -12,15 +13,20 @@ import { addresses, filePath } from '../model/addresses.ts';
  * @param publicFiles paths of the files that are served as they are, from the root of the site
  */
 export function rootPictures(
-  { read, settings, files }: Pick<Content, 'read' | 'settings' | 'files'>,
+  content: GraphContent & Pick<Content, 'read'>,
   publicFiles: readonly string[] = [],
 ): Diagnostic[] {
-  if (!settings) return [];
+  const { read, settings } = content;
+  const named = read.map((entry) => ({
+    entry,
+    pictures: entry.text.pictures.filter(({ src }) => /^\/(?!\/)/.test(src)),
+  }));
+  if (!settings || named.every(({ pictures }) => pictures.length === 0)) return [];
   const { base } = addresses(settings);
-  const served = new Set([...publicFiles, ...ownFiles, ...files.map(({ path }) => filePath(path))]);
-  return read.flatMap((entry) =>
-    entry.text.pictures.flatMap((picture) => {
-      if (!/^\/(?!\/)/.test(picture.src)) return [];
+  const site = contentGraph(content);
+  const served = new Set([...publicFiles, ...(site ? addressesOf(site).map(({ path }) => path) : [])]);
+  return named.flatMap(({ entry, pictures }) =>
+    pictures.flatMap((picture) => {
       const below = picture.src.startsWith(base) ? picture.src.slice(base.length) : picture.src.slice(1);
       const path = decodeAddress(below.replace(/[?#].*$/s, ''));
       if (served.has(path)) return [];

@@ -4,7 +4,11 @@ import { pageSegments, segmentsOf } from '../../i18n/languages.ts';
 import { isLocale, locales } from '../../i18n/locale.ts';
 import type { SiteSettings } from '../../schemas/site.ts';
 import { AddressClaims } from './address-claims.ts';
-import { aliasProblem, claimedAddresses, ownFiles, ownFolders, sectionsIn, statusPage } from './address-conflicts.ts';
+import { listedSections } from '../model/filled-sections.ts';
+import type { GraphContent } from '../model/content-graph.ts';
+import { ownFiles, ownFolders } from '../pages/own-files.ts';
+import { serviceSections } from '../pages/page-addresses.ts';
+import { aliasProblem, claimedAddresses, statusPage } from './address-conflicts.ts';
 import { type Addresses, addresses, sectionPath } from '../model/addresses.ts';
 import { formerSections } from '../pages/former-sections.ts';
 
@@ -14,7 +18,7 @@ import { formerSections } from '../pages/former-sections.ts';
  * @param publicFiles paths of the files that are served as they are, from the root of the site
  */
 export function sectionAddresses(
-  content: Pick<Content, 'entries' | 'read' | 'settings' | 'settingsPlace'>,
+  content: GraphContent & Pick<Content, 'read' | 'settingsPlace'>,
   publicFiles: readonly string[] = [],
 ): Diagnostic[] {
   const { settings, settingsPlace } = content;
@@ -43,7 +47,7 @@ function takenSegments(
 ): Diagnostic[] {
   const files = new AddressClaims();
   for (const path of [...ownFolders, ...ownFiles, ...publicFiles]) files.add(path, `/${path}`);
-  const sections = sectionsIn(settings);
+  const sections = [...listedSections, 'tags' as const, ...serviceSections(settings)];
   const found: Diagnostic[] = [];
   const told = new Set<string>();
   for (const section of sections) {

@@ -18,7 +18,7 @@ export function siteRules(publicFiles: readonly string[] = []): readonly Rule[] 
     (content) => addressConflicts(content, publicFiles),
     (content) => sectionAddresses(content, publicFiles),
     topicAddresses,
-    internalLinks,
+    (content) => internalLinks(content, publicFiles),
     (content) => rootPictures(content, publicFiles),
     publicityRule,
   ];

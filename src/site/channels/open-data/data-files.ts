@@ -20,6 +20,12 @@ export function dataSchemaPath(file: DataFile): string {
   return `data/${dataFiles[file]}.schema.json`;
 }
 
+/** Paths of all of them, relative to the base. */
+export const dataPaths: readonly string[] = [
+  ...(['projects', 'events', 'schedule'] as const).map(dataPath),
+  ...(['projects', 'events'] as const).map(dataSchemaPath),
+];
+
 /** What others may reuse of the site, as text by path: data, and the schemas that say what it means. */
 export function openData(site: Graph): Map<string, string> {
   const file = (name: DataFile, records: object): [string, string] => [
