@@ -6,7 +6,7 @@ import { expectationTexts } from '../expectation-texts.ts';
 import { kind, lastKey, meant, pasteValue, quoted } from '../kind.ts';
 
 /** What content calls otherwise than it did. */
-interface RenamedName {
+export interface RenamedName {
   field: string;
   /** The older name. */
   value: string;
@@ -15,7 +15,7 @@ interface RenamedName {
   since: string;
 }
 
-interface UnknownField {
+export interface UnknownField {
   field: string;
   suggestion?: string | undefined;
   /** What to do with a field of another program that nothing here stands for. */
@@ -88,7 +88,7 @@ export function isShape(name: string): name is Shape {
 }
 
 /** An hour that a time zone skips or repeats, and the nearest hours that come once. */
-interface UnclearHour {
+export interface UnclearHour {
   field: string;
   value: string;
   timeZone: string;
