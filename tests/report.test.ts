@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import axe from 'axe-core';
 import { load } from 'cheerio';
-import { parse } from 'csv-parse/sync';
+import { parse } from 'csv/sync';
 import { HtmlValidate } from 'html-validate';
 import type { Browser } from 'playwright-core';
 import { extractText } from 'unpdf';

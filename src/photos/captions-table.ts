@@ -1,4 +1,4 @@
-import { CsvError, parse } from 'csv-parse/sync';
+import { parse } from 'csv/sync';
 import { asSlug } from '../content/as-slug.ts';
 import type { Message } from '../content/new-entry/message.ts';
 import { decodeTable } from './decode-table.ts';
@@ -113,9 +113,14 @@ function readRows(text: string, linesBefore: number): { rows: Row[] } | { proble
     records(text, delimiter, read);
     return { rows: read.map((row) => ({ ...row, line: lineOf(row.line) })) };
   } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
+    if (!isFaultOfTable(error)) throw error;
     return { problem: messages.tableBroken(lineOf((read.at(-1)?.end ?? 0) + 1)) };
   }
+}
+
+/** Whether the table is at fault; the parser's own errors have codes such as `CSV_QUOTE_NOT_CLOSED`. */
+function isFaultOfTable(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('CSV_');
 }
 
 /** Reads records into a list, so that those before a fault are known too. */

@@ -1,8 +1,21 @@
-import { XMLParser } from 'fast-xml-parser';
+import { SaxesParser } from 'saxes';
 import type { WrittenTexts } from './iptc-texts.ts';
-import { ownValue } from '../content/own-value.ts';
 
-const parser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '@', parseTagValue: false });
+/** The names that are read, by namespace, whatever prefix a packet gives them. */
+const prefixes = new Map([
+  ['http://www.w3.org/1999/02/22-rdf-syntax-ns#', 'rdf'],
+  ['http://purl.org/dc/elements/1.1/', 'dc'],
+  ['http://ns.adobe.com/photoshop/1.0/', 'photoshop'],
+  ['http://www.w3.org/XML/1998/namespace', 'xml'],
+]);
+
+/** An element of a packet. */
+interface Part {
+  name: string;
+  attributes: Map<string, string>;
+  parts: Part[];
+  text: string;
+}
 
 /**
  * Reads `dc:description`, `dc:creator` and `photoshop:Credit` from an XMP packet (ISO 16684-1).
@@ -23,50 +36,69 @@ export function xmpTexts(packet: string, language: string): WrittenTexts {
 }
 
 /** All properties of a packet by name, whether they stand as elements or as attributes. */
-function describedProperties(packet: string): Map<string, unknown> {
-  const found = new Map<string, unknown>();
-  const tree = parsed(packet);
-  const rdf = at(tree, 'rdf:RDF') ?? at(at(tree, 'x:xmpmeta') ?? at(tree, 'x:xapmeta'), 'rdf:RDF');
-  for (const description of asList(at(rdf, 'rdf:Description'))) {
-    if (typeof description !== 'object' || description === null) continue;
-    for (const [name, value] of Object.entries(description)) found.set(name.replace(/^@/, ''), value);
-  }
-  return found;
+function describedProperties(packet: string): Map<string, Part | string> {
+  const descriptions = within([parsed(packet)], 'rdf:RDF').flatMap(({ parts }) => named(parts, 'rdf:Description'));
+  return new Map(
+    descriptions.flatMap(({ attributes, parts }): [string, Part | string][] => [
+      ...attributes,
+      ...parts.map((part): [string, Part] => [part.name, part]),
+    ]),
+  );
 }
 
-function parsed(packet: string): unknown {
-  try {
-    return parser.parse(packet);
-  } catch {
-    return undefined;
-  }
+/** A packet as elements; what is no XML ends the reading without a word. */
+function parsed(packet: string): Part {
+  const root: Part = { name: '', attributes: new Map(), parts: [], text: '' };
+  const open = [root];
+  const nameOf = ({ uri, local, name }: { uri: string; local: string; name: string }) => {
+    const prefix = prefixes.get(uri);
+    return prefix === undefined ? name : `${prefix}:${local}`;
+  };
+  const parser = new SaxesParser({ xmlns: true });
+  parser.on('error', () => {});
+  parser.on('opentag', (tag) => {
+    const attributes = new Map(Object.values(tag.attributes).map((one) => [nameOf(one), one.value]));
+    const part: Part = { name: nameOf(tag), attributes, parts: [], text: '' };
+    open.at(-1)?.parts.push(part);
+    open.push(part);
+  });
+  const addText = (text: string) => {
+    const part = open.at(-1);
+    if (part) part.text += text;
+  };
+  parser.on('text', addText);
+  parser.on('cdata', addText);
+  parser.on('closetag', () => void open.pop());
+  parser.write(packet).close();
+  return root;
 }
 
-function inLanguage(property: unknown, language: string): string | undefined {
-  const items = itemsOf(property);
-  const ranks = (item: unknown) => {
-    const written = at(item, '@xml:lang');
-    const tag = typeof written === 'string' ? written.toLowerCase() : '';
+/** Elements of a name, at any depth. */
+function within(parts: readonly Part[], name: string): Part[] {
+  return parts.flatMap((part) => (part.name === name ? [part] : within(part.parts, name)));
+}
+
+function named(parts: readonly Part[], ...names: string[]): Part[] {
+  return parts.filter((part) => names.includes(part.name));
+}
+
+function inLanguage(property: Part | string | undefined, language: string): string | undefined {
+  const ranks = (item: Part | string) => {
+    const tag = typeof item === 'string' ? '' : (item.attributes.get('xml:lang') ?? '').toLowerCase();
     return tag === language || tag.startsWith(`${language}-`) ? 0 : tag === 'x-default' ? 1 : 2;
   };
-  return textOf(items.toSorted((a, b) => ranks(a) - ranks(b))[0]);
+  return textOf(itemsOf(property).toSorted((a, b) => ranks(a) - ranks(b))[0]);
 }
 
 /** The items of an array, ordered or not; a plain value is its only item. */
-function itemsOf(property: unknown): unknown[] {
-  const list = at(property, 'rdf:Alt') ?? at(property, 'rdf:Seq') ?? at(property, 'rdf:Bag');
-  return list === undefined ? asList(property) : asList(at(list, 'rdf:li'));
+function itemsOf(property: Part | string | undefined): (Part | string)[] {
+  if (property === undefined) return [];
+  if (typeof property === 'string') return [property];
+  const [list] = named(property.parts, 'rdf:Alt', 'rdf:Seq', 'rdf:Bag');
+  return list ? named(list.parts, 'rdf:li') : [property];
 }
 
-function textOf(value: unknown): string | undefined {
-  const text: unknown = typeof value === 'object' ? at(value, '#text') : value;
-  return typeof text === 'string' && text.trim() !== '' ? text.trim() : undefined;
-}
-
-function at(value: unknown, name: string): unknown {
-  return ownValue(value, name);
-}
-
-function asList(value: unknown): unknown[] {
-  return Array.isArray(value) ? value : value === undefined ? [] : [value];
+function textOf(value: Part | string | undefined): string | undefined {
+  const text = typeof value === 'string' ? value : value?.text;
+  return text === undefined || text.trim() === '' ? undefined : text.trim();
 }

@@ -1,4 +1,4 @@
-import { stringify } from 'csv-stringify/sync';
+import { stringify } from 'csv/sync';
 import { type EditorLanguage, editorLanguages } from '../schemas/editor-language.ts';
 
 /**

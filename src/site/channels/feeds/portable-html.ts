@@ -1,42 +1,17 @@
-import { ELEMENT_NODE, type Node, transform, walkSync } from 'ultrahtml';
-import sanitize from 'ultrahtml/transformers/sanitize';
-import { ownValue } from '../../../content/own-value.ts';
+import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { fromParse5 } from 'hast-util-from-parse5';
+import { toHtml } from 'hast-util-to-html';
+import { parseFragment } from 'parse5';
 
 /** What no reader or mail program shows, or what would run in one. */
-const dropped = [
-  'script',
-  'style',
-  'template',
-  'iframe',
-  'object',
-  'embed',
-  'form',
-  'button',
-  'input',
-  'svg',
-  'source',
-];
+const dropped = new Set([
+  ...['script', 'style', 'template', 'iframe', 'object', 'embed', 'form', 'button', 'input', 'svg', 'source'],
+]);
 
-/** Attributes that mean something outside the site; `alt`, measures and the like are kept by name. */
+/** Properties that mean something outside the site; `alt`, measures and the like are kept by name. */
 const kept = [
-  'href',
-  'src',
-  'alt',
-  'title',
-  'width',
-  'height',
-  'lang',
-  'dir',
-  'datetime',
-  'cite',
-  'start',
-  'type',
-  'reversed',
-  'value',
-  'colspan',
-  'rowspan',
-  'scope',
-  'open',
+  ...['href', 'src', 'alt', 'title', 'width', 'height', 'lang', 'dir', 'dateTime', 'cite', 'start', 'type'],
+  ...['reversed', 'value', 'colSpan', 'rowSpan', 'scope', 'open'],
 ];
 
 /**
@@ -45,29 +20,37 @@ const kept = [
  * @param html of a part of a page
  * @param address full address of that page
  */
-export function portableHtml(html: string, address: string): Promise<string> {
-  return transform(html, [
-    sanitize({ dropElements: dropped, blockElements: ['picture'], allowCustomElements: false }),
-    (document) => {
-      walkSync(document, (node) => {
-        if (node.type !== ELEMENT_NODE) return;
-        node.children = node.children.filter((child) => !isHeadingLink(child));
-        const attributes: Record<string, string> = {};
-        for (const name of kept) {
-          const value: unknown = ownValue(node.attributes, name);
-          if (typeof value !== 'string') continue;
-          const isAddress = name === 'href' || name === 'src';
-          // What is no address stays as its writer left it.
-          attributes[name] = (isAddress && URL.parse(value, address)?.href) || value;
-        }
-        node.attributes = attributes;
-      });
-      return document;
-    },
-  ]);
+export function portableHtml(html: string, address: string): string {
+  const tree = fromParse5(parseFragment(html));
+  return toHtml({ type: 'root', children: 'children' in tree ? portable(tree.children, address) : [] } satisfies Root);
 }
 
-/** The link beside a heading is for copying its address on the page. */
-function isHeadingLink(node: Node): boolean {
-  return node.type === ELEMENT_NODE && ownValue(node.attributes, 'class') === 'heading-link';
+function portable(nodes: readonly RootContent[], address: string): ElementContent[] {
+  return nodes.flatMap((node) => {
+    if (node.type === 'text') return [node];
+    if (node.type !== 'element' || isLeftOut(node)) return [];
+    const children = portable(node.children, address);
+    // Of a picture in several sizes, the one that every program knows.
+    if (node.tagName === 'picture') return children;
+    return [{ type: 'element', tagName: node.tagName, properties: portableProperties(node, address), children }];
+  });
+}
+
+/** Custom elements are the site's own; the link beside a heading is for copying its address on the page. */
+function isLeftOut({ tagName, properties: { className } }: Element): boolean {
+  const isHeadingLink = Array.isArray(className) && className.includes('heading-link');
+  return dropped.has(tagName) || tagName.includes('-') || isHeadingLink;
+}
+
+function portableProperties({ properties }: Element, address: string): Element['properties'] {
+  const written = new Map(Object.entries(properties));
+  return Object.fromEntries(
+    kept.flatMap((name) => {
+      const value = written.get(name);
+      if (value === undefined || value === null) return [];
+      const isAddress = (name === 'href' || name === 'src') && typeof value === 'string';
+      // What is no address stays as its writer left it.
+      return [[name, (isAddress && URL.parse(value, address)?.href) || value]];
+    }),
+  );
 }
