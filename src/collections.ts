@@ -7,6 +7,7 @@ import {
   inputsLoader,
   settingsLoader,
 } from './integrations/content-loader.ts';
+import type { CollectionName } from './schemas/collection-names.ts';
 import { gallerySchema } from './schemas/gallery.ts';
 import { meetingSchema } from './schemas/meeting.ts';
 import { newsSchema } from './schemas/news.ts';
@@ -19,7 +20,7 @@ import { seriesSchema } from './schemas/series.ts';
 import { siteSchema } from './schemas/site.ts';
 import { workshopSchema } from './schemas/workshop.ts';
 
-/** Every collection of a site: `export { collections } from 'kronika/collections'` in its `src/content.config.ts`. */
+/** Every collection of a site and what else comes from its content folder: `export { collections } from 'kronika/collections'` in its `src/content.config.ts`. */
 export const collections = {
   projects: defineCollection({ loader: contentLoader('projects'), schema: (context) => projectSchema(context) }),
   meetings: defineCollection({ loader: contentLoader('meetings'), schema: (context) => meetingSchema(context) }),
@@ -73,4 +74,4 @@ export const collections = {
       filled: z.array(z.string()),
     }),
   }),
-};
+} satisfies Record<CollectionName, unknown> & Record<'files' | 'changes' | 'settings' | 'inputs', unknown>;

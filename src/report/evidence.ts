@@ -12,7 +12,8 @@ import {
   isEvent,
   isMarkdownEntry,
 } from '../site/model/entry.ts';
-import { entryDate, type FileFacts, type Graph } from '../site/model/graph.ts';
+import { entryDate } from '../site/model/collection-facts.ts';
+import type { FileFacts, Graph } from '../site/model/graph.ts';
 import { attachmentLanguage } from '../site/parts/entry-view.ts';
 import { hashtagsOf } from '../site/parts/funding-note-view.ts';
 import { changesOf, recordView } from '../site/parts/record-view.ts';

@@ -82,20 +82,24 @@ async function filled<Name extends CollectionKey>(collection: Name): Promise<Col
   return (await inputs()).filled.includes(collection) ? getCollection(collection) : [];
 }
 
-/** Collection by collection, so that the compiler compares what Astro gives with what the site takes. */
+/** Collection by collection, so that the compiler compares what Astro gives with what the site takes, and misses none. */
+const readers: { [Name in CollectionName]: () => Promise<Entry<Name>[]> } = {
+  projects: async () => (await filled('projects')).map((entry) => siteEntry('projects', entry, entry.data)),
+  meetings: async () => (await filled('meetings')).map((entry) => siteEntry('meetings', entry, entry.data)),
+  workshops: async () => (await filled('workshops')).map((entry) => siteEntry('workshops', entry, entry.data)),
+  galleries: async () => (await filled('galleries')).map((entry) => siteEntry('galleries', entry, entry.data)),
+  news: async () => (await filled('news')).map((entry) => siteEntry('news', entry, entry.data)),
+  publications: async () => (await filled('publications')).map((entry) => siteEntry('publications', entry, entry.data)),
+  pages: async () => (await filled('pages')).map((entry) => siteEntry('pages', entry, entry.data)),
+  organisations: async () =>
+    (await filled('organisations')).map((entry) => siteEntry('organisations', entry, entry.data)),
+  places: async () => (await filled('places')).map((entry) => siteEntry('places', entry, entry.data)),
+  series: async () => (await filled('series')).map((entry) => siteEntry('series', entry, entry.data)),
+};
+
 async function readEntries(): Promise<AnyEntry[]> {
-  return [
-    ...(await filled('projects')).map((entry) => siteEntry('projects', entry, entry.data)),
-    ...(await filled('meetings')).map((entry) => siteEntry('meetings', entry, entry.data)),
-    ...(await filled('workshops')).map((entry) => siteEntry('workshops', entry, entry.data)),
-    ...(await filled('galleries')).map((entry) => siteEntry('galleries', entry, entry.data)),
-    ...(await filled('news')).map((entry) => siteEntry('news', entry, entry.data)),
-    ...(await filled('publications')).map((entry) => siteEntry('publications', entry, entry.data)),
-    ...(await filled('pages')).map((entry) => siteEntry('pages', entry, entry.data)),
-    ...(await filled('organisations')).map((entry) => siteEntry('organisations', entry, entry.data)),
-    ...(await filled('places')).map((entry) => siteEntry('places', entry, entry.data)),
-    ...(await filled('series')).map((entry) => siteEntry('series', entry, entry.data)),
-  ];
+  const read = await Promise.all(Object.values(readers).map((entries): Promise<AnyEntry[]> => entries()));
+  return read.flat();
 }
 
 type Stored = Pick<CollectionEntry<CollectionName>, 'id' | 'digest' | 'rendered'>;

@@ -7,7 +7,7 @@ import { absolute, homePath } from '../../site/model/addresses.ts';
 import { escapeHtml } from '../../html/escape-html.ts';
 import { changesFeed, changesFeedPath } from '../../site/channels/feeds/changes-feed.ts';
 import { rss } from '../../site/channels/feeds/rss.ts';
-import { entriesIn } from '../../site/model/list-of.ts';
+import { entriesIn } from '../../site/model/entries-in.ts';
 import { loadSite } from '../_site.ts';
 
 export async function getStaticPaths() {

@@ -1,42 +1,42 @@
 import type { Locale } from '../../i18n/locale.ts';
+import type { CollectionName } from '../../schemas/collection-names.ts';
 import type { AnyEntry, Entry, EventEntry } from './entry.ts';
 import { events, type Graph } from './graph.ts';
 import { onceALanguage } from './once-a-language.ts';
+
+const projectFinders: { [Name in CollectionName]: (site: Graph, entry: Entry<Name>) => string | undefined } = {
+  projects: (_, { slug }) => slug,
+  meetings: projectOfEvent,
+  workshops: projectOfEvent,
+  galleries: (site, { data, locale }) => {
+    const event = data.event && site.resolve(data.event, locale);
+    return data.project?.slug ?? (event && projectOf(site, event));
+  },
+  news: (site, { data, locale }) =>
+    data.project?.slug ??
+    data.about
+      .map((reference) => site.resolve(reference, locale))
+      .map((subject) => subject && subject.collection !== 'news' && projectOf(site, subject))
+      .find((slug) => typeof slug === 'string'),
+  publications: (_, { data }) => data.project?.slug,
+  pages: () => undefined,
+  organisations: () => undefined,
+  places: () => undefined,
+  series: (_, { data }) => data.project?.slug,
+};
+
+function projectOfEvent(site: Graph, { data, locale }: EventEntry): string | undefined {
+  const series = data.series && site.find('series', data.series.slug, locale);
+  return data.project?.slug ?? series?.data.project?.slug;
+}
 
 /**
  * The slug of the project that an entry belongs to, by its own word or through its event, its series
  * or the first entry that it tells about.
  */
-export function projectOf(site: Graph, entry: AnyEntry): string | undefined {
-  switch (entry.collection) {
-    case 'projects':
-      return entry.slug;
-    case 'publications':
-    case 'series':
-      return entry.data.project?.slug;
-    case 'meetings':
-    case 'workshops': {
-      const series = entry.data.series && site.find('series', entry.data.series.slug, entry.locale);
-      return entry.data.project?.slug ?? series?.data.project?.slug;
-    }
-    case 'galleries': {
-      const event = entry.data.event && site.resolve(entry.data.event, entry.locale);
-      return entry.data.project?.slug ?? (event && projectOf(site, event));
-    }
-    case 'news': {
-      const subjects = entry.data.about.map((reference) => site.resolve(reference, entry.locale));
-      return (
-        entry.data.project?.slug ??
-        subjects
-          .map((subject) => subject && subject.collection !== 'news' && projectOf(site, subject))
-          .find((slug) => typeof slug === 'string')
-      );
-    }
-    case 'pages':
-    case 'organisations':
-    case 'places':
-      return undefined;
-  }
+export function projectOf<Name extends CollectionName>(site: Graph, entry: Entry<Name>): string | undefined {
+  const find: (site: Graph, entry: Entry<Name>) => string | undefined = projectFinders[entry.collection];
+  return find(site, entry);
 }
 
 /**

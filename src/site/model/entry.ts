@@ -1,4 +1,4 @@
-import type { CollectionName, MarkdownCollection } from '../../schemas/collection-names.ts';
+import { type CollectionName, type MarkdownCollection, markdownCollections } from '../../schemas/collection-names.ts';
 import type { CollectionData } from '../../schemas/collections.ts';
 import type { Locale } from '../../i18n/locale.ts';
 
@@ -32,7 +32,7 @@ export function isEvent(entry: AnyEntry): entry is EventEntry {
 
 /** Whether an entry is of a collection that Markdown is written for. */
 export function isMarkdownEntry(entry: AnyEntry): entry is MarkdownEntry {
-  return entry.collection !== 'organisations' && entry.collection !== 'places' && entry.collection !== 'series';
+  return markdownCollections.some((name) => name === entry.collection);
 }
 
 /** The name by which readers know an entry. */

@@ -12,7 +12,8 @@ import {
   workshop,
 } from '../../testing/builders.ts';
 import type { AnyEntry } from './entry.ts';
-import { entryDate, events } from './graph.ts';
+import { entryDate } from './collection-facts.ts';
+import { events } from './graph.ts';
 
 const twoLanguages = settings({ languages: ['pl', 'en'] });
 const slugs = (entries: readonly AnyEntry[]) => entries.map(({ slug, locale }) => `${locale}/${slug}`);

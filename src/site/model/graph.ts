@@ -4,7 +4,7 @@ import type { CollectionName } from '../../schemas/collection-names.ts';
 import type { Reference } from '../../schemas/fields/reference.ts';
 import type { LocalisedText, SiteSettings } from '../../schemas/site.ts';
 import { addresses, type Addresses } from './addresses.ts';
-import { openEnd } from '../../edtf/edtf-date.ts';
+import { entryDate } from './collection-facts.ts';
 import { compareDates } from './dates.ts';
 import { type AnyEntry, type Entry, type EventEntry, isEvent, isMarkdownEntry } from './entry.ts';
 import { hiddenBecause } from './visibility.ts';
@@ -51,6 +51,8 @@ export interface Graph extends Addresses, Omit<SiteInput, 'entries'> {
   locales: readonly Locale[];
   /** Entries of a collection in one language, newest or first by name. */
   list: <Name extends CollectionName>(collection: Name, locale: Locale) => Entry<Name>[];
+  /** The same for any collection, as entries that are told apart by `collection`. */
+  listAny: (collection: CollectionName, locale: Locale) => AnyEntry[];
   /** Entries of a collection, each once: in the language asked for, or else in its original one. */
   each: <Name extends CollectionName>(collection: Name, locale: Locale) => Entry<Name>[];
   /** An entry in the language asked for, or else in its original one. */
@@ -102,6 +104,8 @@ export function graph({ entries, settings, ...input }: SiteInput): Graph {
     settings,
     locales,
     list: (collection, locale) => ofCollection(collection).filter((entry) => entry.locale === locale),
+    listAny: (collection, locale) =>
+      ordered.filter((entry) => entry.collection === collection && entry.locale === locale),
     each: (collection, locale) =>
       ofCollection(collection).filter((entry) => find(collection, entry.slug, locale)?.locale === entry.locale),
     find,
@@ -121,35 +125,6 @@ function isOf<Name extends CollectionName>(entry: AnyEntry, collection: Name): e
 
 function keyOf(collection: CollectionName, slug: string, locale: string): string {
   return `${collection}/${slug} ${locale}`;
-}
-
-/** The date by which an entry stands in lists; undefined for what has none. */
-export function entryDate(entry: AnyEntry): string | undefined {
-  switch (entry.collection) {
-    case 'meetings':
-    case 'workshops':
-      return entry.data.start;
-    case 'galleries':
-      return entry.data.date ?? entry.data.pubDate;
-    case 'projects':
-      return (
-        entry.data.period.start ??
-        (entry.data.period.end === openEnd ? undefined : entry.data.period.end) ??
-        entry.data.pubDate
-      );
-    case 'publications':
-      // Of two dates that agree the more exact one serves.
-      return entry.data.year === undefined || entry.data.pubDate?.startsWith(entry.data.year)
-        ? entry.data.pubDate
-        : entry.data.year;
-    case 'news':
-    case 'pages':
-      return entry.data.pubDate;
-    case 'organisations':
-    case 'places':
-    case 'series':
-      return undefined;
-  }
 }
 
 /** Newest first; what has no date comes last, by slug and language. */

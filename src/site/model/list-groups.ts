@@ -1,7 +1,8 @@
 import { segmentsOf } from '../../i18n/languages.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { AnyEntry } from './entry.ts';
-import { type ListKind, kindOf, kindsOf } from './list-kind.ts';
+import { collectionFacts, type ListKind } from './collection-facts.ts';
+import { kindOf } from './list-kind.ts';
 import type { Wording } from './wording.ts';
 import { yearOf } from './year-of.ts';
 
@@ -69,7 +70,7 @@ function compare(a: ListGroup, b: ListGroup): number {
 }
 
 function kindRank({ narrowing: { kind }, entries: [first] }: ListGroup): number {
-  return kind === undefined || !first ? -1 : kindsOf(first.collection).indexOf(kind);
+  return kind === undefined || !first ? -1 : collectionFacts[first.collection].kinds.indexOf(kind);
 }
 
 function yearRank({ narrowing: { year } }: ListGroup): number {

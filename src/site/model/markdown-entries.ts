@@ -1,19 +1,12 @@
 import { asSlug } from '../../content/as-slug.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import type { MarkdownEntry } from './entry.ts';
+import { markdownCollections } from '../../schemas/collection-names.ts';
+import { isMarkdownEntry, type MarkdownEntry } from './entry.ts';
 import type { Graph } from './graph.ts';
 
 /** Every Markdown entry of a language, collection by collection, newest first in each. */
 export function markdownEntries(site: Graph, locale: Locale): MarkdownEntry[] {
-  return [
-    ...site.list('projects', locale),
-    ...site.list('meetings', locale),
-    ...site.list('workshops', locale),
-    ...site.list('galleries', locale),
-    ...site.list('news', locale),
-    ...site.list('publications', locale),
-    ...site.list('pages', locale),
-  ];
+  return markdownCollections.flatMap((name) => site.listAny(name, locale)).filter(isMarkdownEntry);
 }
 
 /** The entries that bear a tag. */

@@ -1,7 +1,8 @@
 import type { Locale } from '../../i18n/locale.ts';
 import { compareDates, hasCome } from './dates.ts';
 import type { AnyEntry } from './entry.ts';
-import { entryDate, type Graph } from './graph.ts';
+import { entryDate } from './collection-facts.ts';
+import type { Graph } from './graph.ts';
 
 /**
  * What was published or took place last, the newest first; nothing that is still to come.

@@ -4,7 +4,8 @@ import { organisationsOf, placeOf, projectsOf, subjectsOf } from './belongings.t
 import { compareDates } from './dates.ts';
 import { type AnyEntry, type Entry, isEvent } from './entry.ts';
 import { isRepeat } from './event-series.ts';
-import { entryDate, type Graph } from './graph.ts';
+import { entryDate } from './collection-facts.ts';
+import type { Graph } from './graph.ts';
 import { onceALanguage } from './once-a-language.ts';
 
 /** An entry that readers may go on to from another one of its kind of subject. */

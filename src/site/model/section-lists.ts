@@ -1,11 +1,11 @@
 import { collation } from '../../i18n/collation.ts';
 import type { Locale } from '../../i18n/locale.ts';
+import { collectionFacts } from './collection-facts.ts';
 import { type AnyEntry, entryTitle } from './entry.ts';
 import { onceASeries } from './event-series.ts';
 import { type ListedSection, listedSections } from './filled-sections.ts';
 import type { Graph } from './graph.ts';
 import { type ListGroup, type ListGroups, listGroups } from './list-groups.ts';
-import { listOf } from './list-of.ts';
 import { onceALanguage } from './once-a-language.ts';
 import { subjectGroups } from './subject-groups.ts';
 
@@ -32,10 +32,9 @@ function listsOf(site: Graph, section: ListedSection, locale: Locale): SectionLi
   };
 }
 
-/** What has no date stands by name. */
 function inOrder(site: Graph, section: ListedSection, locale: Locale): AnyEntry[] {
-  const entries = listOf(site, section, locale);
-  if (section !== 'organisations' && section !== 'places' && section !== 'series') return entries;
+  const entries = site.listAny(section, locale);
+  if (collectionFacts[section].order === 'date') return entries;
   const byName = collation(locale);
   return entries.sort((a, b) => byName(entryTitle(a), entryTitle(b)));
 }

@@ -8,9 +8,10 @@ import { type AnyEntry, isEvent } from '../model/entry.ts';
 import { onceASeries } from '../model/event-series.ts';
 import { isUpcoming } from '../model/event-state.ts';
 import { type ListedSection, listedSections } from '../model/filled-sections.ts';
-import { entryDate, type Graph } from '../model/graph.ts';
+import type { Graph } from '../model/graph.ts';
 import { type ListGroup, narrowingSegments } from '../model/list-groups.ts';
-import { entriesIn } from '../model/list-of.ts';
+import { collectionFacts, entryDate } from '../model/collection-facts.ts';
+import { entriesIn } from '../model/entries-in.ts';
 import { taggedEntries } from '../model/markdown-entries.ts';
 import { sectionLists } from '../model/section-lists.ts';
 
@@ -100,7 +101,7 @@ function listsOfSection(site: Graph, section: ListedSection, locale: Locale): Pa
   if (!lists) return [];
   return [lists.whole, ...lists.groups.values()].map((group) => {
     const { narrowing } = group;
-    const setsApart = (section === 'meetings' || section === 'workshops') && narrowing.year === undefined;
+    const setsApart = collectionFacts[section].isHappening && narrowing.year === undefined;
     return paged(site, { ...group, section, segments: (other) => narrowingSegments(narrowing, other) }, setsApart);
   });
 }

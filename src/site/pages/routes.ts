@@ -5,8 +5,8 @@ import { isRepeat } from '../model/event-series.ts';
 import { filledSections, listedSections } from '../model/filled-sections.ts';
 import type { Graph } from '../model/graph.ts';
 import { groupKey, narrowingSegments } from '../model/list-groups.ts';
-import { entriesIn } from '../model/list-of.ts';
-import type { ListKind } from '../model/list-kind.ts';
+import { entriesIn } from '../model/entries-in.ts';
+import type { ListKind } from '../model/collection-facts.ts';
 import { newestEntries } from '../model/newest-entries.ts';
 import { structuredView } from '../channels/structured-data/structured-view.ts';
 import { sectionLists } from '../model/section-lists.ts';
@@ -17,27 +17,18 @@ import { tagLink } from '../parts/entry-view.ts';
 import { channelView } from '../view-models/channel-view.ts';
 import { feedsView } from '../view-models/feeds-view.ts';
 import { type FiltersView, filtersView, noFilters } from '../view-models/filters-view.ts';
-import { galleryView } from '../parts/gallery-view.ts';
 import { homeView } from '../view-models/home-view.ts';
 import type { SectionLinkView } from '../view-models/list-view.ts';
 import { linkTo } from '../parts/link-view.ts';
-import { meetingView } from '../view-models/meeting-view.ts';
-import { newsView } from '../view-models/news-view.ts';
 import { newsletterView } from '../view-models/newsletter-view.ts';
-import { entriesOfOrganisation, organisationView } from '../view-models/organisation-view.ts';
 import type { ContentView, CrumbView, PageView, RedirectView } from '../view-models/page-view.ts';
-import { eventsIn, placeView } from '../view-models/place-view.ts';
-import { plainPageView } from '../view-models/plain-page-view.ts';
 import { privacyView } from '../view-models/privacy-view.ts';
-import { projectView } from '../view-models/project-view.ts';
-import { publicationView } from '../parts/publication-view.ts';
 import { searchFacts } from '../view-models/search-facts.ts';
 import { recordView } from '../parts/record-view.ts';
-import { seriesView } from '../view-models/series-view.ts';
 import { alternates, type PagePlace, shellView } from '../view-models/shell-view.ts';
 import { entrySignsView, gatheredSignsView, siteSignsView, type SignsView } from '../publicity/signs-view.ts';
 import { socialView } from '../view-models/social-view.ts';
-import { workshopView } from '../view-models/workshop-view.ts';
+import { entryContent } from './entry-pages.ts';
 import { oldAddresses } from './old-addresses.ts';
 import { type PageAddress, pageAddresses, type PagedList, type ServiceSection, tagsIn } from './page-addresses.ts';
 
@@ -268,7 +259,6 @@ function entryPage(site: Graph, entry: AnyEntry): PageOutline {
   const { collection, slug, locale } = entry;
   const path = entryPath(collection, slug, locale, site);
   const description = 'description' in entry.data ? entry.data.description : undefined;
-  const gathered = gatheredBy(site, entry);
   return {
     place: {
       locale,
@@ -278,7 +268,7 @@ function entryPage(site: Graph, entry: AnyEntry): PageOutline {
         site.localesOf(entry).map((other) => [other, entryPath(collection, slug, other, site)]),
       ),
     },
-    content: contentOf(site, entry),
+    ...entryContent(site, entry),
     crumbs: [
       ...(collection === 'pages'
         ? []
@@ -288,41 +278,9 @@ function entryPage(site: Graph, entry: AnyEntry): PageOutline {
     title: entryTitle(entry),
     ...(description !== undefined && { description }),
     entry,
-    ...(gathered && { gathered }),
     type: 'article',
     ...(!isRepeat(site, entry) && { search: searchFacts(site, entry) }),
   };
-}
-
-/** The entries that the page of an organisation or a place lists. */
-function gatheredBy(site: Graph, entry: AnyEntry): AnyEntry[] | undefined {
-  if (entry.collection === 'organisations') return entriesOfOrganisation(site, entry);
-  return entry.collection === 'places' ? eventsIn(site, entry) : undefined;
-}
-
-function contentOf(site: Graph, entry: AnyEntry): ContentView {
-  switch (entry.collection) {
-    case 'projects':
-      return projectView(site, entry);
-    case 'meetings':
-      return meetingView(site, entry);
-    case 'workshops':
-      return workshopView(site, entry);
-    case 'galleries':
-      return galleryView(site, entry);
-    case 'news':
-      return newsView(site, entry);
-    case 'publications':
-      return publicationView(site, entry);
-    case 'pages':
-      return plainPageView(site, entry);
-    case 'organisations':
-      return organisationView(site, entry);
-    case 'places':
-      return placeView(site, entry);
-    case 'series':
-      return seriesView(site, entry);
-  }
 }
 
 /** Search, feeds, changes, legal pages, newsletter and the page after signing up. */

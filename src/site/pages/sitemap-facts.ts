@@ -1,6 +1,6 @@
 import { absolute, entryPath } from '../model/addresses.ts';
 import type { Graph } from '../model/graph.ts';
-import { entriesIn } from '../model/list-of.ts';
+import { entriesIn } from '../model/entries-in.ts';
 import { alternates } from '../view-models/shell-view.ts';
 import { historyOf } from '../parts/record-view.ts';
 

@@ -7,7 +7,7 @@ import { type Addresses, entryPath } from '../model/addresses.ts';
 import { contentGraph, type GraphContent } from '../model/content-graph.ts';
 import { isMarkdownEntry } from '../model/entry.ts';
 import type { Graph } from '../model/graph.ts';
-import { kindsOf } from '../model/list-kind.ts';
+import { collectionFacts } from '../model/collection-facts.ts';
 import { addressesOf } from '../pages/addresses-of.ts';
 import { ownAliases } from '../pages/old-addresses.ts';
 import { ownFolders, ownPlace } from '../pages/own-files.ts';
@@ -101,7 +101,7 @@ function isKeptWord({ collection, slug, locale }: Pick<EntryFacts, 'collection' 
   if (!isLocale(locale)) return false;
   if (collection === 'pages') return statusPage.test(slug);
   const words = segmentsOf(locale);
-  const kinds = kindsOf(collection).map((kind) => words.kinds[kind]);
+  const kinds = collectionFacts[collection].kinds.map((kind) => words.kinds[kind]);
   return /^\d{4}$/.test(slug) || [words.sections.page, ...kinds].includes(slug);
 }
 

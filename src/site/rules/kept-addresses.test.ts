@@ -10,7 +10,7 @@ import {
   site,
   workshop,
 } from '../../testing/builders.ts';
-import { entriesIn } from '../model/list-of.ts';
+import { entriesIn } from '../model/entries-in.ts';
 import { feedPaths, homePath, sectionPath } from '../model/addresses.ts';
 import { addressesOf } from '../pages/addresses-of.ts';
 import { keptAddresses, keptChannels } from './kept-addresses.ts';

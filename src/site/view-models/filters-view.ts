@@ -2,7 +2,7 @@ import { type Addresses, href, sectionPath } from '../model/addresses.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Section } from '../../schemas/section-names.ts';
 import { groupKey, type ListGroups, type Narrowing, narrowingSegments } from '../model/list-groups.ts';
-import { type ListKind } from '../model/list-kind.ts';
+import type { ListKind } from '../model/collection-facts.ts';
 import type { Wording } from '../model/wording.ts';
 
 /** A choice that narrows a list, or widens it again. */

@@ -1,6 +1,6 @@
 import type { Locale } from '../../i18n/locale.ts';
 import type { Section } from '../../schemas/section-names.ts';
-import type { ListKind } from '../model/list-kind.ts';
+import type { ListKind } from '../model/collection-facts.ts';
 import type { Wording } from '../model/wording.ts';
 import type { CardView } from '../parts/card-view.ts';
 import type { ChannelView } from './channel-view.ts';

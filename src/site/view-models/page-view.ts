@@ -1,6 +1,6 @@
 import type { Locale } from '../../i18n/locale.ts';
 import type { Section } from '../../schemas/section-names.ts';
-import type { ListKind } from '../model/list-kind.ts';
+import type { ListKind } from '../model/collection-facts.ts';
 import type { StructuredView } from '../channels/structured-data/structured-view.ts';
 import type { FeedsView } from './feeds-view.ts';
 import type { AccessibilityView } from './accessibility-view.ts';

@@ -1,7 +1,8 @@
 import type { CollectionName } from '../../schemas/collection-names.ts';
 import { placeOf, placesAround, projectOf } from '../model/belongings.ts';
 import { type AnyEntry, isEvent } from '../model/entry.ts';
-import { entryDate, type Graph } from '../model/graph.ts';
+import { entryDate } from '../model/collection-facts.ts';
+import type { Graph } from '../model/graph.ts';
 import { cardView } from '../parts/card-view.ts';
 import type { PictureView } from '../parts/picture-view.ts';
 

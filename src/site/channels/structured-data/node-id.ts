@@ -1,9 +1,12 @@
 import { absolute, entryPath } from '../../model/addresses.ts';
-import { type AnyEntry, entryTitle } from '../../model/entry.ts';
+import { type AnyEntry, type Entry, entryTitle } from '../../model/entry.ts';
 import type { Graph } from '../../model/graph.ts';
 
 /** Full address of an entry's page. */
-export function pageOf(site: Graph, { collection, slug, locale }: AnyEntry): string {
+export function pageOf(
+  site: Graph,
+  { collection, slug, locale }: Pick<Entry, 'collection' | 'slug' | 'locale'>,
+): string {
   return absolute(entryPath(collection, slug, locale, site), site);
 }
 

@@ -1,6 +1,7 @@
 import type { Thing } from 'schema-dts';
 import type { Locale } from '../../../i18n/locale.ts';
-import type { AnyEntry } from '../../model/entry.ts';
+import type { CollectionName } from '../../../schemas/collection-names.ts';
+import type { AnyEntry, Entry } from '../../model/entry.ts';
 import type { Graph } from '../../model/graph.ts';
 import { withOffset } from '../../../edtf/time-zone.ts';
 import { galleryView } from '../../parts/gallery-view.ts';
@@ -53,42 +54,48 @@ function isNode(thing: Thing): thing is Exclude<Thing, string> {
   return typeof thing !== 'string';
 }
 
-/** The node of an entry with its pictures; a plain page is about nothing but itself. */
-function entryNode(site: Graph, entry: AnyEntry, shared: string): { node?: Thing; pictures: PictureNode[] } {
+/** What a page says of its entry, with the pictures of which it speaks. */
+interface EntryNode {
+  node?: Thing;
+  pictures: PictureNode[];
+}
+
+/** The picture of an entry as a node names it, and the node of that picture where the entry has one of its own. */
+interface Cover {
+  image: string | { '@id': string };
+  pictures: PictureNode[];
+}
+
+const entryNodes: {
+  [Name in CollectionName]: (site: Graph, entry: Entry<Name>, cover: Cover) => EntryNode;
+} = {
+  projects: (site, entry, { image, pictures }) => ({ node: projectNode(site, entry, image), pictures }),
+  meetings: (site, entry, { image, pictures }) => ({ node: eventNode(site, entry, image), pictures }),
+  workshops: (site, entry, { image, pictures }) => ({ node: eventNode(site, entry, image), pictures }),
+  galleries: (site, entry) => {
+    const { credit, licence, photos } = galleryView(site, entry);
+    const rights = { credit, licence };
+    const pictures = photos.map((photo) => pictureNode(`${pageOf(site, entry)}#${photo.anchor}`, photo, true, rights));
+    const images = pictures.flatMap(({ node: { '@id': id } }) => (id ? [{ '@id': id }] : []));
+    return { node: galleryNode(site, entry, images), pictures };
+  },
+  news: (site, entry, { image, pictures }) => ({ node: newsNode(site, entry, image), pictures }),
+  publications: (site, entry, { image, pictures }) => ({ node: publicationNode(site, entry, image), pictures }),
+  // A plain page is about nothing but itself.
+  pages: (_site, _entry, { pictures }) => ({ pictures }),
+  organisations: (site, entry) => ({ node: organisationNode(site, entry), pictures: [] }),
+  places: (site, entry) => ({ node: placeNode(site, entry), pictures: [] }),
+  series: (site, entry) => ({ node: seriesNode(site, entry), pictures: [] }),
+};
+
+function entryNode<Name extends CollectionName>(site: Graph, entry: Entry<Name>, shared: string): EntryNode {
+  const nodeOf: (site: Graph, entry: Entry<Name>, cover: Cover) => EntryNode = entryNodes[entry.collection];
+  return nodeOf(site, entry, coverOf(site, entry, shared));
+}
+
+function coverOf(site: Graph, entry: Pick<Entry, 'collection' | 'slug' | 'locale' | 'data'>, shared: string): Cover {
   const cover = 'cover' in entry.data && entry.data.cover ? pictureView(entry.data.cover) : undefined;
-  const coverId = `${pageOf(site, entry)}#cover`;
-  const image = cover && cover.image.format !== 'svg' ? { '@id': coverId } : shared;
-  const pictures = cover && image !== shared ? [pictureNode(coverId, cover, false)] : [];
-  switch (entry.collection) {
-    case 'projects':
-      return { node: projectNode(site, entry, image), pictures };
-    case 'meetings':
-    case 'workshops':
-      return { node: eventNode(site, entry, image), pictures };
-    case 'news':
-      return { node: newsNode(site, entry, image), pictures };
-    case 'publications':
-      return { node: publicationNode(site, entry, image), pictures };
-    case 'galleries': {
-      const { credit, licence, photos } = galleryView(site, entry);
-      const rights = { credit, licence };
-      const shown = photos.map((photo) => pictureNode(`${pageOf(site, entry)}#${photo.anchor}`, photo, true, rights));
-      return {
-        node: galleryNode(
-          site,
-          entry,
-          shown.flatMap(({ node: { '@id': id } }) => (id ? [{ '@id': id }] : [])),
-        ),
-        pictures: shown,
-      };
-    }
-    case 'organisations':
-      return { node: organisationNode(site, entry), pictures: [] };
-    case 'places':
-      return { node: placeNode(site, entry), pictures: [] };
-    case 'series':
-      return { node: seriesNode(site, entry), pictures: [] };
-    case 'pages':
-      return { pictures };
-  }
+  if (!cover || cover.image.format === 'svg') return { image: shared, pictures: [] };
+  const id = `${pageOf(site, entry)}#cover`;
+  return { image: { '@id': id }, pictures: [pictureNode(id, cover, false)] };
 }
