@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../src/testing/browser.ts';
 import { buildSiteOrFail, fixtureSite, type FixtureSite, writeFiles } from '../src/testing/build-site.ts';
 import { builtPage, filesBelow, mainText } from '../src/testing/built-page.ts';
+import { pageOfTest } from '../src/testing/page-of-test.ts';
 import { serveFolder } from '../src/testing/static-server.ts';
 import { markdown, news, photograph } from './fixtures.ts';
 
@@ -199,7 +200,7 @@ describe('a site with a logo', () => {
     const server = await serveFolder(site.outDir, '/kronika/');
     const browser = await launchBrowser();
     const shown = async (colorScheme: 'light' | 'dark', chosen?: string) => {
-      const page = await browser.newPage({ colorScheme });
+      const page = await pageOfTest(browser, { colorScheme });
       await page.addInitScript((theme) => {
         if (theme !== undefined) localStorage.setItem('kronika-theme', theme);
       }, chosen);
@@ -219,7 +220,6 @@ describe('a site with a logo', () => {
             setTimeout(() => resolve(0), 300);
           }),
       );
-      await page.close();
       return { sources, shift };
     };
     const light = { sources: ['/kronika/logo-light'], shift: 0 };

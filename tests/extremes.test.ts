@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../src/testing/browser.ts';
 import { buildSiteOrFail, fixtureSite, type FixtureSite } from '../src/testing/build-site.ts';
 import { builtPage, filesBelow } from '../src/testing/built-page.ts';
+import { pageOfTest } from '../src/testing/page-of-test.ts';
 import { type RunningServer, serveFolder } from '../src/testing/static-server.ts';
 
 const longWord = 'Konstantynopolitańczykowianeczkowatościowość';
@@ -51,7 +52,7 @@ describe('a site with very long titles, forty partners, sixty meetings and a wid
   });
 
   test.each([320, 1280])('never scrolls to the right on a screen of %d px', async (width) => {
-    const page = await browser.newPage({ viewport: { width, height: 800 } });
+    const page = await pageOfTest(browser, { viewport: { width, height: 800 } });
     const wide: string[] = [];
     const files = (await filesBelow(site.outDir)).filter((file) => /(?<!spotkanie-\d+\/)index\.html$/.test(file));
     for (const file of files) {
@@ -61,11 +62,10 @@ describe('a site with very long titles, forty partners, sixty meetings and a wid
     }
     expect(files.length).toBeGreaterThan(10);
     expect(wide).toEqual([]);
-    await page.close();
   });
 
   test('lets the keyboard scroll what is wider than the screen', async () => {
-    const page = await browser.newPage({ viewport: { width: 320, height: 800 } });
+    const page = await pageOfTest(browser, { viewport: { width: 320, height: 800 } });
     await page.goto(`${server.origin}/aktualnosci/adres/`);
     for (const selector of ['.prose .table', '.prose pre']) {
       const box = page.locator(selector);
@@ -73,7 +73,6 @@ describe('a site with very long titles, forty partners, sixty meetings and a wid
       await page.keyboard.press('ArrowRight');
       await expect.poll(() => box.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0);
     }
-    await page.close();
   });
 
   test('names all forty partners and shows every meeting on the path of the project', async () => {

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../src/testing/browser.ts';
 import { buildSiteOrFail, fixtureSite } from '../src/testing/build-site.ts';
 import { dress, looks } from '../src/testing/looks.ts';
+import { pageOfTest } from '../src/testing/page-of-test.ts';
 import { type RunningServer, serveFolder } from '../src/testing/static-server.ts';
 import { markdown, photograph, settings } from './fixtures.ts';
 
@@ -73,8 +74,7 @@ afterAll(async () => {
 
 /** Opens a page in a browser of its own, without anything kept from another test. */
 async function visit(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
-  const page = await context.newPage();
+  const page = await pageOfTest(browser, { viewport: { width: 1280, height: 800 }, ...options });
   await page.goto(server.origin + path);
   return page;
 }
@@ -112,7 +112,6 @@ describe('a photograph of a gallery, by keyboard', () => {
     expect(await statusOf(page)).toBe('2 z 5 Widok 2 Podpis 2 fot. Anna Nowak');
     expect(await dialogOf(page).getByRole('img', { name: 'Widok 2' }).isVisible()).toBe(true);
     expect(hashOf(page)).toBe('#foto-drzwi');
-    await page.context().close();
   });
 
   test('gives way to the next and the one before with the arrows, also round the ends', async () => {
@@ -124,7 +123,6 @@ describe('a photograph of a gallery, by keyboard', () => {
       seen.push(`${(await statusOf(page)).slice(0, 5)} ${hashOf(page)}`);
     }
     expect(seen).toEqual(['2 z 5 #foto-drzwi', '1 z 5 #foto-sala-1', '5 z 5 #foto-plakat', '1 z 5 #foto-sala-1']);
-    await page.context().close();
   });
 
   test.each(['Escape', 'Zamknij', 'Back'])('closes with %s; the focus and the address return', async (way) => {
@@ -140,7 +138,6 @@ describe('a photograph of a gallery, by keyboard', () => {
     await page.goForward();
     await opened(page);
     expect(hashOf(page)).toBe('#foto-rzeka');
-    await page.context().close();
   });
 
   test('keeps Tab within, and every stop can be seen', async () => {
@@ -166,7 +163,6 @@ describe('a photograph of a gallery, by keyboard', () => {
       'Powiększ',
       'Zamknij',
     ]);
-    await page.context().close();
   });
 
   test('can be made larger, where there is more of it to see', async () => {
@@ -180,7 +176,6 @@ describe('a photograph of a gallery, by keyboard', () => {
     await expect.poll(width).toBeGreaterThan(before * 1.3);
     await zoom.press('Enter');
     await expect.poll(() => zoom.getAttribute('aria-pressed')).toBe('false');
-    await page.context().close();
   });
 
   test('can be kept: the large version under a name that says what it is', async () => {
@@ -189,7 +184,6 @@ describe('a photograph of a gallery, by keyboard', () => {
     const download = page.waitForEvent('download');
     await page.getByRole('link', { name: 'Pobierz (JPG, 2400 × 600)' }).press('Enter');
     expect((await download).suggestedFilename()).toBe('foto-rzeka.jpg');
-    await page.context().close();
   });
 });
 
@@ -202,7 +196,6 @@ test('a photograph of a gallery opens, turns and closes with a mouse', async () 
   await page.getByRole('button', { name: 'Zamknij' }).click();
   await closed(page);
   expect(hashOf(page)).toBe('');
-  await page.context().close();
 });
 
 describe('a photograph of a gallery, by touch', () => {
@@ -238,7 +231,6 @@ describe('a photograph of a gallery, by touch', () => {
     await move(page, [{ from: [180, 300], to: [180, 600] }]);
     await closed(page);
     expect(hashOf(page)).toBe('');
-    await page.context().close();
   });
 
   test('grows under two fingers', async () => {
@@ -252,7 +244,6 @@ describe('a photograph of a gallery, by touch', () => {
       { from: [190, 360], to: [280, 450] },
     ]);
     await expect.poll(width).toBeGreaterThan(before * 1.5);
-    await page.context().close();
   });
 
   test('has tools that a finger can hit', async () => {
@@ -263,7 +254,6 @@ describe('a photograph of a gallery, by touch', () => {
       const { width = 0, height = 0 } = (await tool.boundingBox()) ?? {};
       expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
     }
-    await page.context().close();
   });
 });
 
@@ -276,7 +266,6 @@ describe('the address of a photograph', () => {
     await closed(page);
     expect(page.url()).toBe(`${server.origin}/galerie/ksztalty/`);
     expect(await focusedPhoto(page)).toBe('foto-grupa');
-    await page.context().close();
   });
 
   test('still closes after the page was loaded anew', async () => {
@@ -287,7 +276,6 @@ describe('the address of a photograph', () => {
     await page.keyboard.press('Escape');
     await closed(page);
     expect(page.url()).toBe(`${server.origin}/galerie/ksztalty/`);
-    await page.context().close();
   });
 
   test('leads to it without JavaScript, where the picture opens and can be kept', async () => {
@@ -299,7 +287,6 @@ describe('the address of a photograph', () => {
     expect(await photo.getByRole('link', { name: 'Pobierz (JPG, 1000 × 1000)' }).isVisible()).toBe(true);
     await photo.locator('a.photo').click();
     await page.waitForURL(/\/_astro\/plakat\.[^/]+\.jpg$/);
-    await page.context().close();
   });
 });
 
@@ -308,7 +295,6 @@ test('a photograph opens as a link does where the script that shows it cannot be
   await page.route(/open-photos/, (route) => route.abort());
   await page.locator('#foto-drzwi a.photo').click();
   await page.waitForURL(/\/_astro\/drzwi\.[^/]+\.jpg$/);
-  await page.context().close();
 });
 
 test('what shows photographs is loaded for the first that is opened, from this site alone', async () => {
@@ -321,7 +307,6 @@ test('what shows photographs is loaded for the first that is opened, from this s
   await openByKey(page, 'foto-sala-1');
   expect(asked.filter((url) => /open-photos|photo-dialog/.test(url)).length).toBe(2);
   expect(asked.filter((url) => !url.startsWith(server.origin))).toEqual([]);
-  await page.context().close();
 });
 
 test('a strict content security policy hinders neither the gallery nor an opened photograph', async () => {
@@ -351,7 +336,6 @@ test('a strict content security policy hinders neither the gallery nor an opened
     document.body.setAttribute('style', 'color: red');
   });
   await expect.poll(() => violations.length).toBeGreaterThan(0);
-  await page.context().close();
 });
 
 /** Only what this site sends, and what stands in the page itself, by its digest. */
@@ -376,7 +360,6 @@ describe.each(looks)('an opened photograph in $name', (look) => {
     );
     const found = [...violations, ...incomplete.filter(({ id }) => id !== 'hidden-content')];
     expect(found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-    await page.context().close();
   });
 });
 
@@ -392,7 +375,6 @@ test('nothing moves in an opening photograph for readers who want no motion', as
   await page.keyboard.press('Escape');
   await closed(page);
   expect(await page.locator('html').getAttribute('data-moved')).toBeNull();
-  await page.context().close();
 });
 
 describe('photographs on the page', () => {
@@ -403,7 +385,6 @@ describe('photographs on the page', () => {
       const ratio = (box?.width ?? 0) / (box?.height ?? 1);
       expect(Math.abs(ratio / (width / height) - 1), file).toBeLessThan(0.04);
     }
-    await page.context().close();
   });
 
   test('stand in rows of one height', async () => {
@@ -419,25 +400,21 @@ describe('photographs on the page', () => {
     const uneven = [...rows.values()].filter((heights) => Math.max(...heights) - Math.min(...heights) > 1);
     expect(rows.size).toBeGreaterThan(20);
     expect(uneven).toEqual([]);
-    await page.context().close();
   });
 
   test('lead to the project that they belong to', async () => {
     const page = await visit('/galerie/ksztalty/');
     expect(await page.locator('main a[href="/projekty/razem/"]').count()).toBe(1);
-    await page.context().close();
   });
 
   test('have no arrows when there is one', async () => {
     const page = await visit('/galerie/jedno/');
     await openByKey(page, 'foto-sala');
     expect(await page.getByRole('button', { name: /Następne|Poprzednie/ }).count()).toBe(0);
-    await page.context().close();
   });
 
   test('are loaded a few at a time when there are two hundred, and nothing moves when they come', async () => {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
-    const page = await context.newPage();
+    const page = await pageOfTest(browser, { viewport: { width: 1280, height: 800 } });
     await page.addInitScript(() => {
       new PerformanceObserver((list) => {
         for (const entry of list.getEntries()) {
@@ -468,6 +445,5 @@ describe('photographs on the page', () => {
     expect(pictures.size).toBe(count);
     expect(await height()).toBe(before);
     expect(await page.evaluate(() => Number(sessionStorage.getItem('shift') ?? 0))).toBeLessThan(0.01);
-    await context.close();
   });
 });

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../src/testing/browser.ts';
 import { buildSiteOrFail, fixtureSite, type FixtureSite } from '../src/testing/build-site.ts';
+import { pageOfTest } from '../src/testing/page-of-test.ts';
 import { type RunningServer, serveFolder } from '../src/testing/static-server.ts';
 import { markdown, settings } from './fixtures.ts';
 
@@ -76,15 +77,13 @@ async function at<Seen>(
   look: (page: Page) => Promise<Seen>,
   { origin = server.origin, javaScriptEnabled = true }: Reading = {},
 ): Promise<Seen> {
-  const context = await browser.newContext({ javaScriptEnabled, timezoneId: 'America/New_York' });
-  const page = await context.newPage();
+  const page = await pageOfTest(browser, { javaScriptEnabled, timezoneId: 'America/New_York' });
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(message));
   if (javaScriptEnabled) await page.clock.setFixedTime(moment);
   await page.goto(origin + path);
   const seen = await look(page);
   expect(errors).toEqual([]);
-  await context.close();
   return seen;
 }
 

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../src/testing/browser.ts';
 import { sampleSite } from '../src/testing/build-site.ts';
+import { pageOfTest } from '../src/testing/page-of-test.ts';
 import { type RunningServer, serveFolder } from '../src/testing/static-server.ts';
 
 let server: RunningServer;
@@ -22,7 +23,7 @@ interface Visit {
 }
 
 async function visit(path: string, { width = 1280, javaScriptEnabled = true }: Visit = {}): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width, height: 800 }, javaScriptEnabled });
+  const page = await pageOfTest(browser, { viewport: { width, height: 800 }, javaScriptEnabled });
   await page.goto(server.origin + path);
   return page;
 }
@@ -54,7 +55,6 @@ test('the first Tab offers to skip to the content, and the next stop after it is
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
-  await page.close();
 });
 
 test('Tab goes through a whole page and out of it again, never back, and every stop can be seen', async () => {
@@ -82,7 +82,6 @@ test('Tab goes through a whole page and out of it again, never back, and every s
   }
   expect(seen.length).toBeGreaterThan(20);
   expect(seen).toEqual([...new Set(seen)].sort((a, b) => a - b));
-  await page.close();
 });
 
 describe('on a narrow screen', () => {
@@ -101,7 +100,6 @@ describe('on a narrow screen', () => {
     await tabTo(page, 'Spotkania');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/spotkania/');
-    await page.close();
   });
 
   test('without JavaScript the menu stands open and there are no switches that do nothing', async () => {
@@ -110,7 +108,6 @@ describe('on a narrow screen', () => {
     expect(await meetings.isVisible()).toBe(true);
     expect(await page.getByRole('button', { name: 'Wysoki kontrast' }).isVisible()).toBe(false);
     expect(await page.getByLabel('Motyw').isVisible()).toBe(false);
-    await page.close();
   });
 });
 
@@ -124,7 +121,6 @@ test('a resident searches and opens a result', async () => {
   await tabTo(page, (await page.locator('.results a').first().textContent())?.replace(/\s+/g, ' ').trim() ?? '');
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/(warsztaty|spotkania|miejsca|publikacje|projekty|galerie|aktualnosci|cykle)\//);
-  await page.close();
 });
 
 test('a resident changes the language of the page that they are reading', async () => {
@@ -133,7 +129,6 @@ test('a resident changes the language of the page that they are reading', async 
   await page.keyboard.press('Enter');
   await page.waitForURL('**/en/projects/dolina-trzech-rzek/');
   expect(await page.locator('html').getAttribute('lang')).toBe('en');
-  await page.close();
 });
 
 const pageColour = (page: Page) => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
@@ -153,7 +148,6 @@ test('a chosen theme is there at once, on the next page, and gone when the choic
   expect(await pageColour(page)).toBe(light);
   await page.reload();
   expect(await pageColour(page)).toBe(light);
-  await page.close();
 });
 
 test('high contrast is one button, on every page, until it is pressed again', async () => {
@@ -170,11 +164,10 @@ test('high contrast is one button, on every page, until it is pressed again', as
   await page.keyboard.press('Space');
   expect(await pageColour(page)).toBe(usual);
   expect(await button.getAttribute('aria-pressed')).toBe('false');
-  await page.close();
 });
 
 test('a stored theme is on the page before anything of it is drawn', async () => {
-  const page = await browser.newPage();
+  const page = await pageOfTest(browser);
   await page.addInitScript(() => {
     localStorage.setItem('kronika-theme', 'dark');
     addEventListener('DOMContentLoaded', () =>
@@ -185,7 +178,6 @@ test('a stored theme is on the page before anything of it is drawn', async () =>
   await page.route(/\.js$/, (route) => route.abort());
   await page.goto(server.origin);
   expect(await page.evaluate(() => sessionStorage.getItem('theme'))).toBe('dark');
-  await page.close();
 });
 
 test('a photograph of a gallery opens with Enter and closes with Escape', async () => {
@@ -199,7 +191,6 @@ test('a photograph of a gallery opens with Enter and closes with Escape', async 
   await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'detached' });
   expect(await first.evaluate((link) => link === document.activeElement)).toBe(true);
-  await page.close();
 });
 
 test('a resident signs up for the newsletter, told what is missing on the way', async () => {
@@ -217,5 +208,4 @@ test('a resident signs up for the newsletter, told what is missing on the way', 
   await page.route('https://newsletter.example.org/**', (route) => route.fulfill({ body: 'ok' }));
   await page.keyboard.press('Enter');
   expect((await sent).postData()).toContain('anna%40example.org');
-  await page.close();
 });

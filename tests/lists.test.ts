@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../src/testing/browser.ts';
 import { buildSiteOrFail, fixtureSite, type FixtureSite, sampleSite } from '../src/testing/build-site.ts';
 import { builtPage, mainText } from '../src/testing/built-page.ts';
+import { pageOfTest } from '../src/testing/page-of-test.ts';
 import { type RunningServer, serveFolder } from '../src/testing/static-server.ts';
 import { markdown, meeting, news, photograph } from './fixtures.ts';
 
@@ -165,14 +166,12 @@ describe('without JavaScript', () => {
   });
 
   test('a resident finds the conferences of a year', async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
-    const page = await context.newPage();
+    const page = await pageOfTest(browser, { javaScriptEnabled: false });
     await page.goto(`${server.origin}/spotkania/`);
     await page.getByRole('navigation', { name: 'Rodzaj' }).getByRole('link', { name: 'Konferencje' }).click();
     await page.getByRole('navigation', { name: 'Rok' }).getByRole('link', { name: '2008' }).click();
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Konferencje 2008');
     expect(await page.locator('.entry-list a').allInnerTexts()).toEqual(['Forum Partnerstwa Lokalnego']);
-    await context.close();
   });
 });
 

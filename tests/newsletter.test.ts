@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 
 import { launchBrowser } from '../src/testing/browser.ts';
 import { buildSiteOrFail, fixtureSite, type FixtureSite } from '../src/testing/build-site.ts';
 import { builtPage } from '../src/testing/built-page.ts';
+import { pageOfTest } from '../src/testing/page-of-test.ts';
 import { listen, type RunningServer, serveFolder } from '../src/testing/static-server.ts';
 import { markdown, privacySettings, settings } from './fixtures.ts';
 import { plainSite } from './plain-site.ts';
@@ -59,8 +60,7 @@ ${privacySettings(new URL(endpoint.origin).hostname)}`,
     { how: 'without JavaScript', javaScriptEnabled: false },
   ])('$how', ({ javaScriptEnabled }) => {
     test.each(['/', '/newsletter/'])('a resident signs up on %s and lands on the page of thanks', async (path) => {
-      const context = await browser.newContext({ javaScriptEnabled });
-      const page = await context.newPage();
+      const page = await pageOfTest(browser, { javaScriptEnabled });
       await page.goto(server.origin + path);
       await page.getByLabel('Adres e-mail').fill('anna@example.org');
       const consent = page.getByLabel('Zgadzam się na otrzymywanie newslettera.');
@@ -76,24 +76,21 @@ ${privacySettings(new URL(endpoint.origin).hostname)}`,
           fields: { EMAIL: 'anna@example.org', zgoda: 'yes', b_strona: '', list: 'kronika' },
         },
       ]);
-      await context.close();
     });
 
     test('nothing is sent without an address or without consent', async () => {
-      const context = await browser.newContext({ javaScriptEnabled });
-      const page = await context.newPage();
+      const page = await pageOfTest(browser, { javaScriptEnabled });
       await page.goto(`${server.origin}/newsletter/`);
       await page.getByRole('button', { name: 'Zapisz mnie' }).click();
       await page.getByLabel('Adres e-mail').fill('anna@example.org');
       await page.getByRole('button', { name: 'Zapisz mnie' }).click();
       expect(new URL(page.url()).pathname).toBe('/newsletter/');
       expect(received).toEqual([]);
-      await context.close();
     });
   });
 
   test('a resident who forgets fields is told which, above the form and beside each, and is led to them', async () => {
-    const page = await browser.newPage();
+    const page = await pageOfTest(browser);
     await page.goto(`${server.origin}/newsletter/`);
     await page.getByRole('button', { name: 'Zapisz mnie' }).click();
     const email = page.getByLabel('Adres e-mail');
@@ -116,7 +113,6 @@ ${privacySettings(new URL(endpoint.origin).hostname)}`,
     await email.fill('anna@example.org');
     await email.blur();
     expect(await page.locator('#newsletter-email-error').isVisible()).toBe(false);
-    await page.close();
   });
 
   test('the consent leads to the privacy page, and robots find a field that people do not see', async () => {

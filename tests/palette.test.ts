@@ -7,6 +7,7 @@ import { fixedColours } from '../src/colours/fixed-colours.ts';
 import { palette } from '../src/colours/palette.ts';
 import { launchBrowser } from '../src/testing/browser.ts';
 import { buildSiteOrFail, fixtureSite, type FixtureSite, writeFiles } from '../src/testing/build-site.ts';
+import { pageOfTest } from '../src/testing/page-of-test.ts';
 import { type RunningServer, serveFolder } from '../src/testing/static-server.ts';
 import { markdown, meeting, news, privacySettings } from './fixtures.ts';
 
@@ -64,7 +65,7 @@ afterAll(async () => {
 
 /** Opens a page in a theme. */
 async function open(server: RunningServer, path: string, theme: (typeof themes)[number]): Promise<Page> {
-  const page = await browser.newPage({ colorScheme: theme, viewport: { width: 1280, height: 900 } });
+  const page = await pageOfTest(browser, { colorScheme: theme, viewport: { width: 1280, height: 900 } });
   await page.goto(server.origin + path);
   return page;
 }
@@ -121,7 +122,6 @@ describe.each(['#ffe000', '#111111'])('a site with the accent %s', (accent) => {
       const { measured, weak } = await colourContrast(page);
       expect(weak).toEqual([]);
       expect(measured).toBeGreaterThan(5);
-      await page.close();
     });
 
     test('shows the colours that were worked out', async () => {
@@ -140,13 +140,11 @@ describe.each(['#ffe000', '#111111'])('a site with the accent %s', (accent) => {
         onGold: await computed(page, '.sign-up button', 'color'),
       };
       expect(shown).toEqual(palette(accent)[theme]);
-      await page.close();
     });
 
     test('shows its accent on a page of an entry', async () => {
       const page = await open(server, '/spotkania/2027-02-10-legionowo/', theme);
       expect(await computed(page, 'body', '--color-accent')).toBe(palette(accent)[theme].accent);
-      await page.close();
     });
 
     test('shows the button on the band of the newsletter, and its focus', async () => {
@@ -158,13 +156,11 @@ describe.each(['#ffe000', '#111111'])('a site with the accent %s', (accent) => {
       expect(contrast(button, band)).toBeGreaterThanOrEqual(3);
       expect(contrast(focus, band)).toBeGreaterThanOrEqual(3);
       expect(contrast(band, fixedColours[theme].page)).toBeGreaterThanOrEqual(3);
-      await page.close();
     });
   });
 
   test('has no colour in its HTML that a strict Content Security Policy would refuse', async () => {
     const page = await open(server, '/', 'light');
     expect(await page.locator('html').getAttribute('style')).toBeNull();
-    await page.close();
   });
 });

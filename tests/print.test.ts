@@ -5,6 +5,7 @@ import { launchBrowser } from '../src/testing/browser.ts';
 import { sampleSite } from '../src/testing/build-site.ts';
 import { builtPage } from '../src/testing/built-page.ts';
 import { pagesOfEachKind } from '../src/testing/page-kinds.ts';
+import { pageOfTest } from '../src/testing/page-of-test.ts';
 import { type RunningServer, serveFolder } from '../src/testing/static-server.ts';
 
 const meetings = (await pagesOfEachKind(sampleSite)).filter(({ kind }) => kind === 'meeting-past');
@@ -33,10 +34,9 @@ test.each(meetings)(
         .map((_, element) => flat(source(element).text()))
         .get()
         .filter(Boolean);
-    const page = await browser.newPage();
+    const page = await pageOfTest(browser);
     await page.goto(server.origin + address);
     const { text } = await extractText(new Uint8Array(await page.pdf({ format: 'A4' })), { mergePages: true });
-    await page.close();
     const printed = flat(text);
     const wanted = [
       ...words('h1, main dd time, main .prose p'),

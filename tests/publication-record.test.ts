@@ -7,6 +7,7 @@ import { launchBrowser } from '../src/testing/browser.ts';
 import { buildSiteOrFail, fixtureSite, type FixtureSite, writeFiles } from '../src/testing/build-site.ts';
 import { builtPage, filesBelow } from '../src/testing/built-page.ts';
 import { commit, git, initialise } from '../src/testing/git-history.ts';
+import { pageOfTest } from '../src/testing/page-of-test.ts';
 import { type RunningServer, serveFolder } from '../src/testing/static-server.ts';
 import { markdown, news, photograph, settings } from './fixtures.ts';
 import { plainSite } from './plain-site.ts';
@@ -169,13 +170,11 @@ describe('a site whose content has a history', () => {
     });
 
     test('a reader who follows a change sees it in the opened history, without JavaScript too', async () => {
-      const context = await browser.newContext({ javaScriptEnabled: false });
-      const page = await context.newPage();
+      const page = await pageOfTest(browser, { javaScriptEnabled: false });
       await page.goto(`${server.origin}/zmiany/`);
       await page.getByRole('link', { name: 'O nas' }).last().click();
       await page.waitForURL(/o-nas\/#change:/);
       expect(await page.getByText('Opublikowano').isVisible()).toBe(true);
-      await context.close();
     });
   });
 });

@@ -8,6 +8,7 @@ import { z } from 'zod';
 import { launchBrowser } from '../src/testing/browser.ts';
 import { buildSiteOrFail, type FixtureSite, fixtureSite } from '../src/testing/build-site.ts';
 import { builtPage, mainText } from '../src/testing/built-page.ts';
+import { pageOfTest } from '../src/testing/page-of-test.ts';
 import { type RunningServer, serveFolder } from '../src/testing/static-server.ts';
 import { markdown, meeting, news, settings } from './fixtures.ts';
 
@@ -298,7 +299,7 @@ async function measure(page: Page) {
 const plain = (words: string) => words.replace(/\s+/g, ' ');
 
 async function open(path: string, viewport: { width: number; height: number }, theme: 'light' | 'dark' = 'light') {
-  const page = await browser.newPage({ viewport, colorScheme: theme });
+  const page = await pageOfTest(browser, { viewport, colorScheme: theme });
   await page.goto(`${server.origin}/${path}`);
   return page;
 }
@@ -307,7 +308,6 @@ describe.each(ways)('the page of "$title"', ({ slug, marks, below, divided }) =>
   test.each(screens)('bears its signs in order, in sight without scrolling, at $width px', async (screen) => {
     const page = await open(`projekty/${slug}/`, screen);
     const found = await measure(page);
-    await page.close();
     expect(found.marks.map(({ words }) => plain(words))).toEqual(marks);
     expect(found.below.map(({ words }) => plain(words))).toEqual(below);
     expect(found.divided.map(plain)).toEqual(divided);
@@ -334,7 +334,6 @@ describe.each(ways)('the page of "$title"', ({ slug, marks, below, divided }) =>
         return { width, height };
       }),
     );
-    await page.close();
     const [flag] = emblem;
     if (!flag) return expect(marks.join()).not.toContain('Uni');
     // One centimetre, and a rectangle of 3 : 2.
@@ -358,7 +357,6 @@ describe('what belongs to a project', () => {
     for (const screen of screens) {
       const page = await open(path, screen);
       const { marks } = await measure(page);
-      await page.close();
       expect(marks.map(({ words }) => plain(words))).toEqual(ways.find((way) => way.slug === slug)?.marks);
       expect(Math.max(...marks.map(({ bottom }) => bottom))).toBeLessThanOrEqual(screen.height);
     }
@@ -440,7 +438,7 @@ describe('before the agreement is signed', () => {
 
 describe('the emblem', () => {
   test('is drawn to its geometry and in its colours', async () => {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 720 }, deviceScaleFactor: 10 });
+    const page = await pageOfTest(browser, { viewport: { width: 1280, height: 720 }, deviceScaleFactor: 10 });
     await page.goto(`${server.origin}/projekty/krajowy-2021/`);
     const { emblem } = await measure(page);
     const [flag] = emblem;
@@ -448,7 +446,6 @@ describe('the emblem', () => {
       .removeAlpha()
       .raw();
     const { data, info } = await shot.toBuffer({ resolveWithObject: true });
-    await page.close();
     const colourAt = (x: number, y: number) => {
       const column = Math.floor(((flag?.left ?? 0) + x * (flag?.width ?? 0)) * 10);
       const row = Math.floor(((flag?.top ?? 0) + y * (flag?.height ?? 0)) * 10);
@@ -487,7 +484,6 @@ describe('the emblem', () => {
     const page = await open(path, { width: 1280, height: 720 });
     const { emblem, marks } = await measure(page);
     const line = await page.locator('aside.funding li.eu .line').first().boundingBox();
-    await page.close();
     expect(marks.map((mark) => plain(mark.words))).toContain(words);
     const gap = (line?.x ?? Infinity) - (emblem[0]?.right ?? 0);
     expect(gap).toBeGreaterThan(0);
@@ -497,7 +493,6 @@ describe('the emblem', () => {
   test('has a statement in a typeface and colour that go with it', async () => {
     const page = await open('projekty/lata-2007-2013/', { width: 1280, height: 720 });
     const { emblemLine } = await measure(page);
-    await page.close();
     expect(emblemLine).toHaveLength(2);
     for (const line of emblemLine) {
       expect(line).toMatchObject({ fontStyle: 'normal', textDecorationLine: 'none', color: 'rgb(0, 0, 0)' });
@@ -520,7 +515,6 @@ describe('the row', () => {
       await page.reload();
     }
     const { background } = await measure(page);
-    await page.close();
     expect(background).toBe('rgb(255, 255, 255)');
   });
 
@@ -532,7 +526,6 @@ describe('the row', () => {
     const adjust = await page
       .locator('aside.funding svg')
       .evaluate((flag) => getComputedStyle(flag).getPropertyValue('print-color-adjust'));
-    await page.close();
     expect(plain(text)).toContain('Dofinansowane przez Unię Europejską');
     expect(marks.map(({ left }) => left)).toEqual(marks.map(({ left }) => left).toSorted((a, b) => a - b));
     expect(Math.max(...marks.map(({ right }) => right))).toBeLessThanOrEqual(794);
@@ -548,7 +541,6 @@ describe('the row', () => {
       const { left, height } = mark.getBoundingClientRect();
       return { width: borderInlineStartWidth, colour: borderInlineStartColor, after: paddingInlineStart, left, height };
     });
-    await page.close();
     const flag = emblem[0]?.height ?? 0;
     expect(line.colour).toBe('rgb(0, 0, 0)');
     expect(parseFloat(line.width)).toBeGreaterThanOrEqual(1);

@@ -20,6 +20,7 @@ import {
 } from '../src/testing/build-site.ts';
 import { callKronika } from '../src/testing/call-kronika.ts';
 import { builtPage } from '../src/testing/built-page.ts';
+import { pageOfTest } from '../src/testing/page-of-test.ts';
 import { markdown, meeting, settings } from './fixtures.ts';
 
 function report(site: FixtureSite, ...args: string[]): Promise<BuildResult> {
@@ -143,23 +144,21 @@ describe('the report on a project of the sample site', () => {
   });
 
   test('can be read by everybody', async () => {
-    const page = await browser.newPage({ viewport: { width: 360, height: 640 } });
+    const page = await pageOfTest(browser, { viewport: { width: 360, height: 640 } });
     await page.setContent(html);
     await page.evaluate(axe.source);
     const found = await page.evaluate<string[]>(
       'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`))',
     );
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    await page.close();
     expect(found).toEqual([]);
     expect(overflow).toBeLessThanOrEqual(0);
   });
 
   test('prints with every address and the amounts', async () => {
-    const page = await browser.newPage();
+    const page = await pageOfTest(browser);
     await page.setContent(html);
     const pdf = await page.pdf({ preferCSSPageSize: true });
-    await page.close();
     const { text } = await extractText(new Uint8Array(pdf), { mergePages: true });
     const flat = (words: string) => words.replace(/[-\s]+/g, '');
     const printed = flat(text);

@@ -2,6 +2,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../src/testing/browser.ts';
 import { sampleSite } from '../src/testing/build-site.ts';
+import { pageOfTest } from '../src/testing/page-of-test.ts';
 import { type RunningServer, serveFolder } from '../src/testing/static-server.ts';
 
 let server: RunningServer;
@@ -17,7 +18,7 @@ afterAll(async () => {
 });
 
 async function visit(address: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const page = await browser.newPage({ reducedMotion: 'reduce', ...options });
+  const page = await pageOfTest(browser, { reducedMotion: 'reduce', ...options });
   await page.goto(server.origin + address);
   return page;
 }
@@ -47,7 +48,6 @@ describe('a resident', () => {
     expect(marks.filter((mark) => mark.startsWith('Jabłon'))).not.toEqual([]);
     expect(new URL(page.url()).searchParams.get('q')).toBe('jablonny');
     expect(await status(page).textContent()).toMatch(/^\d+ wynik/);
-    await page.close();
   });
 
   test('sees what kind of page a result is, its date and its title, and opens it', async () => {
@@ -60,11 +60,10 @@ describe('a resident', () => {
     expect(await card.locator('time').getAttribute('datetime')).toBeNull();
     await card.getByRole('link').click();
     await page.waitForURL('**/warsztaty/powiat-legionowski-3-jablonna/');
-    await page.close();
   });
 
   test('asks from any page by the box in its header, which loads nothing until then', async () => {
-    const page = await browser.newPage({ reducedMotion: 'reduce' });
+    const page = await pageOfTest(browser, { reducedMotion: 'reduce' });
     const loaded: string[] = [];
     page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
     await page.goto(`${server.origin}/o-nas/`);
@@ -74,7 +73,6 @@ describe('a resident', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL('**/szukaj/?q=konferencja');
     expect((await results(page)).length).toBeGreaterThan(0);
-    await page.close();
   });
 
   test('who makes a slip sees what was looked for instead, and can insist', async () => {
@@ -87,7 +85,6 @@ describe('a resident', () => {
     await page.goBack();
     await results(page);
     expect(await status(page).textContent()).toContain('Pokazano wyniki dla');
-    await page.close();
   });
 
   test('who finds nothing gets the newest entries and the sections', async () => {
@@ -95,7 +92,6 @@ describe('a resident', () => {
     await page.getByText('Nic nie znaleziono.').waitFor();
     expect(await page.locator('.nothing .entry-card').count()).toBe(3);
     expect(await page.locator('.nothing').getByRole('link', { name: 'Spotkania' }).isVisible()).toBe(true);
-    await page.close();
   });
 
   test('goes back to the question before', async () => {
@@ -113,7 +109,6 @@ describe('a resident', () => {
       before[0],
     );
     expect(await question(page).inputValue()).toBe('Legionowo');
-    await page.close();
   });
 
   test('goes back to the question before also from one that was typed slowly', async () => {
@@ -127,7 +122,6 @@ describe('a resident', () => {
     await page.goBack();
     await page.waitForURL('**q=Legionowo');
     expect(await question(page).inputValue()).toBe('Legionowo');
-    await page.close();
   });
 });
 
@@ -145,7 +139,6 @@ describe('filters', () => {
     await page.reload();
     await results(page);
     expect(await meetings.isChecked()).toBe(true);
-    await page.close();
   });
 
   test('that lead to nothing can be taken away again', async () => {
@@ -153,13 +146,11 @@ describe('filters', () => {
     await page.getByText('Nic nie znaleziono przy tym zawężeniu.').waitFor();
     await page.getByRole('checkbox', { name: /^cokolwiek/ }).uncheck();
     expect((await results(page)).length).toBeGreaterThan(0);
-    await page.close();
   });
 
   test('that nobody knows are passed over', async () => {
     const page = await visit('/szukaj/?q=partnerstwo&colour=red&sort=up&page=-3');
     expect((await results(page)).length).toBe(10);
-    await page.close();
   });
 });
 
@@ -174,13 +165,11 @@ describe('results', () => {
     const second = await results(page);
     expect(second.filter((path) => first.includes(path))).toEqual([]);
     expect(await status(page).evaluate((words) => words === document.activeElement)).toBe(true);
-    await page.close();
   });
 
   test('on a page that is not there any more are those of the last one', async () => {
     const page = await visit('/szukaj/?q=partnerstwo&page=900');
     expect((await results(page)).length).toBeGreaterThan(0);
-    await page.close();
   });
 
   test('are put in order of time when a reader wants that', async () => {
@@ -191,7 +180,6 @@ describe('results', () => {
       .evaluateAll((times) => times.map((time) => (time.getAttribute('datetime') ?? '').slice(0, 10)));
     expect(dates.length).toBeGreaterThan(3);
     expect(dates).toEqual([...dates].sort().reverse());
-    await page.close();
   });
 
   test('are of the language of the page', async () => {
@@ -201,7 +189,6 @@ describe('results', () => {
     ] as const) {
       const page = await visit(address);
       expect((await results(page)).filter((path) => !path.startsWith(folder))).toEqual([]);
-      await page.close();
     }
   });
 
@@ -215,7 +202,6 @@ describe('results', () => {
       .locator('.results li')
       .evaluateAll((cards) => cards.map((card) => card.getAttribute('data-entry-address')));
     expect(found).not.toContain('aktualnosci/');
-    await page.close();
   });
 });
 
@@ -243,7 +229,6 @@ describe('a clumsy or hostile question', () => {
     expect(await question(page).inputValue()).toBe(words);
     expect(await page.locator('kronika-search .head img, kronika-search .found b').count()).toBe(0);
     expect(found).toEqual([]);
-    await page.close();
   });
 
   test('in a broken address is read as it stands', async () => {
@@ -251,48 +236,42 @@ describe('a clumsy or hostile question', () => {
     const found = errors(page);
     await page.getByText('Nic nie znaleziono').first().waitFor();
     expect(found).toEqual([]);
-    await page.close();
   });
 
   test('of nothing asks for a word', async () => {
     const page = await visit('/szukaj/?q=%20');
     await page.getByText('Wpisz słowo').waitFor();
     expect(await page.locator('.results li').count()).toBe(0);
-    await page.close();
   });
 });
 
 describe('when something fails', () => {
   test('the page says that the search could not be loaded, and tries again when asked', async () => {
-    const page = await browser.newPage();
+    const page = await pageOfTest(browser);
     await page.route('**/pagefind/**', (route) => route.abort());
     await page.goto(`${server.origin}/szukaj/?q=Jabłonna`);
     await page.getByText('Nie udało się wczytać wyszukiwarki.').waitFor();
     await page.unroute('**/pagefind/**');
     await page.getByRole('button', { name: 'Spróbuj ponownie' }).click();
     expect((await results(page)).length).toBeGreaterThan(0);
-    await page.close();
   });
 
   test('without a connection the page says so, and answers when it is back', async () => {
-    const context = await browser.newContext();
-    const page = await context.newPage();
+    const page = await pageOfTest(browser);
     await page.goto(`${server.origin}/szukaj/`);
     await page.waitForLoadState('networkidle');
-    await context.setOffline(true);
+    await page.context().setOffline(true);
     await ask(page, 'Jabłonna');
     await page.getByText('Nie ma połączenia z internetem.').waitFor();
-    await context.setOffline(false);
+    await page.context().setOffline(false);
     expect((await results(page)).length).toBeGreaterThan(0);
-    await context.close();
   });
 
   test('a truncated index is told, not passed over in silence', async () => {
-    const page = await browser.newPage();
+    const page = await pageOfTest(browser);
     await page.route('**/pagefind/*.pf_meta', (route) => route.fulfill({ body: Buffer.from('half') }));
     await page.goto(`${server.origin}/szukaj/?q=Jabłonna`);
     await page.getByText('Nie udało się wczytać wyszukiwarki.').waitFor();
-    await page.close();
   });
 
   test('on a slow line an older answer never takes the place of a newer one', async () => {
@@ -315,18 +294,15 @@ describe('when something fails', () => {
     release();
     await page.waitForLoadState('networkidle');
     expect(await results(page)).toEqual(newer);
-    await page.close();
   });
 
   test('without JavaScript the page leads to the sections', async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
-    const page = await context.newPage();
+    const page = await pageOfTest(browser, { javaScriptEnabled: false });
     await page.goto(`${server.origin}/o-nas/`);
     await page.getByRole('searchbox', { name: 'Szukaj na stronie' }).fill('warsztaty');
     await page.keyboard.press('Enter');
     await page.locator('noscript, .fallback').getByRole('link', { name: 'Spotkania' }).click();
     expect(new URL(page.url()).pathname).toBe('/spotkania/');
-    await context.close();
   });
 });
 
@@ -334,5 +310,4 @@ test('nothing on the search page is wider than a screen of 320 pixels', async ()
   const page = await visit('/szukaj/?q=partnerstwo', { viewport: { width: 320, height: 700 } });
   await results(page);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-  await page.close();
 });

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type CheerioAPI, load } from 'cheerio';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import * as z from 'zod';
 import { pageNeeds, withPolicy } from '../src/site/pages/page-policy.ts';
 import { securityPolicy } from '../src/site/pages/security-policy.ts';
@@ -47,6 +47,7 @@ function addressWith(selector: string): string {
 /** A visitor; what the policy holds back and what is asked of other hosts is noted. */
 async function visitor(): Promise<{ context: BrowserContext; page: Page; held: string[]; foreign: string[] }> {
   const context = await browser.newContext({ reducedMotion: 'reduce' });
+  onTestFinished(() => context.close());
   const held: string[] = [];
   const foreign: string[] = [];
   context.on('console', (message) => {
@@ -96,7 +97,7 @@ describe('the policy', () => {
 
 describe('under it', () => {
   test('a page of each kind is whole, in its typeface, today and years on', async () => {
-    const { context, page, held, foreign } = await visitor();
+    const { page, held, foreign } = await visitor();
     const kinds = await pagesOfEachKind(sampleSite);
     for (const shown of kinds.filter(({ locale }) => locale === 'pl')) {
       await openPage(page, server.origin, shown);
@@ -113,22 +114,20 @@ describe('under it', () => {
     await expect.poll(() => page.locator('[data-ahead]').count()).toBe(0);
     expect(held).toEqual([]);
     expect(foreign).toEqual([]);
-    await context.close();
   });
 
   test('a chosen theme is there again on the next page', async () => {
-    const { context, page, held } = await visitor();
+    const { page, held } = await visitor();
     await page.goto(server.origin);
     await page.locator('kronika-theme-switch select').selectOption('dark');
     await page.reload();
     expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
     expect(await page.locator('kronika-theme-switch select').inputValue()).toBe('dark');
     expect(held).toEqual([]);
-    await context.close();
   });
 
   test('photographs open, turn and close', async () => {
-    const { context, page, held } = await visitor();
+    const { page, held } = await visitor();
     await page.goto(addressWith('kronika-photo-lightbox'));
     await page.locator('kronika-photo-lightbox a:has(img)').first().click();
     await page.locator('dialog .pswp__img').first().waitFor();
@@ -136,31 +135,28 @@ describe('under it', () => {
     await page.keyboard.press('Escape');
     await page.locator('dialog').waitFor({ state: 'detached' });
     expect(held).toEqual([]);
-    await context.close();
   });
 
   test('a film plays', async () => {
-    const { context, page, held, foreign } = await visitor();
+    const { page, held, foreign } = await visitor();
     await page.goto(addressWith('kronika-video-player'));
     await page.locator('kronika-video-player button').first().click();
     await page.frameLocator('kronika-video-player iframe').getByText('Answer').waitFor();
     expect(foreign).toHaveLength(1);
     expect(held).toEqual([]);
-    await context.close();
   });
 
   test('words are found as they are typed', async () => {
-    const { context, page, held } = await visitor();
+    const { page, held } = await visitor();
     await page.goto(`${server.origin}/szukaj/`);
     await page.getByLabel('Czego szukasz?').fill('warsztaty');
     await page.getByLabel('Czego szukasz?').press('Enter');
     await page.locator('.results mark').first().waitFor();
     expect(held).toEqual([]);
-    await context.close();
   });
 
   test('a resident signs up for the newsletter', async () => {
-    const { context, page, held, foreign } = await visitor();
+    const { page, held, foreign } = await visitor();
     await page.goto(`${server.origin}/newsletter/`);
     await page.getByLabel('Adres e-mail').fill('anna@example.org');
     await page.locator('kronika-newsletter-form [type=checkbox]').check();
@@ -168,7 +164,6 @@ describe('under it', () => {
     await page.getByText('Answer').waitFor();
     expect(foreign).toHaveLength(1);
     expect(held).toEqual([]);
-    await context.close();
   });
 });
 
@@ -254,5 +249,4 @@ test('texts that nothing has sanitised run nothing, ask nobody and send nothing 
     foreign.length = 0;
   }
   expect(through).toEqual([]);
-  await context.close();
 });

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../src/testing/browser.ts';
 import { buildSiteOrFail, fixtureSite, type FixtureSite } from '../src/testing/build-site.ts';
 import { builtPage } from '../src/testing/built-page.ts';
+import { pageOfTest } from '../src/testing/page-of-test.ts';
 import { type RunningServer, serveFolder } from '../src/testing/static-server.ts';
 import { markdown, settings } from './fixtures.ts';
 
@@ -50,7 +51,7 @@ afterAll(async () => {
 });
 
 async function open(path: string, width: number, height = 800): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width, height }, javaScriptEnabled: false });
+  const page = await pageOfTest(browser, { viewport: { width, height }, javaScriptEnabled: false });
   await page.goto(server.origin + path);
   return page;
 }
@@ -125,7 +126,6 @@ describe('on a wide screen', () => {
       expect(box.y + box.height).toBeLessThanOrEqual(800);
       expect(box.x).toBeGreaterThanOrEqual(heading.x + heading.width);
     }
-    await page.close();
   });
 
   test('contents longer than the screen scroll by themselves', async () => {
@@ -135,7 +135,6 @@ describe('on a wide screen', () => {
     await last.scrollIntoViewIfNeeded();
     const box = await last.boundingBox();
     expect(box && box.y + box.height).toBeLessThanOrEqual(400);
-    await page.close();
   });
 
   test.each(['/spotkania/narada/', '/projekty/kompas/', '/wiadomosc/'])(
@@ -162,7 +161,6 @@ describe('on a wide screen', () => {
         });
         expect(covered).toEqual([]);
       }
-      await page.close();
     },
   );
 });
@@ -179,6 +177,5 @@ describe('on a narrow screen', () => {
     expect(decodeURIComponent(new URL(page.url()).hash)).toBe('#rozdział-7');
     const [table, text] = [await contents.boundingBox(), await page.locator('[id="rozdział-1"]').boundingBox()];
     expect(table && text && table.y + table.height).toBeLessThanOrEqual(text?.y ?? 0);
-    await page.close();
   });
 });

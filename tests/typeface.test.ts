@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSiteOrFail, fixtureSite, type FixtureSite, sampleSite } from '../src/testing/build-site.ts';
 import { builtPage } from '../src/testing/built-page.ts';
 import { launchBrowser } from '../src/testing/browser.ts';
+import { pageOfTest } from '../src/testing/page-of-test.ts';
 import { type RunningServer, serveFolder } from '../src/testing/static-server.ts';
 import { news } from './fixtures.ts';
 
@@ -43,7 +44,7 @@ describe('headings of a site in a folder, in Polish and Ukrainian', () => {
     ['Czech', 'aktualnosci/czeski/', 1, 2],
     ['Romanian', 'aktualnosci/rumunski/', 1, 2],
   ])('a reader sees a %s title in the typeface, letter by letter', async (_, path, preloaded, fetched) => {
-    const page = await browser.newPage();
+    const page = await pageOfTest(browser);
     const fonts: string[] = [];
     page.on('response', (response) => {
       if (response.ok() && response.url().endsWith('.woff2')) fonts.push(new URL(response.url()).pathname);
@@ -58,7 +59,6 @@ describe('headings of a site in a folder, in Polish and Ukrainian', () => {
     expect(preloads.length).toBe(preloaded);
     expect([...new Set(fonts)].length).toBe(fetched);
     expect(fonts).toEqual(expect.arrayContaining(preloads));
-    await page.close();
   });
 
   test('the typeface of a Polish page weighs at most 20 kB', async () => {
@@ -83,7 +83,7 @@ describe('while the typeface is on its way', () => {
     ['spotkania/2024-10-08-konferencja-inauguracyjna/', 360],
     ['warsztaty/powiat-legionowski-3-jablonna/', 1280],
   ] as const)('the words of /%s stand where they will stay, %i px wide', async ([path, width], { skip }) => {
-    const page = await browser.newPage({ viewport: { width, height: 900 } });
+    const page = await pageOfTest(browser, { viewport: { width, height: 900 } });
     let release: () => void = () => undefined;
     const released = new Promise<void>((resolve) => (release = resolve));
     await page.route('**/*.woff2', async (route) => {
@@ -107,7 +107,6 @@ describe('while the typeface is on its way', () => {
     await page.evaluate(() => document.fonts.ready);
     expect(await fontsOf(page, 'h1')).toEqual([typeface]);
     expect(await headingBoxes(page)).toEqual(before);
-    await page.close();
   });
 });
 

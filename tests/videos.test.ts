@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../src/testing/browser.ts';
 import { buildSiteOrFail, fixtureSite } from '../src/testing/build-site.ts';
+import { pageOfTest } from '../src/testing/page-of-test.ts';
 import { type RunningServer, serveFolder } from '../src/testing/static-server.ts';
 import { meeting, settings } from './fixtures.ts';
 
@@ -36,7 +37,7 @@ afterAll(async () => {
 
 /** Opens the meeting; what it asks others for is noted and answered with an empty page. */
 async function visit(javaScriptEnabled = true): Promise<{ page: Page; foreign: string[] }> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, javaScriptEnabled });
+  const page = await pageOfTest(browser, { viewport: { width: 1280, height: 800 }, javaScriptEnabled });
   const foreign: string[] = [];
   await page.route(
     (url) => url.origin !== server.origin,
@@ -59,7 +60,6 @@ test('a film says where it is and asks nobody for anything until the reader play
   expect(foreign).toEqual([]);
   await film.getByText('Zapis treści filmu').click();
   expect(await film.getByText('Prowadząca wita gości.').isVisible()).toBe(true);
-  await page.close();
 });
 
 test('a played film stands in its place and has the focus; the others still wait', async () => {
@@ -75,7 +75,6 @@ test('a played film stands in its place and has the focus; the others still wait
   expect(await frame.evaluate((element) => element === document.activeElement)).toBe(true);
   await page.getByRole('button', { name: 'Odtwórz film: Rozmowa' }).click();
   await expect.poll(() => foreign.at(-1)).toBe('https://player.vimeo.com/video/76979871?dnt=1');
-  await page.close();
 });
 
 test('a film of a service that is not known is a link', async () => {
@@ -83,7 +82,6 @@ test('a film of a service that is not known is a link', async () => {
   const link = page.getByRole('link', { name: 'Relacja telewizji' });
   expect(await link.getAttribute('href')).toBe('https://telewizja.example.org/film/1');
   expect(await page.getByRole('button', { name: /Relacja/ }).count()).toBe(0);
-  await page.close();
 });
 
 test('without JavaScript every film is a link, and no button pretends more', async () => {
@@ -92,5 +90,4 @@ test('without JavaScript every film is a link, and no button pretends more', asy
   await page.getByRole('link', { name: 'Zobacz film w serwisie YouTube: Reportaż' }).click();
   await page.waitForURL('https://youtu.be/W47KyYVxaG4');
   expect(foreign).toEqual(['https://youtu.be/W47KyYVxaG4']);
-  await page.close();
 });
