@@ -1,48 +1,16 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../src/testing/browser.ts';
-import { buildSiteOrFail, fixtureSite, type FixtureSite } from '../src/testing/build-site.ts';
 import { builtPage } from '../src/testing/built-page.ts';
 import { pageOfTest } from '../src/testing/page-of-test.ts';
 import { type RunningServer, serveFolder } from '../src/testing/static-server.ts';
-import { markdown, settings } from './fixtures.ts';
+import { commonSite } from './common-site.ts';
 
-const paragraph = 'Partnerstwo zebrało uwagi mieszkańców i zapisało je w protokole. '.repeat(30);
-
-/** A text of sections; each has a part of its own. */
-function sections(count: number, word = 'Rozdział'): string {
-  return Array.from(
-    { length: count },
-    (_, index) => `## ${word} ${index + 1}\n\n${paragraph}\n\n### Uwagi\n\n${paragraph}\n`,
-  ).join('\n');
-}
-
-const fields = 'title: Regulamin\ndescription: Jak działamy.';
-
-let site: FixtureSite;
 let server: RunningServer;
 let browser: Browser;
 
 beforeAll(async () => {
-  site = await fixtureSite('table-of-contents', {
-    'site.yaml': `${settings}languages: [pl, en]\nmdx: true\n`,
-    'pages/regulamin.md': markdown(fields, sections(20)),
-    'pages/krotki.md': markdown(fields, sections(1)),
-    'pages/bez-tekstu.md': markdown(fields),
-    'meetings/narada.md': markdown(
-      `${fields}\nkind: partnership\nstart: 2012-06-20\norganisers: [{ name: Urząd }]\nsponsors: [{ name: Bank }]\nguests: [{ name: Anna Nowak }]`,
-      sections(2),
-    ),
-    'meetings/narada.en.md': markdown('title: Meeting\ndescription: A meeting.', sections(3, 'Chapter')),
-    'pages/wiadomosc.mdx': markdown(
-      fields,
-      `## Spis *ważnych* spraw\n\n{1 + 1}\n\n## Contents\n\n## Contents\n\n${paragraph}`,
-    ),
-    'projects/kompas.md': markdown(`${fields}\nperiod: { start: 2026 }`, sections(3)),
-    'galleries/zdjecia.md': markdown(fields, sections(2)),
-  });
-  await buildSiteOrFail(site);
-  server = await serveFolder(site.outDir);
+  server = await serveFolder(commonSite.outDir);
   browser = await launchBrowser();
 });
 afterAll(async () => {
@@ -58,7 +26,7 @@ async function open(path: string, width: number, height = 800): Promise<Page> {
 
 /** The lines of a page's table of contents with where they lead, parts after a dash. */
 async function linesOf(path: string, place: 'aside' | 'above' = 'aside'): Promise<string[]> {
-  const page = await builtPage(site, path);
+  const page = await builtPage(commonSite, path);
   return page(`nav.contents.${place} a`)
     .map(
       (_, link) => `${page(link).parents('ol').length > 1 ? '– ' : ''}${page(link).text()} ${page(link).attr('href')}`,
@@ -85,7 +53,7 @@ test.each([
 });
 
 test('the contents are named in the language of the page', async () => {
-  const page = await builtPage(site, 'en/meetings/narada/');
+  const page = await builtPage(commonSite, 'en/meetings/narada/');
   const names = page('nav.contents').map((_, nav) =>
     page(`[id="${page(nav).attr('aria-labelledby')}"]`)
       .text()
@@ -97,7 +65,7 @@ test('the contents are named in the language of the page', async () => {
 test.each(['regulamin/', 'spotkania/narada/', 'wiadomosc/', 'projekty/kompas/', 'galerie/zdjecia/'])(
   'every line leads to a heading of its words, whose id no other element of %s has',
   async (path) => {
-    const page = await builtPage(site, path);
+    const page = await builtPage(commonSite, path);
     const ids = page('[id]')
       .map((_, element) => page(element).attr('id'))
       .get();

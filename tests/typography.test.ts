@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CheerioAPI } from 'cheerio';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { buildSiteOrFail, fixtureSite, type FixtureSite, sampleSite } from '../src/testing/build-site.ts';
+import { sampleSite } from '../src/testing/build-site.ts';
 import { builtPage, filesBelow } from '../src/testing/built-page.ts';
-import { markdown } from './fixtures.ts';
+import { commonSite } from './common-site.ts';
 
 /** Texts of a page with the language of each; without the texts of elements that keep theirs. */
 function texts(page: CheerioAPI): { text: string; lang: string }[] {
@@ -38,34 +38,10 @@ test('no page of the sample site leaves a word of one letter at the end of a lin
 });
 
 describe('what an editor types', () => {
-  let site: FixtureSite;
   let page: CheerioAPI;
 
-  const body = `
-W "Sile *partnerstwa*" - i "**Dialogu**" - jest 1 250 000 zł, J. Kowalski oraz 15 km drogi...
-
-Zobacz https://przyklad.example/2007-2013/a...b, redakcja@example.org i \`a - "b"...\`.
-
-<p lang="en">The "best" thing I know, don't I?</p>
-
-<p translate="no">W "domu" i 5 km</p>
-
-\`\`\`
-w "domu" - 5 km...
-\`\`\`
-`;
-
   beforeAll(async () => {
-    site = await fixtureSite('typography', {
-      'site.yaml': 'name: Partnerstwo\naddress: https://example.org/\nlanguages: [pl, en]\n',
-      'news/a.md': markdown(
-        'title: \'Spotkanie w "Przystani" 20 czerwca 2012 r.\'\ndescription: Wstęp o godz. 9.00-12.30 - z biletem.\npubDate: 2026-06-01',
-        body,
-      ),
-      'news/a.en.md': markdown("title: 'A \"small\" step'\ndescription: It's on 20 June - in a hall.", 'I came.'),
-    });
-    await buildSiteOrFail(site);
-    page = await builtPage(site, 'aktualnosci/a/');
+    page = await builtPage(commonSite, 'aktualnosci/pismo/');
   });
 
   const seen = (selector: string, of = page) => of(selector).first().text().trim().replaceAll('\u00a0', '~');
@@ -80,14 +56,14 @@ w "domu" - 5 km...
   });
 
   test('is set where the entry is listed', async () => {
-    const list = await builtPage(site, 'aktualnosci/');
+    const list = await builtPage(commonSite, 'aktualnosci/');
     expect(seen('.entry-card a', list)).toBe('Spotkanie w~„Przystani” 20~czerwca 2012~r.');
     expect(seen('.entry-card .description', list)).toBe('Wstęp o~godz.~9.00–12.30~– z~biletem.');
   });
 
   test('is set by the rules of its own language', async () => {
     expect(seen('[lang="en"]:contains("best")')).toBe('The “best” thing I~know, don’t I?');
-    const english = await builtPage(site, 'en/news/a/');
+    const english = await builtPage(commonSite, 'en/news/pismo/');
     expect(seen('h1', english)).toBe('A~“small” step');
     expect(seen('.lead', english)).toBe('It’s on 20~June~– in a~hall.');
   });
@@ -104,7 +80,7 @@ w "domu" - 5 km...
   test('goes to other programs as it was typed', async () => {
     expect(page('title').text()).toBe('Spotkanie w "Przystani" 20 czerwca 2012 r. · Partnerstwo');
     expect(page('meta[name="description"]').attr('content')).toBe('Wstęp o godz. 9.00-12.30 - z biletem.');
-    const feed = await readFile(join(site.outDir, 'rss.xml'), 'utf8');
+    const feed = await readFile(join(commonSite.outDir, 'rss.xml'), 'utf8');
     expect(feed).toContain('Wstęp o godz. 9.00-12.30 - z biletem.');
     expect(feed).not.toContain('\u00a0');
   });

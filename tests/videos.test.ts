@@ -1,33 +1,15 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../src/testing/browser.ts';
-import { buildSiteOrFail, fixtureSite } from '../src/testing/build-site.ts';
 import { pageOfTest } from '../src/testing/page-of-test.ts';
 import { type RunningServer, serveFolder } from '../src/testing/static-server.ts';
-import { meeting, settings } from './fixtures.ts';
+import { commonSite } from './common-site.ts';
 
 let server: RunningServer;
 let browser: Browser;
 
 beforeAll(async () => {
-  const site = await fixtureSite('videos', {
-    'site.yaml': settings,
-    'meetings/a.md': meeting(
-      'Spotkanie',
-      `videos:
-  - url: https://youtu.be/W47KyYVxaG4
-    title: Reportaż
-    date: 2012-06-21
-    duration: '4:35'
-    transcript: Prowadząca wita gości.
-  - url: https://vimeo.com/76979871
-    title: Rozmowa
-  - url: https://telewizja.example.org/film/1
-    title: Relacja telewizji`,
-    ),
-  });
-  await buildSiteOrFail(site);
-  server = await serveFolder(site.outDir);
+  server = await serveFolder(commonSite.outDir);
   browser = await launchBrowser();
 });
 afterAll(async () => {
