@@ -2,7 +2,7 @@ import { type CheerioAPI } from 'cheerio';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildSiteOrFail, fixtureSite, type FixtureSite, sampleSite } from '../src/testing/build-site.ts';
 import { builtPage, pageFiles } from '../src/testing/built-page.ts';
-import { settings } from './fixtures.ts';
+import { settings, statementSettings } from './fixtures.ts';
 import { plainSite } from './plain-site.ts';
 
 /** The ids that version 2.0 of the form demands, with the elements that hold them in practice. */
@@ -137,26 +137,12 @@ describe('the accessibility statement of the sample site', () => {
   });
 });
 
-const facts = `${settings}accessibility:
-  body: Urząd Gminy
-  published: 2026-02-02
-  updated: 2026-02-02
-  prepared: 2026-02-16
-  method: audit
-  contact: { name: Anna Nowak, email: dostepnosc@example.org, phone: '22 123 45 67' }
-  architecture:
-    address: ul. Długa 1, 00-000 Trójrzecz
-    description: [Wejście bez stopni.]
-ARCHITECTURE
-  communication: { interpreter: true, description: [Jest pętla indukcyjna.] }
-`;
-
 describe('a statement with everything that it may say', () => {
   let page: CheerioAPI;
 
   beforeAll(async () => {
     const site = await fixtureSite('accessibility-statement', {
-      'site.yaml': `${facts.replace('ARCHITECTURE', '    url: https://example.org/budynek')}  status: none
+      'site.yaml': `${settings}${statementSettings('    url: https://example.org/budynek\n')}  status: none
   reviewed: 2026-10-01
   report: https://example.org/raport
   nonConformities: [Mapa nie ma opisu.]
@@ -200,7 +186,7 @@ describe('a statement with everything that it may say', () => {
 describe('a statement of a site that conforms', () => {
   test('lists nothing and has none of the conditional ids', async () => {
     const site = await fixtureSite('accessibility-statement-full', {
-      'site.yaml': `${facts.replace('ARCHITECTURE\n', '')}  status: full\n`,
+      'site.yaml': `${settings}${statementSettings()}  status: full\n`,
     });
     await buildSiteOrFail(site);
     const page = await statementOf(site);

@@ -1,9 +1,10 @@
 import { siteNamed } from '../src/testing/build-site.ts';
 import { pdfOf } from '../src/testing/pdf-of.ts';
-import { markdown, meeting, news, photograph, settings } from './fixtures.ts';
+import { markdown, meeting, news, photograph, privacySettings, settings } from './fixtures.ts';
 
 /**
- * A site of entries of which each is looked at by itself: attachments, films, contents of long texts, typography.
+ * A site of entries of which each is looked at by itself: attachments, films, contents of long texts,
+ * typography, privacy.
  * `tests/build-sites.ts` builds it before the tests run.
  */
 export const commonSite = siteNamed('common');
@@ -38,7 +39,20 @@ w "domu" - 5 km...
 /** Its content. */
 export async function commonContent(): Promise<Record<string, string | Uint8Array>> {
   return {
-    'site.yaml': `${settings}languages: [pl, en, uk]\nmdx: true\n`,
+    // tests/privacy.test.ts
+    'site.yaml': `${settings}languages: [pl, en, uk]
+mdx: true
+newsletter: { endpoint: 'https://newsletter.example.org/subscribe' }
+${privacySettings('newsletter.example.org')}  uses:
+    - title: Zapisy na warsztaty
+      data: Imię i telefon.
+      purpose: Żeby zapisać Cię na warsztaty.
+      basis: public-task
+      basisMore: ustawa o samorządzie gminnym
+      recipients: []
+      retention: Rok.
+      obligation: Bez tego Cię nie zapiszemy.
+`,
     // tests/attachments.test.ts
     'news/a/index.md': news(
       'A',

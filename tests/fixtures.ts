@@ -23,6 +23,25 @@ export function privacySettings(host: string): string {
 `;
 }
 
+/**
+ * Facts of a statement of accessibility, to which its status and more may be added.
+ * @param architecture further lines about the building
+ */
+export function statementSettings(architecture = ''): string {
+  return `accessibility:
+  body: Urząd Gminy
+  published: 2026-02-02
+  updated: 2026-02-02
+  prepared: 2026-02-16
+  method: audit
+  contact: { name: Anna Nowak, email: dostepnosc@example.org, phone: '22 123 45 67' }
+  architecture:
+    address: ul. Długa 1, 00-000 Trójrzecz
+    description: [Wejście bez stopni.]
+${architecture}  communication: { interpreter: true, description: [Jest pętla indukcyjna.] }
+`;
+}
+
 /** A Markdown file from its front matter and body. */
 export function markdown(fields: string, body = ''): string {
   return `---\n${fields.trim()}\n---\n${body}\n`;

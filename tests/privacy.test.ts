@@ -1,8 +1,8 @@
 import type { CheerioAPI } from 'cheerio';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { buildSiteOrFail, fixtureSite, sampleSite } from '../src/testing/build-site.ts';
+import { sampleSite } from '../src/testing/build-site.ts';
 import { builtPage, pageFiles } from '../src/testing/built-page.ts';
-import { privacySettings, settings } from './fixtures.ts';
+import { commonSite } from './common-site.ts';
 import { plainSite } from './plain-site.ts';
 
 const words = (text: string) => text.replace(/\s+/g, ' ').trim();
@@ -20,22 +20,8 @@ describe('a site that tells what is done with addresses', () => {
   let newsletter: CheerioAPI;
 
   beforeAll(async () => {
-    const site = await fixtureSite('privacy', {
-      'site.yaml': `${settings}newsletter: { endpoint: 'https://newsletter.example.org/subscribe' }
-${privacySettings('newsletter.example.org')}  uses:
-    - title: Zapisy na warsztaty
-      data: Imię i telefon.
-      purpose: Żeby zapisać Cię na warsztaty.
-      basis: public-task
-      basisMore: ustawa o samorządzie gminnym
-      recipients: []
-      retention: Rok.
-      obligation: Bez tego Cię nie zapiszemy.
-`,
-    });
-    await buildSiteOrFail(site);
-    privacy = await builtPage(site, 'prywatnosc/');
-    newsletter = await builtPage(site, 'newsletter/');
+    privacy = await builtPage(commonSite, 'prywatnosc/');
+    newsletter = await builtPage(commonSite, 'newsletter/');
   });
 
   /** Everything that GDPR, article 13, asks for. */
