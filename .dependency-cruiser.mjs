@@ -123,7 +123,7 @@ export const rooms = {
   },
   'src/components': {
     why: 'Parts of pages: they take props and load nothing.',
-    any: ['src/edtf', 'src/i18n', 'src/search'],
+    any: ['src/edtf', 'src/i18n', 'src/search', 'src/schemas/picture-limits.ts'],
     types: ['src/schemas', 'src/site'],
   },
   'src/typeface': {

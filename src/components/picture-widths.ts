@@ -1,3 +1,5 @@
+import { largestSide } from '../schemas/picture-limits.ts';
+
 /** Widths in pixels that pictures are made in. Few, so that layouts share files. */
 const steps = [200, 400, 800, 1200, 1600];
 
@@ -6,9 +8,6 @@ export const plainWidth = 800;
 
 /** A file this much narrower than its room on the screen still looks as sharp. */
 const nearEnough = 0.9;
-
-/** The longer side of the largest version that is offered, in pixels. */
-const largestSide = 2560;
 
 /**
  * The widths of a picture that some screen asks for: from the smallest room on a plain screen to the

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
+import { mostPixels } from '../schemas/picture-limits.ts';
 import { measurePicture, type PictureFacts, readableEndings } from './entry-files.ts';
 import { forEachOf } from './for-each-of.ts';
 import type { SoundPictures } from './sound-pictures.ts';
@@ -13,9 +14,6 @@ export interface Measured extends PictureFacts {
 
 /** The measures of pictures by their paths; of one that cannot be read, why. */
 export type MeasuredPictures = ReadonlyMap<string, Measured | Error>;
-
-/** Pixels of the largest picture that is decoded to see whether it is whole; a larger one is refused. */
-export const mostPixels = 100_000_000;
 
 /**
  * Measures every picture below the content root, used or not.

@@ -1,15 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
+import { largestSide } from '../schemas/picture-limits.ts';
 import { compareDiagnostics, diagnostic, type Diagnostic } from './diagnostics/diagnostic.ts';
 import { measurePicture, pictureEndings } from './entry-files.ts';
 import { forEachOf } from './for-each-of.ts';
 import { readPicture } from './picture-metadata/metadata-of-file.ts';
 import { pictureMetadata } from './picture-metadata/picture-metadata.ts';
 import { pictureType } from './picture-metadata/picture-type.ts';
-
-/** The longest side that a page publishes, in pixels; what is longer was never made smaller. */
-const longest = 2560;
 
 /** Where the photographs come from that must not be published as they are. */
 export interface Originals {
@@ -88,7 +86,7 @@ async function originalFinder({ root, paths, isOffered }: Originals) {
 /** An encoder may give back the very bytes that it was given; those of a large photograph it never does. */
 async function isLarge(path: string): Promise<boolean> {
   const { width, height } = await measurePicture(path);
-  return Math.max(width, height) > longest;
+  return Math.max(width, height) > largestSide;
 }
 
 function digest(bytes: Buffer): string {

@@ -105,7 +105,7 @@ export function searchIndex(abbreviations: Abbreviations): AstroIntegration {
  * How many words with their places Pagefind puts into one file of its index. Its own 20,000 make 30 kB, of
  * which a query needs a few words. The setting has no other name than this; without it files are larger.
  */
-const chunkSize = { name: 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE', value: '6000' };
+export const chunkSize = { name: 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE', value: '6000' };
 
 async function writeIndex(path: string): Promise<{ pages: number; files: IndexFile[] }> {
   process.env[chunkSize.name] ??= chunkSize.value;

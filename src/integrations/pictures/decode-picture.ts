@@ -1,4 +1,5 @@
 import sharp from 'sharp';
+import { largestSide } from '../../schemas/picture-limits.ts';
 
 /** Pixels in sRGB, upright, one byte a channel. */
 export interface Pixels {
@@ -9,9 +10,6 @@ export interface Pixels {
   channels: 3 | 4;
 }
 
-/** Pixels of the longer side up to which a picture is decoded: the largest version that a site offers. */
-export const decodedSide = 2560;
-
 /**
  * Decodes a picture once for all that is made of it: upright, in sRGB, and no larger than needed.
  * Only pixels come out, so that nothing a camera wrote beside them can reach a page. Of a moving
@@ -20,7 +18,7 @@ export const decodedSide = 2560;
  * @param side bound of the longer side in pixels; a smaller picture keeps its size
  * @throws when the bytes are no picture, or end before the picture does
  */
-export async function decodePicture(file: Uint8Array | string, side = decodedSide): Promise<Pixels> {
+export async function decodePicture(file: Uint8Array | string, side = largestSide): Promise<Pixels> {
   const { data, info } = await sharp(file, { failOn: 'truncated' })
     .autoOrient()
     .resize({ width: side, height: side, fit: 'inside', withoutEnlargement: true })

@@ -5,7 +5,7 @@ import { baseService } from 'astro/assets';
 import type { ImageTransform, LocalImageService } from 'astro';
 import sharp from 'sharp';
 import { pictureWidths } from '../../components/picture-widths.ts';
-import { decodedSide } from './decode-picture.ts';
+import { largestSide } from '../../schemas/picture-limits.ts';
 import { careful, encodePicture, encoders, type PictureFormat, progressiveWidth } from './encode-picture.ts';
 import { picturesUnderWay } from './pictures-under-way.ts';
 import type { Shape } from './shape-picture.ts';
@@ -17,7 +17,7 @@ sharp.cache(false);
 const pictures = picturesUnderWay(availableParallelism());
 
 /** Part of every file's name, so that a cache never serves what other settings or encoders made. */
-const recipe = hash('sha256', JSON.stringify([encoders, careful, progressiveWidth, decodedSide, sharp.versions])).slice(
+const recipe = hash('sha256', JSON.stringify([encoders, careful, progressiveWidth, largestSide, sharp.versions])).slice(
   0,
   8,
 );

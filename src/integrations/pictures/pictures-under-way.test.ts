@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { decodedSide, type Pixels } from './decode-picture.ts';
+import { largestSide } from '../../schemas/picture-limits.ts';
+import type { Pixels } from './decode-picture.ts';
 import { picturesUnderWay } from './pictures-under-way.ts';
 
 let photographs: Buffer[];
@@ -72,7 +73,7 @@ describe('pictures under way', () => {
       .toBuffer();
     const { shaped } = picturesUnderWay(1);
     const key = {};
-    expect((await shaped(key, wide, {}, keep)).width).toBe(decodedSide);
+    expect((await shaped(key, wide, {}, keep)).width).toBe(largestSide);
     expect((await shaped(key, wide, { width: 2900 }, keep)).width).toBe(2900);
     expect((await shaped(key, wide, { width: 5000 }, keep)).width).toBe(3000);
   });

@@ -1,4 +1,5 @@
-import { decodePicture, decodedSide, type Pixels } from './decode-picture.ts';
+import { largestSide } from '../../schemas/picture-limits.ts';
+import { decodePicture, type Pixels } from './decode-picture.ts';
 import { type Shape, shapePicture } from './shape-picture.ts';
 
 /** What is made of one picture: its pixels, and those of each shape that is written in several formats. */
@@ -50,7 +51,7 @@ export function picturesUnderWay(limit: number): PicturesUnderWay {
   return {
     shaped: async (key, file, shape, use) => {
       // What a file looks like must not depend on what else is made of its picture: a larger one is a work of its own.
-      if (Math.max(shape.width ?? 0, shape.height ?? 0) > decodedSide) {
+      if (Math.max(shape.width ?? 0, shape.height ?? 0) > largestSide) {
         return use(await shapePicture(await decodePicture(file, Math.max(shape.width ?? 0, shape.height ?? 0)), shape));
       }
       const work = works.get(key) ?? begin(file);
