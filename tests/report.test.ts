@@ -215,8 +215,8 @@ describe('a report that cannot be written', () => {
     [['dolina-trzech-rzeki'], 'Czy chodziło o „dolina-trzech-rzek”?'],
     [['zupelnie-inny'], 'Projekty: dialog-spoleczny, dolina-trzech-rzek,'],
     [[], 'Podaj projekt.'],
-    [['dolina-trzech-rzek', '--lang', 'uk'], '--lang uk: write pl or en.'],
-    [['dolina-trzech-rzek', '--do', 'x'], "Unknown option '--do'"],
+    [['dolina-trzech-rzek', '--lang', 'uk'], '--lang uk: wpisz pl albo en.'],
+    [['dolina-trzech-rzek', '--do', 'x'], 'Nie wiadomo, co znaczy „dolina-trzech-rzek --do x”.'],
   ])('says why: %j', async (args, words) => {
     const { code, stdout, stderr } = await report(sampleSite, ...args);
     expect([code, stdout]).toEqual([2, '']);

@@ -6,6 +6,8 @@ import { asAnnotations } from '../content/diagnostics/as-annotations.ts';
 import { asJson } from '../content/diagnostics/as-json.ts';
 import { asMarkdown } from '../content/diagnostics/as-markdown.ts';
 import { asText } from '../content/diagnostics/as-text.ts';
+import { worklist } from '../content/diagnostics/worklist.ts';
+import type { Message } from '../content/new-entry/message.ts';
 import { isEditorLanguage } from '../schemas/editor-language.ts';
 import { entryPath } from '../content/entry-path.ts';
 import { listFiles } from '../content/list-files.ts';
@@ -16,7 +18,7 @@ import { pathPrefix } from '../content/path-prefix.ts';
 import { soundList } from '../integrations/kept-files/kept-folder.ts';
 import { siteRules } from '../site/rules/site-rules.ts';
 import { type Command, command, CommandFault } from './command.ts';
-import { withHelp } from './with-help.ts';
+import { languageOf, withHelp } from './with-help.ts';
 
 const usage = {
   pl: `npm run check -- [--lang pl|en] [--format text|json|github|markdown] [--all] [--strict] [--fix]
@@ -41,13 +43,19 @@ function isFormat(name: string): name is keyof typeof formats {
  */
 export function checkWith(known: readonly Rename[]): Command {
   const check = command(async (argv, { cwd, env, out, err, hasColour }) => {
-    const { lang, format, strict, all, fix } = readArguments(argv);
+    const wrongCall = (reason: Message) => {
+      const language = languageOf(argv, { cwd, env });
+      return new CommandFault(2, reason[language], usage[language]);
+    };
+    const order = readArguments(argv);
+    if ('wrong' in order) throw wrongCall(order.wrong);
+    const { lang, format, strict, all, fix } = order;
     const { contentRoot, publicDir, cacheDir, today } = buildInputs(env, cwd);
     const rules = siteRules(listFiles(publicDir));
     const source = contentSource(contentRoot, rules, today, { soundPictures: join(cacheDir, soundList) }, known);
     const read = source.content().catch((error: unknown) => {
       // A wrong KRONIKA_TODAY is the caller's, not the content's.
-      if (error instanceof RangeError) throw wrongCall(error.message);
+      if (error instanceof RangeError) throw wrongCall({ pl: error.message, en: error.message });
       throw error;
     });
     const before = await read;
@@ -58,6 +66,8 @@ export function checkWith(known: readonly Rename[]): Command {
     const { diagnostics, paths } = fixed.length > 0 ? await source.refresh() : before;
     out(formats[format](diagnostics, { language, prefix, hasColour, isWhole: all }));
     if (format === 'text') {
+      const owed = worklist(diagnostics, language, prefix);
+      if (owed !== '') out(`\n${owed}\n`);
       const count = paths.filter((path) => entryPath(path) !== undefined).length;
       out({ pl: `Przeczytane wpisy: ${count}.`, en: `Entries read: ${count}.` }[language]);
     }
@@ -70,9 +80,15 @@ export function checkWith(known: readonly Rename[]): Command {
 export const run = checkWith(renames);
 
 function readArguments(argv: readonly string[]) {
-  const { lang, format, strict, all, fix } = parsed(argv);
-  if (lang !== undefined && !isEditorLanguage(lang)) throw wrongCall(`--lang ${lang}: write pl or en.`);
-  if (!isFormat(format)) throw wrongCall(`--format ${format}: write text, json, github or markdown.`);
+  const values = parsed(argv);
+  if ('wrong' in values) return values;
+  const { lang, format, strict, all, fix } = values;
+  if (lang !== undefined && !isEditorLanguage(lang))
+    return { wrong: { pl: `--lang ${lang}: wpisz pl albo en.`, en: `--lang ${lang}: write pl or en.` } };
+  if (!isFormat(format)) {
+    const names = Object.keys(formats).join(', ');
+    return { wrong: { pl: `--format ${format}: do wyboru ${names}.`, en: `--format ${format}: one of ${names}.` } };
+  }
   return { lang, format, strict, all, fix };
 }
 
@@ -89,10 +105,7 @@ function parsed(argv: readonly string[]) {
       },
     }).values;
   } catch (error) {
-    throw wrongCall(error instanceof Error ? error.message : String(error));
+    const words = argv.join(' ');
+    return { wrong: { pl: `Nie wiadomo, co znaczy „${words}”.`, en: error instanceof Error ? error.message : words } };
   }
-}
-
-function wrongCall(reason: string): CommandFault {
-  return new CommandFault(2, reason, usage.en);
 }

@@ -19,7 +19,7 @@ import { contentGraph } from '../site/model/content-graph.ts';
 import { evidence } from '../report/evidence.ts';
 import { siteRules } from '../site/rules/site-rules.ts';
 import { command, CommandFault } from './command.ts';
-import { withHelp } from './with-help.ts';
+import { languageOf, withHelp } from './with-help.ts';
 
 /** A file of a report, and whether a text is one of its kind, which may be replaced. */
 interface ReportFile {
@@ -30,7 +30,10 @@ interface ReportFile {
 
 const report = command(async (argv, { cwd: here, env, out }) => {
   const order = reportOrder([...argv]);
-  if ('problem' in order) throw new CommandFault(2, `${order.problem}\n${reportUsage.en}`);
+  if ('problem' in order) {
+    const spoken = languageOf(argv, { cwd: here, env });
+    throw new CommandFault(2, `${order.problem[spoken]}\n${reportUsage[spoken]}`);
+  }
 
   const { contentRoot, publicDir, today } = buildInputs(env, here);
   const content = await contentSource(contentRoot, siteRules(listFiles(publicDir)), today)

@@ -21,7 +21,7 @@ export function withHelp(usage: Message, run: Command): Command {
 }
 
 /** What `--lang` names, else the language that `site.yaml` gives to editors. */
-function languageOf(options: readonly string[], { cwd, env }: CommandIo): EditorLanguage {
+export function languageOf(options: readonly string[], { cwd, env }: Pick<CommandIo, 'cwd' | 'env'>): EditorLanguage {
   const at = options.indexOf('--lang');
   const named =
     at < 0 ? options.find((option) => option.startsWith('--lang='))?.slice('--lang='.length) : options[at + 1];

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { Message } from '../content/new-entry/message.ts';
 import { type EditorLanguage, isEditorLanguage } from '../schemas/editor-language.ts';
 import { nearest } from '../content/nearest.ts';
 
@@ -31,7 +32,7 @@ Ends with 0 when it is written, 1 when the content has errors, 2 when it was cal
  * @param args as after the name of the script
  * @returns the order, or a sentence that says what is wrong with it
  */
-export function reportOrder(args: string[]): ReportOrder | { problem: string } {
+export function reportOrder(args: string[]): ReportOrder | { problem: Message } {
   try {
     const { values, positionals } = parseArgs({
       args,
@@ -43,12 +44,23 @@ export function reportOrder(args: string[]): ReportOrder | { problem: string } {
       },
     });
     const { out, lang, photos } = values;
-    if (lang !== undefined && !isEditorLanguage(lang)) return { problem: `--lang ${lang}: write pl or en.` };
+    if (lang !== undefined && !isEditorLanguage(lang))
+      return { problem: { pl: `--lang ${lang}: wpisz pl albo en.`, en: `--lang ${lang}: write pl or en.` } };
     const [project, ...rest] = positionals;
-    if (rest.length > 0) return { problem: `One project at a time: ${positionals.join(' ')}.` };
+    if (rest.length > 0) {
+      const named = positionals.join(' ');
+      return { problem: { pl: `Podaj jeden projekt: ${named}.`, en: `One project at a time: ${named}.` } };
+    }
     // The folder of a project, as a shell completes it, names it too.
     const slug = project?.replace(/^(?:.*\/)?projects\//, '').replace(/(?:\/(?:index\.md)?|\.md)$/, '');
-    if (photos && slug !== undefined) return { problem: `--photos ${slug}: the register is of the whole site.` };
+    if (photos && slug !== undefined) {
+      return {
+        problem: {
+          pl: `--photos ${slug}: rejestr obejmuje całą stronę.`,
+          en: `--photos ${slug}: the register is of the whole site.`,
+        },
+      };
+    }
     return {
       ...(slug !== undefined && { project: slug }),
       ...(photos && { photos: true as const }),
@@ -56,7 +68,10 @@ export function reportOrder(args: string[]): ReportOrder | { problem: string } {
       ...(lang !== undefined && { lang }),
     };
   } catch (error) {
-    return { problem: error instanceof Error ? error.message : String(error) };
+    const words = args.join(' ');
+    return {
+      problem: { pl: `Nie wiadomo, co znaczy „${words}”.`, en: error instanceof Error ? error.message : words },
+    };
   }
 }
 

@@ -1,4 +1,5 @@
 import { type DiagnosticCode, diagnosticKinds, type FactsByCode } from './diagnostic-kinds.ts';
+import type { SiteDuty } from './duty.ts';
 import type { Kind } from './kind.ts';
 import type { EditorLanguage } from '../../schemas/editor-language.ts';
 
@@ -24,6 +25,8 @@ export interface Diagnostic extends FilePlace {
   suggestion?: string;
   /** Lines that mend it, where they can be known. */
   paste?: string;
+  /** What the site owes where something is still to be filled in. */
+  duty?: SiteDuty;
   /** The line of the file that the place is in. */
   source?: string;
   /** How many equal problems this one stands for, and the lines of all of them. */
@@ -42,7 +45,7 @@ export function diagnostic<Code extends DiagnosticCode>(
   place: FilePlace,
   facts: FactsByCode[Code],
 ): Diagnostic {
-  const { severity, pl, en, paste }: Kind<FactsByCode[Code]> = diagnosticKinds[code];
+  const { severity, pl, en, paste, duty }: Kind<FactsByCode[Code]> = diagnosticKinds[code];
   const lines = paste?.(facts);
   return {
     code,
@@ -52,6 +55,7 @@ export function diagnostic<Code extends DiagnosticCode>(
     ...('value' in facts && typeof facts.value === 'string' && { value: facts.value }),
     ...('suggestion' in facts && typeof facts.suggestion === 'string' && { suggestion: facts.suggestion }),
     ...(lines !== undefined && { paste: lines }),
+    ...(duty !== undefined && { duty: typeof duty === 'function' ? duty(facts) : duty }),
   };
 }
 

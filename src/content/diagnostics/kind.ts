@@ -1,4 +1,5 @@
 import type { EditorLanguage } from '../../schemas/editor-language.ts';
+import type { SiteDuty } from './duty.ts';
 
 export type Sentence<Facts> = (facts: Facts) => string;
 
@@ -9,12 +10,14 @@ export interface Kind<Facts> {
   en: Sentence<Facts>;
   /** Lines that mend it, where they can be known. */
   paste?: ((facts: Facts) => string | undefined) | undefined;
+  /** What the site owes where something is still to be filled in. */
+  duty?: SiteDuty | ((facts: Facts) => SiteDuty) | undefined;
 }
 
 /** Ties the facts that a kind needs to its sentences; gives back what it takes. */
 export function kind<Facts extends object>(
   severity: 'error' | 'warning',
-  texts: { pl: Sentence<Facts>; en: Sentence<Facts>; paste?: (facts: Facts) => string | undefined },
+  texts: Omit<Kind<Facts>, 'severity'>,
 ): Kind<Facts> {
   return { severity, ...texts };
 }

@@ -1,5 +1,6 @@
 import type { Content } from '../content.ts';
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { SiteDuty } from '../diagnostics/duty.ts';
 import { isRealAddress } from '../is-real-address.ts';
 import { placeInFile } from '../place-in-file.ts';
 import { placeholder } from '../placeholders.ts';
@@ -11,9 +12,12 @@ import { ownValue } from '../own-value.ts';
 /** Slugs of plain pages that say what binds somebody; by their words in the languages of the site. */
 const legalSlug = /prywatnos|privacy|pryvatn|rodo|gdpr|dostepnos|accessib|dostupn|regulamin|terms|klauzul|cookie/;
 
+/** Those of them that are statements of accessibility. */
+const accessibilitySlug = /dostepnos|accessib|dostupn/;
+
 /**
- * No blank of a template is left in what binds somebody: in the facts of legal pages, and in plain pages
- * of that kind, known by their slug or as the privacy page of the newsletter. As long as nobody can
+ * No blank of a template is left in what binds somebody: in the facts of legal pages, in the names of who runs
+ * the site and how they are reached, and in plain pages of that kind, known by their slug or as the privacy page of the newsletter. As long as nobody can
  * come to the site, a blank is a thing still to do; once it has its real address, it is an error.
  */
 export function legalPlaceholders({
@@ -23,22 +27,25 @@ export function legalPlaceholders({
 }: Pick<Content, 'read' | 'settings' | 'settingsPlace'>): Diagnostic[] {
   const told: Diagnostic[] = [];
   const code = settings && isRealAddress(settings.address) ? 'legal-placeholder' : 'legal-placeholder-yet';
-  const check = (text: string, path: DataPath, at: PlaceOf) => {
+  const check = (text: string, path: DataPath, at: PlaceOf, of: SiteDuty) => {
     const found = placeholder(text, false);
-    if (found) told.push(diagnostic(code, at(path), { value: found.text }));
+    if (found) told.push(diagnostic(code, at(path), { value: found.text, of }));
   };
-  for (const part of legalParts) eachText(settings?.[part], [part], (text, path) => check(text, path, place));
+  for (const part of legalParts) eachText(settings?.[part], [part], (text, path) => check(text, path, place, part));
+  for (const part of ['name', 'publisher', 'contact'] as const)
+    eachText(settings?.[part], [part], (text, path) => check(text, path, place, 'publisher'));
   const named = settings?.newsletter.privacyPage?.slug;
   for (const entry of read) {
     const { path, own, body } = entry.parsed;
     if (path.collection !== 'pages' || (path.slug !== named && !legalSlug.test(path.slug))) continue;
+    const of = accessibilitySlug.test(path.slug) ? 'accessibility' : 'privacy';
     for (const field of ['title', 'description', 'responsible'])
-      eachText(ownValue(own, field), [field], (text, at) => check(text, at, entry.place));
+      eachText(ownValue(own, field), [field], (text, at) => check(text, at, entry.place, of));
     body.split('\n').forEach((line, index) => {
       const found = placeholder(line, true);
       if (!found) return;
       const spot = { line: index + 1, column: found.index + 1, length: found.text.length };
-      told.push(diagnostic(code, placeInFile(entry, spot), { value: found.text }));
+      told.push(diagnostic(code, placeInFile(entry, spot), { value: found.text, of }));
     });
   }
   return told;

@@ -62,24 +62,28 @@ export const fundingKinds = {
       `The value of the project (${value}) is not the sum of "eu" and "national" (${sum}). Check the amounts.`,
   }),
   'publicity-missing': kind<{ duty: Duty; source: FundingSource }>('error', {
+    duty: 'funding',
     pl: ({ duty, source }) =>
       `Opis projektu (${fundingSourceTexts[source].pl}) musi podać ${dutyTexts[duty].pl}. Dopisz pole „${duty}”; za braki w promocji grozi utrata do 3% dofinansowania.`,
     en: ({ duty, source }) =>
       `The description of the project (${fundingSourceTexts[source].en}) must give ${dutyTexts[duty].en}. Add the field "${duty}"; failing the publicity duties can cost up to 3% of the support.`,
   }),
   'publicity-incomplete': kind<{ duty: Duty; source: FundingSource; because: MilderBecause }>('warning', {
+    duty: 'funding',
     pl: ({ duty, source, because }) =>
       `Opis projektu (${fundingSourceTexts[source].pl}) powinien podać ${dutyTexts[duty].pl}: pole „${duty}”. ${milderTexts[because].pl}`,
     en: ({ duty, source, because }) =>
       `The description of the project (${fundingSourceTexts[source].en}) should give ${dutyTexts[duty].en}: the field "${duty}". ${milderTexts[because].en}`,
   }),
   'funding-unstated': kind<{ title: string }>('warning', {
+    duty: 'funding',
     pl: ({ title }) =>
       `Projekt ${quoted(title, 'pl')} nie podaje, kto go finansuje, więc żadna jego strona nic o tym nie mówi. Jeśli ktoś dał pieniądze, dopisz pole „funding”. „none” wpisz tylko wtedy, gdy na pewno nikt ich nie dał. Jeśli tego nie wiadomo, zostaw tak, jak jest.`,
     en: ({ title }) =>
       `The project ${quoted(title, 'en')} does not tell who pays for it, so none of its pages speaks of it. If somebody gave money, add the field "funding". Write "none" only where it is certain that nobody did. Where it is not known, leave it as it is.`,
   }),
   'funding-source-missing': kind<{ programme: string; suggestion: FundingSource | undefined }>('warning', {
+    duty: 'funding',
     pl: ({ programme, suggestion }) =>
       `Nie wiadomo, czyje zasady promocji obowiązują przy programie ${quoted(programme, 'pl')}, więc strona pokazuje tylko jego nazwę. Dopisz pole „source”.${meant(suggestion, { pl: 'Może' })}`,
     en: ({ programme, suggestion }) =>
@@ -123,6 +127,7 @@ export const fundingKinds = {
       `The agreement number ${quoted(value, 'en')} does not begin like those of this programme (${suggestion}). Check number and programme.`,
   }),
   'sign-missing': kind<{ sign: string; name: string }>('warning', {
+    duty: 'funding',
     pl: ({ sign, name }) =>
       `Nie ma pliku ze znakiem ${quoted(name, 'pl')}, więc strona pokazuje samą nazwę. Pobierz znak ze strony programu, połóż obok wpisu i podaj w polu „signs.${sign}”.`,
     en: ({ sign, name }) =>

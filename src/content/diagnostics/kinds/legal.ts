@@ -1,3 +1,4 @@
+import type { SiteDuty } from '../duty.ts';
 import { kind, quoted } from '../kind.ts';
 
 const reviewTexts = {
@@ -10,6 +11,7 @@ const reviewTexts = {
 /** Texts that a law asks for: accessibility statement, privacy, newsletter. */
 export const legalKinds = {
   'statement-missing': kind<object>('error', {
+    duty: 'accessibility',
     pl: () =>
       'Podmiot publiczny musi mieć deklarację dostępności. Wpisz jej dane w polu „accessibility”; powstanie z nich strona.',
     en: () =>
@@ -47,15 +49,23 @@ export const legalKinds = {
     en: ({ value, last }) =>
       `The site changed significantly on ${value}, and the statement was last reviewed on ${last}. Review it and set the field "reviewed".`,
   }),
-  'statement-review-due': kind<{ last: string; day: string; isOver: boolean }>('warning', reviewTexts),
-  'statement-review-overdue': kind<{ last: string; day: string; isOver: boolean }>('error', reviewTexts),
+  'statement-review-due': kind<{ last: string; day: string; isOver: boolean }>('warning', {
+    ...reviewTexts,
+    duty: 'accessibility',
+  }),
+  'statement-review-overdue': kind<{ last: string; day: string; isOver: boolean }>('error', {
+    ...reviewTexts,
+    duty: 'accessibility',
+  }),
   'statement-easy-information': kind<{ missing: string }>('warning', {
+    duty: 'accessibility',
     pl: ({ missing }) =>
       `Podmiot publiczny informuje o swojej działalności w tekście odczytywalnym maszynowo, w języku migowym i w tekście łatwym do czytania. Brakuje adresów: ${missing}.`,
     en: ({ missing }) =>
       `A public body tells what it does as machine-readable text, in sign language and in words easy to read. These addresses are missing: ${missing}.`,
   }),
   'newsletter-without-clause': kind<object>('error', {
+    duty: 'privacy',
     pl: () =>
       'Jest formularz newslettera, a nie wiadomo, co dzieje się z adresami. Uzupełnij „privacy.newsletter”: obok formularza stanie krótka informacja (art. 13 RODO).',
     en: () =>
@@ -66,6 +76,7 @@ export const legalKinds = {
     en: ({ value }) => `The address of the form (${value}) is not encrypted. Give one that begins with https://.`,
   }),
   'newsletter-recipient': kind<{ host: string }>('error', {
+    duty: 'privacy',
     pl: ({ host }) =>
       `Formularz wysyła adresy na serwer ${host}, a nie ma go wśród odbiorców danych. Dopisz go z polem „host”.`,
     en: ({ host }) =>
@@ -78,11 +89,13 @@ export const legalKinds = {
     en: () =>
       'Addresses are not confirmed, so consent cannot be proved and somebody may sign up another. Turn confirmation (double opt-in) on at your provider and write "confirmed: true".',
   }),
-  'legal-placeholder': kind<{ value: string }>('error', {
+  'legal-placeholder': kind<{ value: string; of: SiteDuty }>('error', {
+    duty: ({ of }) => of,
     pl: ({ value }) => `Zostało puste miejsce szablonu: ${quoted(value, 'pl')}. Wpisz tu właściwą treść.`,
     en: ({ value }) => `A blank of a template is left: ${quoted(value, 'en')}. Write what belongs here.`,
   }),
-  'legal-placeholder-yet': kind<{ value: string }>('warning', {
+  'legal-placeholder-yet': kind<{ value: string; of: SiteDuty }>('warning', {
+    duty: ({ of }) => of,
     pl: ({ value }) =>
       `Do uzupełnienia przed publikacją: ${quoted(value, 'pl')}. Gdy pole address w site.yaml będzie prawdziwym adresem strony, to będzie błąd.`,
     en: ({ value }) =>

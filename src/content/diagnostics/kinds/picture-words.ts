@@ -8,6 +8,7 @@ function isRecording(path: string): boolean {
 /** What is said of pictures, and whether the people in them agreed. */
 export const pictureWordsKinds = {
   'picture-without-alt': kind<{ picture: string }>('error', {
+    duty: 'pictures',
     pl: ({ picture }) =>
       `Zdjęcie ${picture} nie ma opisu. Dodaj „alt: …” (co na nim widać) albo „decorative: true”, jeśli nic nie wnosi. Jeśli opis dopiero powstanie, wpisz „altPending: true”.`,
     en: ({ picture }) =>
@@ -15,6 +16,7 @@ export const pictureWordsKinds = {
     paste: () => 'alt: …',
   }),
   'alt-pending': kind<{ picture: string }>('warning', {
+    duty: 'pictures',
     pl: ({ picture }) =>
       `Zdjęcie ${picture} czeka na opis. Do tego czasu osoby, które go nie widzą, słyszą tylko, że opisu jeszcze nie ma. Dodaj „alt: …” w miejsce „altPending: true”.`,
     en: ({ picture }) =>
@@ -55,6 +57,7 @@ export const pictureWordsKinds = {
     paste: () => 'src: ./zdjecie.jpg',
   }),
   'text-picture-without-alt': kind<{ picture: string }>('warning', {
+    duty: 'pictures',
     pl: ({ picture }) => `Zdjęcie ${picture} w tekście nie ma opisu. Wpisz go w nawias: ![co widać](${picture}).`,
     en: ({ picture }) =>
       `The picture ${picture} in the text has no description. Write it in the brackets: ![what it shows](${picture}).`,

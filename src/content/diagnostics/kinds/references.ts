@@ -41,6 +41,7 @@ export const referencesKinds = {
     paste: ({ field, suggestion }) => pasteValue(field, suggestion),
   }),
   'translation-outdated': kind<{ original: string; date: string; own: string }>('warning', {
+    duty: 'translations',
     pl: ({ original, date, own }) =>
       `Oryginał (${original}) zmieniono ${date}, a to tłumaczenie ostatnio ${own}. Sprawdź, czy mówi to samo.`,
     en: ({ original, date, own }) =>

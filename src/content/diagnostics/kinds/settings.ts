@@ -56,6 +56,7 @@ export const settingsKinds = {
     paste: ({ suggestion }) => `accent: '${suggestion}'`,
   }),
   'text-language-missing': kind<{ field: string; missing: string }>('error', {
+    duty: 'translations',
     pl: ({ field, missing }) =>
       `Tekst w polu „${field}” nie jest we wszystkich językach strony. Brakuje: ${missing}. Powstaje z niego strona w każdym języku.`,
     en: ({ field, missing }) =>
