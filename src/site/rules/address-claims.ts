@@ -13,7 +13,7 @@ interface Claim {
 export type Clash = Claim & { reason: 'same' | 'case' | 'folder' };
 
 /** Pages of a list after its first; how many there are depends on the day. */
-const furtherPage = new RegExp(`^(.*)/(?:${pageSegments().join('|')})/\d+$`);
+const furtherPage = new RegExp(`^(.*)/(?:${pageSegments().join('|')})/\\d+$`);
 
 /** Which addresses are given away, as the file system of any host would see them. */
 export class AddressClaims {
