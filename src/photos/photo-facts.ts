@@ -26,8 +26,12 @@ export type ReadFacts = { facts: PhotoFacts } | { problem: Message };
 /** Raw pictures of cameras; many begin as TIFF files do, with a small preview as the first picture. */
 const rawEndings = /^\.(?:arw|cr2|cr3|dng|nef|nrw|orf|pef|raf|rw2|srw)$/i;
 
-/** How a maker's name becomes a credit in each language of a site. */
-const creditPrefix = { pl: 'fot. ', en: 'photo: ', uk: 'фото: ' };
+/** How a maker's name becomes a credit in the language of a site; a name alone is one too. */
+const creditPrefix = new Map<string, string>([
+  ['pl', 'fot. '],
+  ['en', 'photo: '],
+  ['uk', 'фото: '],
+]);
 
 /**
  * Reads the head of a file.
@@ -58,7 +62,8 @@ export async function photoFacts(
     ...(iptc && iptcTexts(iptc)),
     ...(xmpAsString !== undefined && xmpTexts(xmpAsString, language)),
   };
-  const credit = written.creditLine ?? (written.creators && creditPrefix[language] + written.creators.join(', '));
+  const credit =
+    written.creditLine ?? (written.creators && (creditPrefix.get(language) ?? '') + written.creators.join(', '));
   return {
     facts: { type, taken: block && captureTime(block, timeZone), caption: written.caption, credit },
   };
