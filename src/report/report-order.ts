@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util';
-import type { Message } from '../content/new-entry/message.ts';
 import { type EditorLanguage, isEditorLanguage } from '../schemas/editor-language.ts';
 import { nearest } from '../content/nearest.ts';
 
@@ -32,7 +31,7 @@ Ends with 0 when it is written, 1 when the content has errors, 2 when it was cal
  * @param args as after the name of the script
  * @returns the order, or a sentence that says what is wrong with it
  */
-export function reportOrder(args: string[]): ReportOrder | { problem: Message } {
+export function reportOrder(args: string[]): ReportOrder | { problem: Record<EditorLanguage, string> } {
   try {
     const { values, positionals } = parseArgs({
       args,
