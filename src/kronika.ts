@@ -3,6 +3,7 @@ import type { AstroUserConfig } from 'astro';
 import { mergeConfig } from 'astro/config';
 import { buildInputs, type GivenInputs } from './content/build-inputs.ts';
 import { contentSource } from './content/content-source.ts';
+import { lastingSource } from './content/lasting-source.ts';
 import { listFiles } from './content/list-files.ts';
 import { readSettings } from './content/read-settings.ts';
 import { contentCheck } from './integrations/content-check.ts';
@@ -65,9 +66,10 @@ export function kronika({
 }: KronikaOptions = {}): AstroUserConfig {
   const siteRoot = resolve(root);
   const { contentRoot, outDir, publicDir, cacheDir, today } = buildInputs(process.env, siteRoot, given);
-  const source = contentSource(contentRoot, siteRules(listFiles(publicDir)), today, {
+  const reading = contentSource(contentRoot, siteRules(listFiles(publicDir)), today, {
     soundPictures: join(cacheDir, soundList),
   });
+  const source = lastingSource(contentRoot, reading);
   // A broken site.yaml is reported by contentCheck; the defaults only carry Astro to that point.
   const settings = readSettings(contentRoot).settings ?? siteSchema.parse({ name: 'Kronika' });
   const { languages, colours, newsletter, abbreviations } = settings;

@@ -80,6 +80,17 @@ test('an editor sees drafts, marked, and each change after saving; a broken file
     expect(await eventually(async () => (await header().catch(() => '')).includes(last)), last).toBe(true);
   }
 
+  // So does one of the settings; what is saved afterwards reaches the page as before.
+  await writeFiles(site, { 'site.yaml': settings.replace(/^name: .*$/m, 'name: Nowa nazwa') });
+  const headerText = async () => load(await (await fetch(origin)).text())('header').text();
+  expect(await eventually(async () => (await headerText().catch(() => '')).includes('Nowa nazwa'))).toBe(true);
+  for (const title of ['Po ustawieniach', 'I jeszcze raz']) {
+    await writeFiles(site, { 'news/a.md': news(title, '2024-01-01') });
+    expect(await eventually(async () => (await textOf('/aktualnosci/a/').catch(() => '')).includes(title)), title).toBe(
+      true,
+    );
+  }
+
   const index = await fetch(`${origin}/pagefind/pagefind.js`);
   expect(index.status).toBe(200);
 

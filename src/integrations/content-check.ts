@@ -8,6 +8,7 @@ import { pathPrefix } from '../content/path-prefix.ts';
 import { settingsFile } from '../content/read-settings.ts';
 import type { Content } from '../content/content.ts';
 import type { ContentSource } from '../content/content-source.ts';
+import type { LastingSource } from '../content/lasting-source.ts';
 import { isTextsFile } from '../content/read-texts.ts';
 import { faultMessage } from '../output/fault-message.ts';
 import { lookForMissedSaves, savedBetween, type Stamps, stampsOf } from './missed-saves.ts';
@@ -27,10 +28,13 @@ declare global {
  * @param source the content root
  * @param contentRoot its absolute path
  */
-export function contentCheck(source: ContentSource, contentRoot: string): AstroIntegration {
+export function contentCheck(source: LastingSource, contentRoot: string): AstroIntegration {
   /** What the content was like when this server started, and when it was last read. */
   let atStart: Stamps = new Map();
   let read: Stamps = atStart;
+  /** What Astro's configuration has of the settings, and a path that is said to have changed when that did. */
+  let configured: string | undefined;
+  const newStart = join(contentRoot, `${settingsFile}#configuration`);
   return {
     name: 'kronika:content',
     hooks: {
@@ -41,33 +45,40 @@ export function contentCheck(source: ContentSource, contentRoot: string): AstroI
         if (command === 'preview') return;
         if (command === 'dev') read = atStart = stampsOf(contentRoot);
         const content = await firstReading(source);
-        // Languages and the address are part of Astro's own configuration: a change starts the server anew.
-        addWatchFile(join(content.root, settingsFile));
+        configured = inConfiguration(content);
+        addWatchFile(newStart);
         report(content);
         if (command === 'dev') await writeHints(content, fileURLToPath(config.root));
         if (command === 'build' && hasErrors(content)) process.exit(1);
       },
       'astro:server:setup': ({ server, refreshContent, logger }) => {
+        // This server's own watcher: one that starts in its place has another.
+        const { watcher } = server;
         const readAgain = async () => {
           read = stampsOf(contentRoot);
           const content = await source.refresh();
+          if (content.settings && inConfiguration(content) !== configured) {
+            watcher.emit('change', newStart);
+            return;
+          }
           report(content);
           await writeHints(content, server.config.root);
-          await refreshContent?.({ loaders: [loaderName] });
+          await loadAgain();
         };
-        // One after another, so that an older reading never takes the place of a newer one.
-        let reading = Promise.resolve();
+        const loadAgain = async () => refreshContent?.({ loaders: [loaderName] });
+        const told = (error: unknown) => {
+          logger.error(error instanceof Error ? error.message : String(error));
+        };
+        // One after another, so that an older reading never takes the place of a newer one. Astro loads content
+        // at its first start alone.
+        let reading = source.isAgain ? loadAgain().catch(told) : Promise.resolve();
         let timer: NodeJS.Timeout | undefined;
         const readSoon = () => {
           clearTimeout(timer);
           timer = setTimeout(() => {
-            reading = reading.then(readAgain).catch((error: unknown) => {
-              logger.error(error instanceof Error ? error.message : String(error));
-            });
+            reading = reading.then(readAgain).catch(told);
           }, 50);
         };
-        // This server's own watcher: one that starts in its place has another.
-        const { watcher } = server;
         watcher.add(contentRoot);
         watcher.on('all', (_event, path) => {
           if (path.startsWith(contentRoot + sep)) readSoon();
@@ -75,13 +86,18 @@ export function contentCheck(source: ContentSource, contentRoot: string): AstroI
         const end = lookForMissedSaves(() => {
           const now = stampsOf(contentRoot);
           for (const path of savedBetween(atStart, now))
-            if (path === settingsFile || isTextsFile(path)) watcher.emit('change', join(contentRoot, path));
+            if (isTextsFile(path)) watcher.emit('change', join(contentRoot, path));
           if (savedBetween(read, now).length > 0) readSoon();
         });
         server.httpServer?.once('close', end);
       },
     },
   };
+}
+
+/** The settings that are part of Astro's own configuration, which is read at its start alone. */
+function inConfiguration({ settings }: Content): string | undefined {
+  return settings && JSON.stringify([settings.address, settings.languages, settings.colours.accent]);
 }
 
 /** Reads the content; where it cannot even be begun, the command ends with a sentence. */

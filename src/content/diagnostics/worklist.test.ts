@@ -23,12 +23,16 @@ it('lists what a site owes, duties of law first, each with its places', () => {
 });
 
 it('names no more lines than anybody reads', () => {
-  const found = Array.from({ length: 20 }, (_, line) =>
-    diagnostic('alt-pending', at('galleries/g/photos.yaml', line + 1), { picture: './a.jpg' }),
-  );
+  const found = [
+    diagnostic('funding-unstated', at('projects/p.md', 2), { title: 'P' }),
+    ...Array.from({ length: 20 }, (_, line) =>
+      diagnostic('alt-pending', at('galleries/g/photos.yaml', line + 1), { picture: './a.jpg' }),
+    ),
+  ];
   expect(worklist(found, 'pl', '')).toMatch(/photos\.yaml:1, 2, .*, 12…$/);
 });
 
-it('says nothing where nothing is owed', () => {
+it('says nothing where nothing is owed, or one duty', () => {
+  expect(worklist([diagnostic('funding-unstated', at('p.md', 2), { title: 'P' })], 'pl', '')).toBe('');
   expect(worklist([diagnostic('unknown-field', at('a.md', 1), { field: 'x', allowed: '' })], 'pl', '')).toBe('');
 });

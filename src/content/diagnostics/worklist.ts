@@ -14,7 +14,7 @@ const mostLines = 12;
  * What a site still owes, as a list to work off: each duty with the places where something is missing.
  * @param diagnostics of the whole content
  * @param prefix what stands before each file's path
- * @returns nothing where nothing is owed
+ * @returns nothing where one duty at most is owed, which the problems themselves tell
  */
 export function worklist(diagnostics: readonly Diagnostic[], language: EditorLanguage, prefix: string): string {
   const owed = Map.groupBy(diagnostics, ({ duty }) => duty);
@@ -24,7 +24,7 @@ export function worklist(diagnostics: readonly Diagnostic[], language: EditorLan
       const places = owed.get(duty);
       return places ? [`${duties[duty][language]}: ${placesOf(places, prefix)}`] : [];
     });
-  return lines.length === 0
+  return lines.length < 2
     ? ''
     : [words[language].title, ...lines.map((line, index) => `  ${index + 1}. ${line}`)].join('\n');
 }
