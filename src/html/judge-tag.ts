@@ -93,7 +93,7 @@ export function judgeTag(
 }
 
 /** Whether a browser that loads an address asks another host than the site's. */
-export function isForeign(address: WebAddress, origin: string | undefined): boolean {
+function isForeign(address: WebAddress, origin: string | undefined): boolean {
   if (!address.isWhole) return false;
   return origin === undefined || URL.parse(address.url, origin)?.origin !== origin;
 }

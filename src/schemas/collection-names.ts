@@ -16,5 +16,4 @@ export const yamlCollections = ['organisations', 'places', 'series'] as const;
 export const collectionNames = [...markdownCollections, ...yamlCollections] as const;
 
 export type MarkdownCollection = (typeof markdownCollections)[number];
-export type YamlCollection = (typeof yamlCollections)[number];
 export type CollectionName = (typeof collectionNames)[number];

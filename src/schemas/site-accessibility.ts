@@ -8,7 +8,7 @@ import { localisedText } from './fields/localised-text.ts';
 import { textField } from './fields/text.ts';
 
 /** What the Polish act on digital accessibility of 4 April 2019 does not cover (art. 3). */
-export const exemptions = [
+const exemptions = [
   'broadcast',
   'live-media',
   'media-pre-2020',

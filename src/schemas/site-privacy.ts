@@ -5,7 +5,7 @@ import { webAddressField } from './fields/link.ts';
 import { localisedText } from './fields/localised-text.ts';
 
 /** Grounds on which personal data may be used: GDPR, article 6(1), letters a to f. */
-export const legalBases = [
+const legalBases = [
   'consent',
   'contract',
   'legal-obligation',

@@ -38,7 +38,7 @@ const beginningFactor = 0.3;
 const namesApart = 3;
 
 /** Pages with a quotation, a number or a date, in any of its notations. */
-export async function phraseHits({ phrases }: PhrasePart, { index, lexicon }: Sources): Promise<AnsweredPart> {
+async function phraseHits({ phrases }: PhrasePart, { index, lexicon }: Sources): Promise<AnsweredPart> {
   const found = await Promise.all(phrases.map((phrase) => index.phraseHits(phrase)));
   const hits = anyOf(found.map((one) => ({ hits: one, factor: 1 })));
   const words = new Set(phrases.flatMap((phrase) => textWords(phrase).map(({ form }) => fold(form))));
@@ -46,7 +46,7 @@ export async function phraseHits({ phrases }: PhrasePart, { index, lexicon }: So
 }
 
 /** Pages with a word in any of its forms. */
-export async function wordHits(
+async function wordHits(
   part: WordPart,
   { index, lexicon, locale }: Sources,
   { asTyped = false, isBeginning = false }: { asTyped?: boolean | undefined; isBeginning?: boolean },

@@ -60,7 +60,7 @@ export function diagnostic<Code extends DiagnosticCode>(
 }
 
 /** A text on one line, without signs that a terminal would obey. */
-export function printable(text: string): string {
+function printable(text: string): string {
   return text.replace(/\s+/gu, ' ').replace(/[\p{Cc}\u2028\u2029]/gu, '\uFFFD');
 }
 

@@ -19,7 +19,7 @@ const form = {
  * Whether a text is a date as exact as its source: `2013`, `2013-09`, `2013-09-13` or
  * `2013-09-13T09:00` (ISO 8601, local to the site's time zone), and a day that exists.
  */
-export function isPartialDate(text: string): boolean {
+function isPartialDate(text: string): boolean {
   const match = pattern.exec(text);
   if (!match) return false;
   // Parts that the text does not have count as their first value.

@@ -10,7 +10,7 @@ import { referenceTo } from './reference.ts';
 import { textField } from './text.ts';
 
 /** A count of people, places or pieces. */
-export const countField = z.int(expects('positive-integer')).positive(expects('positive-integer'));
+const countField = z.int(expects('positive-integer')).positive(expects('positive-integer'));
 
 /** Place of an event among its like, or how many there are: pages draw and name each, so a slip of the keyboard must not ask for millions. */
 export const eventNumberField = z

@@ -24,6 +24,6 @@ export function fundingOf(site: Graph, slug: string, locale: Locale): KnownFundi
 }
 
 /** Amounts of a project that may be told on a day, as its entry gives them. */
-export function claimed(project: Project, today: string): Funding[] {
+function claimed(project: Project, today: string): Funding[] {
   return amountsOf(project).filter((one) => mayBeClaimed(one, project, today));
 }

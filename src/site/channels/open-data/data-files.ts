@@ -6,7 +6,7 @@ import { projectRecords, projectsFile } from './project-records.ts';
 import { siteRecord } from './record-fields.ts';
 
 /** Files of data, each with the name of its schema. */
-export const dataFiles = { projects: 'projects', events: 'events', schedule: 'events' } as const;
+const dataFiles = { projects: 'projects', events: 'events', schedule: 'events' } as const;
 
 export type DataFile = keyof typeof dataFiles;
 
