@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gallery, meeting, news, project, settings, site, workshop } from '../../testing/builders.ts';
+import { gallery, meeting, news, page, project, settings, site, workshop } from '../../testing/builders.ts';
 import { homeView } from './home-view.ts';
 
 const photo = { src: './a.jpg', alt: 'Sala' };
@@ -85,9 +85,10 @@ describe('the home page', () => {
       project({ slug: 'glowny', featured: true }),
       meeting({ slug: 'a', featured: true }),
       workshop({ slug: 'b', featured: true }),
+      page({ slug: 'c', featured: true }),
     ];
     const graph = site({ entries, settings: settings({ home: { featured: ['workshops/b'] } }) });
-    expect(homeView(graph, 'pl').featured.map(({ href }) => href)).toEqual(['/warsztaty/b/', '/spotkania/a/']);
+    expect(homeView(graph, 'pl').featured.map(({ href }) => href)).toEqual(['/warsztaty/b/', '/spotkania/a/', '/c/']);
   });
 
   it('has a newsletter form only where the settings say where it is sent', () => {

@@ -146,6 +146,7 @@ function featuredEntries(site: Graph, locale: Locale, lead: Entry<'projects'> | 
     ...site.each('galleries', locale),
     ...site.each('news', locale),
     ...site.each('publications', locale),
+    ...site.each('pages', locale),
   ];
   const marked = all.filter(({ data }) => data.featured);
   return [...new Set([...named, ...marked])].filter((entry) => entry !== lead);
