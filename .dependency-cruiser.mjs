@@ -258,7 +258,7 @@ export default {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '\\.test\\.ts$|^src/testing/(?:fixtures|frozen)/' },
+    exclude: { path: '\\.test\\.ts$|^src/testing/(?:fixtures|frozen)/|^scripts/bench/plain-astro/' },
     tsPreCompilationDeps: true,
     preserveSymlinks: true,
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'node', 'default'] },

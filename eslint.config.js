@@ -4,7 +4,17 @@ import tseslint from 'typescript-eslint';
 import { ownProperties } from './eslint-rules/own-properties.ts';
 
 export default defineConfig(
-  globalIgnores(['dist/', '.astro/', '.test-sites/', 'node_modules/', 'content/', 'compiled/', 'scripts/template/']),
+  globalIgnores([
+    'dist/',
+    '.astro/',
+    '.test-sites/',
+    'node_modules/',
+    'content/',
+    'compiled/',
+    'scripts/template/',
+    'scripts/bench/plain-astro/',
+    '.bench/',
+  ]),
   tseslint.configs.recommendedTypeChecked,
   astro.configs['flat/recommended'],
   astro.configs['flat/jsx-a11y-strict'],
