@@ -59,7 +59,7 @@ test('an editor sees drafts, marked, and each change after saving; a broken file
 
   const draft = await textOf('/aktualnosci/b/');
   expect(draft).toContain('Jeszcze nie');
-  expect(draft).toContain('Szkic: widoczny tylko u redaktora');
+  expect(draft).toContain('Szkic: widać tylko w podglądzie');
 
   await writeFiles(site, { 'news/a.md': news('Zmienione', '2024-01-01') });
   expect(await eventually(async () => (await textOf('/aktualnosci/a/')).includes('Zmienione'))).toBe(true);

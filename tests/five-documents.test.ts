@@ -46,7 +46,7 @@ const facts: { document: string; page: string; says: (string | RegExp)[] }[] = [
       '20 czerwca 2012, godz. 9.00',
       /Restauracja „Prezydencka”/,
       'Legionowo',
-      'Spotkanie partnerstwa, po raz 2.',
+      '2. spotkanie partnerstwa',
       'uczestnicy wszystkich trzech zespołów zadaniowych',
       'Starostwo Powiatowe w Legionowie',
       'organizacje pozarządowe',
@@ -192,16 +192,16 @@ describe.each(facts)('a resident who looks for $document', ({ page, says }) => {
 
 /** What no page of a document may say, since the document does not. */
 const silences: { page: string; saysNot: RegExp }[] = [
-  { page: 'projekty/legionowskie-forum-dialogu/', saysNot: /grupy docelowe/ },
+  { page: 'projekty/legionowskie-forum-dialogu/', saysNot: /Dla kogo/ },
   {
     page: 'projekty/dialog-spoleczny/',
-    saysNot: /\b16\b|[Oo]gólnopolski|grupy docelowe|około 180|[Tt]rz(?:y|ech) książ/,
+    saysNot: /\b16\b|[Oo]gólnopolski|Dla kogo|około 180|[Tt]rz(?:y|ech) książ/,
   },
   { page: 'spotkania/2007-09-27-lokalne-partnerstwa-spoleczne/', saysNot: /Kto wziął udział/ },
   { page: 'spotkania/2008-02-21-forum-partnerstwa-lokalnego/', saysNot: /Kto wziął udział/ },
   {
     page: 'projekty/partnerstwo-lokalne-powiat-legionowski/',
-    saysNot: /mieszkańcy|w toku|zakończony|Unia Europejska|Dofinansowan|Trójrzeck|grupy docelowe/,
+    saysNot: /mieszkańcy|w toku|zakończony|Unia Europejska|Dofinansowan|Trójrzeck|Dla kogo/,
   },
   {
     page: 'warsztaty/powiat-legionowski-3-jablonna/',

@@ -201,7 +201,7 @@ describe('the page of an event', () => {
       'do 28 listopada 2026 30 miejsc',
       ['Zapisz się'],
     ],
-    ['once it is over', '2026-11-28T23:00:00Z', 'Zapisy zakończone 28 listopada 2026 30 miejsc', []],
+    ['once it is over', '2026-11-28T23:00:00Z', 'Zapisy zakończyły się 28 listopada 2026 30 miejsc', []],
   ])('%s says whether people can sign up', async (_, moment, line, button) => {
     expect(await at(moment, '/spotkania/narada/', registration)).toEqual([
       ...when,

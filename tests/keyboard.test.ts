@@ -87,7 +87,7 @@ test('Tab goes through a whole page and out of it again, never back, and every s
 describe('on a narrow screen', () => {
   test('the menu opens with Enter, leads on, and closes with Escape', async () => {
     const page = await visit('/', { width: 360 });
-    const meetings = page.getByRole('navigation', { name: 'Główna' }).getByRole('link', { name: 'Spotkania' });
+    const meetings = page.getByRole('navigation', { name: 'Menu główne' }).getByRole('link', { name: 'Spotkania' });
     expect(await meetings.isVisible()).toBe(false);
     await tabTo(page, 'Menu');
     await page.keyboard.press('Enter');
@@ -104,7 +104,7 @@ describe('on a narrow screen', () => {
 
   test('without JavaScript the menu stands open and there are no switches that do nothing', async () => {
     const page = await visit('/', { width: 360, javaScriptEnabled: false });
-    const meetings = page.getByRole('navigation', { name: 'Główna' }).getByRole('link', { name: 'Spotkania' });
+    const meetings = page.getByRole('navigation', { name: 'Menu główne' }).getByRole('link', { name: 'Spotkania' });
     expect(await meetings.isVisible()).toBe(true);
     expect(await page.getByRole('button', { name: 'Wysoki kontrast' }).isVisible()).toBe(false);
     expect(await page.getByLabel('Motyw').isVisible()).toBe(false);

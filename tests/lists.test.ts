@@ -70,8 +70,8 @@ describe('the list of meetings', () => {
     const page = await pageAt('/spotkania/konferencje/2024/');
     expect(page('h1').text().trim()).toBe('Konferencje 2024');
     expect(page('title').text()).toBe('Konferencje 2024 · Kronika partnerstw');
-    const steps = page('nav[aria-label="Ścieżka"] li').map((_, step) => page(step).text().trim());
-    expect(steps.get()).toEqual(['Start', 'Spotkania', 'Konferencje', '2024']);
+    const steps = page('nav[aria-label="Jesteś tutaj"] li').map((_, step) => page(step).text().trim());
+    expect(steps.get()).toEqual(['Strona główna', 'Spotkania', 'Konferencje', '2024']);
     expect(page('.entry-list h2').text().trim()).toBe('Konferencja inauguracyjna partnerstwa nowodworskiego');
   });
 
@@ -115,7 +115,7 @@ describe('the list of meetings', () => {
 describe.each([
   ['/spotkania/', 'Rok', 'Rodzaj'],
   ['/publikacje/', 'Rok', 'Rodzaj'],
-  ['/en/meetings/', 'Year', 'Kind'],
+  ['/en/meetings/', 'Year', 'Type'],
   ['/uk/zustrichi/', 'Рік', 'Вид'],
   ['/warsztaty/', 'Rok', 'Rodzaj'],
   ['/aktualnosci/', 'Rok', 'Rodzaj'],
@@ -200,7 +200,7 @@ describe('a site that has hardly begun', () => {
   test('says on its home page what it is called, and that more is to come', async () => {
     expect(mainText(await builtPage(bare, ''))).toBe(
       'Partnerstwo Doliny Razem nad rzeką Ta strona dopiero powstaje. Pierwsze wpisy pojawią się tutaj. ' +
-        'Najbliższe wydarzenie Nie ma teraz zapowiedzianych wydarzeń. Nowe terminy pojawią się tutaj.',
+        'Najbliższe wydarzenia Nie ma teraz zapowiedzianych wydarzeń. Nowe terminy pojawią się tutaj.',
     );
   });
 
@@ -218,7 +218,7 @@ describe('a site that has hardly begun', () => {
     expect(headings.get()).toEqual([
       'Partnerstwo Doliny',
       'Zaczynamy',
-      'Najbliższe wydarzenie',
+      'Najbliższe wydarzenia',
       'Aktualności',
       'Umowa podpisana',
     ]);

@@ -29,7 +29,7 @@ describe('a site that tells what is done with addresses', () => {
     'Jakie dane': 'Tylko adres e-mail.',
     'Po co': 'Żeby pisać o nowościach.',
     'Na jakiej podstawie': 'Twoja zgoda (art. 6 ust. 1 lit. a RODO)',
-    'Kto je dostaje': 'Firma wysyłkowa (newsletter.example.org)',
+    'Komu je przekazujemy': 'Firma wysyłkowa (newsletter.example.org)',
     'Jak długo': 'Do wypisania się.',
     'Czy trzeba je podać': 'Podajesz go dobrowolnie.',
     Potwierdzenie: 'Po wpisaniu adresu dostaniesz wiadomość z odnośnikiem. Zapis działa dopiero, gdy go klikniesz.',
@@ -53,7 +53,7 @@ describe('a site that tells what is done with addresses', () => {
     const rights = newsletter('.clause li')
       .map((_, item) => words(newsletter(item).text()).split(' ')[0])
       .get();
-    expect(rights).toEqual(['dowiedzieć', 'poprawić', 'zażądać', 'zażądać', 'przenieść', 'wycofać']);
+    expect(rights).toEqual(['dowiedzieć', 'poprawić', 'zażądać', 'zażądać', 'otrzymać', 'wycofać']);
     expect(newsletter('.clause a').last().attr('href')).toBe('https://uodo.gov.pl/');
   });
 
@@ -71,7 +71,7 @@ describe('a site that tells what is done with addresses', () => {
     ]);
     expect(factsOf(privacy, 'main')).toMatchObject({
       'Na jakiej podstawie': 'zadanie publiczne (art. 6 ust. 1 lit. e RODO); ustawa o samorządzie gminnym',
-      'Kto je dostaje': 'Nikt poza administratorem.',
+      'Komu je przekazujemy': 'Nikomu poza administratorem.',
       Potwierdzenie: facts.Potwierdzenie,
     });
     expect(privacy('main a[href="mailto:iod@example.org"]').length).toBe(1);

@@ -122,7 +122,7 @@ describe('a site whose content has a history', () => {
       expect(target(`[id="${anchor}"]`).length, anchor).toBe(1);
     }
     const footer = await builtPage(site, 'en/');
-    expect(footer('.site-footer a[href="/en/changes/"]').text()).toBe('Changes on this site');
+    expect(footer('.site-footer a[href="/en/changes/"]').text()).toBe('Latest changes on this site');
   });
 
   test('has a feed of changes with lasting addresses', async () => {

@@ -557,7 +557,7 @@ describe('the description of a project', () => {
       'Fundusze Europejskie dla Rozwoju Społecznego',
       'Projekt krajowy',
       'Zadania',
-      'Dla kogo: grupy docelowe',
+      'Dla kogo',
       'Cele',
       'Wartość projektu',
       'Wysokość wkładu z Funduszy Europejskich',

@@ -143,7 +143,7 @@ describe('filters', () => {
 
   test('that lead to nothing can be taken away again', async () => {
     const page = await visit('/szukaj/?q=partnerstwo&kind=cokolwiek');
-    await page.getByText('Nic nie znaleziono przy tym zawężeniu.').waitFor();
+    await page.getByText('Nic nie znaleziono przy tych filtrach.').waitFor();
     await page.getByRole('checkbox', { name: /^cokolwiek/ }).uncheck();
     expect((await results(page)).length).toBeGreaterThan(0);
   });

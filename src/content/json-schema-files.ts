@@ -1,5 +1,6 @@
 import { format, resolveConfig } from 'prettier';
 import { yamlCollections } from '../schemas/collection-names.ts';
+import { glossaryPage } from './glossary-page.ts';
 import { jsonSchemaOf, schemaNames, translationSchemaOf } from './json-schema.ts';
 import { referencePage } from './json-schema-reference.ts';
 import { textsPage } from './texts-reference.ts';
@@ -20,6 +21,7 @@ export async function generatedDocs(): Promise<Map<string, string>> {
   }
   files.set('docs/pola-i-komunikaty.md', await markdown(referencePage('pl')));
   files.set('docs/fields-and-messages.md', await markdown(referencePage('en')));
+  files.set('docs/glossary.md', await markdown(glossaryPage()));
   files.set('docs/texts.md', await markdown(textsPage()));
   return files;
 }

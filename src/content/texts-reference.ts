@@ -8,7 +8,7 @@ const locales: readonly Locale[] = ['pl', 'en'];
 /** The page of `docs/` that lists every interface text with its name, in Markdown. */
 export function textsPage(): string {
   const rows = textPaths(builtInTexts('pl'), 'pl').map((path) => {
-    const told = locales.map((locale) => textAt(path, locale)).filter((text) => text !== '');
+    const told = locales.map((locale) => textAt(path, builtInTexts(locale), locale)).filter((text) => text !== '');
     return `- \`${path}\`: ${told.map(asWords).join(' / ')}`;
   });
   return [
@@ -23,9 +23,13 @@ export function textsPage(): string {
   ].join('\n');
 }
 
-/** A text in a language; empty for the form of a word that the language has not. */
-function textAt(path: string, locale: Locale): string {
-  const known = builtInTexts(locale);
+/**
+ * A text by its name.
+ * @param path such as `home.allNews`
+ * @param known the texts of the language
+ * @returns empty for the form of a word that the language has not
+ */
+export function textAt(path: string, known: object, locale: Locale): string {
   if (!textPaths(known, locale).includes(path)) return '';
   return String(path.split('.').reduce<unknown>((value, name) => ownValue(value, name), known));
 }

@@ -78,7 +78,7 @@ describe('a picture for sharing', () => {
   it('says the hour of what is ahead, and that it was put off', () => {
     const entry = { ...meeting, isUpcoming: true, status: 'postponed' } as const;
     expect(wordsOf({ ...view, entry }, 'Narada')).toEqual(
-      expect.arrayContaining(['Przełożone · ', 'Konferencja · godz. 10.00']),
+      expect.arrayContaining(['Odłożone, bez nowego terminu · ', 'Konferencja · godz. 10.00']),
     );
   });
 

@@ -1,22 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { textsByPath } from './texts-by-path.ts';
 import { texts } from './texts.ts';
-
-/** Every text by the path to it: `list.page`. */
-function byPath(value: object, path: readonly string[] = []): Map<string, string> {
-  return new Map(
-    Object.entries(value).flatMap(([key, part]: [string, unknown]): [string, string][] => {
-      if (typeof part === 'string') return [[[...path, key].join('.'), part]];
-      return typeof part === 'object' && part !== null ? [...byPath(part, [...path, key])] : [];
-    }),
-  );
-}
 
 const placeholders = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([place]) => place).sort();
 
-const polish = byPath(texts('pl'));
+const polish = textsByPath(texts('pl'));
 
 describe.each(['en', 'uk'] as const)('the interface in the language %s', (locale) => {
-  const found = byPath(texts(locale));
+  const found = textsByPath(texts(locale));
 
   it('says everything that the Polish one says, and nothing else', () => {
     expect([...found.keys()].sort()).toEqual([...polish.keys()].sort());
@@ -28,7 +19,7 @@ describe.each(['en', 'uk'] as const)('the interface in the language %s', (locale
 });
 
 describe.each(['pl', 'en', 'uk'] as const)('the interface in the language %s', (locale) => {
-  const found = [...byPath(texts(locale))];
+  const found = [...textsByPath(texts(locale))];
 
   it('has no empty text', () => {
     expect(found.filter(([, text]) => text.trim() === '').map(([path]) => path)).toEqual([]);
@@ -41,10 +32,10 @@ describe.each(['pl', 'en', 'uk'] as const)('the interface in the language %s', (
 
 describe('a translation', () => {
   it('into English has no Polish letters', () => {
-    expect([...byPath(texts('en'))].filter(([, text]) => /[ąćęłńóśźż]/i.test(text))).toEqual([]);
+    expect([...textsByPath(texts('en'))].filter(([, text]) => /[ąćęłńóśźż]/i.test(text))).toEqual([]);
   });
 
   it('into Ukrainian has no Polish letters', () => {
-    expect([...byPath(texts('uk'))].filter(([, text]) => /[ąćęłńóśźż]/i.test(text))).toEqual([]);
+    expect([...textsByPath(texts('uk'))].filter(([, text]) => /[ąćęłńóśźż]/i.test(text))).toEqual([]);
   });
 });

@@ -11,7 +11,7 @@ export const placeKindTexts: Record<(typeof placeKinds)[number], Wording> = {
   county: { pl: 'powiat', en: 'a county' },
   municipality: { pl: 'gmina', en: 'a municipality' },
   town: { pl: 'miejscowość', en: 'a town or village' },
-  venue: { pl: 'budynek albo sala', en: 'a building or room' },
+  venue: { pl: 'budynek lub sala', en: 'a building or room' },
 };
 
 /** What helps people to enter, hear and find their way. */
@@ -30,10 +30,10 @@ export const accessFeatures = [
 export const accessFeatureTexts: Record<(typeof accessFeatures)[number], Wording> = {
   'step-free-entrance': { pl: 'wejście bez stopni', en: 'an entrance without steps' },
   lift: { pl: 'winda', en: 'a lift' },
-  'accessible-toilet': { pl: 'toaleta dla osób z niepełnosprawnością', en: 'a toilet for disabled people' },
+  'accessible-toilet': { pl: 'toaleta dla osób z niepełnosprawnościami', en: 'a toilet for disabled people' },
   'induction-loop': { pl: 'pętla indukcyjna', en: 'an induction loop' },
-  parking: { pl: 'miejsce parkingowe dla osób z niepełnosprawnością', en: 'parking for disabled people' },
-  'assistance-dog': { pl: 'wstęp z psem asystującym', en: 'assistance dogs are welcome' },
+  parking: { pl: 'miejsca parkingowe dla osób z niepełnosprawnościami', en: 'parking for disabled people' },
+  'assistance-dog': { pl: 'można wejść z psem asystującym', en: 'assistance dogs are welcome' },
   'sign-language': { pl: 'tłumacz języka migowego', en: 'a sign language interpreter' },
   'quiet-room': { pl: 'pokój wyciszenia', en: 'a quiet room' },
 };

@@ -79,7 +79,7 @@ export function projectSchema<Image extends z.ZodType>(context: SchemaContext<Im
         .meta({
           pl: { title: 'Stan', description: 'Tylko wtedy, gdy daty tego nie mówią.' },
           values: {
-            cancelled: { pl: 'odwołany', en: 'given up' },
+            cancelled: { pl: 'przerwany', en: 'given up' },
             suspended: { pl: 'zawieszony', en: 'on hold' },
           },
         })

@@ -45,7 +45,7 @@ export const siteRecordSchema = z
       .meta({
         pl: {
           title: 'Obowiązek',
-          description: 'Czy metryczka musi być pełna. Bez tego pola nikt tego nie sprawdza.',
+          description: 'Czy informacje o publikacji muszą być pełne. Bez tego pola nikt tego nie sprawdza.',
         },
         values: {
           project: { pl: 'strona projektu: braki są uwagami', en: 'a project’s site: what is missing is a warning' },
@@ -61,4 +61,6 @@ export const siteRecordSchema = z
       .default(50),
   })
   .describe('The record of publication of entries, and the page of changes.')
-  .meta({ pl: { title: 'Metryczka', description: 'Metryczki wpisów i strona ze zmianami.' } });
+  .meta({
+    pl: { title: 'Informacje o publikacji', description: 'Informacje o publikacji pod wpisami i strona ze zmianami.' },
+  });

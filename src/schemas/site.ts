@@ -305,7 +305,7 @@ export const siteSchema = z
                   en: 'what is next; beside the opening where it comes first',
                 },
                 news: { pl: 'aktualności', en: 'news' },
-                path: { pl: 'droga projektu', en: 'the path of the project' },
+                path: { pl: 'przebieg projektu', en: 'the path of the project' },
                 featured: { pl: 'wyróżnione wpisy', en: 'featured entries' },
                 galleries: { pl: 'galerie', en: 'galleries' },
                 newsletter: { pl: 'zapis na newsletter', en: 'the form for the newsletter' },

@@ -159,7 +159,7 @@ describe('structured data', () => {
     expect(nodesOf('BreadcrumbList', 'spotkania/m', meeting({ slug: 'm', title: 'Narada' }))).toMatchObject([
       {
         itemListElement: [
-          { position: 1, name: 'Start', item: { '@id': 'https://example.org/' } },
+          { position: 1, name: 'Strona główna', item: { '@id': 'https://example.org/' } },
           { position: 2, name: 'Spotkania', item: { '@id': 'https://example.org/spotkania/' } },
           { position: 3, name: 'Narada', item: { '@id': 'https://example.org/spotkania/m/' } },
         ],

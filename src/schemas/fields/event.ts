@@ -211,7 +211,7 @@ export const eventFields = {
     .array(textField)
     .describe('What came of it.')
     .meta({
-      pl: { title: 'Ustalenia', description: 'Co z tego wynikło, w punktach.' },
+      pl: { title: 'Ustalenia i efekty', description: 'Co z tego wynikło, w punktach.' },
       examples: [['W marcu rusza telefon pomocy sąsiedzkiej.']],
     })
     .optional(),

@@ -57,13 +57,13 @@ const recordTexts = {
 export const recordKinds = {
   'history-shallow': kind<object>('warning', {
     pl: () =>
-      'Ta kopia repozytorium nie ma całej historii, więc metryczki wpisów są bez dat i zmian z gita. Pobierz ją: git fetch --unshallow (w GitHub Actions: fetch-depth: 0).',
+      'Ta kopia repozytorium nie ma całej historii, więc pod wpisami nie ma dat i zmian z gita. Pobierz ją: git fetch --unshallow (w GitHub Actions: fetch-depth: 0).',
     en: () =>
       'This clone lacks a part of the history, so records of entries have no dates and changes from git. Fetch it: git fetch --unshallow (in GitHub Actions: fetch-depth: 0).',
   }),
   'history-unreadable': kind<Exclude<GitFault, { kind: 'shallow' }>>('warning', {
     pl: ({ kind: fault, words }) =>
-      `Git nie podaje historii treści, więc metryczki wpisów są bez dat i zmian z gita. ${faultWords[fault].pl} Git mówi: „${words}”.`,
+      `Git nie podaje historii treści, więc pod wpisami nie ma dat i zmian z gita. ${faultWords[fault].pl} Git mówi: „${words}”.`,
     en: ({ kind: fault, words }) =>
       `Git does not tell the history of the content, so records of entries have no dates and changes from git. ${faultWords[fault].en} Git says: "${words}".`,
     paste: ({ command }) => command,
