@@ -4,7 +4,7 @@ import { mergeConfig } from 'astro/config';
 import { buildInputs, type GivenInputs } from './content/build-inputs.ts';
 import { contentSource } from './content/content-source.ts';
 import { lastingSource } from './content/lasting-source.ts';
-import { listFiles } from './content/list-files.ts';
+import { givenAddresses } from './content/given-addresses.ts';
 import { readSettings } from './content/read-settings.ts';
 import { contentCheck } from './integrations/content-check.ts';
 import { dictionaries } from './integrations/dictionaries.ts';
@@ -65,8 +65,8 @@ export function kronika({
   ...given
 }: KronikaOptions = {}): AstroUserConfig {
   const siteRoot = resolve(root);
-  const { contentRoot, outDir, publicDir, cacheDir, today } = buildInputs(process.env, siteRoot, given);
-  const reading = contentSource(contentRoot, siteRules(listFiles(publicDir)), today, {
+  const { contentRoot, outDir, publicDir, pagesDir, cacheDir, today } = buildInputs(process.env, siteRoot, given);
+  const reading = contentSource(contentRoot, siteRules(givenAddresses({ publicDir, pagesDir })), today, {
     soundPictures: join(cacheDir, soundList),
   });
   const source = lastingSource(contentRoot, reading);

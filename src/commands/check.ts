@@ -10,7 +10,7 @@ import { worklist } from '../content/diagnostics/worklist.ts';
 import type { Message } from '../content/new-entry/message.ts';
 import { isEditorLanguage } from '../schemas/editor-language.ts';
 import { entryPath } from '../content/entry-path.ts';
-import { listFiles } from '../content/list-files.ts';
+import { givenAddresses } from '../content/given-addresses.ts';
 import { fixFiles } from '../content/older-forms/fix-files.ts';
 import { fixReport } from '../content/older-forms/fix-report.ts';
 import { type Rename, renames } from '../content/older-forms/renames.ts';
@@ -50,8 +50,8 @@ export function checkWith(known: readonly Rename[]): Command {
     const order = readArguments(argv);
     if ('wrong' in order) throw wrongCall(order.wrong);
     const { lang, format, strict, all, fix } = order;
-    const { contentRoot, publicDir, cacheDir, today } = buildInputs(env, cwd);
-    const rules = siteRules(listFiles(publicDir));
+    const { contentRoot, cacheDir, today, ...folders } = buildInputs(env, cwd);
+    const rules = siteRules(givenAddresses(folders));
     const source = contentSource(contentRoot, rules, today, { soundPictures: join(cacheDir, soundList) }, known);
     const read = source.content().catch((error: unknown) => {
       // A wrong KRONIKA_TODAY is the caller's, not the content's.

@@ -4,7 +4,7 @@ import { buildInputs } from '../content/build-inputs.ts';
 import { contentSource } from '../content/content-source.ts';
 import { asText } from '../content/diagnostics/as-text.ts';
 import type { EditorLanguage } from '../schemas/editor-language.ts';
-import { listFiles } from '../content/list-files.ts';
+import { givenAddresses } from '../content/given-addresses.ts';
 import { pathPrefix } from '../content/path-prefix.ts';
 import { errorCode } from '../output/error-code.ts';
 import { faultMessage } from '../output/fault-message.ts';
@@ -35,8 +35,8 @@ const report = command(async (argv, { cwd: here, env, out }) => {
     throw new CommandFault(2, `${order.problem[spoken]}\n${reportUsage[spoken]}`);
   }
 
-  const { contentRoot, publicDir, today } = buildInputs(env, here);
-  const content = await contentSource(contentRoot, siteRules(listFiles(publicDir)), today)
+  const { contentRoot, today, ...folders } = buildInputs(env, here);
+  const content = await contentSource(contentRoot, siteRules(givenAddresses(folders)), today)
     .content()
     .catch((error: unknown) => {
       // A wrong KRONIKA_TODAY is the caller's, not the content's.

@@ -9,6 +9,8 @@ export interface BuildInputs {
   outDir: string;
   /** Absolute path of the folder whose files are served as they are. */
   publicDir: string;
+  /** Absolute path of the folder in which the site may have pages of its own. */
+  pagesDir: string;
   /** The value of `KRONIKA_TODAY`, where it is set. */
   today: string | undefined;
   /** Absolute path of the cache; one for each content root, so that two never mix their pages. */
@@ -43,6 +45,7 @@ export function buildInputs(
     contentRoot,
     outDir: resolve(siteRoot, environment['KRONIKA_OUT'] || given.out || 'dist'),
     publicDir: join(siteRoot, 'public'),
+    pagesDir: join(siteRoot, 'src', 'pages'),
     today: environment['KRONIKA_TODAY'] || given.today || undefined,
     cacheDir: join(siteRoot, 'node_modules', '.astro', name),
   };

@@ -10,7 +10,7 @@ import { topicAddresses } from './topic-addresses.ts';
 /**
  * The rules that need the site's addresses, colours or links between entries; every command that checks
  * content takes them alike.
- * @param publicFiles paths of the files that are served as they are, whose addresses are given away
+ * @param publicFiles what the site gives itself, from its root: addresses that are there and taken
  */
 export function siteRules(publicFiles: readonly string[] = []): readonly Rule[] {
   return [
