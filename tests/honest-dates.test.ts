@@ -190,7 +190,7 @@ describe('the list of meetings', () => {
 });
 
 describe('the page of an event', () => {
-  const registration = (page: Page) => words(page, '.event-facts :is(dt, dd, .register)');
+  const registration = (page: Page) => words(page, ':is(.event-head, .event-facts) :is(dt, dd, .register)');
   const when = ['Kiedy', '1 grudnia 2026, godz. 10.00–12.00'];
   const online = ['Przez internet', 'Dołącz przez internet'];
 
@@ -205,10 +205,10 @@ describe('the page of an event', () => {
   ])('%s says whether people can sign up', async (_, moment, line, button) => {
     expect(await at(moment, '/spotkania/narada/', registration)).toEqual([
       ...when,
-      ...online,
+      ...button,
       'Zapisy',
       line,
-      ...button,
+      ...online,
     ]);
   });
 

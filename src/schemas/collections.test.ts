@@ -183,3 +183,28 @@ describe('a gallery', () => {
     expect(problemsWith('galleries', { event: 'projects/kompas' })).toEqual(['event: event-reference']);
   });
 });
+
+describe('registration for an event', () => {
+  const form = { url: 'https://zapisy.example.org/' };
+  it.each([
+    ['by a form, until there is a waiting list', { ...form, status: 'waiting-list' }, []],
+    ['by phone alone', { phone: '22 123 45 67' }, []],
+    ['by e-mail alone', { email: 'zapisy@example.org' }, []],
+    ['full, so that no way is needed', { status: 'full' }, []],
+    ['without a way', { places: 20 }, ['registration: registration']],
+    ['for a waiting list without a way', { status: 'waiting-list' }, ['registration: registration']],
+  ])('%s', (_, registration, expected) => {
+    expect(problemsWith('workshops', { registration })).toEqual(expected);
+  });
+});
+
+describe('an hour of a programme', () => {
+  it.each([
+    ['09:30', []],
+    ['23:59', []],
+    ['9.30', ['parts.0.time: clock-time']],
+    ['24:00', ['parts.0.time: clock-time']],
+  ])('%s', (time, expected) => {
+    expect(problemsWith('meetings', { parts: [{ time, title: 'Powitanie' }] })).toEqual(expected);
+  });
+});

@@ -4,7 +4,6 @@ import { dateField } from './fields/date.ts';
 import { entryFields } from './fields/entry.ts';
 import { eventNumberField, eventFields, spanIsOrdered, spanIssue } from './fields/event.ts';
 import { partyField } from './fields/party.ts';
-import { personField } from './fields/person.ts';
 import type { ImageFile, SchemaContext } from './fields/picture.ts';
 import { referenceTo } from './fields/reference.ts';
 import { textField } from './fields/text.ts';
@@ -75,26 +74,6 @@ export function meetingSchema<Image extends z.ZodType>(context: SchemaContext<Im
           pl: { title: 'Zespół', description: 'Nazwa zespołu, taka sama jak w projekcie.' },
           examples: ['Zespół usług społecznych'],
         })
-        .optional(),
-      parts: z
-        .array(
-          z.strictObject({
-            title: textField
-              .describe('What the part is called.')
-              .meta({ pl: { title: 'Tytuł części', description: 'Jak nazywa się ta część.' } }),
-            summary: textField
-              .describe('What happened in it.')
-              .meta({ pl: { title: 'Streszczenie', description: 'Co się w niej działo.' } })
-              .optional(),
-            speakers: z
-              .array(personField)
-              .describe('Who spoke in it.')
-              .meta({ pl: { title: 'Prelegenci', description: 'Kto zabrał w niej głos.' } })
-              .optional(),
-          }),
-        )
-        .describe('What happened, in order.')
-        .meta({ pl: { title: 'Przebieg', description: 'Co się działo, po kolei.' } })
         .optional(),
     })
     .refine(spanIsOrdered, spanIssue)

@@ -82,6 +82,17 @@ export const siteSchema = z
       })
       .optional(),
     logo: siteLogoSchema.optional(),
+    bip: webAddressField
+      .describe('Address of the office in the Public Information Bulletin (BIP); every page then links to it.')
+      .meta({
+        pl: {
+          title: 'BIP',
+          description:
+            'Adres strony urzędu w Biuletynie Informacji Publicznej. Odnośnik do niej jest wtedy na każdej stronie.',
+        },
+        examples: ['https://bip.example.org/'],
+      })
+      .optional(),
     address: z
       .url({ protocol: /^https?$/, ...expects('site-address'), abort: true })
       .refine(isPlainAddress, expects('site-address'))

@@ -7,8 +7,12 @@ export interface NowWords {
   nowUntil?: string;
 }
 
-/** What is to be said of an event now: that it was cancelled or moved, or that it is ahead. */
+/**
+ * What is to be said of an event now: that it is ahead, or that nobody knows whether it was held. That it was
+ * cancelled or moved stands in a banner of its own.
+ */
 export function eventNow({ status, aheadUntil }: Pick<EventView, 'status' | 'aheadUntil'>, t: Texts): NowWords {
-  if (status !== 'scheduled') return { now: t.eventStatus[status] };
-  return aheadUntil === undefined ? {} : { now: t.list.upcoming, nowUntil: aheadUntil };
+  if (status === 'unconfirmed') return { now: t.eventStatus[status] };
+  const isAhead = aheadUntil !== undefined && status !== 'cancelled' && status !== 'postponed';
+  return isAhead ? { now: t.list.upcoming, nowUntil: aheadUntil } : {};
 }

@@ -25,6 +25,10 @@ export const expectationTexts: Record<Expectation, { pl: string; en: string }> =
   },
   day: { pl: 'dzień: 2012-06-20', en: 'a day: 2012-06-20' },
   'time-span': { pl: 'długość nagrania: 4:35 albo 1:02:10', en: 'the length of a recording: 4:35 or 1:02:10' },
+  'clock-time': {
+    pl: 'godzinę z dwukropkiem: 09:30',
+    en: 'an hour with a colon: 09:30',
+  },
   money: {
     pl: 'kwotę z walutą: 1250000.00 PLN albo 1 250 000,00 PLN',
     en: 'an amount with its currency: 1250000.00 PLN',
@@ -83,6 +87,10 @@ export const expectationTexts: Record<Expectation, { pl: string; en: string }> =
   online: {
     pl: 'adres „url: …” albo nazwę „platform: …”, albo oba',
     en: '"url: …" with the address, or "platform: …" with a name, or both',
+  },
+  registration: {
+    pl: 'sposób zapisów: „url: …” z adresem formularza, „phone: …” albo „email: …”',
+    en: 'a way to sign up: "url: …" with the address of the form, "phone: …" or "email: …"',
   },
   price: {
     pl: 'free (udział bezpłatny) albo kwotę z walutą: 20,00 PLN',

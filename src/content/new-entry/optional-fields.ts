@@ -75,6 +75,11 @@ const trainers: Words = {
   en: 'trainers:\n  - name: First name and surname\n    role: trainer',
 };
 
+const programme: Words = {
+  pl: "parts: # program\n  - time: '09:30'\n    title: Powitanie\n  - time: '10:00'\n    title: Część pierwsza",
+  en: "parts: # the programme\n  - time: '09:30'\n    title: Welcome\n  - time: '10:00'\n    title: First part",
+};
+
 const status: Words = {
   pl: 'status: cancelled # odwołane; albo: postponed (odłożone), moved (przeniesione)',
   en: 'status: cancelled # or: postponed, moved',
@@ -124,6 +129,7 @@ function before(entry: NewEntry, ...examples: Words[]): Group {
       organisers,
       sponsors,
       price,
+      programme,
       ...examples,
       registration(entry),
       status,
@@ -131,10 +137,10 @@ function before(entry: NewEntry, ...examples: Words[]): Group {
   };
 }
 
-function after(...examples: Words[]): Group {
+function after(): Group {
   return {
     heading: { pl: 'Po wydarzeniu:', en: 'After the event:' },
-    examples: [participants, speakers, ...examples, outcomes],
+    examples: [participants, speakers, outcomes],
   };
 }
 
@@ -219,10 +225,7 @@ const groups: Record<EntryKind, (entry: NewEntry) => Group[]> = {
       { pl: 'ordinal: 3 # które to spotkanie tego rodzaju', en: 'ordinal: 3 # the third meeting of its kind' },
       { pl: 'team: Nazwa zespołu # gdy kind: task-team', en: 'team: Name of the team # with kind: task-team' },
     ),
-    after({
-      pl: 'parts:\n  - title: Część pierwsza\n    summary: Co się w niej działo.',
-      en: 'parts:\n  - title: First part\n    summary: What happened in it.',
-    }),
+    after(),
     always(entry),
   ],
   workshop: (entry) => [

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { dateField, edtfDateField, endsAfterStart } from './date.ts';
 import { atOnce } from './at-once.ts';
 import { expects } from './expectation.ts';
+import { phoneField } from './contact.ts';
 import { webAddressField } from './link.ts';
 import { partyField } from './party.ts';
 import { personField } from './person.ts';
@@ -66,6 +67,21 @@ const venueField = z.union(
   ],
   expects('venue'),
 );
+
+/** Whether a reader is told how to sign up; where nobody can any more, no way is asked for. */
+function hasWayToSignUp({
+  url,
+  phone,
+  email,
+  status,
+}: {
+  url?: string | undefined;
+  phone?: string | undefined;
+  email?: string | undefined;
+  status?: string | undefined;
+}): boolean {
+  return (url ?? phone ?? email) !== undefined || status === 'full' || status === 'closed';
+}
 
 /** What meetings and workshops have in common. */
 export const eventFields = {
@@ -219,7 +235,38 @@ export const eventFields = {
     .strictObject({
       url: webAddressField
         .describe('Address of the form.')
-        .meta({ pl: { title: 'Adres zapisów', description: 'Adres formularza.' } }),
+        .meta({ pl: { title: 'Adres zapisów', description: 'Adres formularza.' } })
+        .optional(),
+      phone: phoneField
+        .describe('The number to sign up at.')
+        .meta({
+          pl: { title: 'Telefon', description: 'Numer, pod którym można się zapisać, w apostrofach.' },
+          examples: ['+48 22 123 45 67'],
+        })
+        .optional(),
+      email: z
+        .email(expects('email'))
+        .describe('The e-mail address to sign up at.')
+        .meta({
+          pl: { title: 'E-mail', description: 'Adres e-mail, pod którym można się zapisać.' },
+          examples: ['zapisy@example.org'],
+        })
+        .optional(),
+      status: z
+        .enum(['full', 'waiting-list', 'closed'])
+        .describe('How signing up stands, where it is not simply open until its last day.')
+        .meta({
+          pl: { title: 'Stan zapisów', description: 'Jak stoją zapisy, jeśli nie są po prostu otwarte.' },
+          values: {
+            full: { pl: 'nie ma już wolnych miejsc', en: 'no places are left' },
+            'waiting-list': {
+              pl: 'nie ma wolnych miejsc, można zapisać się na listę rezerwową',
+              en: 'no places are left, but people can join a waiting list',
+            },
+            closed: { pl: 'zapisy zakończone przed terminem', en: 'closed before the last day' },
+          },
+        })
+        .optional(),
       deadline: dateField
         .describe('The last day to sign up.')
         .meta({ pl: { title: 'Do kiedy', description: 'Ostatni dzień zapisów.' } })
@@ -229,8 +276,46 @@ export const eventFields = {
         .meta({ pl: { title: 'Liczba miejsc', description: 'Ile osób może wziąć udział.' }, examples: [20] })
         .optional(),
     })
-    .describe('How to sign up.')
-    .meta({ pl: { title: 'Zapisy', description: 'Jak się zapisać.' } })
+    .refine(hasWayToSignUp, expects('registration'))
+    .describe('How to sign up: by a form, by phone or by e-mail.')
+    .meta({ pl: { title: 'Zapisy', description: 'Jak się zapisać: formularzem, telefonem albo e-mailem.' } })
+    .optional(),
+  parts: z
+    .array(
+      z.strictObject({
+        time: z
+          .string()
+          .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, expects('clock-time'))
+          .describe('The hour at which the part begins.')
+          .meta({ pl: { title: 'Godzina', description: 'O której ta część się zaczyna.' }, examples: ['09:30'] })
+          .optional(),
+        title: textField
+          .describe('What the part is called.')
+          .meta({ pl: { title: 'Tytuł części', description: 'Jak nazywa się ta część.' } }),
+        summary: textField
+          .describe('What happens or happened in it.')
+          .meta({ pl: { title: 'Streszczenie', description: 'Co się w niej dzieje albo działo.' } })
+          .optional(),
+        speakers: z
+          .array(personField)
+          .describe('Who speaks in it.')
+          .meta({ pl: { title: 'Prelegenci', description: 'Kto zabiera w niej głos.' } })
+          .optional(),
+      }),
+    )
+    .describe('The programme: what is to happen or happened, in order, with hours where they are known.')
+    .meta({
+      pl: {
+        title: 'Program',
+        description: 'Program wydarzenia: co po kolei, z godzinami, jeśli są znane. Po wydarzeniu: jego przebieg.',
+      },
+      examples: [
+        [
+          { time: '09:30', title: 'Powitanie' },
+          { time: '10:00', title: 'Praca w grupach' },
+        ],
+      ],
+    })
     .optional(),
   next: z
     .strictObject({

@@ -112,6 +112,45 @@ describe('registration', () => {
   });
 });
 
+describe('registration', () => {
+  const registered = (registration: object) => {
+    const item = workshop({ start: '2026-12-10', registration });
+    return eventView(site({ entries: [item] }), item).registration;
+  };
+
+  it('is closed once it is full or closed before its day', () => {
+    expect(registered({ url: 'https://example.org/', status: 'full' })).toMatchObject({
+      status: 'full',
+      isOpen: false,
+    });
+    expect(registered({ status: 'closed' })).toMatchObject({ status: 'closed', isOpen: false });
+  });
+
+  it('is open for a waiting list, and by phone or e-mail alone', () => {
+    expect(registered({ phone: '22 123 45 67', status: 'waiting-list' })).toMatchObject({
+      phone: '22 123 45 67',
+      status: 'waiting-list',
+      isOpen: true,
+    });
+    expect(registered({ email: 'zapisy@example.org' })).toMatchObject({ email: 'zapisy@example.org', isOpen: true });
+  });
+});
+
+describe('the programme', () => {
+  it('has the hours that are known, in order', () => {
+    const item = workshop({
+      parts: [
+        { time: '09:30', title: 'Powitanie' },
+        { title: 'Praca', summary: 'W grupach.' },
+      ],
+    });
+    expect(eventView(site({ entries: [item] }), item).parts).toEqual([
+      { time: '09:30', title: 'Powitanie', speakers: [] },
+      { title: 'Praca', summary: 'W grupach.', speakers: [] },
+    ]);
+  });
+});
+
 describe('registration is open until', () => {
   it.each([
     ['its last day is over', { deadline: '2026-12-04' }, '2026-12-04T23:00:00.000Z'],

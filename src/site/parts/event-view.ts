@@ -41,11 +41,29 @@ export interface ParticipantsView {
   groups: NameView[];
 }
 
+/** Where people sign up: a form, a number, an e-mail address. */
+export interface SignUp {
+  url?: string;
+  phone?: string;
+  email?: string;
+}
+
+/** A part of an event's programme. */
+export interface PartView {
+  /** The hour at which it begins, `HH:mm`. */
+  time?: string;
+  title: string;
+  summary?: string;
+  speakers: PersonView[];
+}
+
 /** How people sign up. */
-export interface RegistrationView {
-  url: string;
+export interface RegistrationView extends SignUp {
   deadline?: string;
   places?: number;
+  /** How it stands, where it is not simply open until its last day. */
+  status?: 'full' | 'waiting-list' | 'closed';
+  /** Whether one can sign up now, be it for the waiting list. */
   isOpen: boolean;
   /** The instant until which it is open, in UTC; absent once it is closed. */
   openUntil?: string;
@@ -77,6 +95,8 @@ export interface EventView {
   participants?: ParticipantsView;
   speakers: PersonView[];
   guests: PersonView[];
+  /** The programme, in order. */
+  parts: PartView[];
   outcomes: string[];
   registration?: RegistrationView;
   next?: { date?: string; place?: LinkView; note?: Wording };
@@ -124,6 +144,12 @@ export function eventView(site: Graph, entry: EventEntry): EventView {
     ...(participants && { participants }),
     speakers: (data.speakers ?? []).map((person) => personView(site, person, locale, langs.speakers)),
     guests: (data.guests ?? []).map((person) => personView(site, person, locale, langs.guests)),
+    parts: (data.parts ?? []).map(({ time, title, summary, speakers = [] }) => ({
+      ...(time !== undefined && { time }),
+      title,
+      ...(summary !== undefined && { summary }),
+      speakers: speakers.map((person) => personView(site, person, locale, langs.parts)),
+    })),
     outcomes: data.outcomes ?? [],
     ...(data.registration && {
       registration: registrationView(site, data.registration, takesPlace(entry, site.today) ? until : undefined),
@@ -218,18 +244,30 @@ function participantsView(
  */
 function registrationView(
   { today, settings }: Graph,
-  { url, deadline, places }: NonNullable<EventEntry['data']['registration']>,
+  registration: NonNullable<EventEntry['data']['registration']>,
   until: string | undefined,
 ): RegistrationView {
-  const isOpen = until !== undefined && (deadline === undefined || !isPast(deadline, today));
+  const { deadline, places, status } = registration;
+  const isEnded = status === 'full' || status === 'closed';
+  const isOpen = until !== undefined && !isEnded && (deadline === undefined || !isPast(deadline, today));
   const closes = deadline === undefined ? [] : [instantOf(pastFrom(deadline), settings.timeZone).toISOString()];
   const [openUntil] = isOpen ? [until, ...closes].sort() : [];
   return {
-    url,
+    ...signUp(registration),
     ...(deadline !== undefined && { deadline }),
     ...(places !== undefined && { places }),
+    ...(status && { status }),
     isOpen,
     ...(openUntil !== undefined && { openUntil }),
+  };
+}
+
+/** The ways to sign up, without those that are not known. */
+function signUp({ url, phone, email }: NonNullable<EventEntry['data']['registration']>): SignUp {
+  return {
+    ...(url !== undefined && { url }),
+    ...(phone !== undefined && { phone }),
+    ...(email !== undefined && { email }),
   };
 }
 

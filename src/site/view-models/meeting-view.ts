@@ -3,14 +3,7 @@ import type { Entry } from '../model/entry.ts';
 import type { Graph } from '../model/graph.ts';
 import { type EntryView, entryView } from '../parts/entry-view.ts';
 import { type EventView, eventView } from '../parts/event-view.ts';
-import { type PartyView, partyView, type PersonView, personView } from '../parts/party-view.ts';
-
-/** A part of a meeting. */
-export interface MeetingPartView {
-  title: string;
-  summary?: string;
-  speakers: PersonView[];
-}
+import { type PartyView, partyView } from '../parts/party-view.ts';
 
 /** The page of a meeting. */
 export interface MeetingView extends EntryView, EventView {
@@ -21,7 +14,6 @@ export interface MeetingView extends EntryView, EventView {
   signatories: PartyView[];
   purposes: string[];
   commentsUntil?: string;
-  parts: MeetingPartView[];
 }
 
 /** A meeting with what happened, in order. */
@@ -38,10 +30,5 @@ export function meetingView(site: Graph, entry: Entry<'meetings'>): MeetingView 
     signatories: (data.signatories ?? []).map((party) => partyView(site, party, locale, base.langs.signatories)),
     purposes: data.purposes ?? [],
     ...(data.commentsUntil !== undefined && { commentsUntil: data.commentsUntil }),
-    parts: (data.parts ?? []).map(({ title, summary, speakers = [] }) => ({
-      title,
-      ...(summary !== undefined && { summary }),
-      speakers: speakers.map((person) => personView(site, person, locale, base.langs.parts)),
-    })),
   };
 }

@@ -79,6 +79,8 @@ export interface ShellView {
   /** The privacy page that is made from the settings. */
   privacyHref?: string;
   navigation: NavigationItemView[];
+  /** Where the site is explained to those who sign or need plain words, and the office's public bulletin. */
+  access: { signLanguage?: string; easyToRead?: string; bip?: string };
   languages: LanguageView[];
   /** Rows of signs above the page; most pages have one or none. */
   signs: SignsView[];
@@ -136,6 +138,7 @@ export function shellView(site: Graph, place: PagePlace, signs: SignsView[]): Sh
       },
     }),
     navigation: settings.navigation.flatMap((item) => navigationItem(site, item, place)),
+    access: accessOf(settings),
     languages: languages(site, place),
     signs,
     alerts: site
@@ -153,6 +156,15 @@ export function shellView(site: Graph, place: PagePlace, signs: SignsView[]): Sh
       .sort((a, b) => (a.data.order ?? 0) - (b.data.order ?? 0) || compareDates(a.slug, b.slug))
       .map((page) => linkTo(site, page, locale)),
     social: settings.social.map((one) => ({ ...one, lang: mainElse })),
+  };
+}
+
+function accessOf({ accessibility, bip }: SiteSettings): ShellView['access'] {
+  const { signLanguage, easyToRead } = accessibility?.communication ?? {};
+  return {
+    ...(signLanguage !== undefined && { signLanguage }),
+    ...(easyToRead !== undefined && { easyToRead }),
+    ...(bip !== undefined && { bip }),
   };
 }
 

@@ -37,7 +37,7 @@ export interface CalendarEvent {
   online?: OnlineView;
   /** What it costs. */
   price?: NonNullable<EventEntry['data']['price']>;
-  /** Where to sign up. */
+  /** Where to sign up: the form's address or, without one, a number or e-mail address. */
   registration?: string;
   tags: string[];
   /** Full address of its page. */
@@ -60,6 +60,7 @@ export function isForCalendars({
 export function calendarEvent(site: Graph, entry: EventEntry): CalendarEvent {
   const { collection, slug, locale, data } = entry;
   const venue = venueView(site, data.venue, locale);
+  const registration = data.registration?.url ?? data.registration?.phone ?? data.registration?.email;
   const placeSlug = placeOf(entry);
   const geo = placeSlug === undefined ? undefined : site.find('places', placeSlug, locale)?.data.geo;
   return {
@@ -83,7 +84,7 @@ export function calendarEvent(site: Graph, entry: EventEntry): CalendarEvent {
     ...(geo && { geo }),
     ...(data.online && { online: onlineView(data.online) }),
     ...(data.price !== undefined && { price: data.price }),
-    ...(data.registration && { registration: data.registration.url }),
+    ...(registration !== undefined && { registration }),
     tags: data.tags,
     url: absolute(entryPath(collection, slug, locale, site), site),
   };

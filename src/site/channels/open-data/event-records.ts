@@ -63,7 +63,13 @@ const eventRecord = z.strictObject({
   sponsors: z.array(partyRecord).optional().describe('Who supports it without organising it.'),
   registration: z
     .strictObject({
-      url: z.url(),
+      url: z.url().optional().describe('Its form.'),
+      phone: z.string().optional(),
+      email: z.email().optional(),
+      status: z
+        .enum(['full', 'waiting-list', 'closed'])
+        .optional()
+        .describe('Absent where people can sign up until the last day.'),
       deadline: dateRecord('The last day to sign up.').optional(),
       places: z.int().positive().optional().describe('How many people can take part.'),
     })
@@ -141,7 +147,10 @@ function recordOf(site: Graph, entry: EventEntry): EventRecord {
     ...(data.sponsors && { sponsors: data.sponsors.map((party) => partyOf(site, party)) }),
     ...(registration && {
       registration: {
-        url: registration.url,
+        ...(registration.url !== undefined && { url: registration.url }),
+        ...(registration.phone !== undefined && { phone: registration.phone }),
+        ...(registration.email !== undefined && { email: registration.email }),
+        ...(registration.status && { status: registration.status }),
         ...(registration.deadline !== undefined && { deadline: registration.deadline }),
         ...(registration.places !== undefined && { places: registration.places }),
       },

@@ -64,7 +64,10 @@ function costOf({
       '@type': 'Offer',
       price: price.amount,
       priceCurrency: price.currency,
-      ...(registration && { url: registration.url }),
+      ...(registration?.url !== undefined && { url: registration.url }),
+      ...((registration?.status === 'full' || registration?.status === 'waiting-list') && {
+        availability: 'https://schema.org/SoldOut',
+      }),
     },
   };
 }
