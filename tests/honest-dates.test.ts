@@ -215,7 +215,7 @@ describe('the page of an event', () => {
   test('says that it is ahead, and asks people to join, until it is over', async () => {
     const [ahead, over] = ['2026-12-01T11:00:00Z', '2026-12-01T11:01:00Z'];
     const eyebrow = (page: Page) => words(page, 'main .eyebrow');
-    expect(await at(ahead, '/spotkania/narada/', eyebrow)).toEqual(['Przed nami · Spotkanie partnerstwa']);
+    expect(await at(ahead, '/spotkania/narada/', eyebrow)).toEqual(['Przed nami Spotkanie partnerstwa']);
     expect(await at(over, '/spotkania/narada/', eyebrow)).toEqual(['Spotkanie partnerstwa']);
     expect(await at(over, '/spotkania/narada/', registration)).toEqual(when);
   });
@@ -223,9 +223,24 @@ describe('the page of an event', () => {
 
 describe("today on a project's path", () => {
   test.each([
-    ['stands where it was built', '2026-11-22T12:00:00Z', 'past 5 lis 2026 Niedawne warsztaty', 'now 22 lis 2026 Dziś'],
-    ['goes on from day to day', '2026-11-22T23:00:00Z', 'past 5 lis 2026 Niedawne warsztaty', 'now 23 lis 2026 Dziś'],
-    ['stands after what is over since', '2026-12-02T12:00:00Z', 'past 1 gru 2026 Narada', 'now 2 gru 2026 Dziś'],
+    [
+      'stands where it was built',
+      '2026-11-22T12:00:00Z',
+      'past 5 listopada 2026 Niedawne warsztaty',
+      'now 22 listopada 2026 Dziś',
+    ],
+    [
+      'goes on from day to day',
+      '2026-11-22T23:00:00Z',
+      'past 5 listopada 2026 Niedawne warsztaty',
+      'now 23 listopada 2026 Dziś',
+    ],
+    [
+      'stands after what is over since',
+      '2026-12-02T12:00:00Z',
+      'past 1 grudnia 2026 Narada',
+      'now 2 grudnia 2026 Dziś',
+    ],
   ])('%s', async (_, moment, before, now) => {
     const path = await at(moment, '/projekty/kompas/', stops);
     const place = path.indexOf(now);
@@ -238,18 +253,18 @@ describe("today on a project's path", () => {
   test('is gone when the project is over', async () => {
     const path = await at('2027-02-01T12:00:00Z', '/projekty/kompas/', stops);
     expect(path.filter((stop) => !stop.startsWith('past'))).toEqual([]);
-    expect(path.at(-1)).toBe('past sty 2027 Koniec projektu');
+    expect(path.at(-1)).toBe('past styczeń 2027 Koniec projektu');
   });
 
   test('comes when the project begins', async () => {
     expect(await at('2026-11-30T12:00:00Z', '/projekty/nowy/', stops)).toEqual([
-      'ahead 1 gru 2026 Początek projektu',
-      'ahead 31 gru 2027 Koniec projektu',
+      'ahead 1 grudnia 2026 Początek projektu',
+      'ahead 31 grudnia 2027 Koniec projektu',
     ]);
     expect(await at('2026-12-24T12:00:00Z', '/projekty/nowy/', stops)).toEqual([
-      'past 1 gru 2026 Początek projektu',
-      'now 24 gru 2026 Dziś',
-      'ahead 31 gru 2027 Koniec projektu',
+      'past 1 grudnia 2026 Początek projektu',
+      'now 24 grudnia 2026 Dziś',
+      'ahead 31 grudnia 2027 Koniec projektu',
     ]);
   });
 });

@@ -27,5 +27,5 @@ for (const path of document.querySelectorAll<HTMLElement>('[data-zone]')) {
   if (!time || date <= time.dateTime) continue;
   const { lang } = document.documentElement;
   time.dateTime = date;
-  time.textContent = formatDate(date, isLocale(lang) ? lang : 'pl', 'short');
+  time.textContent = formatDate(date, isLocale(lang) ? lang : 'pl');
 }

@@ -62,6 +62,9 @@ const picturesOfGallery = 5;
 /** How many events ahead the home page knows; its style shows the first few of them. */
 const eventsAhead = 12;
 
+/** How many of them are shown at first. */
+const eventsShown = 4;
+
 /** The home page. */
 export function homeView(site: Graph, locale: Locale): HomeView {
   const project = leadProject(site, locale);
@@ -69,6 +72,9 @@ export function homeView(site: Graph, locale: Locale): HomeView {
   const has = (section: HomeSection) => sections.includes(section);
   const newsletter = has('newsletter') ? newsletterView(site, locale) : undefined;
   const news = has('news') ? site.list('news', locale).slice(0, limits.news) : [];
+  const upcoming = onceASeries(site, has('events') ? upcomingEvents(site, locale) : []).slice(0, eventsAhead);
+  // What stands further up the page is not named there again.
+  const above = new Set<AnyEntry>([...upcoming.slice(0, eventsShown), ...news]);
   const { name, tagline, description } = site.settings;
   const section = (of: 'news' | 'galleries' | 'meetings') => href(sectionPath(of, locale, site), site);
   return {
@@ -78,13 +84,11 @@ export function homeView(site: Graph, locale: Locale): HomeView {
     ...(description !== undefined && { description: site.wording(description, locale) }),
     ...(project && { project: leadProjectView(site, project, locale) }),
     sections,
-    upcoming: onceASeries(site, has('events') ? upcomingEvents(site, locale) : [])
-      .slice(0, eventsAhead)
-      .map((event) => cardView(site, event, locale)),
+    upcoming: upcoming.map((event) => cardView(site, event, locale)),
     news: news.map((item) => cardView(site, item, locale)),
-    featured: (has('featured') ? featuredEntries(site, locale, project) : []).map((entry) =>
-      cardView(site, entry, locale),
-    ),
+    featured: (has('featured') ? featuredEntries(site, locale, project) : [])
+      .filter((entry) => !above.has(entry))
+      .map((entry) => cardView(site, entry, locale)),
     galleries: site
       .each('galleries', locale)
       .filter(({ data }) => data.photos.length > 0)

@@ -12,6 +12,7 @@ import { entryPath } from '../model/addresses.ts';
 import { type CardView, cardView } from '../parts/card-view.ts';
 import { type ChannelView, channelView } from './channel-view.ts';
 import { type EntryView, entryView } from '../parts/entry-view.ts';
+import { upcomingEvents } from '../parts/event-view.ts';
 import { hashtagsOf } from '../parts/funding-note-view.ts';
 import { linkTo } from '../parts/link-view.ts';
 import { type PartyView, partyView } from '../parts/party-view.ts';
@@ -56,6 +57,8 @@ export interface ProjectView extends EntryView {
   keepUntil?: string;
   channels?: ChannelView;
   timeline: TimelineView;
+  /** The soonest event that people can come to. */
+  next?: CardView;
   meetings: CardView[];
   workshops: CardView[];
   series: CardView[];
@@ -79,6 +82,7 @@ export function projectView(site: Graph, entry: Entry<'projects'>): ProjectView 
   const lead = data.lead && site.find('organisations', data.lead.slug, locale);
   const base = entryView(site, entry);
   const { langs } = base;
+  const next = upcomingEvents(site, locale).find((event) => belongings.events.includes(event));
   return {
     ...base,
     kind: 'project',
@@ -109,6 +113,7 @@ export function projectView(site: Graph, entry: Entry<'projects'>): ProjectView 
     ...(data.keepUntil !== undefined && { keepUntil: data.keepUntil }),
     ...(channels && { channels }),
     timeline: timeline(site, entry, locale),
+    ...(next && { next: cardView(site, next, locale) }),
     meetings: cards(belongings.events.filter(({ collection }) => collection === 'meetings')),
     workshops: cards(belongings.events.filter(({ collection }) => collection === 'workshops')),
     series: cards(belongings.series),
