@@ -50,12 +50,21 @@ const washes = { light: { lightness: 0.945, chroma: 0.015 }, dark: { lightness: 
 /** Words of the accent begin at this lightness in the dark, where a deep colour would be dull; in OKLCH. */
 const nightLightness = 0.8;
 
+/** Palettes that were worked out; a site has one, and each of its pages asks for it. */
+const known = new Map<string, Palette>();
+
 /**
  * The colours of a site, worked out from its accent in OKLCH. Each is the nearest to the accent that
  * has the contrast which its pairs need; hue stays, lightness moves.
  * @param accent as `#rrggbb`
  */
 export function palette(accent: string): Palette {
+  const made = known.get(accent) ?? workedOut(accent);
+  known.set(accent, made);
+  return made;
+}
+
+function workedOut(accent: string): Palette {
   const wish = accent.toLowerCase();
   const { lightness, ...rest } = oklchOf(wish);
   const night = lightness < nightLightness ? hexOf({ ...rest, lightness: nightLightness }) : wish;

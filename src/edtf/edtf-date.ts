@@ -24,6 +24,9 @@ const form =
 /** The same without groups, as editors' tools read it; they know no calendar. */
 export const edtfPattern = form.source.replace(/\(\?<\w+>/g, '(?:');
 
+/** Dates that were taken apart: a site asks for each of its own many times over. */
+const read = new Map<string, EdtfDate | undefined>();
+
 /** Years that a date can have. */
 const years = { least: 1800, most: 2200 };
 
@@ -40,7 +43,15 @@ export const openEnd = '..';
  * part alone.
  * @returns undefined for what is no such date, or a day that does not exist
  */
-export function edtfDate(text: string): EdtfDate | undefined {
+export function edtfDate(text: string): Readonly<EdtfDate> | undefined {
+  const known = read.get(text);
+  if (known !== undefined || read.has(text)) return known;
+  const date = takenApart(text);
+  read.set(text, date);
+  return date;
+}
+
+function takenApart(text: string): EdtfDate | undefined {
   const groups = form.exec(text)?.groups;
   if (!groups) return undefined;
   const { year = '', month, day, time, yearOwn, yearLeft, monthOwn, monthLeft, dayOwn, dayLeft } = groups;

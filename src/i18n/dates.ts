@@ -15,8 +15,14 @@ function instant(date: string): Date {
   return new Date(`${year}-${month}-${day}T${date.slice(11) || '00:00'}Z`);
 }
 
+/** Formats that were made: one takes longer to make than a thousand dates to set. */
+const made = new Map<string, Intl.DateTimeFormat>();
+
 function format(date: string, locale: Locale, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(formatsOf(locale).locale, { ...options, timeZone: 'UTC' }).format(instant(date));
+  const key = `${locale} ${options.year} ${options.month} ${options.day}`;
+  const known = made.get(key) ?? new Intl.DateTimeFormat(formatsOf(locale).locale, { ...options, timeZone: 'UTC' });
+  made.set(key, known);
+  return known.format(instant(date));
 }
 
 /** Month alone is nominative in Polish and Ukrainian only when no day stands before it. */

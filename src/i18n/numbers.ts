@@ -1,9 +1,12 @@
 import { formatsOf } from './languages.ts';
 import type { Locale } from './locale.ts';
+import { onceALocale } from './once-a-locale.ts';
+
+const wholeNumbers = onceALocale((locale) => new Intl.NumberFormat(locale, { useGrouping: 'min2' }));
 
 /** A whole number with the language's grouping. */
 export function formatNumber(value: number, locale: Locale): string {
-  return new Intl.NumberFormat(locale, { useGrouping: 'min2' }).format(value);
+  return wholeNumbers(locale).format(value);
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { Locale } from '../../i18n/locale.ts';
 import type { CollectionName } from '../../schemas/collection-names.ts';
 import type { AnyEntry, Entry, EventEntry } from './entry.ts';
-import { events, type Graph } from './graph.ts';
+import { events } from './events.ts';
+import type { Graph } from './graph.ts';
 import { onceALanguage } from './once-a-language.ts';
 
 const projectFinders: { [Name in CollectionName]: (site: Graph, entry: Entry<Name>) => string | undefined } = {

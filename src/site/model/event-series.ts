@@ -2,7 +2,8 @@ import { compareDates } from './dates.ts';
 import type { AnyEntry, Entry, EventEntry } from './entry.ts';
 import { isEvent } from './entry.ts';
 import { isUpcoming } from './event-state.ts';
-import { events, type Graph } from './graph.ts';
+import { events } from './events.ts';
+import type { Graph } from './graph.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { onceALanguage } from './once-a-language.ts';
 

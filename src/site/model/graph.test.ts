@@ -13,7 +13,7 @@ import {
 } from '../../testing/builders.ts';
 import type { AnyEntry } from './entry.ts';
 import { entryDate } from './collection-facts.ts';
-import { events } from './graph.ts';
+import { events } from './events.ts';
 
 const twoLanguages = settings({ languages: ['pl', 'en'] });
 const slugs = (entries: readonly AnyEntry[]) => entries.map(({ slug, locale }) => `${locale}/${slug}`);

@@ -1,12 +1,13 @@
 import type { EntryChange } from '../../content/entry-changes.ts';
 import { isLocale, type Locale } from '../../i18n/locale.ts';
+import { onceALocale } from '../../i18n/once-a-locale.ts';
 import type { CollectionName } from '../../schemas/collection-names.ts';
 import type { Reference } from '../../schemas/fields/reference.ts';
 import type { LocalisedText, SiteSettings } from '../../schemas/site.ts';
 import { addresses, type Addresses } from './addresses.ts';
 import { entryDate } from './collection-facts.ts';
 import { compareDates } from './dates.ts';
-import { type AnyEntry, type Entry, type EventEntry, isEvent, isMarkdownEntry } from './entry.ts';
+import { type AnyEntry, type Entry, isEvent, isMarkdownEntry } from './entry.ts';
 import { hiddenBecause } from './visibility.ts';
 import type { Wording } from './wording.ts';
 
@@ -50,11 +51,11 @@ export interface SiteInput {
 export interface Graph extends Addresses, Omit<SiteInput, 'entries'> {
   locales: readonly Locale[];
   /** Entries of a collection in one language, newest or first by name. */
-  list: <Name extends CollectionName>(collection: Name, locale: Locale) => Entry<Name>[];
+  list: <Name extends CollectionName>(collection: Name, locale: Locale) => readonly Entry<Name>[];
   /** The same for any collection, as entries that are told apart by `collection`. */
-  listAny: (collection: CollectionName, locale: Locale) => AnyEntry[];
+  listAny: (collection: CollectionName, locale: Locale) => readonly AnyEntry[];
   /** Entries of a collection, each once: in the language asked for, or else in its original one. */
-  each: <Name extends CollectionName>(collection: Name, locale: Locale) => Entry<Name>[];
+  each: <Name extends CollectionName>(collection: Name, locale: Locale) => readonly Entry<Name>[];
   /** An entry in the language asked for, or else in its original one. */
   find: <Name extends CollectionName>(collection: Name, slug: string, locale: Locale) => Entry<Name> | undefined;
   /** The entry behind a reference, as `find` gives it. */
@@ -80,8 +81,6 @@ export function graph({ entries, settings, ...input }: SiteInput): Graph {
   const byKey = new Map(visible.map((entry) => [keyOf(entry.collection, entry.slug, entry.locale), entry]));
   const ordered = [...visible].sort(compareEntries);
 
-  const ofCollection = <Name extends CollectionName>(collection: Name): Entry<Name>[] =>
-    ordered.filter((entry): entry is AnyEntry & Entry<Name> => entry.collection === collection);
   const find = <Name extends CollectionName>(
     collection: Name,
     slug: string,
@@ -93,6 +92,12 @@ export function graph({ entries, settings, ...input }: SiteInput): Graph {
     return found && isOf(found, collection) ? found : undefined;
   };
 
+  // Every page asks for lists: they are made once.
+  const listsIn = onceALocale((locale) => byCollection(ordered.filter((entry) => entry.locale === locale)));
+  const onceIn = onceALocale((locale) =>
+    byCollection(ordered.filter((entry) => find(entry.collection, entry.slug, locale)?.locale === entry.locale)),
+  );
+
   const wording: Graph['wording'] = (text, locale) => {
     const spoken = typeof text === 'string' ? { [mainLocale]: text } : text;
     const lang = [locale, mainLocale, ...Object.keys(spoken)].filter(isLocale).find((one) => spoken[one] !== undefined);
@@ -103,11 +108,9 @@ export function graph({ entries, settings, ...input }: SiteInput): Graph {
     ...addresses(settings),
     settings,
     locales,
-    list: (collection, locale) => ofCollection(collection).filter((entry) => entry.locale === locale),
-    listAny: (collection, locale) =>
-      ordered.filter((entry) => entry.collection === collection && entry.locale === locale),
-    each: (collection, locale) =>
-      ofCollection(collection).filter((entry) => find(collection, entry.slug, locale)?.locale === entry.locale),
+    list: (collection, locale) => listsIn(locale)[collection],
+    listAny: (collection, locale) => listsIn(locale)[collection],
+    each: (collection, locale) => onceIn(locale)[collection],
     find,
     resolve: ({ to, slug }, locale) => {
       const found = [locale, ...locales].map((each) => byKey.get(keyOf(to, slug, each)));
@@ -116,6 +119,28 @@ export function graph({ entries, settings, ...input }: SiteInput): Graph {
     localesOf: ({ collection, slug }) => locales.filter((locale) => byKey.has(keyOf(collection, slug, locale))),
     inLocale: (text, locale) => wording(text, locale).text,
     wording,
+  };
+}
+
+/** Entries of each collection, in the order in which they come. */
+type Lists = { readonly [Name in CollectionName]: readonly Entry<Name>[] };
+
+/** Collection by collection, so that the compiler knows what is in each. */
+function byCollection(entries: readonly AnyEntry[]): Lists {
+  const groups = Map.groupBy(entries, ({ collection }) => collection);
+  const of = <Name extends CollectionName>(collection: Name): Entry<Name>[] =>
+    (groups.get(collection) ?? []).filter((entry) => isOf(entry, collection));
+  return {
+    projects: of('projects'),
+    meetings: of('meetings'),
+    workshops: of('workshops'),
+    galleries: of('galleries'),
+    news: of('news'),
+    publications: of('publications'),
+    pages: of('pages'),
+    organisations: of('organisations'),
+    places: of('places'),
+    series: of('series'),
   };
 }
 
@@ -138,21 +163,13 @@ function compareEntries(a: AnyEntry, b: AnyEntry): number {
   );
 }
 
-/** Every meeting and workshop once, oldest first; those of one series that dates do not tell apart by their numbers. */
-export function events(site: Graph, locale: Locale): EventEntry[] {
-  return [...site.each('meetings', locale), ...site.each('workshops', locale)]
-    .filter(isEvent)
-    .sort(
-      (a, b) => compareDates(a.data.start, b.data.start) || numberIn(a) - numberIn(b) || compareTexts(a.slug, b.slug),
-    );
-}
-
 /** The place of an event in its series; 0 for whatever has none. */
-function numberIn(entry: AnyEntry): number {
+export function numberIn(entry: AnyEntry): number {
   if (!isEvent(entry) || !entry.data.series) return 0;
   return (entry.collection === 'workshops' ? entry.data.number : entry.data.ordinal) ?? 0;
 }
 
-function compareTexts(a: string, b: string): number {
+/** Orders texts by their code points. */
+export function compareTexts(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -32,9 +32,9 @@ function listsOf(site: Graph, section: ListedSection, locale: Locale): SectionLi
   };
 }
 
-function inOrder(site: Graph, section: ListedSection, locale: Locale): AnyEntry[] {
+function inOrder(site: Graph, section: ListedSection, locale: Locale): readonly AnyEntry[] {
   const entries = site.listAny(section, locale);
   if (collectionFacts[section].order === 'date') return entries;
   const byName = collation(locale);
-  return entries.sort((a, b) => byName(entryTitle(a), entryTitle(b)));
+  return entries.toSorted((a, b) => byName(entryTitle(a), entryTitle(b)));
 }

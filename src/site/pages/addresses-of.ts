@@ -16,7 +16,8 @@ import {
   socialPath,
 } from '../model/addresses.ts';
 import type { AnyEntry } from '../model/entry.ts';
-import { events, type Graph } from '../model/graph.ts';
+import { events } from '../model/events.ts';
+import type { Graph } from '../model/graph.ts';
 import { downloads } from './downloads.ts';
 import { formerSections } from './former-sections.ts';
 import { oldAddresses } from './old-addresses.ts';

@@ -30,7 +30,7 @@ export function feedsView(site: Graph, locale: Locale): FeedsView {
     series: beside(
       site
         .list('series', locale)
-        .sort((a, b) => inOrder(a.data.title, b.data.title))
+        .toSorted((a, b) => inOrder(a.data.title, b.data.title))
         .map(({ slug }) => entryPath('series', slug, locale, site)),
     ),
     tags: beside(

@@ -6,7 +6,8 @@ import { isPast } from '../../model/dates.ts';
 import { isForCalendars } from './calendar-event.ts';
 import type { EventEntry } from '../../model/entry.ts';
 import { eventsOfSeries } from '../../model/event-series.ts';
-import { events, type Graph } from '../../model/graph.ts';
+import { events } from '../../model/events.ts';
+import type { Graph } from '../../model/graph.ts';
 import { onceALanguage } from '../../model/once-a-language.ts';
 
 /** A calendar to subscribe to and the events that it holds. */

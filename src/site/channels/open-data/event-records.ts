@@ -7,7 +7,8 @@ import { isForCalendars } from '../calendars/calendar-event.ts';
 import type { EventEntry } from '../../model/entry.ts';
 import { numberOf } from '../../model/event-series.ts';
 import { isUpcoming } from '../../model/event-state.ts';
-import { events, type Graph } from '../../model/graph.ts';
+import { events } from '../../model/events.ts';
+import type { Graph } from '../../model/graph.ts';
 import { withOffset } from '../../../edtf/time-zone.ts';
 import { venueView } from '../../parts/event-view.ts';
 import {
