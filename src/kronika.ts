@@ -14,7 +14,9 @@ import { formerSectionPages } from './integrations/former-sections.ts';
 import { headingTypeface } from './integrations/heading-typeface.ts';
 import { interfaceTexts } from './integrations/interface-texts.ts';
 import { soundList } from './integrations/kept-files/kept-folder.ts';
+import { packageCache } from './integrations/kept-files/package-cache.ts';
 import { keptFiles } from './integrations/kept-files/kept-files.ts';
+import { nativeModules } from './integrations/native-modules.ts';
 import { newsletterNotice } from './integrations/newsletter-notice.ts';
 import { notFoundFiles } from './integrations/not-found-files.ts';
 import { oldAddresses } from './integrations/old-addresses.ts';
@@ -80,6 +82,7 @@ export function kronika({
     absolute(notFoundPath(locale, site).replace(/\.html$/, '/'), site),
   ]);
   const output = outputFolder(source, { projectRoots: [siteRoot, packageRoot], contentRoot, outDir, cacheDir });
+  const keep = packageCache(siteRoot);
   const { integrations: own = [], ...overrides } = astro;
   const configuration: AstroUserConfig = {
     root: siteRoot,
@@ -94,9 +97,10 @@ export function kronika({
     devToolbar: { enabled: false },
     image: { service: { entrypoint: pictureService, config: { contentRoot } } },
     logger: { entrypoint: join(packageRoot, 'src/integrations/pictures/build-log.ts') },
-    fonts: [headingTypeface(languages, { packageRoot, cacheDir: join(cacheDir, 'typeface') })],
+    fonts: [headingTypeface(languages, { packageRoot, keep })],
     integrations: [
       oneBuild(source, cacheDir),
+      nativeModules(packageRoot),
       siteInputs({ contentRoot, packageRoot, today }),
       siteRoutes(packageRoot),
       contentCheck(source, contentRoot),
@@ -114,7 +118,7 @@ export function kronika({
       ...own,
       drawings(source),
       securityPolicies(source),
-      searchIndex(abbreviations),
+      searchIndex(abbreviations, keep),
       oldAddresses(source),
       formerSectionPages(source),
       newsletterNotice(newsletter),

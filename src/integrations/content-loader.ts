@@ -11,8 +11,11 @@ import { isLocale } from '../i18n/locale.ts';
 import { texts } from '../i18n/texts.ts';
 import { loaderName, sourceAmong } from './content-check.ts';
 import { inputsAmong } from './site-inputs.ts';
-import { rendererDigest } from './renderer-digest.ts';
+import { codeDigest } from './code-digest.ts';
 import { siteMarkdown } from './site-markdown.ts';
+
+/** Code that texts are rendered with. */
+const ofTexts = ['html/**/*.ts', 'integrations/site-markdown.ts', 'integrations/text-words.ts'];
 
 /**
  * Feeds a collection from the one reading of the content root. An entry's id is `<locale>/<slug>`.
@@ -28,7 +31,7 @@ export function contentLoader(collection: CollectionName): Loader {
       const entries = content.entries.filter((entry) => entry.collection === collection);
       keepOnly(context, entries.map(entryId));
       const site = { base: context.config.base, origin: context.config.site && new URL(context.config.site).origin };
-      const renderer = (await rendererDigest()) + JSON.stringify(site);
+      const renderer = (await codeDigest(ofTexts)) + JSON.stringify(site);
       for (const entry of entries) await storeEntry(context, content, entry, { ...site, digest: renderer });
     },
   };

@@ -1,6 +1,7 @@
 import type { AstroUserConfig, FontProvider } from 'astro';
 import type { Locale } from '../i18n/locale.ts';
 import { cutFaces } from '../typeface/cut-faces.ts';
+import type { KeepFile } from './kept-files/package-cache.ts';
 
 type Family = NonNullable<AstroUserConfig['fonts']>[number];
 
@@ -8,16 +9,16 @@ type Family = NonNullable<AstroUserConfig['fonts']>[number];
  * The typeface of headings, cut to the languages of the site: a family for Astro's `fonts`, which
  * serves its files, names them by their bytes, and writes the style sheet and the preloads.
  * @param languages the languages of the site
- * @param folders folder of the package, and where cut files are kept
+ * @param surroundings folder of the package, and what keeps cut files
  */
 export function headingTypeface(
   languages: readonly Locale[],
-  { packageRoot, cacheDir }: { packageRoot: string; cacheDir: string },
+  { packageRoot, keep }: { packageRoot: string; keep: KeepFile },
 ): Family {
   const provider: FontProvider = {
     name: 'kronika:typeface',
     resolveFont: async () => ({
-      fonts: (await cutFaces(languages, packageRoot, cacheDir)).map(({ name, file, range }) => ({
+      fonts: (await cutFaces(languages, packageRoot, keep)).map(({ name, file, range }) => ({
         src: [{ url: file, format: 'woff2' }],
         weight: 600,
         style: 'normal',

@@ -4,13 +4,17 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import sirv from 'sirv';
-import { isLocale } from '../i18n/locale.ts';
+import { isLocale, type Locale } from '../i18n/locale.ts';
 import type { Abbreviations } from '../lexicon/abbreviations.ts';
 import { dictionaryOf } from '../lexicon/dictionaries.ts';
+import type { Dictionary } from '../lexicon/hunspell.ts';
 import { type IndexFile, indexedPages } from '../lexicon/indexed-pages.ts';
+import { knownWords, partsOf } from '../lexicon/known-words.ts';
 import { pageTable } from '../lexicon/page-table.ts';
 import { searchableHtml } from '../lexicon/searchable-html.ts';
 import { siteLexicon } from '../lexicon/site-lexicon.ts';
+import { codeDigest } from './code-digest.ts';
+import type { KeepFile } from './kept-files/package-cache.ts';
 import { searchClient } from './search-client.ts';
 
 /** Pagefind's own interface, 0.6 MB that this site has no use for: the search page is its own. */
@@ -59,8 +63,9 @@ const lexiconFolder = 'search';
  * Builds the search index at the end of a build, from the pages as they were written. A development
  * server has no written pages; it serves the index of the last build.
  * @param abbreviations of the site's own, by their short form
+ * @param keep keeps what is made of dictionaries alone
  */
-export function searchIndex(abbreviations: Abbreviations): AstroIntegration {
+export function searchIndex(abbreviations: Abbreviations, keep: KeepFile): AstroIntegration {
   let outDir = '';
   let base = '/';
   return {
@@ -90,7 +95,7 @@ export function searchIndex(abbreviations: Abbreviations): AstroIntegration {
           const { pages, files } = await writeIndex(outDir);
           logger.info(`Search index made from ${pages} pages in ${Math.round(performance.now() - started)} ms.`);
           const lexiconStarted = performance.now();
-          const words = await writeLexicons(files, outDir, abbreviations);
+          const words = await writeLexicons(files, outDir, abbreviations, keep);
           logger.info(`Lexicons of ${words} made in ${Math.round(performance.now() - lexiconStarted)} ms.`);
         } finally {
           // The indexer is a process of its own, which would keep the build from ending.
@@ -146,16 +151,23 @@ async function htmlFiles(folder: string): Promise<string[]> {
  * Writes a lexicon for each language of the index.
  * @returns the languages and how many files they have
  */
-async function writeLexicons(files: readonly IndexFile[], path: string, abbreviations: Abbreviations): Promise<string> {
+async function writeLexicons(
+  files: readonly IndexFile[],
+  path: string,
+  abbreviations: Abbreviations,
+  keep: KeepFile,
+): Promise<string> {
   const languages = new Set(files.flatMap((file) => /^fragment\/([a-z]+)_/.exec(file.path)?.[1] ?? []));
   const made: string[] = [];
   for (const locale of [...languages].sort().filter(isLocale)) {
     const pages = indexedPages(files, locale);
+    const dictionary = await dictionaryOf(locale);
     const parts = siteLexicon(
       pages.map(({ content }) => content),
       locale,
       abbreviations,
-      await dictionaryOf(locale),
+      dictionary,
+      dictionary && (await keptWords(dictionary, locale, keep)),
     );
     const table = { path: `${locale}.pages.json`, content: JSON.stringify(pageTable(pages)) };
     for (const { path: name, content } of [...parts, table]) {
@@ -166,4 +178,16 @@ async function writeLexicons(files: readonly IndexFile[], path: string, abbrevia
     made.push(`${locale} (${parts.length - 1} parts)`);
   }
   return made.join(', ');
+}
+
+/** Code that makes known words of a dictionary. */
+const ofKnownWords = ['lexicon/hunspell.ts', 'lexicon/known-words.ts', 'search/known-words.ts', 'search/fold.ts'];
+
+/** The words of a language as `knownWords` gives them: they are the same for all sites. */
+async function keptWords(dictionary: Dictionary, locale: Locale, keep: KeepFile): Promise<Uint8Array[]> {
+  const key = `${dictionary.digest} ${await codeDigest(ofKnownWords)}`;
+  const file = await keep(`known-words-${locale}.bin`, key, () =>
+    Promise.resolve(Buffer.concat(knownWords(dictionary.words()))),
+  );
+  return partsOf(await readFile(file));
 }

@@ -1,3 +1,5 @@
+import { hash } from 'node:crypto';
+
 /** A rule that makes a form of a word: take `strip` off its end, put `add` there. */
 interface SuffixRule {
   flag: string;
@@ -23,6 +25,8 @@ export interface Ending {
 
 /** A spelling dictionary that is asked which words a form belongs to, and which forms a word has. */
 export interface Dictionary {
+  /** Digest of all that it was read from. */
+  digest: string;
   /** The words that may have a form; none for a form that the dictionary does not know. */
   lemmas(form: string): Lemma[];
   /** Whether a word stands in the list without any rule for its forms: it may be a form of another. */
@@ -72,6 +76,7 @@ export function readHunspell(aff: string, dic: string): Dictionary {
   };
 
   return {
+    digest: hash('sha256', aff + dic),
     lemmas(form) {
       const words = wordsOf(form);
       if (words.length > 0) return words.map((word) => ({ word, prefix: '' }));
@@ -92,20 +97,22 @@ export function readHunspell(aff: string, dic: string): Dictionary {
   };
 }
 
-/** Words with their flags, in lower case; a name and a word written alike count as one. */
+/**
+ * Words with their flags, in lower case; a name and a word written alike count as one. A dictionary has three hundred
+ * thousand lines, so a line is cut once and nothing is made of it besides.
+ */
 function readWords(dic: string): Map<string, string> {
   const words = new Map<string, string>();
-  for (const line of dic.split('\n').slice(1)) {
-    const [word = '', flags = ''] = line.trim().toLowerCase() === line.trim() ? line.trim().split('/') : cased(line);
+  for (let start = dic.indexOf('\n') + 1; start > 0 && start < dic.length;) {
+    const next = dic.indexOf('\n', start);
+    const line = dic.slice(start, next === -1 ? undefined : next).trim();
+    const slash = line.indexOf('/');
+    const word = (slash === -1 ? line : line.slice(0, slash)).toLowerCase();
+    const flags = slash === -1 ? '' : line.slice(slash + 1);
     if (word !== '') words.set(word, (words.get(word) ?? '') + flags);
+    start = next === -1 ? 0 : next + 1;
   }
   return words;
-}
-
-/** The word of a line in lower case; flags keep theirs. */
-function cased(line: string): [string, string] {
-  const [word = '', flags = ''] = line.trim().split('/');
-  return [word.toLowerCase(), flags];
 }
 
 function readRules(aff: string): { suffixes: SuffixRule[]; prefixes: { flag: string; add: string }[] } {

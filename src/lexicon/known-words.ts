@@ -28,3 +28,10 @@ export function knownWords(words: Iterable<string>): Uint8Array[] {
   }
   return parts;
 }
+
+/** The parts of a filter that were put one after another. */
+export function partsOf(bytes: Uint8Array): Uint8Array[] {
+  return Array.from({ length: bytes.length / partBytes }, (_, index) =>
+    bytes.subarray(index * partBytes, (index + 1) * partBytes),
+  );
+}

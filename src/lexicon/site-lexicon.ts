@@ -29,12 +29,14 @@ export interface LexiconFile {
  * @param texts of all pages that are indexed in it
  * @param abbreviations of the site's own
  * @param dictionary of the language; without one, forms of a word are known by their stem
+ * @param known parts of the filter of its words, where they were kept
  */
 export function siteLexicon(
   texts: readonly string[],
   locale: Locale,
   abbreviations: Abbreviations,
   dictionary: Dictionary | undefined,
+  known = dictionary ? knownWords(dictionary.words()) : [],
 ): LexiconFile[] {
   const pages = pagesByForm(texts, locale);
   const names = [
@@ -59,7 +61,6 @@ export function siteLexicon(
     groups.filter((group) => isOnSite(group) || inRows.has(group.word)),
     shortNames,
   );
-  const known = dictionary ? knownWords(dictionary.words()) : [];
   const digest = createHash('sha256');
   for (const { text } of shards) digest.update(text);
   const config: LexiconConfig = {

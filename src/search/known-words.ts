@@ -18,10 +18,9 @@ export interface Note {
  */
 export function noteOf(word: string, parts: number): Note {
   const [first, second, third] = [hash(word, 0x811c9dc5), hash(word, 0x01234567), hash(word, 0x089abcde)];
-  return {
-    part: first % parts,
-    bits: Array.from({ length: marks }, (_, index) => (second + index * third) % (partBytes * 8)),
-  };
+  const bits: number[] = [];
+  for (let index = 0; index < marks; index++) bits.push((second + index * third) % (partBytes * 8));
+  return { part: first % parts, bits };
 }
 
 /** Whether a part has all bits of a word: then the word is known, but for one unknown word in three hundred. */

@@ -1,8 +1,6 @@
-import { createHash } from 'node:crypto';
-import { access, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { hash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { Blob, Face as FontFace } from 'harfbuzzjs';
-import subsetFont from 'subset-font';
 import type { Locale } from '../i18n/locale.ts';
 import { type Face, type FaceName, facesFor } from './faces.ts';
 import { fontFile } from './font-file.ts';
@@ -22,39 +20,35 @@ const features = ['kern', 'liga', 'locl', 'ccmp', 'mark', 'mkmk', 'lnum', 'tnum'
 const unused = ['DSIG', 'STAT', 'gasp', 'prep'];
 
 /**
- * Cuts the typeface of headings to the languages of a site. Files of a former build are used again.
+ * Cuts the typeface of headings to the languages of a site.
  * @param languages the languages of the site
  * @param packageRoot folder of the package, from which the typeface is found
- * @param folder where the files are kept
+ * @param keep keeps the files; it is told all that one is made of
  * @returns the files in the order in which a style sheet must name them
  */
-export async function cutFaces(languages: readonly Locale[], packageRoot: string, folder: string): Promise<CutFace[]> {
+export async function cutFaces(
+  languages: readonly Locale[],
+  packageRoot: string,
+  keep: (name: string, key: string, make: () => Promise<Uint8Array>) => Promise<string>,
+): Promise<CutFace[]> {
   const font = await readFile(fontFile(600, packageRoot));
   const available = [...new FontFace(new Blob(font)).collectUnicodes()];
-  await mkdir(folder, { recursive: true });
-  return Promise.all(facesFor(languages, available).map((face) => cutFace(face, font, folder)));
+  const ofFont = hash('sha256', font);
+  return Promise.all(
+    facesFor(languages, available).map(async ({ name, text, range }: Face) => {
+      const key = JSON.stringify([ofFont, text, features, unused]);
+      return { name, file: await keep(`${name}.woff2`, key, () => cut(font, text)), range };
+    }),
+  );
 }
 
-async function cutFace({ name, text, range }: Face, font: Uint8Array, folder: string): Promise<CutFace> {
-  const key = createHash('sha256').update(font).update(JSON.stringify({ text, features, unused })).digest('hex');
-  const file = join(folder, `${name}-${key.slice(0, 12)}.woff2`);
-  if (await isThere(file)) return { name, file, range };
-  const cut = await subsetFont(font, text, {
+async function cut(font: Buffer, text: string): Promise<Uint8Array> {
+  // Loaded where something is to be cut alone: it brings three programs of its own.
+  const { default: subsetFont } = await import('subset-font');
+  return subsetFont(font, text, {
     targetFormat: 'woff2',
     keepFeatures: features,
     noHinting: true,
     dropTables: unused,
   });
-  // Written beside and moved, so that a build that is broken off leaves no half of a file.
-  const draft = `${file}.${process.pid}`;
-  await writeFile(draft, cut);
-  await rename(draft, file);
-  return { name, file, range };
-}
-
-function isThere(file: string): Promise<boolean> {
-  return access(file).then(
-    () => true,
-    () => false,
-  );
 }
