@@ -1,9 +1,12 @@
-import type { RenderedContent } from 'astro:content';
+import type { LoaderContext } from 'astro/loaders';
 import type { Element } from 'hast';
 import { decodeAddress } from '../content/decode-address.ts';
 import { type RenderOptions, renderText } from '../html/render-text.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { textWords } from './text-words.ts';
+
+/** A text as Astro's store takes it. */
+type RenderedContent = NonNullable<Parameters<LoaderContext['store']['set']>[0]['rendered']>;
 
 /** The room of a picture in a text, which is as wide as the lines, as in the `sizes` attribute. */
 const textSizes = '(width >= 40rem) 40rem, 100vw';
