@@ -3,14 +3,18 @@ import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { SocialView } from '../site/view-models/social-view.ts';
 import { type Typesetter, typesetter } from '../typeface/typesetter.ts';
-import { asPng } from './as-png.ts';
 import { colours } from './colours.ts';
+import type { Drawing } from './drawing.ts';
+import { painter } from './painter.ts';
 import { socialImage } from './social-image.ts';
+import { socialSize } from './social-size.ts';
 
 let type: Typesetter;
+let paint: (drawing: Drawing) => Promise<Uint8Array>;
 
 beforeAll(async () => {
   type = await typesetter(join(import.meta.dirname, '..', '..'));
+  paint = painter(socialSize, type);
 });
 
 const view: SocialView = {
@@ -25,31 +29,17 @@ const meeting = { collection: 'meetings', meetingKind: 'conference', date: '2024
 const longTitle =
   'Warsztaty z tworzenia projektów społeczno-gospodarczych i aktywizacji rynku pracy, opartych na diagnozie lokalnej międzysektorowej powiatu legionowskiego, z udziałem szkół, gmin i pracodawców z okolicy';
 
-/** A typesetter that writes down the lines it is given. */
-function listening(): { type: Typesetter; lines: () => string[] } {
-  const lines: string[] = [];
-  return {
-    type: {
-      ...type,
-      draw: (text, ...rest) => {
-        if (text) lines.push(text);
-        return type.draw(text, ...rest);
-      },
-    },
-    lines: () => lines,
-  };
-}
-
 /** The words of a picture, line by line. */
 function wordsOf(shown: SocialView, title: string): string[] {
-  const { type: heard, lines } = listening();
-  socialImage(shown, title, heard);
-  return lines();
+  return socialImage(shown, title, type).words.map(({ text }) => text);
 }
 
 /** The pixels of a drawing, and the colour of one of them as `#rrggbb`. */
-async function pixelsOf(drawing: string) {
-  const { data, info } = await sharp(Buffer.from(drawing)).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+async function pixelsOf(drawing: Drawing) {
+  const { data, info } = await sharp(await paint(drawing))
+    .removeAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
   const colourAt = (x: number, y: number) =>
     `#${data.subarray((y * info.width + x) * 3, (y * info.width + x) * 3 + 3).toString('hex')}`;
   return { ...info, colourAt };
@@ -125,13 +115,23 @@ describe('a picture for sharing', () => {
   });
 
   it('weighs at most 40 kB with a title of 200 letters', async () => {
-    const png = await asPng(socialImage({ ...view, entry: meeting }, longTitle, type));
+    const png = await paint(socialImage({ ...view, entry: meeting }, longTitle, type));
     expect(png.length).toBeLessThanOrEqual(40_000);
     expect(await sharp(png).metadata()).toMatchObject({ width: 1200, height: 630, format: 'png' });
   });
 
-  it('is the same each time', async () => {
-    const draw = () => asPng(socialImage({ ...view, entry: meeting }, longTitle, type));
-    expect((await draw()).equals(await draw())).toBe(true);
+  it('is the same each time, whatever was painted before', async () => {
+    const drawing = socialImage({ ...view, entry: meeting }, longTitle, type);
+    const first = await painter(socialSize, type)(drawing);
+    expect(Buffer.from(await paint(drawing)).equals(first)).toBe(true);
+  });
+
+  it('has the letters where the typeface sets them, with soft edges', async () => {
+    const { colourAt } = await pixelsOf(socialImage({ ...view, entry: meeting }, 'IIIIIIII', type));
+    // A row through the middle of the title's stems.
+    const row = Array.from({ length: 700 }, (_, x) => colourAt(320 + x, 250));
+    const stems = row.filter((colour, index) => colour === colours.ink && row[index - 1] !== colours.ink);
+    expect(stems.length).toBe(8);
+    expect(new Set(row).size).toBeGreaterThan(2);
   });
 });

@@ -9,15 +9,27 @@ export interface TypeStyle {
   size: number;
 }
 
-/** Sets lines in the typeface as outlines, for pictures that must look alike wherever they are drawn. */
+/** A letter that stands in a line. */
+export interface PlacedLetter {
+  /** Tells it from all others of its weight. */
+  id: number;
+  /** Its origin on the base line in px, from the left end of the line. */
+  x: number;
+  /** How far above the base line it is raised, in px. */
+  rise: number;
+}
+
+/** Sets lines in the typeface, for pictures that must look alike wherever they are drawn. */
 export interface Typesetter {
   /** Width of a line in px. */
   width: (text: string, style: TypeStyle) => number;
+  /** The letters of a line. */
+  letters: (text: string, style: TypeStyle) => PlacedLetter[];
   /**
-   * A line as SVG.
-   * @param at left end of its base line, in px
+   * The outline of a letter as SVG.
+   * @param at its origin on the base line, in px
    */
-  draw: (text: string, style: TypeStyle, at: { x: number; y: number }) => string;
+  outline: (id: number, style: TypeStyle, at: { x: number; y: number }) => string;
 }
 
 /** A letter of a shaped line; lengths are in units of the font. */
@@ -39,19 +51,22 @@ export async function typesetter(packageRoot: string): Promise<Typesetter> {
       const { shaped, unitsPerEm } = fonts[weight];
       return (shaped(text).reduce((sum, { advance }) => sum + advance, 0) * size) / unitsPerEm;
     },
-    draw: (text, { weight, size }, { x, y }) => {
-      const { shaped, outline, unitsPerEm } = fonts[weight];
+    letters: (text, { weight, size }) => {
+      const { shaped, unitsPerEm } = fonts[weight];
       const scale = size / unitsPerEm;
       let at = 0;
-      return shaped(text)
-        .map((glyph) => {
-          const left = at + glyph.x;
-          at += glyph.advance;
-          const path = outline(glyph.id);
-          const place = [scale, 0, 0, -scale, x + left * scale, y - glyph.y * scale].map(inShort).join(' ');
-          return path && `<path d="${path}" transform="matrix(${place})"/>`;
-        })
-        .join('');
+      return shaped(text).map(({ id, advance, x, y }) => {
+        const left = at + x;
+        at += advance;
+        return { id, x: left * scale, rise: y * scale };
+      });
+    },
+    outline: (id, { weight, size }, { x, y }) => {
+      const { outline, unitsPerEm } = fonts[weight];
+      const scale = size / unitsPerEm;
+      const path = outline(id);
+      const place = [scale, 0, 0, -scale, x, y].map(inShort).join(' ');
+      return path && `<path d="${path}" transform="matrix(${place})"/>`;
     },
   };
 }

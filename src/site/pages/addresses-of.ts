@@ -21,6 +21,7 @@ import type { Graph } from '../model/graph.ts';
 import { downloads } from './downloads.ts';
 import { formerSections } from './former-sections.ts';
 import { oldAddresses } from './old-addresses.ts';
+import { sharedAs } from './shared-as.ts';
 import { ownFiles } from './own-files.ts';
 import { type PageAddress, pageAddresses } from './page-addresses.ts';
 
@@ -45,7 +46,7 @@ export function addressesOf(site: Graph): SiteAddress[] {
   const pages = Map.groupBy(pageAddresses(site), ({ kind }) => kind === 'entry');
   const own = unique([
     // Where an entry wants the address of something else, which the check tells, it is that one's.
-    ...[...(pages.get(false) ?? []), ...(pages.get(true) ?? [])].flatMap(ofPage),
+    ...[...(pages.get(false) ?? []), ...(pages.get(true) ?? [])].flatMap((page) => ofPage(site, page)),
     ...site.locales.flatMap((locale) => fileAddress(notFoundPath(locale, site))),
     ...site.locales.flatMap((locale) => channelsIn(site, locale)).map(fileAddress),
     ...downloads(site).map((path) => fileAddress(decodeAddress(filePath(path)))),
@@ -80,13 +81,16 @@ function laterPages(site: Graph, { locale, list }: Extract<PageAddress, { kind: 
   );
 }
 
-function ofPage(page: PageAddress): SiteAddress[] {
-  const { path } = page;
-  // What nobody is meant to find is shared with the picture of the home page.
-  const isShared = page.kind !== 'service' || page.section !== 'subscribed';
+function ofPage(site: Graph, page: PageAddress): SiteAddress[] {
+  const { locale, path } = page;
+  const shown = sharedAs(site, {
+    ...{ locale, path },
+    listOf: page.kind === 'list' ? page.list.section : undefined,
+    isUnlisted: page.kind === 'service' && page.section === 'subscribed',
+  });
   return [
     { path, file: `${path}index.html`, ...(page.kind === 'entry' && { entry: page.entry }) },
-    ...(isShared ? [fileAddress(socialPath(path))] : []),
+    ...(shown === path ? [fileAddress(socialPath(path))] : []),
   ];
 }
 

@@ -20,6 +20,7 @@ import { openData } from '../channels/open-data/data-files.ts';
 import { siteFeeds } from '../channels/feeds/site-feeds.ts';
 import type { Graph } from '../model/graph.ts';
 import { notFoundPages, redirects, routes } from './routes.ts';
+import { addressesOf } from './addresses-of.ts';
 import type { PageView } from '../view-models/page-view.ts';
 
 /** The page at a path. */
@@ -596,11 +597,27 @@ describe('what a page says to those who share it', () => {
     });
   });
 
-  it('has a picture for every page, and none for two', () => {
+  it('has a picture for every page but parts of lists, and none for two', () => {
     const images = routes(richSite())
-      .filter(({ head }) => !head.noindex)
+      .filter(({ head, content }) => !head.noindex && content.kind !== 'list')
       .map(({ head }) => head.image);
     expect(new Set(images).size).toBe(images.length);
+  });
+
+  it('is the picture of the whole list for what shows a part of it', () => {
+    const graph = richSite();
+    const pages = routes(graph);
+    const lists = pages.flatMap(({ head, content }) => (content.kind === 'list' ? [{ head, content }] : []));
+    const bySection = Map.groupBy(
+      lists,
+      ({ head, content }) => `${new URL(head.canonical).pathname.startsWith('/en/')} ${content.section}`,
+    );
+    for (const parts of bySection.values()) expect(new Set(parts.map(({ head }) => head.image)).size).toBe(1);
+    expect(bySection.size).toBeLessThan(lists.length);
+    // A build draws those pictures and no others.
+    const drawn = addressesOf(graph).filter(({ file }) => file.startsWith('social/'));
+    const shown = new Set(pages.map(({ head }) => decodeURI(new URL(head.image).pathname.slice(1))));
+    expect(new Set(drawn.map(({ file }) => file))).toEqual(shown);
   });
 
   it('is the picture of the home page where nobody is meant to find the page', () => {

@@ -30,6 +30,7 @@ import { entrySignsView, gatheredSignsView, siteSignsView, type SignsView } from
 import { socialView } from '../view-models/social-view.ts';
 import { entryContent } from './entry-pages.ts';
 import { oldAddresses } from './old-addresses.ts';
+import { sharedAs } from './shared-as.ts';
 import { type PageAddress, pageAddresses, type PagedList, type ServiceSection, tagsIn } from './page-addresses.ts';
 
 /** A page before its surroundings are added. */
@@ -112,8 +113,11 @@ export function redirects(site: Graph): RedirectView[] {
 
 function pageView(site: Graph, { place, content, crumbs, search, entry, gathered, ...head }: PageOutline): PageView {
   const { title, description, type = 'website', noindex } = head;
-  // What nobody is meant to find is shared with the picture of the home page.
-  const shown = noindex ? homePath(place.locale, site) : place.path;
+  const shown = sharedAs(site, {
+    ...place,
+    listOf: content.kind === 'list' ? content.section : undefined,
+    isUnlisted: noindex === true,
+  });
   const social = socialView(site, { locale: place.locale, path: shown }, entry);
   const image = encodeURI(absolute(social.path, site));
   return {

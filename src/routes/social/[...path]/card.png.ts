@@ -1,9 +1,11 @@
 import type { APIRoute } from 'astro';
-import { asPng } from '../../../drawing/as-png.ts';
+import { painter } from '../../../drawing/painter.ts';
 import { socialImage } from '../../../drawing/social-image.ts';
+import { socialSize } from '../../../drawing/social-size.ts';
+import { socialPath } from '../../../site/model/addresses.ts';
 import { cacheKey } from '../../../site/pages/cache-key.ts';
 import type { SocialView } from '../../../site/view-models/social-view.ts';
-import { type Typesetter, typesetter } from '../../../typeface/typesetter.ts';
+import { typesetter } from '../../../typeface/typesetter.ts';
 import { pageTitle } from '../../../views/page-title.ts';
 import { loadPages, packageRoot } from '../../_site.ts';
 
@@ -13,18 +15,23 @@ interface Props {
 }
 
 export async function getStaticPaths() {
-  const pages = (await loadPages()).filter(({ head }) => !head.noindex);
+  const pages = (await loadPages()).filter(({ path, social }) => social.path === socialPath(path && `${path}/`));
   return pages.map((page) => {
     const props: Props = { view: page.social, title: page.head.title ?? pageTitle(page) };
     return { params: { path: page.path || undefined }, props, cacheKey: cacheKey(props) };
   });
 }
 
-/** The typeface, loaded once a build. */
-let type: Promise<Typesetter> | undefined;
+/** Typesetter and painter, made once a build. */
+let tools: ReturnType<typeof makeTools> | undefined;
+
+async function makeTools() {
+  const type = await typesetter(await packageRoot());
+  return { type, paint: painter(socialSize, type) };
+}
 
 /** The picture that stands for a page where it is shared. */
 export const GET: APIRoute<Props> = async ({ props: { view, title } }) => {
-  const drawing = socialImage(view, title, await (type ??= packageRoot().then(typesetter)));
-  return new Response(new Uint8Array(await asPng(drawing)), { headers: { 'Content-Type': 'image/png' } });
+  const { type, paint } = await (tools ??= makeTools());
+  return new Response(await paint(socialImage(view, title, type)), { headers: { 'Content-Type': 'image/png' } });
 };
