@@ -58,6 +58,7 @@ export const rooms = {
     why: "What the funders' rules ask; its rules report as all rules do.",
     any: [
       ...['src/edtf', 'src/schemas', 'src/content/diagnostics', 'src/content/nearest.ts', ...ofEntries],
+      ...['src/content/entry-path.ts', 'src/content/walk.ts'],
       ...roomsOfSite.slice(0, 1),
     ],
     types: ['src/content', 'src/i18n/locale.ts'],

@@ -44,16 +44,18 @@ const cases: Case[] = [
     name: 'bad-type',
     files: { 'site.yaml': settings, 'meetings/a.md': meeting('Spotkanie', 'draft: "no"') },
     pl: `content/meetings/a.md
-  6:8  błąd  W polu „draft” jest „no”, a powinno być: true albo false.  [wrong-type]
+  6:8  błąd  W polu „draft” jest „no”. Powinno tu być true (tak) albo false (nie).  [wrong-type]
       6 | draft: "no"
         |        ^^^^
+      wklej: draft: false
 
 1 błąd w 1 pliku.
 `,
     en: `content/meetings/a.md
-  6:8  error  The field "draft" holds "no", but should hold true or false.  [wrong-type]
+  6:8  error  The field "draft" holds "no". It should be true (yes) or false (no).  [wrong-type]
       6 | draft: "no"
         |        ^^^^
+      paste: draft: false
 
 1 error in 1 file.
 `,
@@ -66,7 +68,7 @@ const cases: Case[] = [
       'meetings/a.md': markdown('title: Spotkanie\ndescription: Opis.\nkind: partnership\nstart: 20.06.2012'),
     },
     pl: `content/meetings/a.md
-  5:8  błąd  W polu „start” jest „20.06.2012”. Wpisz datę: 2012, 2012-06, 2012-06-20 albo 2012-06-20T09:00; niepewną ze znakiem: 2013?-09-13 (rok to przypuszczenie), 2024~ (około), 201X.  [wrong-form]
+  5:8  błąd  W polu „start” jest „20.06.2012”. Wpisz dzień (2012-06-20), dzień z godziną (2012-06-20T09:00), miesiąc (2012-06) albo rok (2012); datę niepewną ze znakiem: 2024~ (około), 2013? (przypuszczenie).  [wrong-form]
       5 | start: 20.06.2012
         |        ^^^^^^^^^^
       wklej: start: 2012-06-20
@@ -74,7 +76,7 @@ const cases: Case[] = [
 1 błąd w 1 pliku.
 `,
     en: `content/meetings/a.md
-  5:8  error  The field "start" holds "20.06.2012". Write a date: 2012, 2012-06, 2012-06-20 or 2012-06-20T09:00; a doubted one with a sign: 2013?-09-13 (the year is assumed), 2024~ (about), 201X.  [wrong-form]
+  5:8  error  The field "start" holds "20.06.2012". Write a day (2012-06-20), a day with its hour (2012-06-20T09:00), a month (2012-06) or a year (2012); a doubted date with a sign: 2024~ (about), 2013? (assumed).  [wrong-form]
       5 | start: 20.06.2012
         |        ^^^^^^^^^^
       paste: start: 2012-06-20
@@ -90,7 +92,7 @@ const cases: Case[] = [
   6:1  błąd  Nie ma pola „ordnal”. Czy chodziło o „ordinal”?  [unknown-field]
       6 | ordnal: 2
         | ^^^^^^
-      wklej: ordinal: …
+      wklej: ordinal: 2
 
 1 błąd w 1 pliku.
 `,
@@ -98,7 +100,7 @@ const cases: Case[] = [
   6:1  error  There is no field "ordnal". Did you mean "ordinal"?  [unknown-field]
       6 | ordnal: 2
         | ^^^^^^
-      paste: ordinal: …
+      paste: ordinal: 2
 
 1 error in 1 file.
 `,
@@ -112,7 +114,7 @@ const cases: Case[] = [
       'meetings/a.md': meeting('Spotkanie', 'organisers:\n  - urzad-miast'),
     },
     pl: `content/meetings/a.md
-  7:5  błąd  Pole „organisers[1]” wskazuje na „organisations/urzad-miast”, ale nie ma takiego wpisu. Czy chodziło o „urzad-miasta”?  [broken-reference]
+  7:5  błąd  Pole „organisers” (pozycja 1) wskazuje na „organisations/urzad-miast”, ale nie ma takiego wpisu. Czy chodziło o „urzad-miasta”?  [broken-reference]
       7 |   - urzad-miast
         |     ^^^^^^^^^^^
       wklej: - urzad-miasta
@@ -120,7 +122,7 @@ const cases: Case[] = [
 1 błąd w 1 pliku.
 `,
     en: `content/meetings/a.md
-  7:5  error  The field "organisers[1]" points to "organisations/urzad-miast", but there is no such entry. Did you mean "urzad-miasta"?  [broken-reference]
+  7:5  error  The field "organisers" (item 1) points to "organisations/urzad-miast", but there is no such entry. Did you mean "urzad-miasta"?  [broken-reference]
       7 |   - urzad-miast
         |     ^^^^^^^^^^^
       paste: - urzad-miasta
@@ -307,7 +309,7 @@ test('an editor with problems in several files is told all of them at once by th
         |          ^^^^^^
 
 content/news/b.md
-  4:10  błąd  W polu „pubDate” jest „31.01.2024”. Wpisz dzień albo dzień z godziną: 2012-06-20 albo 2012-06-20T09:00.  [wrong-form]
+  4:10  błąd  W polu „pubDate” jest „31.01.2024”. Wpisz dzień (2012-06-20) albo dzień z godziną (2012-06-20T09:00).  [wrong-form]
       4 | pubDate: 31.01.2024
         |          ^^^^^^^^^^
       wklej: pubDate: 2024-01-31

@@ -251,8 +251,8 @@ describe('annotations for GitHub', () => {
     const { stdout } = await check(withErrors, ['--format', 'github', '--lang', 'en']);
     expect(stdout).toBe(
       [
-        '::error file=.test-sites/check-errors/content/meetings/a.md,line=6,col=8,endColumn=11,title=wrong-type::The field "draft" holds "tak", but should hold true or false.',
-        '::error file=.test-sites/check-errors/content/meetings/a.md,line=7,col=1,endColumn=7,title=unknown-field::There is no field "ordnal". Did you mean "ordinal"?%0Aordinal: …',
+        '::error file=.test-sites/check-errors/content/meetings/a.md,line=6,col=8,endColumn=11,title=wrong-type::The field "draft" holds "tak". It should be true (yes) or false (no).%0Adraft: true',
+        '::error file=.test-sites/check-errors/content/meetings/a.md,line=7,col=1,endColumn=7,title=unknown-field::There is no field "ordnal". Did you mean "ordinal"?%0Aordinal: 2',
         '::warning file=.test-sites/check-errors/content/news/a.md,line=8,col=12,endColumn=48,title=link-text::The link "tutaj" does not say where it leads. Write for example "Report of the meeting in Legionowo".',
         '2 errors, 1 warning in 2 files.',
         '',
@@ -290,10 +290,13 @@ describe('the report in Markdown', () => {
     const { stdout } = await check(withErrors, ['--format', 'markdown', '--lang', 'en']);
     expect(stdout).toBe(`### \`.test-sites/check-errors/content/meetings/a.md\`
 
-- **error** 6: The field "draft" holds "tak", but should hold true or false. \`wrong-type\`
+- **error** 6: The field "draft" holds "tak". It should be true (yes) or false (no). \`wrong-type\`
+  \`\`\`yaml
+  draft: true
+  \`\`\`
 - **error** 7: There is no field "ordnal". Did you mean "ordinal"? \`unknown-field\`
   \`\`\`yaml
-  ordinal: …
+  ordinal: 2
   \`\`\`
 
 ### \`.test-sites/check-errors/content/news/a.md\`

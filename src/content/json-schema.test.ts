@@ -82,8 +82,8 @@ describe('a JSON schema', () => {
   });
 
   it.each([
-    ['pl', 'Wpisz dzień albo dzień z godziną: 2012-06-20 albo 2012-06-20T09:00.'],
-    ['en', 'Write a day or a day with time: 2012-06-20 or 2012-06-20T09:00.'],
+    ['pl', 'Wpisz dzień (2012-06-20) albo dzień z godziną (2012-06-20T09:00).'],
+    ['en', 'Write a day (2012-06-20) or a day with its hour (2012-06-20T09:00).'],
   ] as const)('says in %s what to write instead', (language, message) => {
     expect(field(jsonSchemaOf('news', language), 'pubDate')?.['errorMessage']).toBe(message);
   });

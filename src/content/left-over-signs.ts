@@ -188,6 +188,14 @@ const signs: readonly ForeignSign[] = [
     hint: 'heading',
   },
   { sign: 'h2. …', program: 'Textile', pattern: /^(?:h[1-6]|bq)\.[ \t]+\S[^\n]*$/gm, isText: true, hint: 'heading' },
+  {
+    sign: '<o:p>, <w:…>',
+    program: 'Word',
+    pattern: /<\/?[ovwm]:\w+[^>\n]*>/gim,
+    isText: true,
+    isInFields: true,
+    hint: 'plain',
+  },
   { sign: '.. …::', program: 'reStructuredText', pattern: /^\.\.[ \t]+[\w-]+::[^\n]*$/gm, isText: true },
 ];
 
@@ -201,9 +209,9 @@ const signsOfFields: readonly ForeignSign[] = [
     pattern: /<\/?(?:b|i|u|em|strong|br|p|span|div|a|sup|sub|small|big|h[1-6]|ul|ol|li)\b[^>\n]*>/gim,
   },
   {
-    sign: '<o:p>, Mso…',
+    sign: 'Mso…, <!--[if',
     program: 'Word',
-    pattern: /<\/?[ow]:\w+[^>\n]*>|class\s*=\s*["']?Mso\w+|style\s*=\s*["'][^"'\n]*\bmso-|<!--\[if[^\n]*/gim,
+    pattern: /class\s*=\s*["']?Mso\w+|style\s*=\s*["'][^"'\n]*\bmso-|<!--\[if[^\n]*/gim,
   },
   { sign: '<font>', program: 'Word, WordPress', pattern: /<font\b[^>\n]*>/gim },
 ];

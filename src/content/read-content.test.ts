@@ -59,7 +59,7 @@ describe('a content root', () => {
 
   it('with a wrong setting is told its place', async () => {
     expect(problems(await read({ 'site.yaml': 'name: Kronika\njezyki: [pl]\n' }))).toEqual([
-      'site.yaml:2:1 Nie ma pola „jezyki”. Najbardziej podobne: timeZone, description, record, accessibility, abbreviations.',
+      'site.yaml:2:1 Nie ma pola „jezyki”. Czy chodziło o „languages”?',
     ]);
   });
 
@@ -108,7 +108,7 @@ describe('an entry', () => {
 
   it('with an error is told its line', async () => {
     expect(problems(await read({ 'meetings/a.md': meeting('draft: no') }))).toEqual([
-      'meetings/a.md:6:8 W polu „draft” jest „no”, a powinno być: true albo false.',
+      'meetings/a.md:6:8 W polu „draft” jest „no”. Powinno tu być true (tak) albo false (nie).',
     ]);
   });
 
@@ -186,7 +186,7 @@ describe('a reference', () => {
 
   it('in the settings is looked up too', async () => {
     expect(problems(await read({ 'site.yaml': 'name: Kronika\nnavigation:\n  - page: o-nas\n' }))).toEqual([
-      'site.yaml:3:11 Pole „navigation[1].page” wskazuje na „pages/o-nas”, ale nie ma takiego wpisu. Są: —.',
+      'site.yaml:3:11 Pole „page” (navigation, pozycja 1) wskazuje na „pages/o-nas”, ale nie ma takiego wpisu. W folderze pages nie ma jeszcze wpisów.',
     ]);
   });
 });
@@ -385,7 +385,7 @@ describe('a gallery', () => {
       'galleries/g/a.jpg': picture,
     });
     expect(problems(content)).toEqual([
-      'galleries/g/photos.yaml:3:3 Nie ma pola „photos[1].podpis”. Najbardziej podobne: decorative, altPending, focus, credit, hidden.',
+      'galleries/g/photos.yaml:3:3 Nie ma pola „podpis” (photos, pozycja 1). Czy chodziło o „caption”?',
     ]);
   });
 

@@ -6,7 +6,6 @@ import { type DecodedText, decodeText } from './decode-text.ts';
 import { diagnostic, type Diagnostic, type FilePlace } from './diagnostics/diagnostic.ts';
 import { type RightPart, rightPart } from './right-part.ts';
 import { schemaDiagnostics } from './schema-diagnostics.ts';
-import { schemaKeys } from './schema-keys.ts';
 import type { PlaceOf } from './source-entry.ts';
 import { olderNames } from './older-forms/older-names.ts';
 import { inNewForm } from './older-forms/in-new-form.ts';
@@ -64,13 +63,13 @@ export function readSettings(root: string, known: readonly Rename[] = renames): 
   const data = withoutEmpty(form.data);
   const result = siteSchema.safeParse(data);
   const right = result.success ? undefined : rightPart(siteSchema, data, { name: 'Kronika' });
-  const found = schemaDiagnostics(
-    result.error?.issues ?? [],
-    form.data,
-    (path) => schemaKeys(siteSchema, path),
-    place,
-    (path) => source.written(form.origin(path)),
-  );
+  const found = schemaDiagnostics({
+    issues: result.error?.issues ?? [],
+    data: form.data,
+    schema: siteSchema,
+    locate: place,
+    written: (path) => source.written(form.origin(path)),
+  });
   return {
     settings: right ? withLanguages(right) : result.data,
     lost: right?.lost ?? nothing,

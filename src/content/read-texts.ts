@@ -169,7 +169,9 @@ class Overlay {
     if (value === null) this.#report(diagnostic('empty-field', place, { field }));
     else {
       const shown = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : '…';
-      this.#report(diagnostic('wrong-type', place, { field, value: String(shown), shape }));
+      this.#report(
+        diagnostic('wrong-type', place, { field, value: String(shown), shape, isBare: typeof value !== 'string' }),
+      );
     }
   }
 }

@@ -5,13 +5,13 @@ import { collectionNames } from '../schemas/collection-names.ts';
 import { type CollectionData, collectionSchemas } from '../schemas/collections.ts';
 import type { ImageFile } from '../schemas/fields/picture.ts';
 import { diagnostic } from './diagnostics/diagnostic.ts';
+import { namedEntries } from './named-entries.ts';
 import { originalFile } from './own-originals.ts';
 import { readBody } from './read-body.ts';
 import { withPendingAlts } from './pending-alts.ts';
 import type { Report } from './parse-entries.ts';
 import { rightPart } from './right-part.ts';
 import { schemaDiagnostics } from './schema-diagnostics.ts';
-import { schemaKeys } from './schema-keys.ts';
 import {
   type CheckedEntry,
   type ParsedEntry,
@@ -42,6 +42,7 @@ export function resolveEntries(
   { origin, timeZone }: { origin?: string | undefined; timeZone?: string | undefined } = {},
 ): (ReadEntry | CheckedEntry)[] {
   const schemas = collectionSchemasByName();
+  const entries = namedEntries(parsedEntries);
   const originals = new Map(
     parsedEntries.filter(({ path }) => path.locale === undefined).map((parsed) => [entryKey(parsed), parsed]),
   );
@@ -69,9 +70,8 @@ export function resolveEntries(
     }
     const isOfOriginal = issueOf(schema, original);
     const issues = (result.error?.issues ?? []).flatMap((issue) => ownIssue(issue, parsed, isOwn, isOfOriginal));
-    schemaDiagnostics(issues, raw, (path) => schemaKeys(schema, path), parsed.place, parsed.written, timeZone).forEach(
-      report,
-    );
+    const { place: locate, written } = parsed;
+    schemaDiagnostics({ issues, data: raw, schema, locate, written, timeZone, entries }).forEach(report);
     const text = readBody(parsed.body, { origin, isMdx: parsed.file.endsWith('.mdx') });
     const fileOf = (path: DataPath) => (original && !isOwn(path) ? original.file : parsed.file);
     const sources = [...parsed.sources, ...(original?.sources ?? [])];

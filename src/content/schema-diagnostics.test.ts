@@ -5,19 +5,18 @@ import { collectionSchemas } from '../schemas/collections.ts';
 import { siteSchema } from '../schemas/site.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { fieldName, schemaDiagnostics } from './schema-diagnostics.ts';
-import { schemaKeys } from './schema-keys.ts';
 
 /** What an editor is told of an entry that is right but for some fields. */
 function problems<Name extends CollectionName>(collection: Name, fields: object): Diagnostic[] {
   const least: CollectionInputs[Name] = leastInputs[collection];
   const input = { ...least, ...fields };
   const schema = collectionSchemas[collection](context);
-  return schemaDiagnostics(
-    schema.safeParse(input).error?.issues ?? [],
-    input,
-    (path) => schemaKeys(schema, path),
-    (path, part) => ({ file: `${part} of ${path.join('.')}` }),
-  );
+  return schemaDiagnostics({
+    issues: schema.safeParse(input).error?.issues ?? [],
+    data: input,
+    schema,
+    locate: (path, part) => ({ file: `${part} of ${path.join('.')}` }),
+  });
 }
 
 const polish = (found: readonly Diagnostic[]) => found.map(({ message }) => message.pl);
@@ -40,7 +39,7 @@ describe('an editor is told in Polish', () => {
       'of an unknown field within a list',
       'meetings',
       { speakers: [{ name: 'Anna Nowak' }, { name: 'Jan Kowal', rola: 'starosta' }] },
-      'Nie ma pola „speakers[2].rola”. Czy chodziło o „role”?',
+      'Nie ma pola „rola” (speakers, pozycja 2). Czy chodziło o „role”?',
     ],
     [
       'that a field is missing',
@@ -52,13 +51,13 @@ describe('an editor is told in Polish', () => {
       'what shape a value has',
       'meetings',
       { draft: 'no' },
-      'W polu „draft” jest „no”, a powinno być: true albo false.',
+      'W polu „draft” jest „no”. Powinno tu być true (tak) albo false (nie).',
     ],
     [
       'that a list is meant',
       'meetings',
       { tags: 'praca' },
-      'W polu „tags” jest „praca”, a powinno być: lista (wiersze zaczynające się od „- ”).',
+      'W polu „tags” jest „praca”. Powinna tu być lista, np. [pierwsza, druga].',
     ],
     [
       'that a field is empty',
@@ -70,25 +69,25 @@ describe('an editor is told in Polish', () => {
       'which value it may have meant',
       'meetings',
       { kind: 'partnersip' },
-      'W polu „kind” jest „partnersip”. Dozwolone wartości: partnership, task-team, conference, signing, consultation, other. Czy chodziło o „partnership”?',
+      'W polu „kind” jest „partnersip”. Dozwolone wartości: partnership (spotkanie całego partnerstwa), task-team (spotkanie zespołu zadaniowego), conference (konferencja), signing (podpisanie porozumienia), consultation (konsultacje), other (inne). Czy chodziło o „partnership”?',
     ],
     [
       'which values there are',
       'places',
       { kind: 'wies' },
-      'W polu „kind” jest „wies”. Dozwolone wartości: county, municipality, town, venue.',
+      'W polu „kind” jest „wies”. Dozwolone wartości: county (powiat), municipality (gmina), town (miejscowość), venue (budynek lub sala).',
     ],
     [
       'how a date is written',
       'meetings',
       { start: '20.06.2012' },
-      'W polu „start” jest „20.06.2012”. Wpisz datę: 2012, 2012-06, 2012-06-20 albo 2012-06-20T09:00; niepewną ze znakiem: 2013?-09-13 (rok to przypuszczenie), 2024~ (około), 201X.',
+      'W polu „start” jest „20.06.2012”. Wpisz dzień (2012-06-20), dzień z godziną (2012-06-20T09:00), miesiąc (2012-06) albo rok (2012); datę niepewną ze znakiem: 2024~ (około), 2013? (przypuszczenie).',
     ],
     [
       'how money is written',
       'projects',
       { funding: [{ programme: 'PO KL', total: '12.5 zł' }] },
-      'W polu „funding[1].total” jest „12.5 zł”. Wpisz kwotę z walutą: 1250000.00 PLN albo 1 250 000,00 PLN.',
+      'W polu „total” (funding, pozycja 1) jest „12.5 zł”. Wpisz kwotę z walutą: 1250000.00 PLN albo 1 250 000,00 PLN.',
     ],
     [
       'the limit of a number',
@@ -136,7 +135,7 @@ describe('an editor is told in Polish', () => {
       'the beginning of a long value',
       'meetings',
       { start: 'x'.repeat(61) },
-      `W polu „start” jest „${'x'.repeat(57)}…”. Wpisz datę: 2012, 2012-06, 2012-06-20 albo 2012-06-20T09:00; niepewną ze znakiem: 2013?-09-13 (rok to przypuszczenie), 2024~ (około), 201X.`,
+      `W polu „start” jest „${'x'.repeat(57)}…”. Wpisz dzień (2012-06-20), dzień z godziną (2012-06-20T09:00), miesiąc (2012-06) albo rok (2012); datę niepewną ze znakiem: 2024~ (około), 2013? (przypuszczenie).`,
     ],
   ] as const)('%s', (_, collection, fields, expected) => {
     expect(polish(problems(collection, fields))).toEqual([expected]);
@@ -145,7 +144,7 @@ describe('an editor is told in Polish', () => {
   it('all that is wrong at once', () => {
     expect(polish(problems('meetings', { title: '', draft: 'no' }))).toEqual([
       'Pole „title” jest puste. Wpisz wartość albo usuń ten wiersz.',
-      'W polu „draft” jest „no”, a powinno być: true albo false.',
+      'W polu „draft” jest „no”. Powinno tu być true (tak) albo false (nie).',
     ]);
   });
 });
@@ -167,7 +166,7 @@ describe('an editor is told in English', () => {
 
   it('what a field holds, in English quotation marks', () => {
     expect(english(problems('meetings', { draft: 'no' }))).toEqual([
-      'The field "draft" holds "no", but should hold true or false.',
+      'The field "draft" holds "no". It should be true (yes) or false (no).',
     ]);
   });
 });
@@ -187,12 +186,7 @@ describe('a problem stands', () => {
 describe('settings', () => {
   it('that lack a name are asked for it', () => {
     const issues = siteSchema.safeParse({}).error?.issues ?? [];
-    const found = schemaDiagnostics(
-      issues,
-      {},
-      () => [],
-      () => ({ file: 'site.yaml' }),
-    );
+    const found = schemaDiagnostics({ issues, data: {}, schema: siteSchema, locate: () => ({ file: 'site.yaml' }) });
     expect(polish(found)).toEqual(['Brakuje obowiązkowego pola „name”. Dodaj wiersz „name: …”.']);
   });
 });

@@ -1,52 +1,117 @@
+import { Document, isCollection } from 'yaml';
 import type { z } from 'zod';
 import { type Expectation, expectations } from '../schemas/fields/expectation.ts';
 import { diagnostic, type Diagnostic, type FilePlace } from './diagnostics/diagnostic.ts';
 import { isShape, type Shape } from './diagnostics/kinds/fields.ts';
+import type { Wording } from '../schemas/fields/field-texts.ts';
+import { slugPattern } from '../schemas/fields/reference.ts';
+import { asSlug } from './as-slug.ts';
+import { lastKey } from './diagnostics/kind.ts';
 import { foreignField } from './foreign-fields.ts';
+import type { NamedEntries } from './named-entries.ts';
 import { nearest, nearestFew } from './nearest.ts';
+import { yamlLines } from './new-entry/yaml-lines.ts';
+import { fieldTitles, referredCollections, schemaKeys, valueWords } from './schema-keys.ts';
+import { writtenMoment } from './written-moment.ts';
 import type { DataPath } from './yaml-source.ts';
 import { ownValue } from './own-value.ts';
 
 type Issue = z.core.$ZodIssue;
-type Locate = (path: DataPath, part: 'key' | 'value') => FilePlace;
+
+/** Data that a schema judged, and what is known of where they came from. */
+export interface JudgedData {
+  /** What the schema found wrong. */
+  issues: readonly Issue[];
+  /** What it was given. */
+  data: unknown;
+  schema: z.core.$ZodType;
+  /** Where a path into the data stands in its file. */
+  locate: (path: DataPath, part: 'key' | 'value') => FilePlace;
+  /** A plain value letter for letter, where it is not what YAML makes of it: `08`, `1e3`. */
+  written?: (path: DataPath) => string | undefined;
+  /** Of the site; moments of other notations are offered in it. */
+  timeZone?: string | undefined;
+  /** The entries that there are, for those that are named by their title. */
+  entries?: NamedEntries;
+}
 
 /**
  * Turns what zod found into diagnostics.
- * @param issues what a schema found wrong with `data`
- * @param data what the schema was given
- * @param allowedKeys the field names of an object in the schema, for suggestions
- * @param locate where a path into `data` stands in its file
- * @param written a plain value letter for letter, where it is not what YAML makes of it: `08`, `1e3`
- * @param timeZone of the site, in which moments of other notations are offered
+ * @param judged data and what is wrong with them
  */
-export function schemaDiagnostics(
-  issues: readonly Issue[],
-  data: unknown,
-  allowedKeys: (path: DataPath) => string[],
-  locate: Locate,
-  written: (path: DataPath) => string | undefined = () => undefined,
-  timeZone = 'Europe/Warsaw',
-): Diagnostic[] {
-  return issues.flatMap(withinUnion).flatMap((issue) => {
-    if (issue.code === 'unrecognized_keys') {
-      const allowed = allowedKeys(issue.path);
-      return issue.keys.map((key) =>
-        diagnostic('unknown-field', locate([...issue.path, key], 'key'), {
-          field: fieldName([...issue.path, key]),
-          ...(foreignField(key, allowed) ?? { suggestion: nearest(key, allowed) }),
-          allowed: nearestFew(key, allowed).join(', '),
-        }),
-      );
-    }
+export function schemaDiagnostics(judged: JudgedData): Diagnostic[] {
+  const { schema, locate } = judged;
+  const issues = judged.issues.flatMap(withinUnion);
+  const found = issues.flatMap((issue) => {
+    if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField(judged, issue.path, key));
     if (issue.code === 'invalid_key') {
-      const allowed = allowedKeys(issue.path.slice(0, -1));
+      const allowed = schemaKeys(schema, issue.path.slice(0, -1));
       const key = String(issue.path.at(-1));
       const facts = { field: fieldName(issue.path), suggestion: nearest(key, allowed), allowed: allowed.join(', ') };
       return [diagnostic('unknown-field', locate(issue.path, 'key'), facts)];
     }
-    const isTextList = issue.code === 'invalid_type' && allowedKeys([...issue.path, 0]).length === 0;
-    return [fieldDiagnostic(issue, data, locate(issue.path, 'value'), written(issue.path), timeZone, isTextList)];
+    return [fieldDiagnostic(issue, judged)];
   });
+  // A field under another name is not missing as well.
+  const meant = new Set(
+    issues.flatMap((issue) =>
+      issue.code === 'unrecognized_keys'
+        ? issue.keys.map((key) => fieldName([...issue.path, meantField(judged, issue.path, key).suggestion ?? '']))
+        : [],
+    ),
+  );
+  return found.filter((problem, index) => {
+    const path = issues[index]?.path;
+    return problem.code !== 'missing-field' || path === undefined || !meant.has(fieldName(path));
+  });
+}
+
+/** What a field that is unknown here was meant to be: one of another program, by its Polish name, or misspelt. */
+function meantField(
+  { schema }: JudgedData,
+  path: DataPath,
+  key: string,
+): { suggestion?: string | undefined; advice?: 'drop' | 'file-name' } {
+  const allowed = schemaKeys(schema, path);
+  const titles = new Map([...fieldTitles(schema, path)].map(([title, name]) => [asSlug(title), name]));
+  const byTitle = titles.get(asSlug(key));
+  if (byTitle !== undefined) return { suggestion: byTitle };
+  const known = foreignField(key, allowed);
+  // Within a group a name says less of another program than of the group.
+  if (known && (known.suggestion !== undefined || path.length === 0)) return known;
+  return { suggestion: nearest(key, allowed) ?? titles.get(nearest(asSlug(key), titles.keys()) ?? '') };
+}
+
+function unknownField(judged: JudgedData, path: DataPath, key: string): Diagnostic {
+  const { data, schema, locate } = judged;
+  const allowed = schemaKeys(schema, path);
+  const value = valueAt(data, [...path, key]);
+  return diagnostic('unknown-field', locate([...path, key], 'key'), {
+    field: fieldName([...path, key]),
+    ...meantField(judged, path, key),
+    within: groupBefore(judged, path, key),
+    ...(isOneLine(value) && { value }),
+    allowed: nearestFew(key, allowed).join(', '),
+  });
+}
+
+/** Whether a value is a word, a number, or a text of one line. */
+function isOneLine(value: unknown): value is string | number | boolean {
+  return (
+    typeof value === 'number' || typeof value === 'boolean' || (typeof value === 'string' && !value.includes('\n'))
+  );
+}
+
+/** The list or group just above a field, where the field belongs into it and is not indented far enough. */
+function groupBefore({ data, schema }: JudgedData, path: DataPath, key: string): string | undefined {
+  const group = valueAt(data, path);
+  if (typeof group !== 'object' || group === null || Array.isArray(group)) return undefined;
+  const names = Object.keys(group);
+  const above = names[names.indexOf(key) - 1];
+  if (above === undefined) return undefined;
+  const value = valueAt(group, [above]);
+  const inside = Array.isArray(value) ? [...path, above, 0] : [...path, above];
+  return typeof value === 'object' && schemaKeys(schema, inside).includes(key) ? above : undefined;
 }
 
 /**
@@ -61,49 +126,49 @@ function withinUnion(issue: Issue): Issue[] {
   return errors.map((error) => ({ ...error, path: [...issue.path, ...error.path] })).flatMap(withinUnion);
 }
 
-function fieldDiagnostic(
-  issue: Issue,
-  data: unknown,
-  place: FilePlace,
-  written: string | undefined,
-  timeZone: string,
-  isTextList: boolean,
-): Diagnostic {
-  const field = fieldName(issue.path);
-  const found = valueAt(data, issue.path);
-  const value = written ?? shown(found);
+function fieldDiagnostic(issue: Issue, judged: JudgedData): Diagnostic {
+  const { data, schema, locate, written, timeZone = 'Europe/Warsaw' } = judged;
+  const { path } = issue;
+  const place = locate(path, 'value');
+  const field = fieldName(path);
+  const found = valueAt(data, path);
+  const value = written?.(path) ?? shown(found);
   const expectation = expectationOf(issue.message);
   if (expectation === 'picture-text') {
-    const picture = pictureOf(data, issue.path);
+    const picture = pictureOf(data, path);
     // What is empty is as if it were not there; the data are as they were written.
     const isThere = found !== undefined && found !== null && !(typeof found === 'string' && found.trim() === '');
     return diagnostic(isThere ? 'picture-decorative-with-alt' : 'picture-without-alt', place, { picture });
   }
   if (expectation === 'end-after-start') {
-    const start = valueAt(data, [...issue.path.slice(0, -1), 'start']);
+    const start = valueAt(data, [...path.slice(0, -1), 'start']);
     return diagnostic('end-before-start', place, { field, value: String(found), start: String(start) });
   }
-  const special = specialCase(field, issue.path, data, found, place, expectation);
+  const special = specialCase(field, issue, judged, found, place, expectation);
   if (special) return special;
   if (found === undefined && expectation !== 'series-number' && expectation !== 'alert-expiry') {
     return diagnostic('missing-field', place, { field });
   }
-  if (expectation) return diagnostic('wrong-form', place, { field, value, expectation, timeZone });
+  if (expectation)
+    return diagnostic('wrong-form', place, { field, value, expectation, timeZone, day: dayBeside(data, path, place) });
   switch (issue.code) {
     case 'invalid_type':
       return diagnostic('wrong-type', place, {
         field,
         value,
         shape: shapeOf(issue.expected),
-        items: isTextList && issue.expected === 'array' ? itemsIn(found, issue.path.at(-1) === 'hashtags') : undefined,
+        isBare: typeof found === 'number' || typeof found === 'boolean',
+        paste: meantShape(issue.expected, found, path, judged),
       });
     case 'invalid_value': {
       const allowed = issue.values.map(String);
+      const words = valueWords(schema, path);
       return diagnostic('not-allowed', place, {
         field,
         value,
-        allowed: allowed.join(', '),
-        suggestion: typeof found === 'string' ? nearest(found, allowed) : undefined,
+        allowed,
+        words,
+        suggestion: typeof found === 'string' ? (nearest(found, allowed) ?? byWords(found, words)) : undefined,
       });
     }
     case 'too_big':
@@ -113,6 +178,98 @@ function fieldDiagnostic(
     default:
       return diagnostic('wrong-form', place, { field, value, expectation: 'text', timeZone });
   }
+}
+
+/** The value that is explained by what was written: `odwołane` for `cancelled`. */
+function byWords(found: string, words: Readonly<Record<string, Wording>> | undefined): string | undefined {
+  const sought = asSlug(found);
+  const told = Object.entries(words ?? {}).flatMap(([name, { pl, en }]) =>
+    [pl, en].map((text): [string, string] => [asSlug(text.split(/[,;:(]/)[0] ?? ''), name]),
+  );
+  const exact = told.find(([text]) => text === sought) ?? told.find(([text]) => text.startsWith(`${sought}-`));
+  return (
+    exact?.[1] ??
+    new Map(told).get(
+      nearest(
+        sought,
+        told.map(([text]) => text),
+      ) ?? '',
+    )
+  );
+}
+
+/** The day of which an hour alone is meant: that of the start beside it, or the one that the file is named after. */
+function dayBeside(data: unknown, path: DataPath, { file }: FilePlace): string | undefined {
+  const start = valueAt(data, [...path.slice(0, -1), 'start']);
+  const day = typeof start === 'string' ? writtenMoment(start)?.slice(0, 10) : undefined;
+  return day ?? /(?:^|\/)(\d{4}-\d{2}-\d{2})-/.exec(file)?.[1];
+}
+
+/** Lines that say in the right shape what was written in another. */
+function meantShape(expected: string, found: unknown, path: DataPath, judged: JudgedData): string | undefined {
+  const name = String(path.at(-1));
+  const line = (value: unknown) =>
+    typeof path.at(-1) === 'number' ? yamlLine(value) : yamlLines(name, value).join('\n');
+  if (expected === 'string') {
+    const list = valueAt(judged.data, path.slice(0, -1));
+    // An item of a list may stand among others on one line, so that the whole list is offered.
+    if (typeof found === 'number' && Array.isArray(list))
+      return `${lastKey(fieldName(path))}: ${yamlLine(list.map(String))}`;
+    return typeof found === 'number' ? line(String(found)) : undefined;
+  }
+  if (expected === 'boolean' && typeof found === 'string') {
+    const isYes = /^(?:tak|yes|prawda|on|1)$/i.test(found);
+    return isYes || /^(?:nie|no|fałsz|off|0)$/i.test(found) ? line(isYes) : undefined;
+  }
+  if (expected === 'number' && typeof found === 'string')
+    return /^-?\d+,\d+$/.test(found) ? line(Number(found.replace(',', '.'))) : undefined;
+  if (expected === 'array') return meantList(found, path, judged);
+  const keys = schemaKeys(judged.schema, path);
+  if (expected !== 'object' || typeof found !== 'string' || found.includes('\n')) return undefined;
+  if (keys.includes('src') && /\.(?:jpe?g|png|webp|gif|avif|svg)$/i.test(found))
+    return yamlLines(name, { src: found.startsWith('./') ? found : `./${found}`, alt: '…' }).join('\n');
+  return keys.includes('url') && /^(?:https?:\/\/|www\.)/.test(found)
+    ? line({ url: found.replace(/^www\./, 'https://www.') })
+    : undefined;
+}
+
+/** A list of texts or of entries, where one line of words stands. */
+function meantList(found: unknown, path: DataPath, { schema, entries }: JudgedData): string | undefined {
+  const isHashtags = path.at(-1) === 'hashtags';
+  const isUnspaced = typeof found === 'string' && /^-\S/.test(found);
+  const items = isUnspaced
+    ? found.slice(1).split(' -')
+    : itemsIn(typeof found === 'number' ? String(found) : found, isHashtags);
+  if (!items) return undefined;
+  const collections = referredCollections(schema, [...path, 0]);
+  const keys = schemaKeys(schema, [...path, 0]);
+  if (collections.length === 0) {
+    if (keys.length === 0) return `${lastKey(fieldName(path))}: ${flowList(items)}`;
+    return keys.includes('name')
+      ? yamlLines(
+          String(path.at(-1)),
+          items.map((name) => ({ name })),
+        ).join('\n')
+      : undefined;
+  }
+  const meant = items.map((item) =>
+    slugPattern.test(item) ? item : (entries?.named(item, collections) ?? { name: item }),
+  );
+  const slugs = meant.filter((item) => typeof item === 'string');
+  if (slugs.length === meant.length) return `${String(path.at(-1))}: ${flowList(slugs)}`;
+  return keys.includes('name') ? yamlLines(String(path.at(-1)), meant).join('\n') : undefined;
+}
+
+/** A list of texts on one line of YAML. */
+function flowList(items: readonly string[]): string {
+  return yamlLine(items);
+}
+
+/** A value on one line of YAML. */
+function yamlLine(value: unknown): string {
+  const document = new Document(value, {});
+  if (isCollection(document.contents)) document.contents.flow = true;
+  return document.toString({ flowCollectionPadding: false, singleQuote: true, lineWidth: 0 }).trim();
 }
 
 /**
@@ -141,8 +298,8 @@ const referenceForms: readonly Expectation[] = ['reference', 'entry-reference', 
 /** What deserves a sentence of its own: an empty key, a caption alone, a picture that is not described yet, a day that is not in the calendar, a translation's name. */
 function specialCase(
   field: string,
-  path: DataPath,
-  data: unknown,
+  { path }: Issue,
+  { data, schema, entries }: JudgedData,
   found: unknown,
   place: FilePlace,
   expectation: Expectation | undefined,
@@ -170,7 +327,18 @@ function specialCase(
   }
   if (!expectation || !referenceForms.includes(expectation)) return undefined;
   const [, slug] = /^((?:[a-z]+\/)?[a-z0-9-]+)\.(?:pl|en|uk)$/.exec(found) ?? [];
-  return slug ? diagnostic('reference-with-language', place, { field, value: found, suggestion: slug }) : undefined;
+  if (slug) return diagnostic('reference-with-language', place, { field, value: found, suggestion: slug });
+  const collections = referredCollections(schema, path);
+  const isSlug = slugPattern.test(found) || found.includes('/');
+  if (isSlug || collections.length === 0 || found.includes('\n')) return undefined;
+  const hasPath = collections.length > 1;
+  return diagnostic('reference-by-title', place, {
+    field,
+    value: found,
+    folders: collections,
+    suggestion: entries?.named(found, collections, hasPath),
+    canBeName: schemaKeys(schema, path).includes('name'),
+  });
 }
 
 function expectationOf(message: string): Expectation | undefined {

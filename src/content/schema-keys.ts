@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { CollectionName } from '../schemas/collection-names.ts';
+import type { Wording } from '../schemas/fields/field-texts.ts';
 import type { DataPath } from './yaml-source.ts';
 import { ownValue } from './own-value.ts';
 
@@ -7,25 +9,69 @@ import { ownValue } from './own-value.ts';
  * @returns an empty list where there is no object
  */
 export function schemaKeys(schema: z.core.$ZodType, path: DataPath): string[] {
+  return layersAt(schema, path).flatMap((layer) => {
+    if (layer instanceof z.ZodObject) return Object.keys(layer.shape);
+    return layer instanceof z.ZodRecord && layer.def.keyType instanceof z.ZodEnum
+      ? layer.def.keyType.options.map(String)
+      : [];
+  });
+}
+
+/**
+ * What the fields at a path are called in Polish.
+ * @returns names of fields by their titles
+ */
+export function fieldTitles(schema: z.core.$ZodType, path: DataPath): Map<string, string> {
+  return new Map(
+    schemaKeys(schema, path).flatMap((key) => {
+      const title = metaAt(schema, [...path, key], ({ pl }) => pl?.title);
+      return title === undefined ? [] : [[title, key] as const];
+    }),
+  );
+}
+
+/** What each value that a field may have means; undefined where nobody says. */
+export function valueWords(schema: z.core.$ZodType, path: DataPath): Readonly<Record<string, Wording>> | undefined {
+  return metaAt(schema, path, ({ values }) => values);
+}
+
+/** The collections that a reference at a path may lead to; none where there is no reference. */
+export function referredCollections(schema: z.core.$ZodType, path: DataPath): readonly CollectionName[] {
+  return metaAt(schema, path, ({ refersTo }) => refersTo) ?? [];
+}
+
+function metaAt<Found>(
+  schema: z.core.$ZodType,
+  path: DataPath,
+  pick: (meta: z.core.GlobalMeta) => Found | undefined,
+): Found | undefined {
+  for (const layer of layersAt(schema, path)) {
+    const meta = z.globalRegistry.get(layer);
+    const found = meta && pick(meta);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** All schemas that have a say in what stands at a path, from the outside in: wrappers, lists, choices. */
+function layersAt(schema: z.core.$ZodType, path: DataPath): z.core.$ZodType[] {
+  const [step, ...rest] = path;
+  const own = step === undefined ? [schema] : [];
   if (
     schema instanceof z.ZodOptional ||
     schema instanceof z.ZodNullable ||
     schema instanceof z.ZodDefault ||
     schema instanceof z.ZodPrefault
   ) {
-    return schemaKeys(schema.def.innerType, path);
+    return [...own, ...layersAt(schema.def.innerType, path)];
   }
-  if (schema instanceof z.ZodPipe) return schemaKeys(schema.def.in, path);
-  if (schema instanceof z.ZodArray) return schemaKeys(schema.def.element, path.slice(1));
-  if (schema instanceof z.ZodUnion) return schema.def.options.flatMap((option) => schemaKeys(option, path));
-  if (schema instanceof z.ZodRecord) {
-    if (path.length > 0) return schemaKeys(schema.def.valueType, path.slice(1));
-    return schema.def.keyType instanceof z.ZodEnum ? schema.def.keyType.options.map(String) : [];
-  }
+  if (schema instanceof z.ZodPipe) return [...own, ...layersAt(schema.def.in, path)];
+  if (schema instanceof z.ZodArray) return [...own, ...layersAt(schema.def.element, rest)];
+  if (schema instanceof z.ZodUnion) return [...own, ...schema.def.options.flatMap((option) => layersAt(option, path))];
+  if (step === undefined) return own;
+  if (schema instanceof z.ZodRecord) return layersAt(schema.def.valueType, rest);
   if (!(schema instanceof z.ZodObject)) return [];
-  const [step, ...rest] = path;
-  if (step === undefined) return Object.keys(schema.shape);
   const shape: Record<string, z.core.$ZodType | undefined> = schema.def.shape;
   const field = ownValue(shape, String(step));
-  return field ? schemaKeys(field, rest) : [];
+  return field ? layersAt(field, rest) : [];
 }

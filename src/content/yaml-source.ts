@@ -1,7 +1,7 @@
 import { type Document, isAlias, isCollection, isMap, isPair, isScalar, parseDocument, visit } from 'yaml';
-import type { YamlCause } from './diagnostics/kinds/yaml.ts';
 import { diagnostic, type Diagnostic, type FilePlace } from './diagnostics/diagnostic.ts';
 import { yamlComments } from './yaml-comments.ts';
+import { withSpace, yamlFault } from './yaml-fault.ts';
 
 /** A path into parsed data, as zod reports it. */
 export type DataPath = readonly PropertyKey[];
@@ -44,7 +44,8 @@ export function parseYaml(text: string, file: string, firstLine = 1): YamlSource
   };
   const signs = invisibleSigns(text, placeAt);
   const document = parse(text);
-  const problems = signs.length > 0 ? signs : syntaxProblems(document, text, placeAt);
+  const syntax = [...syntaxProblems(document, text, placeAt), ...missingSpaces(document, text, placeAt)];
+  const problems = signs.length > 0 ? signs : syntax.slice(0, 1);
   const diagnostics = problems.length > 0 || !invisible.test(text) ? problems : invisibleInNames(document, placeAt);
   const data = diagnostics.length === 0 ? plain(document, diagnostics, placeAt) : undefined;
   const remarks = diagnostics.length === 0 ? yamlComments(document, text, placeAt) : [];
@@ -140,22 +141,26 @@ function syntaxProblems(document: Document, text: string, placeAt: (span: Span) 
       }),
     ];
   const [start, end] = error.pos;
-  const cause = causeOf(error, text.slice(0, start));
-  const open = cause === 'open-quote' ? openQuote(document, start) : undefined;
-  return [diagnostic('yaml-syntax', placeAt(open ?? { start, end }), { cause })];
+  const { below = 0, ...fault } = yamlFault(error, text);
+  const open = fault.cause === 'open-quote' ? openQuote(document, start) : undefined;
+  return [diagnostic('yaml-syntax', placeAt(open ?? (below > 0 ? lineBelow(text, start) : { start, end })), fault)];
 }
 
-function causeOf({ code, message }: { code: string; message: string }, before: string): YamlCause {
-  if (code === 'DUPLICATE_KEY') return 'field-twice';
-  if (code === 'BAD_DQ_ESCAPE') return 'escape';
-  if (/missing closing/i.test(message)) return 'open-quote';
-  if (/nested mappings|implicit (?:map )?keys?/i.test(message)) return 'colon';
-  if (code === 'BAD_ALIAS' || code === 'BAD_SCALAR_START' || /reserved|unresolved (?:alias|tag)/i.test(message))
-    return 'sign';
-  if (code === 'BAD_INDENT' || /same column|indent/i.test(message)) return 'indent';
-  if (/unexpected (?:scalar|double|single|flow)|text after|end of (?:flow|node)/i.test(message))
-    return /[\]}]\s*$/.test(before) ? 'after-bracket' : 'after-quote';
-  return 'other';
+/** The words of the line below an offset. */
+function lineBelow(text: string, offset: number): Span {
+  const lineStart = text.indexOf('\n', offset) + 1;
+  const [indent = ''] = /^[ ]*/.exec(text.slice(lineStart)) ?? [];
+  const lineEnd = text.indexOf('\n', lineStart);
+  return { start: lineStart + indent.length, end: lineEnd < 0 ? text.length : lineEnd };
+}
+
+/** A text of which YAML makes a single word, as no colon has a space behind it. */
+function missingSpaces({ contents }: Document, text: string, placeAt: (span: Span) => FilePlace): Diagnostic[] {
+  if (!isScalar(contents) || typeof contents.value !== 'string' || !contents.range) return [];
+  const start = contents.range[0];
+  const line = text.slice(start).split(/\r?\n/, 1)[0] ?? '';
+  const fault = withSpace(line);
+  return fault ? [diagnostic('yaml-syntax', placeAt({ start, end: start + line.length }), fault)] : [];
 }
 
 /** Where a quotation mark was opened that is not closed by `end`. */

@@ -4,12 +4,12 @@ import type { Expectation } from '../../schemas/fields/expectation.ts';
 export const expectationTexts: Record<Expectation, { pl: string; en: string }> = {
   text: { pl: 'tekst, który nie jest pusty', en: 'text that is not empty' },
   date: {
-    pl: 'datę: 2012, 2012-06, 2012-06-20 albo 2012-06-20T09:00',
-    en: 'a date: 2012, 2012-06, 2012-06-20 or 2012-06-20T09:00',
+    pl: 'dzień (2012-06-20), dzień z godziną (2012-06-20T09:00), miesiąc (2012-06) albo rok (2012)',
+    en: 'a day (2012-06-20), a day with its hour (2012-06-20T09:00), a month (2012-06) or a year (2012)',
   },
   'edtf-date': {
-    pl: 'datę: 2012, 2012-06, 2012-06-20 albo 2012-06-20T09:00; niepewną ze znakiem: 2013?-09-13 (rok to przypuszczenie), 2024~ (około), 201X',
-    en: 'a date: 2012, 2012-06, 2012-06-20 or 2012-06-20T09:00; a doubted one with a sign: 2013?-09-13 (the year is assumed), 2024~ (about), 201X',
+    pl: 'dzień (2012-06-20), dzień z godziną (2012-06-20T09:00), miesiąc (2012-06) albo rok (2012); datę niepewną ze znakiem: 2024~ (około), 2013? (przypuszczenie)',
+    en: 'a day (2012-06-20), a day with its hour (2012-06-20T09:00), a month (2012-06) or a year (2012); a doubted date with a sign: 2024~ (about), 2013? (assumed)',
   },
   'period-end': {
     pl: 'datę końca: 2027-12-31, 2027 albo 2027? (przypuszczenie); .. jeśli projekt trwa bez daty końca',
@@ -20,8 +20,8 @@ export const expectationTexts: Record<Expectation, { pl: string; en: string }> =
     en: 'a year: 2013; where it is not certain: 2013? or 201X',
   },
   moment: {
-    pl: 'dzień albo dzień z godziną: 2012-06-20 albo 2012-06-20T09:00',
-    en: 'a day or a day with time: 2012-06-20 or 2012-06-20T09:00',
+    pl: 'dzień (2012-06-20) albo dzień z godziną (2012-06-20T09:00)',
+    en: 'a day (2012-06-20) or a day with its hour (2012-06-20T09:00)',
   },
   day: { pl: 'dzień: 2012-06-20', en: 'a day: 2012-06-20' },
   'time-span': { pl: 'długość nagrania: 4:35 albo 1:02:10', en: 'the length of a recording: 4:35 or 1:02:10' },

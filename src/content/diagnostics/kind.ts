@@ -61,6 +61,18 @@ export function quoted(value: string, language: EditorLanguage): string {
   return text === '' ? '(nothing)' : `"${text}"`;
 }
 
+/**
+ * A field as editors are told of it: a place in a list is named by its number, not by brackets.
+ * @param field such as `funding[1].total`
+ */
+export function named(field: string, language: EditorLanguage): string {
+  const inQuotes = (name: string) => (language === 'pl' ? `„${name}”` : `"${name}"`);
+  const [, list, number, key] = /^(.+)\[(\d+)\](?:\.(.+))?$/.exec(field) ?? [];
+  if (list === undefined) return inQuotes(field);
+  const place = `${language === 'pl' ? 'pozycja' : 'item'} ${number}`;
+  return key === undefined ? `${inQuotes(list)} (${place})` : `${inQuotes(key)} (${list}, ${place})`;
+}
+
 /** The last name in a field's path: `alt` of `photos[2].alt`. */
 export function lastKey(field: string): string {
   return (

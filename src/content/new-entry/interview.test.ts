@@ -59,7 +59,7 @@ describe('a conversation', () => {
           undefined,
         ],
         ['Tytuł', '', undefined],
-        ['Kiedy się zaczyna? (na przykład 2027-01-21T10:00, gdy znasz godzinę)', '2026-11-22', undefined],
+        ['Kiedy się zaczyna? (na przykład 21.01.2027 albo 21.01.2027 10:00)', '2026-11-22', undefined],
         ['Do jakiego projektu należy ten wpis?', 'dolina dialog ', 'dialog'],
         ['Czy będą zdjęcia albo pliki do pobrania?'],
       ],
@@ -92,9 +92,9 @@ describe('a conversation', () => {
     expect(asked.slice(1, 3)).toEqual([
       ['Tytuł', '', 'Wpisz tytuł albo nazwę.'],
       [
-        'Od kiedy ma być widoczna? (może być z godziną: 2026-11-12T08:00)',
+        'Od kiedy ma być widoczna? (może być z godziną: 12.11.2026 8:00)',
         '2026-11-22',
-        'Wpisz dzień albo dzień z godziną: 2012-06-20 albo 2012-06-20T09:00.',
+        'Wpisz dzień (2012-06-20) albo dzień z godziną (2012-06-20T09:00).',
       ],
     ]);
   });

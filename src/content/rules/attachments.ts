@@ -6,6 +6,7 @@ import type { Content } from '../content.ts';
 import { diagnostic, type Diagnostic, type FilePlace } from '../diagnostics/diagnostic.ts';
 import { isAsCalled, signOfFile } from '../file-sign.ts';
 import type { NamedFile } from '../named-files.ts';
+import { isOnComputer } from '../on-computer.ts';
 import { nearest } from '../nearest.ts';
 import { metadataOfFile } from '../picture-metadata/metadata-of-file.ts';
 import { drawingProblem } from './drawing-problem.ts';
@@ -41,6 +42,8 @@ export async function attachments({
 }
 
 function missing(paths: readonly string[], { from, written, place }: NamedFile): Diagnostic {
+  if (isOnComputer(written))
+    return diagnostic('file-on-computer', place, { value: written, line: (path) => `file: ${path}` });
   const names = paths.filter((path) => posix.dirname(path) === posix.dirname(from)).map((path) => posix.basename(path));
   const near = nearest(posix.basename(written), names);
   const suggestion = withSlashes(written) ?? (near && `./${near}`);

@@ -9,6 +9,7 @@ import { galleries } from './galleries.ts';
 import { hours } from './hours.ts';
 import { legalLanguages } from './legal-languages.ts';
 import { legalPlaceholders } from './legal-placeholders.ts';
+import { movedEvents } from './moved-events.ts';
 import { outdatedTranslations } from './outdated-translations.ts';
 import { ownIcon } from './own-icon.ts';
 import { pictures } from './pictures.ts';
@@ -38,6 +39,7 @@ export const contentRules: readonly Rule[] = [
   hours,
   legalLanguages,
   legalPlaceholders,
+  movedEvents,
   outdatedTranslations,
   ownIcon,
   pictures,

@@ -34,7 +34,8 @@ export function events({ readable, today }: Pick<Content, 'readable' | 'today'>)
 
 type Events = Extract<CheckedEntry['entry']['data'], { start: string }>;
 
-function isEvent(entry: CheckedEntry['entry']): entry is CheckedEntry['entry'] & { data: Events } {
+/** Whether an entry is a meeting or a workshop. */
+export function isEvent(entry: CheckedEntry['entry']): entry is CheckedEntry['entry'] & { data: Events } {
   return entry.collection === 'meetings' || entry.collection === 'workshops';
 }
 

@@ -1,6 +1,5 @@
 import { lstatSync, readFileSync, statSync } from 'node:fs';
 import { extname, join, posix } from 'node:path';
-import { asSlug } from '../as-slug.ts';
 import type { Content } from '../content.ts';
 import { mostPixels } from '../../schemas/picture-limits.ts';
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
@@ -10,6 +9,8 @@ import { besideEntry, pictureEndings, readableEndings } from '../entry-files.ts'
 import { type FileSign, signOfFile } from '../file-sign.ts';
 import type { NamedPicture } from '../named-pictures.ts';
 import { nearest } from '../nearest.ts';
+import { isOnComputer } from '../on-computer.ts';
+import { plainFileName } from '../plain-file-name.ts';
 import { settingsFile } from '../read-settings.ts';
 import { altProblems } from './alt-problems.ts';
 import { drawingProblem } from './drawing-problem.ts';
@@ -45,12 +46,6 @@ export function pictures(content: Pictures): Diagnostic[] {
  * again, and the others are in no name on Windows (Win32 file naming conventions).
  */
 const spoilingSign = /[%?#\\:*"<>|`\p{Cc}]/u;
-
-/** A name without signs that spoil addresses. */
-function plainName(name: string): string {
-  const ending = extname(name);
-  return `${asSlug(posix.basename(name, ending)) || 'plik'}${ending.toLowerCase()}`;
-}
 
 /** Endings under which files of each type are taken. */
 const endings: Partial<Record<FileSign, string>> = {
@@ -95,6 +90,8 @@ function missing(
   paths: readonly string[],
   { from, place, written, field, pasteLine }: NamedPicture,
 ): Diagnostic {
+  if (isOnComputer(written))
+    return diagnostic('file-on-computer', place, { value: decodeAddress(written), line: pasteLine });
   if (isLinked(root, besideEntry(from, written))) return diagnostic('picture-linked', place, { path: written });
   const names = paths
     .filter((path) => posix.dirname(path) === posix.dirname(from))
@@ -116,7 +113,7 @@ function kindProblem(root: string, file: string, { place, written, pasteLine }: 
   const name = file.split('/').find((step) => step.search(spoilingSign) !== -1);
   if (name !== undefined) {
     const [sign = ''] = spoilingSign.exec(name) ?? [];
-    return diagnostic('picture-name', place, { name, sign, suggestion: plainName(name) });
+    return diagnostic('picture-name', place, { name, sign, suggestion: plainFileName(name) });
   }
   const ending = extname(file).toLowerCase();
   const sign = signOfFile(join(root, file));

@@ -55,7 +55,7 @@ function check(data: unknown, { slugs, isOwn, place, drafts }: Target): Diagnost
 
 /** The first few of a set, in order. */
 function some(names: ReadonlySet<string>): string {
-  return [...names].sort().slice(0, 10).join(', ') || '—';
+  return [...names].sort().slice(0, 10).join(', ');
 }
 
 /** Whether an entry is not yet for the public. */

@@ -2,6 +2,8 @@ import type { TextFinding } from '../../html/markdown-tree.ts';
 import { isSafeLink, webAddress } from '../../html/web-address.ts';
 import type { Content } from '../content.ts';
 import { diagnostic, type Diagnostic, type FilePlace } from '../diagnostics/diagnostic.ts';
+import { decodeAddress } from '../decode-address.ts';
+import { isOnComputer } from '../on-computer.ts';
 import { placeInFile } from '../place-in-file.ts';
 import type { ReadEntry } from '../source-entry.ts';
 
@@ -73,7 +75,9 @@ function ofFinding({ kind, what }: TextFinding, place: FilePlace): Diagnostic {
     case 'code':
       return diagnostic('unsafe-html', place, { what });
     case 'foreign':
-      return diagnostic('foreign-request', place, { value: what });
+      return isOnComputer(what)
+        ? diagnostic('file-on-computer', place, { value: decodeAddress(what) })
+        : diagnostic('foreign-request', place, { value: what });
     case 'data':
       return diagnostic('picture-as-data', place, {});
     case 'beside':
@@ -105,8 +109,8 @@ function ofLink(value: string, place: FilePlace): Diagnostic {
   const { scheme } = webAddress(value);
   if (scheme === undefined || isSafeLink({ ...webAddress(value), scheme }))
     return diagnostic('link-malformed', place, { value });
-  const why = scheme === 'file' || scheme.length === 1 ? 'computer' : 'unknown';
-  return diagnostic('link-scheme', place, { value, why });
+  const why = isOnComputer(value) ? 'computer' : 'unknown';
+  return diagnostic('link-scheme', place, { value: decodeAddress(value), why });
 }
 
 /** Signs after which a link's words say no more. */

@@ -1,5 +1,8 @@
 import { diagnostic, type Diagnostic } from '../../content/diagnostics/diagnostic.ts';
 import type { Content } from '../../content/content.ts';
+import { entryPath } from '../../content/entry-path.ts';
+import { ownValue } from '../../content/own-value.ts';
+import { isReference } from '../../content/walk.ts';
 import { contentGraph } from '../model/content-graph.ts';
 import { descriptionProblems } from './description-problems.ts';
 import { planProblems } from './plan-problems.ts';
@@ -17,7 +20,27 @@ export function publicityRule(content: Content): Diagnostic[] {
       .map((read) => [`${read.parsed.path.collection}/${read.parsed.path.slug}`, read]),
   );
   const readOf: ReadOf = ({ collection, slug }) => originals.get(`${collection}/${slug}`);
-  return [...descriptionProblems(site, readOf), ...planProblems(site, readOf), ...funderStatements(content)];
+  const unclear = unclearSeries(content);
+  const isWhole = (series: string) => !unclear.has(series) && !unclear.has(everySeries);
+  return [...descriptionProblems(site, readOf), ...planProblems(site, readOf, isWhole), ...funderStatements(content)];
+}
+
+const everySeries = '*';
+
+/** Series to which an entry with errors may belong: its number may be the one that seems to be missing. */
+function unclearSeries({ read, paths }: Content): Set<string> {
+  const isEvent = (collection: string | undefined) => collection === 'workshops' || collection === 'meetings';
+  const files = new Set(read.map(({ parsed }) => parsed.file));
+  if (paths.some((file) => !files.has(file) && isEvent(entryPath(file)?.collection))) return new Set([everySeries]);
+  return new Set(
+    read.flatMap(({ parsed, data, input, lost }) => {
+      if (lost.size === 0 || !isEvent(parsed.path.collection) || !('series' in input)) return [];
+      const series: unknown = ownValue(data, 'series');
+      return typeof series === 'object' && series !== null && isReference(series) && 'number' in data
+        ? [series.slug]
+        : [everySeries];
+    }),
+  );
 }
 
 /** The words beside the flag in the site's own strip; Ukrainian ones are not fixed by anybody. */

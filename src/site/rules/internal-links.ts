@@ -13,6 +13,7 @@ import { isDraft } from '../../content/rules/references.ts';
 import type { ReadEntry } from '../../content/source-entry.ts';
 import { walk } from '../../content/walk.ts';
 import { isLocale } from '../../i18n/locale.ts';
+import { collectionNames } from '../../schemas/collection-names.ts';
 import type { SiteSettings } from '../../schemas/site.ts';
 import { absolute, type Addresses, addresses, entryPath, sectionPath } from '../model/addresses.ts';
 import { addressesOf, passingAddresses, type SiteAddress } from '../pages/addresses-of.ts';
@@ -193,12 +194,9 @@ function follow(
   const value = decodeAddress(url);
   const page = pages.get(path) ?? pages.get(address) ?? pages.get(`${address}index.html`);
   if (!page) {
-    const suggestion = nearest(
-      address,
-      [...pages].flatMap(([known, { movedTo }]) => (movedTo === undefined ? [known] : [])),
-    );
-    return (place) =>
-      diagnostic('link-to-nothing', place, { value, suggestion: meant ?? (suggestion && `/${suggestion}`) });
+    const isFile = !url.startsWith('/') && /^[^?#]*[^/?#]\.(?!mdx?$|html?$)[a-z0-9]{2,5}$/i.test(path);
+    const suggestion = meant ?? (isFile ? undefined : addressMeant(url, address, pages, site));
+    return (place) => diagnostic('link-to-nothing', place, { value, suggestion, isFile });
   }
   const { hidden } = page;
   if (hidden?.why === 'draft' && !isDraft(data)) return (place) => diagnostic('link-to-draft', place, { value });
@@ -212,12 +210,34 @@ function follow(
   return anchor && page.anchors ? missingAnchor(anchor, page.anchors) : undefined;
 }
 
+/**
+ * The page that a link to nothing may have meant: an entry that is named as fields name it, the same path in the
+ * folder of a site, else the nearest one.
+ * @param address below the base, with a slash at its end
+ */
+function addressMeant(url: string, address: string, pages: Pages, site: Addresses): string | undefined {
+  const [, collection, slug] = /^([a-z]+)\/([a-z0-9-]+)$/.exec(url) ?? [];
+  const name = collectionNames.find((known) => known === collection);
+  if (name && slug !== undefined) {
+    const page = entryPath(name, slug, site.mainLocale, site);
+    return pages.has(page) ? `/${page}` : undefined;
+  }
+  if (site.base !== '/' && url.startsWith(site.base) && pages.has(url.slice(1))) return `${site.base}${url.slice(1)}`;
+  // The name of a file says nothing of lists, whose addresses may look alike.
+  if (/\.mdx?$/i.test(url)) return undefined;
+  const near = nearest(
+    address,
+    [...pages].flatMap(([known, { movedTo }]) => (movedTo === undefined ? [known] : [])),
+  );
+  return near && `/${near}`;
+}
+
 function missingAnchor(anchor: string, places: readonly string[]): Problem | undefined {
   if (anchor === '' || isOwnId(anchor) || places.includes(anchor)) return undefined;
   const facts = {
     value: `#${anchor}`,
     suggestion: nearest(anchor, places),
-    known: places.map((place) => `#${place}`).join(', ') || '—',
+    known: places.map((place) => `#${place}`).join(', '),
   };
   return (place) =>
     diagnostic('anchor-to-nothing', place, { ...facts, suggestion: facts.suggestion && `#${facts.suggestion}` });

@@ -1,6 +1,6 @@
 import type { AddressFault } from '../../old-address.ts';
 import type { EditorLanguage } from '../../../schemas/editor-language.ts';
-import { kind, quoted } from '../kind.ts';
+import { kind, named, quoted } from '../kind.ts';
 
 /** Why nothing can stand at an old address, and what to do. */
 const addressFaults: Record<AddressFault, Record<EditorLanguage, string>> = {
@@ -67,9 +67,9 @@ export const addressesKinds = {
   }),
   'section-path-taken': kind<{ field: string; value: string; other: string }>('error', {
     pl: ({ field, value, other }) =>
-      `Słowa „${value}” z pola „${field}” nie można użyć w adresie: ma je już ${other}. Wybierz inne.`,
+      `Słowa „${value}” z pola ${named(field, 'pl')} nie można użyć w adresie: ma je już ${other}. Wybierz inne.`,
     en: ({ field, value, other }) =>
-      `The word "${value}" in "${field}" cannot be used in addresses: ${other} has it already. Choose another.`,
+      `The word "${value}" in ${named(field, 'en')} cannot be used in addresses: ${other} has it already. Choose another.`,
   }),
   'alias-taken': kind<{ alias: string; other: string }>('error', {
     pl: ({ alias, other }) => `Dawny adres ${alias} ma już ${other}. Usuń jeden z nich.`,

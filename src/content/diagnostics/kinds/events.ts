@@ -1,4 +1,4 @@
-import { kind, meant, quoted } from '../kind.ts';
+import { kind, meant, named, quoted } from '../kind.ts';
 
 /** Meetings and workshops, their series, and what a project planned. */
 export const eventsKinds = {
@@ -8,11 +8,35 @@ export const eventsKinds = {
     en: ({ value, project, period }) =>
       `The event (${value}) falls outside the period of the project "${project}" (${period}). Check the date and the project.`,
   }),
+  'moved-day-in-text': kind<{ field: string; value: string; start: string; previous: string }>('warning', {
+    pl: ({ field, value, start, previous }) =>
+      `Wydarzenie przeniesiono z ${previous} na ${start}, a pole ${named(field, 'pl')} mówi o dniu ${value}. Popraw je.`,
+    en: ({ field, value, start, previous }) =>
+      `The event was moved from ${previous} to ${start}, and the field ${named(field, 'en')} speaks of ${value}. Correct it.`,
+  }),
+  'moved-to-same-date': kind<{ value: string }>('warning', {
+    pl: ({ value }) =>
+      `Dawny i nowy termin są takie same (${value}). W „start” wpisz nowy termin, w „previousStart” dawny. Jeśli zmieniło się tylko miejsce, usuń „previousStart”.`,
+    en: ({ value }) =>
+      `The former and the new date are the same (${value}). Give the new date in "start", the former one in "previousStart". Where only the place has changed, remove "previousStart".`,
+  }),
+  'moved-registration': kind<{ value: string; start: string; previous: string }>('warning', {
+    pl: ({ value, start, previous }) =>
+      `Wydarzenie przeniesiono z ${previous} na ${start}, a zapisy kończą się jak dawniej, ${value}. Jeśli trwają dłużej, popraw „deadline”.`,
+    en: ({ value, start, previous }) =>
+      `The event was moved from ${previous} to ${start}, and registration ends as before, on ${value}. If it goes on longer, correct "deadline".`,
+  }),
+  'registration-after-event': kind<{ value: string; start: string }>('warning', {
+    pl: ({ value, start }) =>
+      `Zapisy trwają do ${value}, a wydarzenie jest wcześniej (${start}). Popraw „deadline” albo datę wydarzenia.`,
+    en: ({ value, start }) =>
+      `Registration is open until ${value}, but the event comes before that (${start}). Correct "deadline" or the date of the event.`,
+  }),
   'results-before-event': kind<{ field: string; value: string }>('warning', {
     pl: ({ field, value }) =>
-      `Pole „${field}” mówi o wyniku, a wydarzenie jest dopiero przed nami (${value}). Dopisz je po wydarzeniu albo popraw datę.`,
+      `Pole ${named(field, 'pl')} mówi o wyniku, a wydarzenie jest dopiero przed nami (${value}). Dopisz je po wydarzeniu albo popraw datę.`,
     en: ({ field, value }) =>
-      `The field "${field}" tells a result, but the event is still ahead (${value}). Add it afterwards, or correct the date.`,
+      `The field ${named(field, 'en')} tells a result, but the event is still ahead (${value}). Add it afterwards, or correct the date.`,
   }),
   'series-overrun': kind<{ value: string; planned: string; series: string }>('error', {
     pl: ({ value, planned, series }) =>

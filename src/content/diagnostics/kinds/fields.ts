@@ -1,9 +1,14 @@
-import { Document } from 'yaml';
 import type { Expectation } from '../../../schemas/fields/expectation.ts';
 import { asSlug } from '../../as-slug.ts';
+import { ownValue } from '../../own-value.ts';
 import { foreignMoment } from '../../foreign-moment.ts';
+import { writtenMoment } from '../../written-moment.ts';
+import { writtenMoney } from '../../written-money.ts';
 import { expectationTexts } from '../expectation-texts.ts';
-import { kind, lastKey, meant, pasteValue, quoted } from '../kind.ts';
+import { yamlLines } from '../../new-entry/yaml-lines.ts';
+import type { EditorLanguage } from '../../../schemas/editor-language.ts';
+import type { Wording } from '../../../schemas/fields/field-texts.ts';
+import { kind, lastKey, meant, named, pasteValue, quoted } from '../kind.ts';
 
 /** What content calls otherwise than it did. */
 export interface RenamedName {
@@ -20,6 +25,10 @@ export interface UnknownField {
   suggestion?: string | undefined;
   /** What to do with a field of another program that nothing here stands for. */
   advice?: keyof typeof fieldAdvice;
+  /** The list or group above it that it belongs into. */
+  within?: string | undefined;
+  /** What it holds, where that is one line. */
+  value?: string | number | boolean;
   /** The most similar names. */
   allowed: string;
 }
@@ -39,18 +48,19 @@ const fieldAdvice = {
  * The line that was meant, where what was written says it: a day in another notation, an address
  * without its scheme. An example is never offered to paste; it would publish something false.
  */
-function pasteMeant(field: string, value: string, expectation: Expectation, timeZone: string): string | undefined {
-  const day =
-    /^(?<d>\d{1,2})\.(?<m>\d{1,2})\.(?<y>\d{4})(?: ?r\.?)?$|^(?<y>\d{4})-(?<m>\d{1,2})-(?<d>\d{1,2})(?:[T ](?<h>\d{1,2})[:.](?<min>\d{2}))?$/;
+function pasteMeant({ field, value, expectation, timeZone, day }: WrongForm): string | undefined {
   if (['date', 'edtf-date', 'period-end', 'moment', 'day'].includes(expectation)) {
-    const { y, m = '', d = '', h, min = '' } = day.exec(value)?.groups ?? {};
-    if (y === undefined) {
-      const moment = foreignMoment(value, timeZone);
-      return moment && pasteValue(field, expectation === 'day' ? moment.slice(0, 10) : moment);
-    }
-    const time = h === undefined ? '' : `T${h.padStart(2, '0')}:${min}`;
-    return pasteValue(field, `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}${time}`);
+    const moment = foreignMoment(value, timeZone) ?? writtenMoment(value, day);
+    return moment && pasteValue(field, expectation === 'day' ? moment.slice(0, 10) : moment);
   }
+  if (expectation === 'money' || expectation === 'price') {
+    const amount =
+      expectation === 'price' && /^(?:bezpłatn|wstęp wolny|za darmo|gratis|free)/i.test(value)
+        ? 'free'
+        : writtenMoney(value);
+    return amount && pasteValue(field, amount);
+  }
+  if (expectation === 'phone' && /^\+?\d{9,15}$/.test(value)) return pasteValue(field, `'${value}'`);
   if (expectation === 'web-address' && /^[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/.test(value))
     return pasteValue(field, `https://${value}`);
   if (expectation === 'alias' && /^https?:\/\//i.test(value) && URL.canParse(value)) {
@@ -63,21 +73,27 @@ function pasteMeant(field: string, value: string, expectation: Expectation, time
   return undefined;
 }
 
+/** What should stand in a field, as a sentence. */
 const shapes = {
-  string: { pl: 'tekst', en: 'text' },
-  number: { pl: 'liczba', en: 'a number' },
-  int: { pl: 'liczba całkowita', en: 'a whole number' },
-  boolean: { pl: 'true albo false', en: 'true or false' },
-  array: { pl: 'lista (wiersze zaczynające się od „- ”)', en: 'a list (lines that begin with "- ")' },
-  object: { pl: 'grupa pól (wiersze z wcięciem)', en: 'a group of fields (indented lines)' },
-  record: { pl: 'grupa pól (wiersze z wcięciem)', en: 'a group of fields (indented lines)' },
+  string: { pl: 'Powinien tu być tekst.', en: 'It should be text.' },
+  number: { pl: 'Powinna tu być liczba, np. 12.', en: 'It should be a number, such as 12.' },
+  int: { pl: 'Powinna tu być liczba całkowita, np. 12.', en: 'It should be a whole number, such as 12.' },
+  boolean: { pl: 'Powinno tu być true (tak) albo false (nie).', en: 'It should be true (yes) or false (no).' },
+  array: { pl: 'Powinna tu być lista, np. [pierwsza, druga].', en: 'It should be a list, such as [first, second].' },
+  object: {
+    pl: 'Powinna tu być grupa pól: wiersze z wcięciem.',
+    en: 'It should be a group of fields: indented lines.',
+  },
+  record: {
+    pl: 'Powinna tu być grupa pól: wiersze z wcięciem.',
+    en: 'It should be a group of fields: indented lines.',
+  },
 } as const;
 
-/** A list of texts on one line of YAML. */
-function flowList(items: readonly string[]): string {
-  const document = new Document(items, { flow: true });
-  return document.toString({ flowCollectionPadding: false, singleQuote: true, lineWidth: 0 }).trim();
-}
+const asText = {
+  pl: 'Ujmij tę wartość w apostrofy, bo bez nich nie jest tekstem.',
+  en: 'Put the value in quotation marks; without them it is no text.',
+};
 
 /** A shape that YAML values have. */
 export type Shape = keyof typeof shapes;
@@ -96,91 +112,142 @@ export interface UnclearHour {
   after: string;
 }
 
+/** A value of another form than its field takes. */
+interface WrongForm {
+  field: string;
+  value: string;
+  expectation: Expectation;
+  timeZone: string;
+  /** The day of which an hour alone is meant. */
+  day?: string | undefined;
+}
+
+/** A value of another shape. */
+interface WrongType {
+  field: string;
+  value: string;
+  shape: Shape;
+  /** Whether it is a number or a word of YAML, which quotation marks make a text of. */
+  isBare: boolean;
+  /** Lines that say it in the right shape. */
+  paste?: string | undefined;
+}
+
+interface NotAllowed {
+  field: string;
+  value: string;
+  allowed: readonly string[];
+  /** What each of them means. */
+  words?: Readonly<Record<string, Wording>> | undefined;
+  suggestion?: string | undefined;
+}
+
+/** Values with what they mean: `other (inne)`. */
+function explained({ allowed, words }: NotAllowed, language: EditorLanguage): string {
+  return allowed
+    .map((value) => {
+      const meaning = (words && ownValue(words, value))?.[language].split(/[,;:(]/)[0];
+      return meaning === undefined || meaning === value ? value : `${value} (${meaning})`;
+    })
+    .join(', ');
+}
+
 /** Fields and their values. */
 export const fieldsKinds = {
   'unknown-field': kind<UnknownField>('error', {
-    pl: ({ field, suggestion, advice, allowed }) =>
-      `Nie ma pola „${field}”.${advice ? ` ${fieldAdvice[advice].pl}` : meant(suggestion, { pl: 'Czy chodziło o' }) || ` Najbardziej podobne: ${allowed}.`}`,
-    en: ({ field, suggestion, advice, allowed }) =>
-      `There is no field "${field}".${advice ? ` ${fieldAdvice[advice].en}` : meant(suggestion, { en: 'Did you mean' }) || ` Most alike: ${allowed}.`}`,
-    paste: ({ suggestion }) => (suggestion === undefined ? undefined : `${suggestion}: …`),
+    pl: ({ field, suggestion, advice, allowed, within }) =>
+      within === undefined
+        ? `Nie ma pola ${named(field, 'pl')}.${suggestion === undefined && advice ? ` ${fieldAdvice[advice].pl}` : meant(suggestion, { pl: 'Czy chodziło o' }) || ` Najbardziej podobne: ${allowed}.`}`
+        : `Pole ${named(field, 'pl')} należy do „${within}” wyżej, a stoi za blisko brzegu. Wetnij ten wiersz tak jak pola „${within}”.`,
+    en: ({ field, suggestion, advice, allowed, within }) =>
+      within === undefined
+        ? `There is no field ${named(field, 'en')}.${suggestion === undefined && advice ? ` ${fieldAdvice[advice].en}` : meant(suggestion, { en: 'Did you mean' }) || ` Most alike: ${allowed}.`}`
+        : `The field ${named(field, 'en')} belongs to "${within}" above, but stands too far left. Indent the line like the fields of "${within}".`,
+    paste: ({ suggestion, within, value }) =>
+      suggestion === undefined || within !== undefined
+        ? undefined
+        : value === undefined
+          ? `${suggestion}: …`
+          : yamlLines(suggestion, value).join('\n'),
   }),
   'missing-field': kind<{ field: string }>('error', {
-    pl: ({ field }) => `Brakuje obowiązkowego pola „${field}”. Dodaj wiersz „${field}: …”.`,
-    en: ({ field }) => `The required field "${field}" is missing. Add a line "${field}: …".`,
+    pl: ({ field }) => `Brakuje obowiązkowego pola ${named(field, 'pl')}. Dodaj wiersz „${lastKey(field)}: …”.`,
+    en: ({ field }) => `The required field ${named(field, 'en')} is missing. Add a line "${lastKey(field)}: …".`,
     paste: ({ field }) => `${lastKey(field)}: …`,
   }),
-  'wrong-type': kind<{ field: string; value: string; shape: Shape; items?: readonly string[] | undefined }>('error', {
-    pl: ({ field, value, shape }) =>
-      `W polu „${field}” jest ${quoted(value, 'pl')}, a powinno być: ${shapes[shape].pl}.`,
-    en: ({ field, value, shape }) =>
-      `The field "${field}" holds ${quoted(value, 'en')}, but should hold ${shapes[shape].en}.`,
-    paste: ({ field, items }) => items && pasteValue(field, flowList(items)),
+  'wrong-type': kind<WrongType>('error', {
+    pl: ({ field, value, shape, isBare }) =>
+      `W polu ${named(field, 'pl')} jest ${quoted(value, 'pl')}. ${shape === 'string' && isBare ? asText.pl : shapes[shape].pl}`,
+    en: ({ field, value, shape, isBare }) =>
+      `The field ${named(field, 'en')} holds ${quoted(value, 'en')}. ${shape === 'string' && isBare ? asText.en : shapes[shape].en}`,
+    paste: ({ paste }) => paste,
   }),
-  'not-allowed': kind<{ field: string; value: string; allowed: string; suggestion?: string | undefined }>('error', {
-    pl: ({ field, value, allowed, suggestion }) =>
-      `W polu „${field}” jest ${quoted(value, 'pl')}. Dozwolone wartości: ${allowed}.${meant(suggestion, { pl: 'Czy chodziło o' })}`,
-    en: ({ field, value, allowed, suggestion }) =>
-      `The field "${field}" holds ${quoted(value, 'en')}. Allowed values: ${allowed}.${meant(suggestion, { en: 'Did you mean' })}`,
+  'not-allowed': kind<NotAllowed>('error', {
+    pl: (facts) =>
+      `W polu ${named(facts.field, 'pl')} jest ${quoted(facts.value, 'pl')}. Dozwolone wartości: ${explained(facts, 'pl')}.${meant(facts.suggestion, { pl: 'Czy chodziło o' })}`,
+    en: (facts) =>
+      `The field ${named(facts.field, 'en')} holds ${quoted(facts.value, 'en')}. Allowed values: ${explained(facts, 'en')}.${meant(facts.suggestion, { en: 'Did you mean' })}`,
     paste: ({ field, suggestion }) => (suggestion === undefined ? undefined : pasteValue(field, suggestion)),
   }),
-  'wrong-form': kind<{ field: string; value: string; expectation: Expectation; timeZone: string }>('error', {
+  'wrong-form': kind<WrongForm>('error', {
     pl: ({ field, value, expectation }) =>
-      `W polu „${field}” jest ${quoted(value, 'pl')}. Wpisz ${expectationTexts[expectation].pl}.`,
+      `W polu ${named(field, 'pl')} jest ${quoted(value, 'pl')}. Wpisz ${expectationTexts[expectation].pl}.`,
     en: ({ field, value, expectation }) =>
-      `The field "${field}" holds ${quoted(value, 'en')}. Write ${expectationTexts[expectation].en}.`,
-    paste: ({ field, value, expectation, timeZone }) => pasteMeant(field, value, expectation, timeZone),
+      `The field ${named(field, 'en')} holds ${quoted(value, 'en')}. Write ${expectationTexts[expectation].en}.`,
+    paste: pasteMeant,
   }),
   'out-of-range': kind<{ field: string; value: string; limit: string }>('error', {
-    pl: ({ field, value, limit }) => `W polu „${field}” jest ${quoted(value, 'pl')}; granica to ${limit}.`,
-    en: ({ field, value, limit }) => `The field "${field}" holds ${quoted(value, 'en')}; the limit is ${limit}.`,
+    pl: ({ field, value, limit }) => `W polu ${named(field, 'pl')} jest ${quoted(value, 'pl')}; granica to ${limit}.`,
+    en: ({ field, value, limit }) =>
+      `The field ${named(field, 'en')} holds ${quoted(value, 'en')}; the limit is ${limit}.`,
   }),
   'end-before-start': kind<{ field: string; value: string; start: string }>('error', {
-    pl: ({ field, value, start }) => `Koniec w polu „${field}” (${value}) jest wcześniejszy niż początek (${start}).`,
-    en: ({ field, value, start }) => `The end in "${field}" (${value}) is before the start (${start}).`,
+    pl: ({ field, value, start }) =>
+      `Koniec w polu ${named(field, 'pl')} (${value}) jest wcześniejszy niż początek (${start}).`,
+    en: ({ field, value, start }) => `The end in ${named(field, 'en')} (${value}) is before the start (${start}).`,
   }),
   'field-renamed': kind<RenamedName>('warning', {
     pl: ({ field, suggestion, since }) =>
-      `Pole „${field}” nazywa się od wersji ${since} „${suggestion}”. Strona czyta je jak dotąd; „npm run check -- --fix” zmieni nazwę.`,
+      `Pole ${named(field, 'pl')} nazywa się od wersji ${since} „${suggestion}”. Strona czyta je jak dotąd; „npm run check -- --fix” zmieni nazwę.`,
     en: ({ field, suggestion, since }) =>
-      `"${field}" is now "${suggestion}" (since ${since}). It is still read as before; "npm run check -- --fix" renames it.`,
+      `${named(field, 'en')} is now "${suggestion}" (since ${since}). It is still read as before; "npm run check -- --fix" renames it.`,
     paste: ({ suggestion }) => `${suggestion}: …`,
   }),
   'field-renamed-twice': kind<{ field: string; to: string; since: string }>('error', {
     pl: ({ field, to, since }) =>
-      `Pole „${field}” nazywa się od wersji ${since} „${to}”, a pole „${to}” też tu jest. Zostaw jedno z nich, „${to}”.`,
+      `Pole ${named(field, 'pl')} nazywa się od wersji ${since} „${to}”, a pole „${to}” też tu jest. Zostaw jedno z nich, „${to}”.`,
     en: ({ field, to, since }) =>
-      `"${field}" is now "${to}" (since ${since}), and "${to}" is here too. Keep one of them, "${to}".`,
+      `${named(field, 'en')} is now "${to}" (since ${since}), and "${to}" is here too. Keep one of them, "${to}".`,
   }),
   'value-renamed': kind<RenamedName>('warning', {
     pl: ({ field, value, suggestion, since }) =>
-      `Wartość „${value}” pola „${field}” nazywa się od wersji ${since} „${suggestion}”. Strona czyta ją jak dotąd; „npm run check -- --fix” zmieni nazwę.`,
+      `Wartość „${value}” pola ${named(field, 'pl')} nazywa się od wersji ${since} „${suggestion}”. Strona czyta ją jak dotąd; „npm run check -- --fix” zmieni nazwę.`,
     en: ({ field, value, suggestion, since }) =>
-      `The value "${value}" of "${field}" is now "${suggestion}" (since ${since}). It is still read as before; "npm run check -- --fix" renames it.`,
+      `The value "${value}" of ${named(field, 'en')} is now "${suggestion}" (since ${since}). It is still read as before; "npm run check -- --fix" renames it.`,
     paste: ({ field, suggestion }) => pasteValue(field, suggestion),
   }),
   'empty-field': kind<{ field: string }>('error', {
-    pl: ({ field }) => `Pole „${field}” jest puste. Wpisz wartość albo usuń ten wiersz.`,
-    en: ({ field }) => `The field "${field}" is empty. Write a value or remove the line.`,
+    pl: ({ field }) => `Pole ${named(field, 'pl')} jest puste. Wpisz wartość albo usuń ten wiersz.`,
+    en: ({ field }) => `The field ${named(field, 'en')} is empty. Write a value or remove the line.`,
   }),
   'impossible-date': kind<{ field: string; value: string; last: string }>('error', {
     pl: ({ field, value, last }) =>
-      `W polu „${field}” jest ${quoted(value, 'pl')}, ale takiego dnia nie ma. Ostatni dzień tego miesiąca to ${last}.`,
+      `W polu ${named(field, 'pl')} jest ${quoted(value, 'pl')}, ale takiego dnia nie ma. Ostatni dzień tego miesiąca to ${last}.`,
     en: ({ field, value, last }) =>
-      `The field "${field}" holds ${quoted(value, 'en')}, but there is no such day. The last day of that month is ${last}.`,
+      `The field ${named(field, 'en')} holds ${quoted(value, 'en')}, but there is no such day. The last day of that month is ${last}.`,
     paste: ({ field, last }) => `${lastKey(field)}: ${last}`,
   }),
   'hour-skipped': kind<UnclearHour>('error', {
     pl: ({ field, value, timeZone, before, after }) =>
-      `Godziny w polu „${field}” (${value}) nie ma: w strefie ${timeZone} zegary przechodzą wtedy na czas letni. Wpisz godzinę, o której to naprawdę jest: ${before} albo ${after}.`,
+      `Godziny w polu ${named(field, 'pl')} (${value}) nie ma: w strefie ${timeZone} zegary przechodzą wtedy na czas letni. Wpisz godzinę, o której to naprawdę jest: ${before} albo ${after}.`,
     en: ({ field, value, timeZone, before, after }) =>
-      `The hour in the field "${field}" (${value}) does not exist: the clocks of ${timeZone} go forward then. Write the hour at which it really is: ${before} or ${after}.`,
+      `The hour in the field ${named(field, 'en')} (${value}) does not exist: the clocks of ${timeZone} go forward then. Write the hour at which it really is: ${before} or ${after}.`,
   }),
   'hour-twice': kind<UnclearHour>('warning', {
     pl: ({ field, value, timeZone, before, after }) =>
-      `Godzina w polu „${field}” (${value}) jest tej nocy dwa razy: w strefie ${timeZone} zegary cofają się na czas zimowy. Strona i kalendarze rozumieją ją jako pierwszą z nich. Jeśli to możliwe, wpisz inną: ${before} albo ${after}.`,
+      `Godzina w polu ${named(field, 'pl')} (${value}) jest tej nocy dwa razy: w strefie ${timeZone} zegary cofają się na czas zimowy. Strona i kalendarze rozumieją ją jako pierwszą z nich. Jeśli to możliwe, wpisz inną: ${before} albo ${after}.`,
     en: ({ field, value, timeZone, before, after }) =>
-      `The hour in the field "${field}" (${value}) comes twice that night: the clocks of ${timeZone} go back. The site and calendars take it for the first. Where you can, write another: ${before} or ${after}.`,
+      `The hour in the field ${named(field, 'en')} (${value}) comes twice that night: the clocks of ${timeZone} go back. The site and calendars take it for the first. Where you can, write another: ${before} or ${after}.`,
   }),
   'description-too-long': kind<{ length: string; limit: string }>('warning', {
     pl: ({ length, limit }) =>

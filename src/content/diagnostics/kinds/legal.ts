@@ -1,5 +1,5 @@
 import type { SiteDuty } from '../duty.ts';
-import { kind, quoted } from '../kind.ts';
+import { kind, named, quoted } from '../kind.ts';
 
 const reviewTexts = {
   pl: ({ last, day, isOver }: { last: string; day: string; isOver: boolean }) =>
@@ -18,8 +18,10 @@ export const legalKinds = {
       'A public body must have an accessibility statement. Give its facts in the field "accessibility"; a page is made from them.',
   }),
   'statement-date-ahead': kind<{ field: string; value: string }>('error', {
-    pl: ({ field, value }) => `Data w polu „${field}” (${value}) jeszcze nie nadeszła. Podaj dzień, który już był.`,
-    en: ({ field, value }) => `The date in the field "${field}" (${value}) has not come yet. Give a day that has.`,
+    pl: ({ field, value }) =>
+      `Data w polu ${named(field, 'pl')} (${value}) jeszcze nie nadeszła. Podaj dzień, który już był.`,
+    en: ({ field, value }) =>
+      `The date in the field ${named(field, 'en')} (${value}) has not come yet. Give a day that has.`,
   }),
   'statement-dates-order': kind<{ value: string; earlier: string }>('error', {
     pl: ({ value, earlier }) =>

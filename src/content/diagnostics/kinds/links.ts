@@ -1,5 +1,7 @@
 import { kind, meant, quoted } from '../kind.ts';
 
+const isMail = (value: string) => /^[^/#?:\s]+@[\w-]+(?:\.[\w-]+)+$/.test(value);
+
 /** Links in texts. */
 export const linksKinds = {
   'link-to-draft': kind<{ value: string }>('warning', {
@@ -36,10 +38,18 @@ export const linksKinds = {
   }),
   'link-malformed': kind<{ value: string }>('error', {
     pl: ({ value }) =>
-      `Adres ${quoted(value, 'pl')} jest źle zbudowany. Pełny adres wygląda tak: „https://example.org/strona”.`,
+      isMail(value)
+        ? `Adres ${quoted(value, 'pl')} to adres e-mail. W odnośniku stoi przed nim „mailto:”.`
+        : `Adres ${quoted(value, 'pl')} jest źle zbudowany. Pełny adres wygląda tak: „https://example.org/strona”.`,
     en: ({ value }) =>
-      `The address ${quoted(value, 'en')} is malformed. A full address looks like this: "https://example.org/page".`,
-    paste: ({ value }) => (value.startsWith('//') ? value.replace(/^\/+/, '/') : undefined),
+      isMail(value)
+        ? `The address ${quoted(value, 'en')} is one of e-mail. In a link, "mailto:" stands before it.`
+        : `The address ${quoted(value, 'en')} is malformed. A full address looks like this: "https://example.org/page".`,
+    paste: ({ value }) => {
+      if (value.startsWith('//')) return value.replace(/^\/+/, '/');
+      if (/^www\./i.test(value)) return `https://${value}`;
+      return isMail(value) ? `mailto:${value}` : undefined;
+    },
   }),
   'link-to-old-address': kind<{ value: string; address: string }>('warning', {
     pl: ({ value, address }) =>
@@ -48,16 +58,21 @@ export const linksKinds = {
       `The link leads to the old address ${quoted(value, 'en')}. Readers arrive, but by a redirect. Write the new address: ${address}.`,
     paste: ({ address }) => address,
   }),
-  'link-to-nothing': kind<{ value: string; suggestion?: string | undefined }>('error', {
-    pl: ({ value, suggestion }) =>
-      `Odnośnik prowadzi do ${quoted(value, 'pl')}, a takiej strony tu nie ma.${meant(suggestion, { pl: 'Czy chodziło o' })}`,
-    en: ({ value, suggestion }) =>
-      `The link leads to ${quoted(value, 'en')}, but there is no such page here.${meant(suggestion, { en: 'Did you mean' })}`,
+  'link-to-nothing': kind<{ value: string; suggestion?: string | undefined; isFile?: boolean }>('error', {
+    pl: ({ value, suggestion, isFile = false }) =>
+      isFile
+        ? `Odnośnik prowadzi do pliku ${quoted(value, 'pl')}, a takiego pliku nie ma obok wpisu. Połóż go w folderze wpisu albo popraw nazwę.${meant(suggestion, { pl: 'Czy chodziło o' })}`
+        : `Odnośnik prowadzi do ${quoted(value, 'pl')}, a takiej strony tu nie ma.${meant(suggestion, { pl: 'Czy chodziło o' })}`,
+    en: ({ value, suggestion, isFile = false }) =>
+      isFile
+        ? `The link leads to the file ${quoted(value, 'en')}, which is not beside the entry. Put it into the folder of the entry or correct its name.${meant(suggestion, { en: 'Did you mean' })}`
+        : `The link leads to ${quoted(value, 'en')}, but there is no such page here.${meant(suggestion, { en: 'Did you mean' })}`,
+    paste: ({ suggestion }) => suggestion,
   }),
   'anchor-to-nothing': kind<{ value: string; known: string; suggestion?: string | undefined }>('error', {
     pl: ({ value, known, suggestion }) =>
-      `Odnośnik prowadzi do miejsca ${quoted(value, 'pl')}, którego na tej stronie nie ma.${meant(suggestion, { pl: 'Czy chodziło o' }) || ` Są: ${known}.`}`,
+      `Odnośnik prowadzi do miejsca ${quoted(value, 'pl')}, którego na tej stronie nie ma.${meant(suggestion, { pl: 'Czy chodziło o' }) || (known === '' ? ' Nie ma na niej śródtytułów, do których można prowadzić.' : ` Są: ${known}.`)}`,
     en: ({ value, known, suggestion }) =>
-      `The link leads to the place ${quoted(value, 'en')}, which that page does not have.${meant(suggestion, { en: 'Did you mean' }) || ` There are: ${known}.`}`,
+      `The link leads to the place ${quoted(value, 'en')}, which that page does not have.${meant(suggestion, { en: 'Did you mean' }) || (known === '' ? ' It has no headings to lead to.' : ` There are: ${known}.`)}`,
   }),
 } as const;

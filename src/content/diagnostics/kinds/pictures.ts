@@ -1,5 +1,6 @@
 import type { FileSign } from '../../file-sign.ts';
 import { kind, meant, quoted } from '../kind.ts';
+import { plainFileName } from '../../plain-file-name.ts';
 import { signWords } from './sign-words.ts';
 
 /** Whether a file is known for something that is no picture. */
@@ -9,6 +10,13 @@ function isNoPicture(sign: FileSign | undefined): sign is FileSign {
 
 /** Files of pictures. */
 export const picturesKinds = {
+  'file-on-computer': kind<{ value: string; line?: (path: string) => string }>('error', {
+    pl: ({ value }) =>
+      `Plik ${quoted(value, 'pl')} leży na Twoim komputerze, a czytelnicy go nie mają. Skopiuj go do folderu wpisu i wpisz samą nazwę.`,
+    en: ({ value }) =>
+      `The file ${quoted(value, 'en')} is on your computer, and readers do not have it. Copy it into the folder of the entry and write its name alone.`,
+    paste: ({ value, line = (path) => `![…](${path})` }) => line(`./${plainFileName(value)}`),
+  }),
   'picture-missing': kind<{
     path: string;
     suggestion?: string | undefined;

@@ -1,4 +1,8 @@
-import { kind, meant, pasteValue, quoted } from '../kind.ts';
+import { yamlLines } from '../../new-entry/yaml-lines.ts';
+import { kind, lastKey, meant, named, pasteValue, quoted } from '../kind.ts';
+
+/** The folder of `places/legionowo`. */
+const folderOf = (target: string) => target.split('/')[0] ?? '';
 
 /** What one entry says of another, and its languages. */
 export const referencesKinds = {
@@ -10,10 +14,32 @@ export const referencesKinds = {
     known: string;
   }>('error', {
     pl: ({ field, target, suggestion, known }) =>
-      `Pole „${field}” wskazuje na „${target}”, ale nie ma takiego wpisu.${meant(suggestion, { pl: 'Czy chodziło o' }) || ` Są: ${known}.`}`,
+      `Pole ${named(field, 'pl')} wskazuje na „${target}”, ale nie ma takiego wpisu.${meant(suggestion, { pl: 'Czy chodziło o' }) || (known === '' ? ` W folderze ${folderOf(target)} nie ma jeszcze wpisów.` : ` Są: ${known}.`)}`,
     en: ({ field, target, suggestion, known }) =>
-      `The field "${field}" points to "${target}", but there is no such entry.${meant(suggestion, { en: 'Did you mean' }) || ` There are: ${known}.`}`,
+      `The field ${named(field, 'en')} points to "${target}", but there is no such entry.${meant(suggestion, { en: 'Did you mean' }) || (known === '' ? ` The folder ${folderOf(target)} has no entries yet.` : ` There are: ${known}.`)}`,
     paste: ({ field, suggestion }) => (suggestion === undefined ? undefined : pasteValue(field, suggestion)),
+  }),
+  'reference-by-title': kind<{
+    field: string;
+    value: string;
+    folders: readonly string[];
+    suggestion: string | undefined;
+    canBeName: boolean;
+  }>('error', {
+    pl: ({ field, value, folders, suggestion, canBeName }) =>
+      `W polu ${named(field, 'pl')} jest ${quoted(value, 'pl')}. Wpis wskazuje się nazwą jego pliku albo folderu, bez końcówki${folders.length === 1 ? ` (folder ${folders.join()})` : `, z folderem: ${folders[0] ?? ''}/nazwa`}.${meant(suggestion, { pl: 'Czy chodziło o' }) || (canBeName ? ' Jeśli takiego wpisu nie ma, podaj samą nazwę: „name: …”.' : '')}`,
+    en: ({ field, value, folders, suggestion, canBeName }) =>
+      `The field ${named(field, 'en')} holds ${quoted(value, 'en')}. An entry is named by its file or folder, without the ending${folders.length === 1 ? ` (folder ${folders.join()})` : `, with its folder: ${folders[0] ?? ''}/name`}.${meant(suggestion, { en: 'Did you mean' }) || (canBeName ? ' Where there is no such entry, give the name alone: "name: …".' : '')}`,
+    paste: ({ field, value, suggestion, canBeName }) => {
+      if (suggestion !== undefined) return pasteValue(field, suggestion);
+      if (!canBeName) return undefined;
+      return /\]$/.test(field)
+        ? yamlLines('x', [{ name: value }])
+            .slice(1)
+            .map((line) => line.trim())
+            .join('\n')
+        : yamlLines(lastKey(field), { name: value }).join('\n');
+    },
   }),
   'unknown-language': kind<{ language: string; known: string }>('error', {
     pl: ({ language, known }) =>
@@ -29,15 +55,15 @@ export const referencesKinds = {
   }),
   'reference-to-draft': kind<{ field: string; target: string }>('warning', {
     pl: ({ field, target }) =>
-      `Pole „${field}” wskazuje na szkic „${target}”. Czytelnik nie zobaczy odnośnika, dopóki szkic nie zostanie opublikowany.`,
+      `Pole ${named(field, 'pl')} wskazuje na szkic „${target}”. Czytelnik nie zobaczy odnośnika, dopóki szkic nie zostanie opublikowany.`,
     en: ({ field, target }) =>
-      `The field "${field}" points to the draft "${target}". Readers see no link until the draft is published.`,
+      `The field ${named(field, 'en')} points to the draft "${target}". Readers see no link until the draft is published.`,
   }),
   'reference-with-language': kind<{ field: string; value: string; suggestion: string }>('error', {
     pl: ({ field, value, suggestion }) =>
-      `Pole „${field}” wskazuje na tłumaczenie (${quoted(value, 'pl')}). Wpisz nazwę bez języka: ${suggestion}. Język dobiera się sam.`,
+      `Pole ${named(field, 'pl')} wskazuje na tłumaczenie (${quoted(value, 'pl')}). Wpisz nazwę bez języka: ${suggestion}. Język dobiera się sam.`,
     en: ({ field, value, suggestion }) =>
-      `The field "${field}" points to a translation (${quoted(value, 'en')}). Write the name without the language: ${suggestion}. The language is chosen by itself.`,
+      `The field ${named(field, 'en')} points to a translation (${quoted(value, 'en')}). Write the name without the language: ${suggestion}. The language is chosen by itself.`,
     paste: ({ field, suggestion }) => pasteValue(field, suggestion),
   }),
   'translation-outdated': kind<{ original: string; date: string; own: string }>('warning', {

@@ -1,5 +1,5 @@
 import type { EditorLanguage } from '../../../schemas/editor-language.ts';
-import { kind, meant, quoted } from '../kind.ts';
+import { kind, meant, named, quoted } from '../kind.ts';
 
 /** A number with at most two decimals, never rounded up to what it does not reach. */
 function decimal(value: number, language: EditorLanguage): string {
@@ -58,8 +58,8 @@ export const settingsKinds = {
   'text-language-missing': kind<{ field: string; missing: string }>('error', {
     duty: 'translations',
     pl: ({ field, missing }) =>
-      `Tekst w polu „${field}” nie jest we wszystkich językach strony. Brakuje: ${missing}. Powstaje z niego strona w każdym języku.`,
+      `Tekst w polu ${named(field, 'pl')} nie jest we wszystkich językach strony. Brakuje: ${missing}. Powstaje z niego strona w każdym języku.`,
     en: ({ field, missing }) =>
-      `The text in the field "${field}" is not in all languages of the site. Missing: ${missing}. A page in each language is made from it.`,
+      `The text in the field ${named(field, 'en')} is not in all languages of the site. Missing: ${missing}. A page in each language is made from it.`,
   }),
 } as const;

@@ -2,7 +2,7 @@ import { stringify } from 'yaml';
 import type { EditorLanguage } from '../../../schemas/editor-language.ts';
 import { type LeftOverHint, leftOverHints, type LeftOverSign } from '../../left-over-signs.ts';
 import type { Untaken } from '../../untaken-markdown.ts';
-import { kind, pasteValue, quoted } from '../kind.ts';
+import { kind, named, pasteValue, quoted } from '../kind.ts';
 
 function shownCharacter(character: string, language: EditorLanguage): string {
   return /\s/u.test(character) ? { pl: 'spacja', en: 'a space' }[language] : character;
@@ -145,16 +145,16 @@ export const unnoticedKinds = {
     'warning',
     {
       pl: ({ field, sign, program }) =>
-        `Pole „${field}” to zwykły tekst: znaki ${sign} (${program}) staną na stronie tak, jak są wpisane. Zostaw same słowa.`,
+        `Pole ${named(field, 'pl')} to zwykły tekst: znaki ${sign} (${program}) staną na stronie tak, jak są wpisane. Zostaw same słowa.`,
       en: ({ field, sign, program }) =>
-        `The field "${field}" is plain text: the signs ${sign} (${program}) will stand on the page as they are typed. Keep the words alone.`,
+        `The field ${named(field, 'en')} is plain text: the signs ${sign} (${program}) will stand on the page as they are typed. Keep the words alone.`,
     },
   ),
   'entity-in-field': kind<{ field: string; value: string; character: string; text: string }>('warning', {
     pl: ({ field, value, character }) =>
-      `W polu „${field}” jest zapis HTML ${value}, który stanie na stronie dosłownie. Wpisz sam znak: ${shownCharacter(character, 'pl')}.`,
+      `W polu ${named(field, 'pl')} jest zapis HTML ${value}, który stanie na stronie dosłownie. Wpisz sam znak: ${shownCharacter(character, 'pl')}.`,
     en: ({ field, value, character }) =>
-      `The field "${field}" holds ${value} of HTML, which will stand on the page letter for letter. Write the character itself: ${shownCharacter(character, 'en')}.`,
+      `The field ${named(field, 'en')} holds ${value} of HTML, which will stand on the page letter for letter. Write the character itself: ${shownCharacter(character, 'en')}.`,
     paste: ({ field, text }) =>
       text.includes('\n')
         ? undefined
@@ -167,16 +167,16 @@ export const unnoticedKinds = {
   }),
   'value-cut': kind<{ field: string; kept: string; lost: string; line: string | undefined }>('error', {
     pl: ({ field, kept, lost }) =>
-      `Po spacji znak # zaczyna uwagę, której nikt nie zobaczy, więc w polu „${field}” zostaje ${quoted(kept, 'pl')}, a ginie ${quoted(lost, 'pl')}. Ujmij całą wartość w apostrofy.`,
+      `Po spacji znak # zaczyna uwagę, której nikt nie zobaczy, więc w polu ${named(field, 'pl')} zostaje ${quoted(kept, 'pl')}, a ginie ${quoted(lost, 'pl')}. Ujmij całą wartość w apostrofy.`,
     en: ({ field, kept, lost }) =>
-      `After a space the sign # begins a comment that nobody sees, so the field "${field}" keeps ${quoted(kept, 'en')} and loses ${quoted(lost, 'en')}. Put the whole value in quotation marks.`,
+      `After a space the sign # begins a comment that nobody sees, so the field ${named(field, 'en')} keeps ${quoted(kept, 'en')} and loses ${quoted(lost, 'en')}. Put the whole value in quotation marks.`,
     paste: ({ line }) => line,
   }),
   'value-before-comment': kind<{ field: string; kept: string; lost: string; line: string | undefined }>('warning', {
     pl: ({ field, kept, lost }) =>
-      `W polu „${field}” zostaje ${quoted(kept, 'pl')}, bo to, co stoi po znaku #, jest uwagą i nie trafi na stronę (${quoted(lost, 'pl')}). Jeśli to część wartości, ujmij całość w apostrofy; uwagę wpisz w osobnym wierszu.`,
+      `W polu ${named(field, 'pl')} zostaje ${quoted(kept, 'pl')}, bo to, co stoi po znaku #, jest uwagą i nie trafi na stronę (${quoted(lost, 'pl')}). Jeśli to część wartości, ujmij całość w apostrofy; uwagę wpisz w osobnym wierszu.`,
     en: ({ field, kept, lost }) =>
-      `The field "${field}" keeps ${quoted(kept, 'en')}: what stands after # is a comment and does not reach the site (${quoted(lost, 'en')}). If it belongs to the value, put the whole in quotation marks; give a comment a line of its own.`,
+      `The field ${named(field, 'en')} keeps ${quoted(kept, 'en')}: what stands after # is a comment and does not reach the site (${quoted(lost, 'en')}). If it belongs to the value, put the whole in quotation marks; give a comment a line of its own.`,
     paste: ({ line }) => line,
   }),
 } as const;

@@ -6,6 +6,18 @@ const yamlCauses = {
     pl: "W wartości jest dwukropek ze spacją. Ujmij całą wartość w apostrofy: title: 'Legionowo: spotkanie'.",
     en: "The value has a colon and a space. Put the whole value in quotation marks: title: 'Legionowo: a meeting'.",
   },
+  'colon-space': {
+    pl: 'Po dwukropku brakuje spacji. Między nazwą pola a wartością stoi dwukropek i spacja.',
+    en: 'There is no space after the colon. Between the name of a field and its value stand a colon and a space.',
+  },
+  'hyphen-space': {
+    pl: 'Po łączniku brakuje spacji. Pozycja listy zaczyna się od „- ”.',
+    en: 'There is no space after the hyphen. An item of a list begins with "- ".',
+  },
+  'printed-quotes': {
+    pl: "Cudzysłowy „ ” i apostrofy ‘ ’ są tu zwykłymi literami, a w wartości jest dwukropek ze spacją. Ujmij całą wartość w proste apostrofy (').",
+    en: "The quotation marks “ ” and ‘ ’ are plain letters here, and the value has a colon and a space. Put the whole value in straight ones (').",
+  },
   'field-twice': {
     pl: 'To pole jest już wyżej w tej samej grupie. Zostaw jedno z nich.',
     en: 'This field stands above in the same group already. Keep one of them.',
@@ -49,9 +61,10 @@ export type YamlCause = keyof typeof yamlCauses;
 
 /** How a file is written before its fields can be read: front matter, YAML, signs in it. */
 export const yamlKinds = {
-  'yaml-syntax': kind<{ cause: YamlCause }>('error', {
+  'yaml-syntax': kind<{ cause: YamlCause; line?: string }>('error', {
     pl: ({ cause }) => yamlCauses[cause].pl,
     en: ({ cause }) => yamlCauses[cause].en,
+    paste: ({ line }) => line,
   }),
   'front-matter-missing': kind<object>('error', {
     pl: () => 'Plik nie zaczyna się od nagłówka. Pierwszy wiersz to „---”, potem pola, potem znów „---”.',

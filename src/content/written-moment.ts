@@ -1,0 +1,60 @@
+import { searchWordsOf } from '../i18n/languages.ts';
+import { locales } from '../i18n/locale.ts';
+
+/** Roman numbers of months, as offices write them: `18 II 2027`. */
+const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
+
+/** The number of a month by its name in each language, in any case. */
+const months = new Map(
+  [
+    ...locales.flatMap((locale) => searchWordsOf(locale).months.map((names) => names.split(/\s+/))),
+    ...roman.map((number) => [number.toLowerCase()]),
+  ].flatMap((names, index) => names.map((name): [string, number] => [name.toLowerCase(), (index % 12) + 1])),
+);
+
+const month = String.raw`(?<name>\p{L}+)`;
+
+/** Days as people write them, the day before the month. */
+const days = [
+  String.raw`(?<d>\d{1,2})[./-](?<m>\d{1,2})[./-](?<y>\d{4})`,
+  String.raw`(?<y>\d{4})[./-](?<m>\d{1,2})[./-](?<d>\d{1,2})`,
+  String.raw`(?<d>\d{1,2})\.? ${month} (?<y>\d{4})`,
+  String.raw`${month} (?<d>\d{1,2}), (?<y>\d{4})`,
+];
+
+const hour = String.raw`(?<h>[01]?\d|2[0-3])(?:[:.](?<min>[0-5]\d))?(?::\d\d)?`;
+/** What may stand before an hour; without it, an hour needs its minutes. */
+const beforeHour = String.raw`(?:godz(?:iny|inie|\.)?|o(?: godz\.?)?|at|hour|g\.)\s*`;
+const afterDay = String.raw`(?:\s*r(?:\.|oku)?)?`;
+
+const patterns = days.flatMap((day) => [
+  new RegExp(`^${day}${afterDay}$`, 'iu'),
+  new RegExp(`^${day}${afterDay}(?:[\\s,T]+|,?\\s*${beforeHour})${hour}$`, 'iu'),
+]);
+const hourAlone = new RegExp(`^(?:${beforeHour}${hour}|(?<h>[01]?\\d|2[0-3])[:.](?<min>[0-5]\\d))$`, 'iu');
+
+/**
+ * A day, with its hour where there is one, as people write it: `18.02.2027 10:00`, `18 lutego 2027 r., godz. 9`.
+ * @param words what was written
+ * @param day of which an hour alone is meant: `YYYY-MM-DD`
+ * @returns `YYYY-MM-DD` or `YYYY-MM-DDTHH:mm`; undefined where it is neither, or no day of the calendar
+ */
+export function writtenMoment(words: string, day?: string): string | undefined {
+  const plain = words.trim().replace(/\s+/gu, ' ');
+  const alone = day === undefined ? undefined : hourAlone.exec(plain)?.groups;
+  if (alone) return `${day}T${time(alone)}`;
+  for (const pattern of patterns) {
+    const groups = pattern.exec(plain)?.groups;
+    const number = groups && (groups['m'] ?? months.get(groups['name']?.toLowerCase() ?? ''));
+    if (!groups || number === undefined) continue;
+    const date = [groups['y'], ...[number, groups['d']].map((part) => String(part).padStart(2, '0'))].join('-');
+    if (Number.isNaN(Date.parse(`${date}T00:00Z`)) || new Date(`${date}T00:00Z`).toISOString().slice(0, 10) !== date)
+      return undefined;
+    return groups['h'] === undefined ? date : `${date}T${time(groups)}`;
+  }
+  return undefined;
+}
+
+function time({ h = '', min = '00' }: Partial<Record<string, string>>): string {
+  return `${h.padStart(2, '0')}:${min}`;
+}

@@ -1,0 +1,24 @@
+/** Words for a currency, with its code. */
+const currencies: readonly [RegExp, string][] = [
+  [/^(?:zł|zl|zlotych|złotych|złote|pln)\.?$/i, 'PLN'],
+  [/^(?:€|eur|euro)$/i, 'EUR'],
+];
+
+/** Thousands parted in threes by one sign; what follows another sign are hundredths. */
+const inThousands = /^(?<whole>\d{1,3}(?<sign>[ .,])\d{3}(?:\k<sign>\d{3})*)(?:(?!\k<sign>)[.,](?<cents>\d{2}))?$/;
+const inOne = /^(?<whole>\d+)(?:[.,](?<cents>\d{2}))?$/;
+
+/**
+ * An amount as people write it: `12 000 zł`, `2.480.000,00 PLN`, `€ 20`.
+ * @param words what was written
+ * @returns `12000.00 PLN`; undefined where the amount or its currency is not certain
+ */
+export function writtenMoney(words: string): string | undefined {
+  const plain = words.trim().replace(/\s+/gu, ' ');
+  const [, before, number, after] = /^(€)? ?(\d[\d .,]*?) ?([^\d\s.,]+\.?)?$/u.exec(plain) ?? [];
+  const sign = before ?? after;
+  const code = currencies.find(([names]) => sign !== undefined && names.test(sign))?.[1];
+  if (number === undefined || code === undefined || (before !== undefined && after !== undefined)) return undefined;
+  const { whole, cents = '00' } = (inThousands.exec(number) ?? inOne.exec(number))?.groups ?? {};
+  return whole === undefined ? undefined : `${whole.replace(/\D/g, '')}.${cents} ${code}`;
+}
