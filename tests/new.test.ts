@@ -178,8 +178,8 @@ Co dalej:
     ],
     [
       'with two mistakes',
-      ['--kind', 'meeting', '--date', '21.01.2027'],
-      'Brakuje tytułu albo nazwy: --title "Trzecie spotkanie".\n--date 21.01.2027: to nie jest data. Wpisz datę: 2012, 2012-06, 2012-06-20 albo 2012-06-20T09:00; niepewną ze znakiem: 2013?-09-13 (rok to przypuszczenie), 2024~ (około), 201X.\n',
+      ['--kind', 'meeting', '--date', 'wiosną'],
+      'Brakuje tytułu albo nazwy: --title "Trzecie spotkanie".\n--date wiosną: to nie jest data. Wpisz dzień (2012-06-20), dzień z godziną (2012-06-20T09:00), miesiąc (2012-06) albo rok (2012); datę niepewną ze znakiem: 2024~ (około), 2013? (przypuszczenie).\n',
     ],
     ['in an unknown language', ['--lang', 'de'], '--lang de: write pl or en.\n'],
   ])('who makes an order %s is told, and nothing is written', async (_, args, expected) => {

@@ -1,4 +1,3 @@
-import { CANCEL_SYMBOL, cancel, confirm, intro, select, text } from '@clack/prompts';
 import { buildInputs } from '../content/build-inputs.ts';
 import { asText } from '../content/diagnostics/as-text.ts';
 import { type EditorLanguage, isEditorLanguage } from '../schemas/editor-language.ts';
@@ -7,7 +6,7 @@ import { entryFile } from '../content/new-entry/entry-file.ts';
 import { entryKinds } from '../content/new-entry/entry-kind.ts';
 import { entrySlug, freeSlug } from '../content/new-entry/entry-slug.ts';
 import { entryText } from '../content/new-entry/entry-text.ts';
-import { type Asker, interview } from '../content/new-entry/interview.ts';
+import { interview } from '../content/new-entry/interview.ts';
 import type { Message } from '../content/new-entry/message.ts';
 import { nextSteps } from '../content/new-entry/next-steps.ts';
 import { askForEntry, type Options, readOptions } from '../content/new-entry/options.ts';
@@ -24,18 +23,9 @@ import { settingsFile } from '../content/read-settings.ts';
 import type { SiteSettings } from '../schemas/site.ts';
 import { addresses } from '../site/model/addresses.ts';
 import { claimedAddresses, isAddressTaken } from '../site/rules/address-conflicts.ts';
+import { askAtTerminal } from './ask-at-terminal.ts';
 import { command, CommandFault } from './command.ts';
 import type { CommandIo } from './command-io.ts';
-
-/** Thrown when the person who is asked gives up. */
-class Cancelled extends Error {}
-
-/** An answer, unless the person gave up. */
-async function answered<Value>(answer: Promise<Value | typeof CANCEL_SYMBOL>): Promise<Value> {
-  const value = await answer;
-  if (value === CANCEL_SYMBOL) throw new Cancelled();
-  return value;
-}
 
 /** Makes the file of a new entry, or of a translation. */
 export const run = command(async (argv, io) => {
@@ -119,43 +109,6 @@ async function write(
 /** Asks the person at the terminal. */
 async function answers(context: Context, language: EditorLanguage, { isInteractive }: CommandIo): Promise<Options> {
   if (!isInteractive) throw new CommandFault(2, usage[language]);
-  intro(
-    {
-      pl: 'Nowy wpis. Strzałki wybierają, Enter zatwierdza, Ctrl+C przerywa.',
-      en: 'A new entry. Arrows choose, Enter confirms, Ctrl+C ends.',
-    }[language],
-  );
-  try {
-    return await interview(asker(language), context, language);
-  } catch (error) {
-    if (!(error instanceof Cancelled)) throw error;
-    cancel({ pl: 'Przerwane. Nic nie zostało zapisane.', en: 'Ended. Nothing was written.' }[language]);
-    throw new CommandFault(130);
-  }
-}
-
-/** Asks at the terminal, in the editor's language. */
-function asker(language: EditorLanguage): Asker {
-  return {
-    choose: (message, options, initialValue) =>
-      answered(
-        select({
-          message,
-          options,
-          maxItems: 12,
-          showInstructions: false,
-          ...(initialValue !== undefined && { initialValue }),
-        }),
-      ),
-    write: (message, initialValue, problem) =>
-      answered(text({ message, initialValue, validate: (answer) => problem(answer ?? '') })),
-    agree: (message) =>
-      answered(
-        confirm({
-          message,
-          initialValue: false,
-          ...{ pl: { active: 'Tak', inactive: 'Nie' }, en: { active: 'Yes', inactive: 'No' } }[language],
-        }),
-      ),
-  };
+  const title = { pl: 'Nowy wpis.', en: 'A new entry.' };
+  return askAtTerminal(title, language, (ask) => interview(ask, context, language));
 }

@@ -1,5 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { buildInputs } from '../content/build-inputs.ts';
 import { asText } from '../content/diagnostics/as-text.ts';
 import { type EditorLanguage, isEditorLanguage } from '../schemas/editor-language.ts';
@@ -14,12 +15,14 @@ import { galleryEntry } from '../photos/gallery-entry.ts';
 import { GalleryFolder, listFile, ListUnreadable } from '../photos/gallery-folder.ts';
 import { galleryTarget, sourceProblem } from '../photos/gallery-target.ts';
 import { messages } from '../photos/messages.ts';
+import { photosInterview } from '../photos/photos-interview.ts';
 import { photosOptions } from '../photos/photos-options.ts';
 import { statusLine, stepLine } from '../photos/photos-progress.ts';
 import { isComplete, photosReport } from '../photos/photos-report.ts';
 import { photosUsage } from '../photos/photos-usage.ts';
 import { sourceFiles } from '../photos/source-files.ts';
 import { type Step, takePhotos } from '../photos/take-photos.ts';
+import { askAtTerminal } from './ask-at-terminal.ts';
 import { command, CommandFault } from './command.ts';
 import type { CommandIo } from './command-io.ts';
 
@@ -39,6 +42,18 @@ export const run = command(async (argv, io) => {
   if (options.help) {
     out(photosUsage[language]);
     return 0;
+  }
+  const isBare = options.to === undefined && options.sources.length === 0 && options.captions === undefined;
+  if (isBare && misread.length === 0 && settings && io.isInteractive) {
+    const galleries = await readdir(join(contentRoot, 'galleries'), { withFileTypes: true }).catch(() => []);
+    const context = {
+      galleries: galleries.filter((one) => one.isDirectory()).map(({ name }) => name),
+      isThere: (path: string) => path !== '' && existsSync(resolve(here, path)),
+    };
+    const title = { pl: 'Zdjęcia do galerii.', en: 'Photographs into a gallery.' };
+    const { source, slug } = await askAtTerminal(title, language, (ask) => photosInterview(ask, context, language));
+    options.sources.push(source);
+    options.to = join(contentRoot, 'galleries', slug);
   }
   if (options.to === undefined) misread.push(messages.targetMissing());
   if (options.sources.length === 0 && options.captions === undefined) misread.push(messages.sourcesMissing());

@@ -14,10 +14,12 @@ import { replaceFile } from '../photos/replace-file.ts';
 import { evidenceCsv, isEvidenceCsv } from '../report/evidence-csv.ts';
 import { evidenceHtml, isEvidenceHtml } from '../report/evidence-html.ts';
 import { isPhotographsCsv, photographsCsv } from '../report/photographs-csv.ts';
-import { foreignFile, projectUnknown, reportOrder, reportUsage } from '../report/report-order.ts';
+import { foreignFile, projectUnknown, type ReportOrder, reportOrder, reportUsage } from '../report/report-order.ts';
+import type { Graph } from '../site/model/graph.ts';
 import { contentGraph } from '../site/model/content-graph.ts';
 import { evidence } from '../report/evidence.ts';
 import { siteRules } from '../site/rules/site-rules.ts';
+import { askAtTerminal } from './ask-at-terminal.ts';
 import { command, CommandFault } from './command.ts';
 import { languageOf, withHelp } from './with-help.ts';
 
@@ -28,11 +30,11 @@ interface ReportFile {
   isOurs: (text: string) => boolean;
 }
 
-const report = command(async (argv, { cwd: here, env, out }) => {
-  const order = reportOrder([...argv]);
-  if ('problem' in order) {
+const report = command(async (argv, { cwd: here, env, out, isInteractive }) => {
+  const given = reportOrder([...argv]);
+  if ('problem' in given) {
     const spoken = languageOf(argv, { cwd: here, env });
-    throw new CommandFault(2, `${order.problem[spoken]}\n${reportUsage[spoken]}`);
+    throw new CommandFault(2, `${given.problem[spoken]}\n${reportUsage[spoken]}`);
   }
 
   const { contentRoot, today, ...folders } = buildInputs(env, here);
@@ -43,7 +45,7 @@ const report = command(async (argv, { cwd: here, env, out }) => {
       if (error instanceof RangeError) throw new CommandFault(2, error.message);
       throw error;
     });
-  const language = order.lang ?? content.settings?.editors.language ?? 'pl';
+  const language = given.lang ?? content.settings?.editors.language ?? 'pl';
   const errors = content.diagnostics.filter(({ severity }) => severity === 'error');
   const site = contentGraph(content);
   if (errors.length > 0 || !site) {
@@ -57,6 +59,8 @@ const report = command(async (argv, { cwd: here, env, out }) => {
     );
   }
 
+  const order =
+    given.project === undefined && !given.photos && isInteractive ? await asked(given, site, language) : given;
   const folder = resolve(here, order.out);
   const wrongPlace = placeProblem(folder, { projectRoots: [here, packageRoot], contentRoot }, '--out reports');
   const write = async (files: readonly ReportFile[], done: Record<EditorLanguage, string>): Promise<number> => {
@@ -110,6 +114,27 @@ const report = command(async (argv, { cwd: here, env, out }) => {
 
 /** Writes what the site shows of a project, for those who settle it, or the register of its photographs. */
 export const run = withHelp(reportUsage, report);
+
+/** Asks which project a report is of, or for the register of photographs. */
+function asked(order: ReportOrder, site: Graph, language: EditorLanguage): Promise<ReportOrder> {
+  const title = { pl: 'Raport do rozliczenia.', en: 'A report for the settlement.' };
+  return askAtTerminal(title, language, async (ask) => {
+    const projects = site
+      .each('projects', site.mainLocale)
+      .map(({ slug, data }) => ({ value: slug, label: data.title, hint: slug }));
+    const chosen = await ask.choose({ pl: 'Czego dotyczy raport?', en: 'What is the report of?' }[language], [
+      ...projects,
+      {
+        value: '',
+        label: {
+          pl: 'wszystkie zdjęcia: autorzy, licencje, zgody',
+          en: 'all photographs: authors, licences, consents',
+        }[language],
+      },
+    ]);
+    return chosen === '' ? { ...order, photos: true } : { ...order, project: chosen };
+  });
+}
 
 /** Whether nothing is lost when a file is written: there is none yet, or one of a former report. */
 async function mayReplace(path: string, isOurs: (text: string) => boolean): Promise<boolean> {

@@ -12,7 +12,7 @@ import type { Message } from './message.ts';
 import type { Options } from './options.ts';
 import { originals } from './originals.ts';
 import { problems } from './problems.ts';
-import { missedDateForm, type RequestContext } from './request.ts';
+import { missedDateForm, plainDate, type RequestContext } from './request.ts';
 
 /** One answer that can be chosen. */
 export interface Choice {
@@ -67,10 +67,10 @@ async function askForNew(
     const isOptional = kind === 'project' || kind === 'publication';
     const date = await ask.write(say(dateQuestions[kind] ?? questions.date), today, (answer) => {
       if (answer.trim() === '' && isOptional) return undefined;
-      const form = missedDateForm(answer.trim(), kind);
+      const form = missedDateForm(plainDate(answer), kind);
       return form && `${say(questions.write)} ${say(expectationTexts[form])}.`;
     });
-    if (date.trim() !== '') options.date = date.trim();
+    if (date.trim() !== '') options.date = plainDate(date);
   }
   if (kind === 'workshop') {
     const series = await askForEntry(say(questions.series), say(questions.noSeries), originals(content, 'series'), ask);
@@ -147,8 +147,8 @@ const questions = {
   name: { pl: 'Nazwa', en: 'Name' },
   titleEmpty: { pl: 'Wpisz tytuł albo nazwę.', en: 'Write a title or name.' },
   date: {
-    pl: 'Kiedy się zaczyna? (na przykład 2027-01-21T10:00, gdy znasz godzinę)',
-    en: 'When does it begin? (for example 2027-01-21T10:00, where the hour is known)',
+    pl: 'Kiedy się zaczyna? (na przykład 21.01.2027 albo 21.01.2027 10:00)',
+    en: 'When does it begin? (for example 2027-01-21 or 2027-01-21T10:00)',
   },
   write: { pl: 'Wpisz', en: 'Write' },
   series: { pl: 'Z jakiego cyklu są te warsztaty?', en: 'Which series does the workshop belong to?' },
@@ -171,7 +171,7 @@ const dateQuestions: Partial<Record<EntryKind, Message>> = {
   },
   gallery: { pl: 'Kiedy zrobiono zdjęcia?', en: 'When were the photographs taken?' },
   news: {
-    pl: 'Od kiedy ma być widoczna? (może być z godziną: 2026-11-12T08:00)',
+    pl: 'Od kiedy ma być widoczna? (może być z godziną: 12.11.2026 8:00)',
     en: 'From when is it shown? (may have a time: 2026-11-12T08:00)',
   },
   publication: {

@@ -34,6 +34,18 @@ function problemsOf(options: Options, language: 'pl' | 'en' = 'pl'): string[] {
   return result.what === 'problems' ? result.problems.map((problem) => problem[language]) : [];
 }
 
+describe('a date', () => {
+  it.each([
+    ['21.01.2027', '2027-01-21'],
+    ['21 stycznia 2027, godz. 9', '2027-01-21T09:00'],
+    ['2027-01-21T10:00', '2027-01-21T10:00'],
+    ['2013', '2013'],
+  ])('may be written as people write it: %s', (date, expected) => {
+    const result = request({ kind: 'meeting', title: 'x', date }, context);
+    expect(result.what === 'entry' && result.entry.date).toBe(expected);
+  });
+});
+
 describe('an order for an entry', () => {
   it('with all that it needs is taken', () => {
     const options = { kind: 'meeting', title: '  Trzecie \n spotkanie ', date: '2027-01-21T10:00', project: 'dolina' };
@@ -96,27 +108,27 @@ describe('an order for an entry', () => {
       'for an event without a date',
       { kind: 'workshop', title: 'x' },
       [
-        'Brakuje daty: --date. Wpisz datę: 2012, 2012-06, 2012-06-20 albo 2012-06-20T09:00; niepewną ze znakiem: 2013?-09-13 (rok to przypuszczenie), 2024~ (około), 201X.',
+        'Brakuje daty: --date. Wpisz dzień (2012-06-20), dzień z godziną (2012-06-20T09:00), miesiąc (2012-06) albo rok (2012); datę niepewną ze znakiem: 2024~ (około), 2013? (przypuszczenie).',
       ],
     ],
     [
-      'with a date of the Polish form',
-      { kind: 'meeting', title: 'x', date: '21.01.2027' },
+      'with a date that is none',
+      { kind: 'meeting', title: 'x', date: 'wiosną' },
       [
-        '--date 21.01.2027: to nie jest data. Wpisz datę: 2012, 2012-06, 2012-06-20 albo 2012-06-20T09:00; niepewną ze znakiem: 2013?-09-13 (rok to przypuszczenie), 2024~ (około), 201X.',
+        '--date wiosną: to nie jest data. Wpisz dzień (2012-06-20), dzień z godziną (2012-06-20T09:00), miesiąc (2012-06) albo rok (2012); datę niepewną ze znakiem: 2024~ (około), 2013? (przypuszczenie).',
       ],
     ],
     [
       'with a day that does not exist',
       { kind: 'gallery', title: 'x', date: '2027-02-30' },
       [
-        '--date 2027-02-30: to nie jest data. Wpisz datę: 2012, 2012-06, 2012-06-20 albo 2012-06-20T09:00; niepewną ze znakiem: 2013?-09-13 (rok to przypuszczenie), 2024~ (około), 201X.',
+        '--date 2027-02-30: to nie jest data. Wpisz dzień (2012-06-20), dzień z godziną (2012-06-20T09:00), miesiąc (2012-06) albo rok (2012); datę niepewną ze znakiem: 2024~ (około), 2013? (przypuszczenie).',
       ],
     ],
     [
       'for news of a month',
       { kind: 'news', title: 'x', date: '2027-01' },
-      ['--date 2027-01: to nie jest data. Wpisz dzień albo dzień z godziną: 2012-06-20 albo 2012-06-20T09:00.'],
+      ['--date 2027-01: to nie jest data. Wpisz dzień (2012-06-20) albo dzień z godziną (2012-06-20T09:00).'],
     ],
     [
       'with an unknown project',
@@ -151,7 +163,7 @@ describe('an order for an entry', () => {
     expect(problemsOf({ kind: 'metings', title: '?', date: 'jutro', project: 'x', series: 'y' }, 'en')).toEqual([
       '--kind metings: there is no such kind of entry. Did you mean "meetings"? Kinds: project, meeting, workshop, gallery, news, publication, page, organisation, place, series.',
       'No address can be made of the title "?". Use at least one letter or digit in it.',
-      '--date jutro: this is no date. Write a date: 2012, 2012-06, 2012-06-20 or 2012-06-20T09:00; a doubted one with a sign: 2013?-09-13 (the year is assumed), 2024~ (about), 201X.',
+      '--date jutro: this is no date. Write a day (2012-06-20), a day with its hour (2012-06-20T09:00), a month (2012-06) or a year (2012); a doubted date with a sign: 2024~ (about), 2013? (assumed).',
       '--project x: there is no such project. Projects: dolina, zepsuty.',
       '--series y: there is no such series. Series: dialog, kompas.',
     ]);

@@ -4,6 +4,7 @@ import { collectionNames } from '../../schemas/collection-names.ts';
 import { entryPath } from '../entry-path.ts';
 import type { Content } from '../content.ts';
 import type { SourceEntry } from '../source-entry.ts';
+import { writtenMoment } from '../written-moment.ts';
 import { type EntryKind, entryKind, entryKinds } from './entry-kind.ts';
 import { titleSlug } from './entry-slug.ts';
 import type { Message } from './message.ts';
@@ -56,7 +57,8 @@ export function request(options: Options, context: RequestContext): Request {
   return options.translate === undefined ? entryRequest(options, context) : translationRequest(options, context);
 }
 
-function entryRequest(options: Options, { content, today }: RequestContext): Request {
+function entryRequest(given: Options, { content, today }: RequestContext): Request {
+  const options = given.date === undefined ? given : { ...given, date: plainDate(given.date) };
   const found: Message[] = [];
   const kind = options.kind === undefined ? undefined : entryKind(options.kind);
   if (kind === undefined) {
@@ -108,6 +110,14 @@ function entryRequest(options: Options, { content, today }: RequestContext): Req
       isFolder: entryKinds[kind].form === 'folder' || options.folder === true,
     },
   };
+}
+
+/**
+ * A date as content has it, also where it was written as people write dates: `18.02.2027 10:00`.
+ * @param written as it was answered, or stands behind `--date`
+ */
+export function plainDate(written: string): string {
+  return writtenMoment(written) ?? written.trim();
 }
 
 /**

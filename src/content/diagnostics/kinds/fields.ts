@@ -60,6 +60,10 @@ function pasteMeant({ field, value, expectation, timeZone, day }: WrongForm): st
         : writtenMoney(value);
     return amount && pasteValue(field, amount);
   }
+  if (expectation === 'clock-time') {
+    const moment = writtenMoment(value, '2000-01-01') ?? writtenMoment(`godz. ${value}`, '2000-01-01');
+    return moment && pasteValue(field, `'${moment.slice(11)}'`);
+  }
   if (expectation === 'phone' && /^\+?\d{9,15}$/.test(value)) return pasteValue(field, `'${value}'`);
   if (expectation === 'web-address' && /^[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/.test(value))
     return pasteValue(field, `https://${value}`);
@@ -113,7 +117,7 @@ export interface UnclearHour {
 }
 
 /** A value of another form than its field takes. */
-interface WrongForm {
+export interface WrongForm {
   field: string;
   value: string;
   expectation: Expectation;
@@ -123,7 +127,7 @@ interface WrongForm {
 }
 
 /** A value of another shape. */
-interface WrongType {
+export interface WrongType {
   field: string;
   value: string;
   shape: Shape;
@@ -133,7 +137,7 @@ interface WrongType {
   paste?: string | undefined;
 }
 
-interface NotAllowed {
+export interface NotAllowed {
   field: string;
   value: string;
   allowed: readonly string[];
