@@ -36,6 +36,9 @@ w "domu" - 5 km...
 \`\`\`
 `;
 
+/** A meeting that is ahead on the day of the build. */
+const ahead = (title: string, more: string) => meeting(title, more).replace('2012-06-20T09:00', '2026-12-10T17:00');
+
 /** Its content. */
 export async function commonContent(): Promise<Record<string, string | Uint8Array>> {
   return {
@@ -87,6 +90,24 @@ attachments:
     'news/a/cztery.pdf': pdfOf(4),
     'news/a/piec.pdf': pdfOf(5),
     'news/a/zepsuty.pdf': '%PDF-1.4 zepsuty',
+    // tests/event-page.test.ts, tests/accessibility-tree.test.ts
+    'meetings/lista.md': ahead(
+      'Lista',
+      `registration: { url: 'https://example.com/lista', status: waiting-list, places: 30 }
+venue: { name: Świetlica, address: 'ul. Leśna 2, 00-000 Sarnobrzegi' }
+organisers: [{ name: Urząd }]
+hosts: [{ name: Szkoła }]
+speakers: [{ name: Anna Nowak, role: trenerka, topic: jak pytać }]
+contact: { office: Biuro, email: biuro@example.org }
+price: free
+parts:
+  - { time: '09:30', title: Powitanie }
+  - { title: Praca w grupach, summary: Dwie grupy. }`,
+    ),
+    'meetings/telefon.md': ahead('Telefon', "registration: { phone: '22 123 45 67' }"),
+    'meetings/pelne.md': ahead('Pełne', 'registration: { status: full, places: 20 }'),
+    'meetings/zamkniete.md': ahead('Zamknięte', 'registration: { status: closed, deadline: 2026-12-01 }'),
+    'meetings/odwolane.md': ahead('Odwołane', 'status: cancelled\nregistration: { url: "https://example.com/o" }'),
     // tests/videos.test.ts
     'meetings/a.md': meeting(
       'Spotkanie',

@@ -363,7 +363,7 @@ describe('what belongs to a project', () => {
   });
 
   test.each(['spotkania/krajowe/', 'galerie/krajowa/', 'aktualnosci/krajowa/'])(
-    '%s says in words who pays, before its text, with the hashtag',
+    '%s says in words who pays, with the hashtag',
     async (path) => {
       expect(plain(mainText(await builtPage(site, path)))).toContain(
         'To część projektu „Projekt krajowy”, dofinansowanego przez Unię Europejską (Fundusze Europejskie dla Rozwoju Społecznego, Europejski Fundusz Społeczny Plus). #FunduszeUE',
@@ -550,20 +550,20 @@ describe('the row', () => {
 });
 
 describe('the description of a project', () => {
-  test('has the parts of the handbook in their order, with its labels', async () => {
+  test('has the parts of the handbook, with its labels, for whom it is at the top', async () => {
     const page = await builtPage(site, 'projekty/krajowy-2021/');
     const words = plain(page('body').text());
     const parts = [
       'Fundusze Europejskie dla Rozwoju Społecznego',
       'Projekt krajowy',
-      'Zadania',
       'Dla kogo',
+      'Zadania',
       'Cele',
       'Wartość projektu',
       'Wysokość wkładu z Funduszy Europejskich',
     ];
     const places = parts.map((part, index) =>
-      index < 2 ? words.indexOf(part) : plain(page('main article').text()).indexOf(part),
+      index < 2 ? words.indexOf(part) : plain(page('main').text()).indexOf(part),
     );
     expect(places.slice(2).every((place) => place >= 0)).toBe(true);
     expect(places.slice(2)).toEqual(places.slice(2).toSorted((a, b) => a - b));

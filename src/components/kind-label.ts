@@ -14,7 +14,12 @@ export function kindLabel(
 ): string {
   if (meetingKind) return t.meetingKinds[meetingKind];
   if (publicationKind) return t.publicationKinds[publicationKind];
-  if (sector) return t.sectors[sector];
-  if (placeKind) return t.placeKinds[placeKind];
+  if (sector) return capitalised(t.sectors[sector]);
+  if (placeKind) return capitalised(t.placeKinds[placeKind]);
   return t.kinds[collection];
+}
+
+/** With a capital letter, as other kinds have. */
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -3,6 +3,9 @@ import type { PageTable } from '../search/page-table.ts';
 import type { FacetName } from '../search/search-types.ts';
 import type { IndexedPage } from './indexed-pages.ts';
 
+/** How many of the newest pages have their date told: more than a site announces at once. */
+const datedPages = 200;
+
 /** What results are ordered and narrowed by, for all pages of a language at once. */
 export function pageTable(pages: readonly IndexedPage[]): PageTable {
   const date = ({ meta }: IndexedPage) => firstOf(meta['date'] ?? '');
@@ -13,6 +16,7 @@ export function pageTable(pages: readonly IndexedPage[]): PageTable {
     return { values, pages: ordered.map(({ filters }) => values.indexOf(filters[name]?.[0] ?? '')) };
   };
   return {
+    dates: ordered.slice(0, datedPages).map(date),
     ids: ordered.map(({ id }) => id),
     facets: { kind: column('kind'), project: column('project'), place: column('place'), year: column('year') },
   };

@@ -26,6 +26,12 @@ describe('a page as the indexer sees it', () => {
     expect(searchableHtml(html)).toContain('src="/x–y2-zA.webp" data-pagefind-meta="image[src]">');
   });
 
+  it('parts the items of a list, but for those that end by themselves', () => {
+    expect(searchableHtml('<ul><li>starosta</li><li>Dzień dobry.</li><li><b>radny</b></li></ul>')).toBe(
+      '<ul><li>starosta ·</li><li>Dzień dobry.</li><li><b>radny</b> ·</li></ul>',
+    );
+  });
+
   it('keeps the words of a filter, which is read twice', () => {
     const marks = 'data-pagefind-filter="kind[data-kind], project[data-project]" data-kind="a"';
     expect(searchableHtml(`<main ${marks} data-project="B&amp;lt;R">x</main>`)).toBe(

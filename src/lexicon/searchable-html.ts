@@ -18,16 +18,30 @@ const asciiSign = new RegExp(String.raw`(?<=${letter})((?:${reference}|[!-%(-/:-
 /** Where Pagefind cuts the parts of a token again: eUrząd, b2b. */
 const innerEdge = /\p{Ll}\p{Lu}|\p{L}\p{N}|\p{N}\p{L}|\p{Lu}\p{Lu}\p{Ll}/u;
 
+/** The end of an item, a cell or a fact, behind which an excerpt would run on into the next one. */
+const itemEnd = /^<\/(?:li|dd|td|th|address)\b/i;
+
+/** A text that ends by itself. */
+const ended = /[.!?…:;·]["”»)]?\s*$/;
+
 /**
  * A page as it is given to the indexer, so that the words it sees are those that `textWords` sees: without
  * signs that are no letters, and with blanks where Pagefind would take two words for one ("Łódź–Płock") or
- * one word of several for more ("e-mailBiura").
+ * one word of several for more ("e-mailBiura"); and with a dot between items of lists and tables, which an
+ * excerpt shows one after another.
  * @param html of a whole page
  */
 export function searchableHtml(html: string): string {
-  return withoutSilentSigns(html.replace(written, '')).replace(tagOrText, (part) =>
-    part.startsWith('<') ? withFiltersReadTwice(part) : part.replace(token, spaced),
-  );
+  let last = '';
+  return withoutSilentSigns(html.replace(written, '')).replace(tagOrText, (part) => {
+    if (!part.startsWith('<')) {
+      if (part.trim() !== '') last = part;
+      return part.replace(token, spaced);
+    }
+    const isUnended = itemEnd.test(part) && last !== '' && !ended.test(last);
+    if (isUnended) last = '·';
+    return (isUnended ? ' ·' : '') + withFiltersReadTwice(part);
+  });
 }
 
 /**

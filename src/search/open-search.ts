@@ -18,6 +18,9 @@ import { withoutSilentSigns } from './silent-signs.ts';
 import { openSiteIndex, unlessUnavailable, type PagefindPage, type SiteIndex } from './site-index.ts';
 import { textWords } from './text-words.ts';
 
+/** How much more a page is worth to a reader that tells of what one can still go to. */
+const whatIsAhead = 1.3;
+
 /** Engines by base and language; opening one twice opens it once. */
 const engines = new Map<string, Promise<SearchEngine>>();
 
@@ -81,7 +84,9 @@ async function findIn(
   const scores =
     parts.length > 0 ? allOf(isAnswer ? rest : answered) : new Map(isFiltered ? pages.newest.map((id) => [id, 0]) : []);
   const byDate = (a: string, b: string) => pages.rank(a) - pages.rank(b);
-  const byScore = (a: string, b: string) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0) || byDate(a, b);
+  const today = new Date().toISOString().slice(0, 10);
+  const worth = (id: string) => (scores.get(id) ?? 0) * (pages.isAhead(id, today) ? whatIsAhead : 1);
+  const byScore = (a: string, b: string) => worth(b) - worth(a) || byDate(a, b);
   const ids = [...scores.keys()].filter((id) => pages.passes(id, filters)).sort(sort === 'date' ? byDate : byScore);
   const { found, mistaken } = await truePages(ids, offset + limit, index, answered);
   signal?.throwIfAborted();

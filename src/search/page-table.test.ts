@@ -25,6 +25,13 @@ describe('the pages of a site', () => {
     expect(pages.newest).toEqual(['new', 'meeting', 'old', 'none']);
   });
 
+  it('are known to be ahead on their day and before', () => {
+    const ahead = (today: string) => all.filter((id) => pages.isAhead(id, today));
+    expect(ahead('2012-06-20')).toEqual(['new']);
+    expect(ahead('2012-06-21')).toEqual([]);
+    expect(ahead('2012-01-01')).toEqual(['new', 'meeting']);
+  });
+
   it('pass filters whose values are alternatives and which add up', () => {
     const passing = (filters: Parameters<typeof pages.passes>[1]) => all.filter((id) => pages.passes(id, filters));
     expect(passing({})).toEqual(all);

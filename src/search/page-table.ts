@@ -5,6 +5,8 @@ import { type FacetCount, type FacetName, facetNames, type SearchFilters } from 
 export interface PageTable {
   /** As Pagefind knows the pages, newest first. */
   ids: string[];
+  /** Dates of the first ones, in that order, by which those are known that lie ahead; '' where there is none. */
+  dates: string[];
   /** Values of each filter, and for each page in that order the index of its value; -1 for none. */
   facets: Record<FacetName, { values: string[]; pages: number[] }>;
 }
@@ -15,6 +17,8 @@ export interface Pages {
   newest: readonly string[];
   /** Place in that order. */
   rank(id: string): number;
+  /** Whether a page is of a day that has not gone by. */
+  isAhead(id: string, today: string): boolean;
   /** Whether filters leave a page; a value that nothing has leaves none. */
   passes(id: string, filters: SearchFilters): boolean;
   /** How many of some pages have each value: of those that the other filters leave. */
@@ -31,7 +35,7 @@ export async function openPages(base: string, locale: Locale): Promise<Pages> {
 }
 
 /** Makes a table answer questions. */
-export function pagesOf({ ids, facets }: PageTable): Pages {
+export function pagesOf({ ids, dates, facets }: PageTable): Pages {
   const ranks = new Map(ids.map((id, rank) => [id, rank]));
   const rank = (id: string) => ranks.get(id) ?? ids.length;
   const valueOf = (name: FacetName, id: string) => facets[name].values[facets[name].pages[rank(id)] ?? -1];
@@ -53,6 +57,7 @@ export function pagesOf({ ids, facets }: PageTable): Pages {
   return {
     newest: ids,
     rank,
+    isAhead: (id, today) => (dates[rank(id)] ?? '') >= today,
     passes: (id, filters) => passes(id, filters),
     counts: (some, filters) => ({
       kind: countsOf('kind', some, filters),
@@ -64,9 +69,10 @@ export function pagesOf({ ids, facets }: PageTable): Pages {
 }
 
 function isPageTable(value: unknown): value is PageTable {
-  if (typeof value !== 'object' || value === null || !('ids' in value) || !('facets' in value)) return false;
-  const { ids, facets } = value;
-  if (!Array.isArray(ids) || typeof facets !== 'object' || facets === null) return false;
+  if (typeof value !== 'object' || value === null) return false;
+  if (!('ids' in value) || !('dates' in value) || !('facets' in value)) return false;
+  const { ids, dates, facets } = value;
+  if (!Array.isArray(ids) || !Array.isArray(dates) || typeof facets !== 'object' || facets === null) return false;
   return facetNames.every((name) => {
     const column: unknown = Reflect.get(facets, name);
     if (typeof column !== 'object' || column === null || !('values' in column) || !('pages' in column)) return false;

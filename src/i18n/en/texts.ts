@@ -166,6 +166,7 @@ export const texts: Texts = {
     featured: 'Worth a look',
   },
   list: {
+    calendar: 'Calendar of the next months',
     upcoming: 'Coming up',
     past: 'Past events',
     noUpcoming: 'No dates are planned at the moment.',
@@ -379,7 +380,6 @@ export const texts: Texts = {
       'This is an example. The project, the partnership and the institutions are invented; they show how this site works.',
   },
   gallery: {
-    open: 'Open the photo at full size',
     credit: 'Photos: {credit}',
     licence: 'Terms of use: {licence}',
     event: 'Event',
@@ -559,6 +559,7 @@ export const texts: Texts = {
     madeWith: 'Site built with Kronika',
   },
   notFound: {
+    nearest: 'Perhaps you meant',
     title: 'Page not found',
     text: 'The address may have changed or may contain a typing mistake. Try the search or start from the home page.',
     sections: 'Or look here',

@@ -166,6 +166,7 @@ export const texts = {
     featured: 'Warto zobaczyć',
   },
   list: {
+    calendar: 'Kalendarz na najbliższe miesiące',
     upcoming: 'Przed nami',
     past: 'Za nami',
     noUpcoming: 'Nie ma teraz zapowiedzianych terminów.',
@@ -379,7 +380,6 @@ export const texts = {
     example: 'To jest przykład. Projekt, partnerstwo i instytucje są wymyślone; pokazują, jak działa ta strona.',
   },
   gallery: {
-    open: 'Otwórz zdjęcie w pełnym rozmiarze',
     credit: 'Zdjęcia: {credit}',
     licence: 'Warunki użycia: {licence}',
     event: 'Wydarzenie',
@@ -555,6 +555,7 @@ export const texts = {
     madeWith: 'Strona zbudowana w systemie Kronika',
   },
   notFound: {
+    nearest: 'Może szukasz tej strony',
     title: 'Nie ma takiej strony',
     text: 'Adres mógł się zmienić albo jest w nim literówka. Skorzystaj z wyszukiwarki albo zacznij od strony głównej.',
     sections: 'Albo zajrzyj tutaj',

@@ -656,6 +656,7 @@ describe('the page for addresses that lead nowhere', () => {
       head: { noindex: true },
       content: {
         kind: 'not-found',
+        mapHref: '/kronika/sitemap-0.xml',
         homeHref: '/kronika/',
         searchHref: '/kronika/szukaj/',
         sections: expect.arrayContaining([{ section: 'meetings', href: '/kronika/spotkania/' }]) as unknown,

@@ -88,6 +88,7 @@ function notFoundPage(site: Graph, locale: Locale): PageView {
     place: { locale, path: notFoundPath(locale, site), translations: {} },
     content: {
       kind: 'not-found',
+      mapHref: href('sitemap-0.xml', site),
       homeHref: href(homePath(locale, site), site),
       searchHref: href(sectionPath('search', locale, site), site),
       sections: sectionLinks(site, locale),

@@ -71,6 +71,8 @@ export interface NewsletterPageView {
 /** A page for addresses that lead nowhere. */
 export interface NotFoundView {
   kind: 'not-found';
+  /** The site's map, in which the page looks for what was meant. */
+  mapHref: string;
   homeHref: string;
   searchHref: string;
   sections: SectionLinkView[];
