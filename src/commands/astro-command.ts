@@ -3,7 +3,6 @@ import { findPackageJSON } from 'node:module';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { buildInputs } from '../content/build-inputs.ts';
-import { readSettings } from '../content/read-settings.ts';
 import type { Command } from './command.ts';
 import { runChild } from './run-child.ts';
 
@@ -36,9 +35,13 @@ function manifestOf(name: string, cwd: string): string | undefined {
 export function astroCommand(name: 'build' | 'dev' | 'preview'): Command {
   return async (argv, { cwd, env, err }) => {
     const file = manifestOf('astro', cwd);
-    const language = () => readSettings(buildInputs(env, cwd).contentRoot).settings?.editors.language ?? 'pl';
+    const language = async () => {
+      // Loaded where something went wrong alone: Astro's process reads the settings anyway.
+      const { readSettings } = await import('../content/read-settings.ts');
+      return readSettings(buildInputs(env, cwd).contentRoot).settings?.editors.language ?? 'pl';
+    };
     if (file === undefined) {
-      err(notInstalled[language()]);
+      err(notInstalled[await language()]);
       return 2;
     }
     const bin = join(dirname(file), manifest.parse(JSON.parse(readFileSync(file, 'utf8'))).bin.astro);
@@ -47,7 +50,7 @@ export function astroCommand(name: 'build' | 'dev' | 'preview'): Command {
       env: { ASTRO_TELEMETRY_DISABLED: '1', ...env },
     });
     // Node gives up by SIGABRT when its memory is full, and systems take the memory back by SIGKILL.
-    if (signal === 'SIGABRT' || signal === 'SIGKILL') err(outOfMemory[language()]);
+    if (signal === 'SIGABRT' || signal === 'SIGKILL') err(outOfMemory[await language()]);
     return code;
   };
 }

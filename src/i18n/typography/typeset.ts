@@ -1,4 +1,5 @@
 import type { Locale } from '../locale.ts';
+import { onceALocale } from '../once-a-locale.ts';
 import { addressesIn } from './addresses.ts';
 import { apostrophes } from './apostrophes.ts';
 import type { Change } from './change.ts';
@@ -9,6 +10,12 @@ import { quotes } from './quotes.ts';
 /** Three dots; not the beginning of a path. */
 const dots = /(?<![./\\])\.{3}(?![./\\])/g;
 
+/** Short texts that were set, by their language: what the interface says comes again on each page. */
+const known = onceALocale(() => new Map<string, ReadonlyMap<number, string>>());
+
+/** How long a text is at most that may come again, and how many are kept. */
+const short = { letters: 120, texts: 5000 };
+
 /**
  * What good typography changes in a text: hard spaces, quotation marks, dashes, apostrophes and
  * ellipses. Addresses stay as they are.
@@ -16,6 +23,14 @@ const dots = /(?<![./\\])\.{3}(?![./\\])/g;
  * @returns a sign for each place that changes
  */
 export function typesetting(text: string, locale: Locale): ReadonlyMap<number, string> {
+  if (text.length > short.letters) return changesOf(text, locale);
+  const ofLocale = known(locale);
+  const changes = ofLocale.get(text) ?? changesOf(text, locale);
+  if (ofLocale.size < short.texts) ofLocale.set(text, changes);
+  return changes;
+}
+
+function changesOf(text: string, locale: Locale): ReadonlyMap<number, string> {
   const kept = addressesIn(text);
   const changes = [
     ...ellipses(text),
