@@ -99,10 +99,28 @@ describe('a site in a folder', () => {
     expect(await sharp(file('/kronika/icon-maskable-512.png')).metadata()).toMatchObject({ width: 512, height: 512 });
   });
 
-  test('has a picture drawn anew only where what it shows has changed', async () => {
+  test('has made anew only what shows something that has changed', async () => {
     await writeFiles(site, { 'news/b.md': news('Nabór przedłużony', '2024-01-31') });
-    // The day after, nothing else that a picture shows is another; before the meeting, its edge was red.
-    expect(await drawnIn(site, '2026-11-23T12:00')).toEqual(['/social/aktualnosci/b/card.png']);
+    // The day after, nothing else that a picture shows is another.
+    const { stdout } = await buildSiteOrFail(site, '2026-11-23T12:00');
+    expect(madeAnew(stdout).filter((path) => path.startsWith('/social/'))).toEqual(['/social/aktualnosci/b/card.png']);
+    expect(madeAnew(stdout).filter((path) => path.endsWith('.html'))).toEqual([
+      '/404.html',
+      '/index.html',
+      '/aktualnosci/index.html',
+      '/aktualnosci/2024/index.html',
+      '/aktualnosci/b/index.html',
+      '/szukaj/index.html',
+      '/zmiany/index.html',
+    ]);
+    // Besides these pages and their feeds, the index of the search: all other files are those of the former site.
+    const [, files, changed] = /(\d+) files in .*, (\d+) new or changed/.exec(stdout) ?? [];
+    expect(Number(files)).toBeGreaterThan(150);
+    expect(Number(changed)).toBeLessThan(25);
+  });
+
+  test('has pictures drawn anew when their edge or their accent is another', async () => {
+    // Before the meeting, its edge was red.
     expect(await drawnIn(site, '2012-06-01T12:00')).toContain('/social/spotkania/a/card.png');
     await writeFiles(site, { 'site.yaml': `name: Partnerstwo\naddress: ${address}\ncolours: { accent: '#0b4f6c' }\n` });
     expect((await drawnIn(site)).length).toBe((await pictures(site)).length);
@@ -117,7 +135,12 @@ async function pictures(site: FixtureSite): Promise<string[]> {
 /** Builds a site again and tells which pictures were drawn, and not taken from the build before. */
 async function drawnIn(site: FixtureSite, today?: string): Promise<string[]> {
   const { stdout } = await buildSiteOrFail(site, today);
-  return [...stdout.matchAll(/\s(?:\/kronika)?(?<path>\/social\/\S*card\.png) \((?<how>.+?)\)/g)]
+  return madeAnew(stdout).filter((path) => path.startsWith('/social/'));
+}
+
+/** What a build made and did not take from the build before, as paths below the base. */
+function madeAnew(said: string): string[] {
+  return [...said.matchAll(/[├└]─ (?:\/kronika)?(?<path>\/\S*) \((?<how>.+?)\)/g)]
     .filter(({ groups }) => groups?.['how'] !== 'restored')
     .map(({ groups }) => groups?.['path'] ?? '');
 }
