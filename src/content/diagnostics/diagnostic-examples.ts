@@ -100,6 +100,8 @@ export const diagnosticExamples: FactsByCode = {
   'sign-grey': { path: './znak.png' },
   'signs-too-many': { count: '5', names: 'A, B, C, D, E' },
   'results-due': { value: '2026-12-15' },
+  'home-without-signs': { projects: ['most-pokolen'] },
+  'privacy-missing': {},
   'expires-too-early': { value: '2027-01-01', until: '2033-12-31' },
   'team-unknown': {
     value: 'Grupa praca',

@@ -12,10 +12,17 @@ export function privacy({
   settings,
   settingsPlace: place,
   lostSettings,
-}: Pick<Content, 'settings' | 'settingsPlace' | 'lostSettings'>): Diagnostic[] {
+  slugs,
+}: Pick<Content, 'settings' | 'settingsPlace' | 'lostSettings' | 'slugs'>): Diagnostic[] {
   const endpoint = settings?.newsletter.endpoint;
-  if (endpoint === undefined) return [];
   const found: Diagnostic[] = [];
+  // Whoever runs the site has visitors, staff and correspondents to inform (GDPR, articles 13 and 14).
+  const hasPage = [...(slugs.get('pages') ?? [])].some((slug) =>
+    /privacy|prywatno|rodo|gdpr|dane-osobowe|klauzul/.test(slug),
+  );
+  if (settings?.publicBody && !settings.privacy && !lostSettings.has('privacy') && !hasPage)
+    found.push(diagnostic('privacy-missing', place(['publicBody']), {}));
+  if (endpoint === undefined) return found;
   const { protocol, hostname } = new URL(endpoint);
   if (protocol !== 'https:' && !loopback.includes(hostname))
     found.push(diagnostic('newsletter-not-encrypted', place(['newsletter', 'endpoint']), { value: endpoint }));

@@ -3,9 +3,12 @@ import type { Content } from '../../content/content.ts';
 import { entryPath } from '../../content/entry-path.ts';
 import { ownValue } from '../../content/own-value.ts';
 import { isReference } from '../../content/walk.ts';
+import { amountsOf } from '../../schemas/project.ts';
+import type { Graph } from '../model/graph.ts';
 import { contentGraph } from '../model/content-graph.ts';
 import { descriptionProblems } from './description-problems.ts';
 import { planProblems } from './plan-problems.ts';
+import { isActive, mayBeClaimed } from './standing.ts';
 import type { ReadOf } from './read-of.ts';
 import { emblemWords, knownStatements } from './statements.ts';
 
@@ -22,7 +25,30 @@ export function publicityRule(content: Content): Diagnostic[] {
   const readOf: ReadOf = ({ collection, slug }) => originals.get(`${collection}/${slug}`);
   const unclear = unclearSeries(content);
   const isWhole = (series: string) => !unclear.has(series) && !unclear.has(everySeries);
-  return [...descriptionProblems(site, readOf), ...planProblems(site, readOf, isWhole), ...funderStatements(content)];
+  return [
+    ...descriptionProblems(site, readOf),
+    ...planProblems(site, readOf, isWhole),
+    ...funderStatements(content),
+    ...homeSigns(site, content),
+  ];
+}
+
+/** The home page of a site with a project that the EU pays for has its signs; they come from the settings alone. */
+function homeSigns(site: Graph, { settings, lostSettings, settingsPlace }: Content): Diagnostic[] {
+  const isSaid = ['funders', 'fundedBy'].some((field) => lostSettings.has(field));
+  if (!settings || isSaid || settings.funders.length > 0 || settings.fundedBy !== undefined) return [];
+  const paid = site
+    .each('projects', site.mainLocale)
+    .filter(
+      ({ data }) =>
+        isActive(data, site.today) &&
+        amountsOf(data).some(({ source, agreementDate }) => {
+          const isEuropean = source === 'eu-2014-2020' || source === 'eu-2021-2027' || source === 'kpo';
+          return isEuropean && mayBeClaimed({ source, agreementDate }, data, site.today);
+        }),
+    )
+    .map(({ slug }) => slug);
+  return paid.length === 0 ? [] : [diagnostic('home-without-signs', settingsPlace(['fundedBy']), { projects: paid })];
 }
 
 const everySeries = '*';

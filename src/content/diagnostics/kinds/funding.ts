@@ -144,6 +144,14 @@ export const fundingKinds = {
     en: ({ count, names }) =>
       `At most 4 signs may stand in one line, and here are ${count}: ${names}. Keep the obligatory ones; tell of the others in the text.`,
   }),
+  'home-without-signs': kind<{ projects: readonly string[] }>('warning', {
+    duty: 'funding',
+    pl: ({ projects }) =>
+      `Za projekt płaci Unia Europejska (${projects.join(', ')}), a strona główna nie ma żadnych znaków. Dopisz w site.yaml, z którego projektu ma je wziąć.`,
+    en: ({ projects }) =>
+      `The European Union pays for a project (${projects.join(', ')}), and the home page has no signs. Say in site.yaml which project it takes them from.`,
+    paste: ({ projects }) => `fundedBy: ${projects[0] ?? '…'}`,
+  }),
   'expires-too-early': kind<{ value: string; until: string }>('error', {
     pl: ({ value, until }) =>
       `Wpis zniknie ze strony ${value}, a projekt trzeba pokazywać do ${until}. Usuń „expiryDate” albo je przesuń.`,

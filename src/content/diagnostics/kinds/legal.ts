@@ -17,6 +17,13 @@ export const legalKinds = {
     en: () =>
       'A public body must have an accessibility statement. Give its facts in the field "accessibility"; a page is made from them.',
   }),
+  'privacy-missing': kind<object>('warning', {
+    duty: 'privacy',
+    pl: () =>
+      'Strona podmiotu publicznego nie mówi, co dzieje się z danymi osobowymi. Wpisz to w polu „privacy” albo dodaj stronę, na przykład pages/prywatnosc.md.',
+    en: () =>
+      'The site of a public body does not say what is done with personal data. Give it in the field "privacy", or add a page such as pages/privacy.md.',
+  }),
   'statement-date-ahead': kind<{ field: string; value: string }>('error', {
     pl: ({ field, value }) =>
       `Data w polu ${named(field, 'pl')} (${value}) jeszcze nie nadeszła. Podaj dzień, który już był.`,
