@@ -277,7 +277,9 @@ describe('an answer', () => {
   test('shows a passage after the title, with every form marked', async () => {
     const { hits } = await find('łódź');
     const hit = hits.find(({ title }) => title === 'Budowa łodzi');
-    expect(textOf(hit)).toBe('Uczy szkutnik. 1 września 2012 Płock Łódź powstaje z dębu. Koszt: 215 000 zł. Dolina');
+    expect(textOf(hit)).toBe(
+      '1 września 2012 · Płock · Uczy szkutnik. Łódź powstaje z dębu. Koszt: 215 000 zł. Dolina',
+    );
     expect(marked(hit)).toEqual(['Łódź']);
   });
 

@@ -17,7 +17,7 @@ const before = 6;
 export function excerptOf(content: string, title: string, isMarked: (folded: string) => boolean): ExcerptPart[] {
   const at = content.indexOf(title);
   const from = at < 0 ? 0 : at + title.length;
-  const body = content.slice(from).replace(/^[\s.·|–—]+/, '');
+  const body = content.slice(from).replace(/^[\s.·|–—]+|[\s·]+$/g, '');
   const words = textWords(body).map((word) => ({ ...word, folded: fold(word.form) }));
   const marked = words.map(({ folded }) => isMarked(folded));
   const first = Math.max(0, bestStart(words, marked) - before);

@@ -91,6 +91,17 @@ describe('the home page', () => {
     expect(homeView(graph, 'pl').featured.map(({ href }) => href)).toEqual(['/warsztaty/b/', '/spotkania/a/', '/c/']);
   });
 
+  it('features nothing that stands further up the page', () => {
+    const entries = [
+      workshop({ slug: 'bliskie', start: '2026-12-10', featured: true }),
+      meeting({ slug: 'dawne', start: '2012-06-20', featured: true }),
+    ];
+    const featured = (sections: ('events' | 'featured')[]) =>
+      homeView(site({ entries, settings: settings({ home: { sections } }) }), 'pl').featured.map(({ href }) => href);
+    expect(featured(['events', 'featured'])).toEqual(['/spotkania/dawne/']);
+    expect(featured(['featured', 'events'])).toEqual(['/spotkania/dawne/', '/warsztaty/bliskie/']);
+  });
+
   it('has a newsletter form only where the settings say where it is sent', () => {
     const endpoint = 'https://example.com/subscribe';
     const withForm = site({ settings: settings({ newsletter: { endpoint, hidden: { list: '7' } } }) });

@@ -74,7 +74,11 @@ export function homeView(site: Graph, locale: Locale): HomeView {
   const news = has('news') ? site.list('news', locale).slice(0, limits.news) : [];
   const upcoming = onceASeries(site, has('events') ? upcomingEvents(site, locale) : []).slice(0, eventsAhead);
   // What stands further up the page is not named there again.
-  const above = new Set<AnyEntry>([...upcoming.slice(0, eventsShown), ...news]);
+  const before = sections.slice(0, sections.indexOf('featured'));
+  const above = new Set<AnyEntry>([
+    ...(before.includes('events') ? upcoming.slice(0, eventsShown) : []),
+    ...(before.includes('news') ? news : []),
+  ]);
   const { name, tagline, description } = site.settings;
   const section = (of: 'news' | 'galleries' | 'meetings') => href(sectionPath(of, locale, site), site);
   return {
