@@ -38,9 +38,13 @@ export const rooms = {
       ...['github-slugger', 'acorn'],
     ],
   },
+  'src/newsletter': {
+    why: 'What each service takes from a form: the check, pages and their security policy ask the same.',
+    types: ['src/schemas'],
+  },
   'src/content': {
     why: "The one reading of the content folder; a site's own texts are checked against those that Kronika brings.",
-    any: ['src/schemas', 'src/edtf', 'src/html', 'src/package-root.ts', 'src/i18n'],
+    any: ['src/schemas', 'src/edtf', 'src/html', 'src/newsletter', 'src/package-root.ts', 'src/i18n'],
   },
   'src/i18n': {
     why: 'Words and habits of each language, on the ground.',
@@ -77,12 +81,18 @@ export const rooms = {
   },
   'src/site/view-models': {
     why: 'All that a page shows, as plain data.',
-    any: ['src/edtf', 'src/schemas', 'src/colours', ...i18nOfSite, ...roomsOfSite.slice(0, 4)],
+    any: ['src/edtf', 'src/schemas', 'src/colours', 'src/newsletter', ...i18nOfSite, ...roomsOfSite.slice(0, 4)],
   },
   'src/site/pages': {
     why: 'Which pages there are, and what a host is told of them.',
     any: [
-      ...['src/schemas', 'src/html/escape-html.ts', 'src/content/old-address.ts', 'src/content/decode-address.ts'],
+      ...[
+        'src/schemas',
+        'src/newsletter',
+        'src/html/escape-html.ts',
+        'src/content/old-address.ts',
+        'src/content/decode-address.ts',
+      ],
       ...i18nOfSite,
       ...roomsOfSite.slice(0, 5),
     ],
@@ -125,7 +135,7 @@ export const rooms = {
   'src/components': {
     why: 'Parts of pages: they take props and load nothing.',
     any: ['src/edtf', 'src/i18n', 'src/search', 'src/schemas/picture-limits.ts'],
-    types: ['src/schemas', 'src/site'],
+    types: ['src/schemas', 'src/site', 'src/newsletter'],
   },
   'src/typeface': {
     why: 'Cuts the typeface to the letters of languages, and sets words in it for drawings.',
@@ -159,7 +169,16 @@ export const rooms = {
   'src/integrations': {
     why: "Hooks into Astro's build.",
     any: [
-      ...['colours', 'components/picture-widths.ts', 'content', 'html', 'lexicon', 'output', 'package-root.ts'],
+      ...[
+        'colours',
+        'components/picture-widths.ts',
+        'content',
+        'html',
+        'lexicon',
+        'newsletter',
+        'output',
+        'package-root.ts',
+      ],
       ...['schemas', 'site', 'typeface'],
       ...['fill', 'locale', 'texts', 'own-texts'].map((name) => `i18n/${name}.ts`),
     ].map((name) => `src/${name}`),
@@ -182,6 +201,7 @@ export const rooms = {
     why: 'Each command joins what the rooms do, and alone speaks with the terminal.',
     any: [
       ...['src/create', 'src/content', 'src/schemas', 'src/site', 'src/photos', 'src/report', 'src/licences'],
+      ...['src/newsletter', 'src/i18n/texts.ts'],
       ...['src/output', 'src/integrations/kept-files', 'src/package-root.ts'],
     ],
   },

@@ -124,6 +124,12 @@ export function referencePage(language: EditorLanguage): string {
 export function fieldRows(schema: JsonSchema, prefix = ''): FieldRow[] {
   if (isSchema(schema.items)) return fieldRows(schema.items, `${prefix}[]`);
   if (schema.anyOf) return mergeRows(schema.anyOf.flatMap((option) => fieldRows(option, prefix)));
+  const groups = groupsOf(schema);
+  if (groups.length > 0) {
+    const rows = groups.flatMap((group) => fieldRows(group, prefix));
+    const isInAll = ({ name }: FieldRow) => rows.filter((row) => row.name === name).length === groups.length;
+    return mergeRows(rows.map((row) => ({ ...row, isRequired: row.isRequired && isInAll(row) })));
+  }
   // Groups of any name.
   if (isSchema(schema.additionalProperties)) return fieldRows(schema.additionalProperties, `${prefix}.*`);
   return Object.entries(schema.properties ?? {}).flatMap(([key, field]) => {
@@ -133,9 +139,21 @@ export function fieldRows(schema: JsonSchema, prefix = ''): FieldRow[] {
   });
 }
 
-/** Leaves out a field that an earlier option of a union has too. */
+/** The groups of which one is written, told apart by one of their fields. Beside fields, oneOf says which go together. */
+function groupsOf(schema: JsonSchema): readonly JsonSchema[] {
+  return schema.properties ? [] : (schema.oneOf ?? []).filter(isSchema);
+}
+
+/** Leaves out a field that an earlier option of a union has too; what each option says as one word of its own is a choice. */
 function mergeRows(rows: readonly FieldRow[]): FieldRow[] {
-  return rows.filter((row, index) => rows.findIndex(({ name }) => name === row.name) === index);
+  const byName = [...Map.groupBy(rows, ({ name }) => name).values()];
+  return byName.flatMap(([first, ...others]) => {
+    const words = [first, ...others].flatMap((row) => row?.schema.const ?? []);
+    if (!first || words.length < 2) return first ?? [];
+    const schema = { ...first.schema, enum: words };
+    delete schema.const;
+    return { ...first, schema };
+  });
 }
 
 function isSchema(value: unknown): value is JsonSchema {
@@ -186,6 +204,7 @@ function formOf(schema: JsonSchema, language: EditorLanguage): string {
     return message.slice(`${writeWord[language]} `.length, -1);
   }
   if (schema.anyOf) return schema.anyOf.map((option) => formOf(option, language)).join(` ${words.or} `);
+  if (groupsOf(schema).length > 0) return words.group;
   if (schema.type === 'object') return schema.properties ? words.group : words.map;
   if (schema.type === 'integer' || schema.type === 'number') {
     const { minimum, maximum } = schema;

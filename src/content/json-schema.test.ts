@@ -5,7 +5,12 @@ import { fieldRows } from './json-schema-reference.ts';
 
 /** Every schema within a schema, itself first. */
 function within(schema: JsonSchema): JsonSchema[] {
-  const parts: unknown[] = [schema.items, ...(schema.anyOf ?? []), ...Object.values(schema.properties ?? {})];
+  const parts: unknown[] = [
+    schema.items,
+    ...(schema.anyOf ?? []),
+    ...(schema.properties ? [] : (schema.oneOf ?? [])),
+    ...Object.values(schema.properties ?? {}),
+  ];
   return [schema, ...parts.filter(isSchema).flatMap(within)];
 }
 

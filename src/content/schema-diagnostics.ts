@@ -68,12 +68,12 @@ export function schemaDiagnostics(judged: JudgedData): Diagnostic[] {
 
 /** What a field that is unknown here was meant to be: one of another program, by its Polish name, or misspelt. */
 function meantField(
-  { schema }: JudgedData,
+  { schema, data }: JudgedData,
   path: DataPath,
   key: string,
 ): { suggestion?: string | undefined; advice?: 'drop' | 'file-name' } {
-  const allowed = schemaKeys(schema, path);
-  const titles = new Map([...fieldTitles(schema, path)].map(([title, name]) => [asSlug(title), name]));
+  const allowed = schemaKeys(schema, path, data);
+  const titles = new Map([...fieldTitles(schema, path, data)].map(([title, name]) => [asSlug(title), name]));
   const byTitle = titles.get(asSlug(key));
   if (byTitle !== undefined) return { suggestion: byTitle };
   const known = foreignField(key, allowed);
@@ -84,7 +84,7 @@ function meantField(
 
 function unknownField(judged: JudgedData, path: DataPath, key: string): Diagnostic {
   const { data, schema, locate } = judged;
-  const allowed = schemaKeys(schema, path);
+  const allowed = schemaKeys(schema, path, data);
   const value = valueAt(data, [...path, key]);
   return diagnostic('unknown-field', locate([...path, key], 'key'), {
     field: fieldName([...path, key]),
@@ -120,6 +120,11 @@ function groupBefore({ data, schema }: JudgedData, path: DataPath, key: string):
  */
 function withinUnion(issue: Issue): Issue[] {
   if (issue.code !== 'invalid_union') return [issue];
+  // A field that tells which of several groups this is has a value that none of them has.
+  if ('options' in issue && Array.isArray(issue.options)) {
+    const values = issue.options.filter((option): option is string => typeof option === 'string');
+    return [{ code: 'invalid_value', values, path: issue.path, message: '' }];
+  }
   const inList = issue.errors.filter((errors) => errors.every(({ path: [step] }) => typeof step === 'number'));
   const [errors] = inList;
   if (!errors || inList.length > 1) return [issue];

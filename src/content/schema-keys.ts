@@ -6,10 +6,11 @@ import { ownValue } from './own-value.ts';
 
 /**
  * The field names that a schema allows at a path, through optional, default, array and union.
+ * @param data what the schema was given: it tells which of several groups it is
  * @returns an empty list where there is no object
  */
-export function schemaKeys(schema: z.core.$ZodType, path: DataPath): string[] {
-  return layersAt(schema, path).flatMap((layer) => {
+export function schemaKeys(schema: z.core.$ZodType, path: DataPath, data?: unknown): string[] {
+  return layersAt(schema, path, data).flatMap((layer) => {
     if (layer instanceof z.ZodObject) return Object.keys(layer.shape);
     return layer instanceof z.ZodRecord && layer.def.keyType instanceof z.ZodEnum
       ? layer.def.keyType.options.map(String)
@@ -19,11 +20,12 @@ export function schemaKeys(schema: z.core.$ZodType, path: DataPath): string[] {
 
 /**
  * What the fields at a path are called in Polish.
+ * @param data what the schema was given
  * @returns names of fields by their titles
  */
-export function fieldTitles(schema: z.core.$ZodType, path: DataPath): Map<string, string> {
+export function fieldTitles(schema: z.core.$ZodType, path: DataPath, data?: unknown): Map<string, string> {
   return new Map(
-    schemaKeys(schema, path).flatMap((key) => {
+    schemaKeys(schema, path, data).flatMap((key) => {
       const title = metaAt(schema, [...path, key], ({ pl }) => pl?.title);
       return title === undefined ? [] : [[title, key] as const];
     }),
@@ -54,24 +56,39 @@ function metaAt<Found>(
 }
 
 /** All schemas that have a say in what stands at a path, from the outside in: wrappers, lists, choices. */
-function layersAt(schema: z.core.$ZodType, path: DataPath): z.core.$ZodType[] {
+function layersAt(schema: z.core.$ZodType, path: DataPath, data?: unknown): z.core.$ZodType[] {
   const [step, ...rest] = path;
   const own = step === undefined ? [schema] : [];
+  const within = () => ownValue(data, step ?? '');
   if (
     schema instanceof z.ZodOptional ||
     schema instanceof z.ZodNullable ||
     schema instanceof z.ZodDefault ||
     schema instanceof z.ZodPrefault
   ) {
-    return [...own, ...layersAt(schema.def.innerType, path)];
+    return [...own, ...layersAt(schema.def.innerType, path, data)];
   }
-  if (schema instanceof z.ZodPipe) return [...own, ...layersAt(schema.def.in, path)];
-  if (schema instanceof z.ZodArray) return [...own, ...layersAt(schema.def.element, rest)];
-  if (schema instanceof z.ZodUnion) return [...own, ...schema.def.options.flatMap((option) => layersAt(option, path))];
+  if (schema instanceof z.ZodPipe) return [...own, ...layersAt(schema.def.in, path, data)];
+  if (schema instanceof z.ZodArray) return [...own, ...layersAt(schema.def.element, rest, within())];
+  if (schema instanceof z.ZodUnion)
+    return [...own, ...optionsOf(schema, data).flatMap((option) => layersAt(option, path, data))];
   if (step === undefined) return own;
-  if (schema instanceof z.ZodRecord) return layersAt(schema.def.valueType, rest);
+  if (schema instanceof z.ZodRecord) return layersAt(schema.def.valueType, rest, within());
   if (!(schema instanceof z.ZodObject)) return [];
   const shape: Record<string, z.core.$ZodType | undefined> = schema.def.shape;
   const field = ownValue(shape, String(step));
-  return field ? layersAt(field, rest) : [];
+  return field ? layersAt(field, rest, within()) : [];
+}
+
+/** The groups that data can be: the one that its telling field names, or else all. */
+function optionsOf(schema: z.ZodUnion, data: unknown): readonly z.core.$ZodType[] {
+  if (!(schema instanceof z.ZodDiscriminatedUnion)) return schema.def.options;
+  const { discriminator, options } = schema.def;
+  const named = options.filter((option) => {
+    if (!(option instanceof z.ZodObject)) return false;
+    const shape: Record<string, z.core.$ZodType | undefined> = option.def.shape;
+    const field = ownValue(shape, discriminator);
+    return field !== undefined && z.safeParse(field, ownValue(data, discriminator)).success;
+  });
+  return named.length > 0 ? named : options;
 }

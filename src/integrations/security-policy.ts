@@ -6,6 +6,7 @@ import type { AstroIntegration } from 'astro';
 import type { ContentSource } from '../content/content-source.ts';
 import type { Content } from '../content/content.ts';
 import { walk } from '../content/walk.ts';
+import { signUpOf } from '../newsletter/sign-up-of.ts';
 import { pageNeeds, type PolicyReach, withPolicy } from '../site/pages/page-policy.ts';
 import { type PolicyNeeds, securityPolicy } from '../site/pages/security-policy.ts';
 import { videoEmbed } from '../site/parts/video-embed.ts';
@@ -40,7 +41,7 @@ export function securityPolicies(source: ContentSource): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const outDir = fileURLToPath(dir);
         const content = await source.content();
-        const reach: PolicyReach = { frames: filmOrigins(content), forms: formOrigins(content) };
+        const reach: PolicyReach = { frames: filmOrigins(content), ...newsletterOrigins(content) };
         const all: PolicyNeeds[] = [];
         for (const file of await Array.fromAsync(glob('**/*.html', { cwd: outDir }))) {
           const html = await readFile(join(outDir, file), 'utf8');
@@ -72,10 +73,19 @@ function filmOrigins({ entries, settings }: Content): string[] {
   return [...origins];
 }
 
-/** Where the newsletter's form is sent, and where its answer may lead: the services that the site names. */
-function formOrigins({ settings }: Content): string[] {
-  const { endpoint } = settings?.newsletter ?? {};
-  if (endpoint === undefined) return [];
-  const hosts = settings?.privacy?.newsletter?.recipients.map(({ host }) => host) ?? [];
-  return [new URL(endpoint).origin, ...hosts.flatMap((host) => (host === undefined ? [] : [`https://${host}`]))];
+/**
+ * Where the newsletter's form is sent and where its answer may lead, which are the services that the site names, and
+ * where its script asks for an answer.
+ */
+function newsletterOrigins({ settings }: Content): Pick<PolicyReach, 'forms' | 'answers'> {
+  const signUp = settings && signUpOf(settings.newsletter, settings.address);
+  if (!settings || signUp?.kind !== 'form') return { forms: [], answers: [] };
+  const site = new URL(settings.address).origin;
+  const originOf = (address: string) => new URL(address, site).origin;
+  const hosts = settings.privacy?.newsletter?.recipients.map(({ host }) => host) ?? [];
+  const forms = [originOf(signUp.action), ...hosts.flatMap((host) => (host === undefined ? [] : [`https://${host}`]))];
+  const answers = signUp.answer ? [originOf(signUp.answer.url ?? signUp.action)] : [];
+  // The site itself is let through anyway.
+  const elsewhere = (origins: string[]) => origins.filter((origin) => origin !== site);
+  return { forms: elsewhere(forms), answers: elsewhere(answers) };
 }

@@ -33,6 +33,7 @@ describe('the settings', () => {
         "newsletter": {
           "emailField": "email",
           "consentField": "consent",
+          "consentValue": "yes",
           "honeypotField": "website",
           "hidden": {}
         },

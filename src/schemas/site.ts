@@ -9,6 +9,7 @@ import { localisedText } from './fields/localised-text.ts';
 import { linkField, webAddressField } from './fields/link.ts';
 import { entryReference, referenceTo } from './fields/reference.ts';
 import { textField } from './fields/text.ts';
+import { newsletterSchema } from './newsletter.ts';
 import { siteAccessibilitySchema } from './site-accessibility.ts';
 import { sitePrivacySchema } from './site-privacy.ts';
 import { siteLogoSchema } from './site-logo.ts';
@@ -239,57 +240,7 @@ export const siteSchema = z
         examples: ['dolina-trzech-rzek'],
       })
       .optional(),
-    newsletter: z
-      .strictObject({
-        endpoint: webAddressField
-          .describe('Where the form is sent.')
-          .meta({
-            pl: {
-              title: 'Adres formularza',
-              description: 'Dokąd wysyłany jest formularz. Bez niego nie ma newslettera.',
-            },
-          })
-          .optional(),
-        privacyPage: referenceTo('pages')
-          .describe('Slug of a page on privacy, in place of the one made from "privacy".')
-          .meta({
-            pl: {
-              title: 'Strona o prywatności',
-              description: 'Własna strona o prywatności zamiast tej z pola privacy.',
-            },
-            examples: ['prywatnosc'],
-          })
-          .optional(),
-        emailField: textField
-          .describe('Name under which the provider takes the address.')
-          .meta({ pl: { title: 'Pole adresu', description: 'Nazwa, pod którą dostawca przyjmuje adres e-mail.' } })
-          .default('email'),
-        consentField: textField
-          .describe('Name under which the provider takes the consent.')
-          .meta({ pl: { title: 'Pole zgody', description: 'Nazwa, pod którą dostawca przyjmuje zgodę.' } })
-          .default('consent'),
-        honeypotField: textField
-          .describe('A field that people leave empty and robots fill.')
-          .meta({
-            pl: { title: 'Pole pułapka', description: 'Pole, które ludzie zostawiają puste, a roboty wypełniają.' },
-          })
-          .default('website'),
-        hidden: z
-          .record(z.string(), z.string())
-          .describe('Further fields that the provider wants.')
-          .meta({
-            pl: { title: 'Pola ukryte', description: 'Inne pola, których chce dostawca: nazwa i wartość.' },
-            examples: [{ list: 'kronika' }],
-          })
-          .default({}),
-        promise: localisedText
-          .describe('What the subscriber gets and how often.')
-          .meta({
-            pl: { title: 'Obietnica', description: 'Co i jak często dostanie ten, kto się zapisze.' },
-            examples: ['Napiszemy, gdy na stronie pojawi się coś nowego.'],
-          })
-          .optional(),
-      })
+    newsletter: newsletterSchema
       .describe('The form to sign up for the newsletter.')
       .meta({ pl: { title: 'Newsletter', description: 'Formularz zapisu na newsletter.' } })
       .prefault({}),

@@ -1,12 +1,16 @@
+import type { ReadableAnswer } from '../../newsletter/sign-up.ts';
+import { askService, type Outcome } from './ask-service.ts';
+
 /**
  * Says in the language of the page what is missing: all of it above the form, each beside the field
- * that it is missing from. Keeps an impatient reader from sending twice. The form itself is plain HTML
- * and works without it.
+ * that it is missing from. Keeps an impatient reader from sending twice. Where the service answers scripts, it says on
+ * the spot how it went. The form itself is plain HTML and works without it.
  */
 class NewsletterForm extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector('form');
     if (!form) return;
+    const answer = readAnswer(this.dataset['answer']);
     form.noValidate = true;
     form.addEventListener('submit', (event) => {
       const wrong = [...form.querySelectorAll('input')].filter((field) => !this.#check(field));
@@ -15,24 +19,48 @@ class NewsletterForm extends HTMLElement {
         event.preventDefault();
         return;
       }
-      const button = form.querySelector('button');
-      if (!button) return;
-      const label = button.textContent;
-      button.disabled = true;
-      button.textContent = this.dataset['sending'] ?? label;
+      const release = this.#holdButton(form);
+      if (answer) {
+        event.preventDefault();
+        void askService(form, answer).then((outcome) => {
+          release();
+          this.#tell(form, outcome);
+        });
+        return;
+      }
       // Coming back with the browser's Back button shows the page as it was left.
-      addEventListener(
-        'pageshow',
-        () => {
-          button.disabled = false;
-          button.textContent = label;
-        },
-        { once: true },
-      );
+      addEventListener('pageshow', release, { once: true });
     });
     form.addEventListener('change', ({ target }) => {
       if (target instanceof HTMLInputElement && target.getAttribute('aria-invalid') === 'true') this.#check(target);
     });
+  }
+
+  /** Keeps the form from being sent again, until what is returned is called. */
+  #holdButton(form: HTMLFormElement): () => void {
+    const button = form.querySelector('button');
+    if (!button) return () => undefined;
+    const label = button.textContent;
+    button.disabled = true;
+    button.textContent = this.dataset['sending'] ?? label;
+    return () => {
+      button.disabled = false;
+      button.textContent = label;
+    };
+  }
+
+  /** Says how it went: thanks in place of the form, anything else below its button, where the reader is. */
+  #tell(form: HTMLFormElement, outcome: Outcome): void {
+    const thanks = this.querySelector<HTMLElement>('.thanks');
+    const status = form.querySelector('.answer');
+    if (status) status.textContent = outcome === 'taken' ? '' : (this.dataset[outcome] ?? '');
+    if (outcome !== 'taken' || !thanks) {
+      form.querySelector('button')?.focus();
+      return;
+    }
+    form.hidden = true;
+    thanks.hidden = false;
+    thanks.focus();
   }
 
   #check(field: HTMLInputElement): boolean {
@@ -66,6 +94,12 @@ class NewsletterForm extends HTMLElement {
   #words(field: HTMLInputElement): string {
     return (field.type === 'email' ? this.dataset['emailNeeded'] : this.dataset['consentNeeded']) ?? '';
   }
+}
+
+/** How the service answers, as the page writes it into an attribute. */
+function readAnswer(text: string | undefined): ReadableAnswer | undefined {
+  // Written by the build from the same type, on the same page.
+  return text === undefined ? undefined : (JSON.parse(text) as ReadableAnswer);
 }
 
 customElements.define('kronika-newsletter-form', NewsletterForm);

@@ -37,6 +37,22 @@ export const expectationTexts: Record<Expectation, { pl: string; en: string }> =
     pl: 'pełny adres strony: https://example.org/strona',
     en: 'a full web address: https://example.org/page',
   },
+  'form-address': {
+    pl: 'adres z atrybutu action w kodzie formularza, jaki pokazuje ten dostawca',
+    en: 'the address in the attribute action of the code that this provider shows for its form',
+  },
+  'service-id': {
+    pl: 'oznaczenie z kodu formularza: litery, cyfry i łączniki, bez spacji',
+    en: 'the id from the code of the form: letters, digits and hyphens, without spaces',
+  },
+  'service-number': {
+    pl: 'numer z adresu formularza: 1234567',
+    en: 'the number from the address of the form: 1234567',
+  },
+  uuid: {
+    pl: 'oznaczenie w postaci 6c1f0e4e-0f3a-4a8e-9f6e-5f6d7c8b9a00',
+    en: 'an id of the form 6c1f0e4e-0f3a-4a8e-9f6e-5f6d7c8b9a00',
+  },
   email: { pl: 'adres e-mail: biuro@example.org', en: 'an e-mail address: office@example.org' },
   host: {
     pl: 'nazwę serwera bez https://: newsletter.example.org',

@@ -10,6 +10,7 @@ import { hours } from './hours.ts';
 import { legalLanguages } from './legal-languages.ts';
 import { legalPlaceholders } from './legal-placeholders.ts';
 import { movedEvents } from './moved-events.ts';
+import { newsletterService } from './newsletter-service.ts';
 import { outdatedTranslations } from './outdated-translations.ts';
 import { ownIcon } from './own-icon.ts';
 import { pictures } from './pictures.ts';
@@ -40,6 +41,7 @@ export const contentRules: readonly Rule[] = [
   legalLanguages,
   legalPlaceholders,
   movedEvents,
+  newsletterService,
   outdatedTranslations,
   ownIcon,
   pictures,

@@ -1,3 +1,5 @@
+import { signUpOf } from '../../newsletter/sign-up-of.ts';
+import type { NewsletterSettings } from '../../schemas/newsletter.ts';
 import type { Content } from '../content.ts';
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 
@@ -14,7 +16,6 @@ export function privacy({
   lostSettings,
   slugs,
 }: Pick<Content, 'settings' | 'settingsPlace' | 'lostSettings' | 'slugs'>): Diagnostic[] {
-  const endpoint = settings?.newsletter.endpoint;
   const found: Diagnostic[] = [];
   // Whoever runs the site has visitors, staff and correspondents to inform (GDPR, articles 13 and 14).
   const hasPage = [...(slugs.get('pages') ?? [])].some((slug) =>
@@ -22,19 +23,29 @@ export function privacy({
   );
   if (settings?.publicBody && !settings.privacy && !lostSettings.has('privacy') && !hasPage)
     found.push(diagnostic('privacy-missing', place(['publicBody']), {}));
-  if (endpoint === undefined) return found;
-  const { protocol, hostname } = new URL(endpoint);
-  if (protocol !== 'https:' && !loopback.includes(hostname))
-    found.push(diagnostic('newsletter-not-encrypted', place(['newsletter', 'endpoint']), { value: endpoint }));
+  const signUp = settings && signUpOf(settings.newsletter, settings.address);
+  if (!signUp) return found;
+  const address = signUp.kind === 'form' ? signUp.action : signUp.href;
+  const { protocol, hostname } = new URL(address, settings.address);
+  const where = place(['newsletter', fieldOfAddress(settings.newsletter)]);
+  // A host that takes its own forms is the site's own, of which the page on privacy tells.
+  const isOwn = address.startsWith('/');
+  if (protocol !== 'https:' && !loopback.includes(hostname) && !isOwn)
+    found.push(diagnostic('newsletter-not-encrypted', where, { value: address }));
   if (lostSettings.has('privacy')) return found;
   const facts = settings?.privacy?.newsletter;
-  if (!facts) return [...found, diagnostic('newsletter-without-clause', place(['newsletter', 'endpoint']), {})];
+  if (!facts) return [...found, diagnostic('newsletter-without-clause', where, {})];
   const isNamed = facts.recipients.some(({ host }) => host === hostname || hostname.endsWith(`.${host}`));
-  if (!isNamed)
+  if (!isNamed && !isOwn)
     found.push(
       diagnostic('newsletter-recipient', place(['privacy', 'newsletter', 'recipients'], 'key'), { host: hostname }),
     );
   if (!facts.confirmed)
     found.push(diagnostic('newsletter-unconfirmed', place(['privacy', 'newsletter', 'confirmed']), {}));
   return found;
+}
+
+/** The setting that says where addresses are sent. */
+function fieldOfAddress(settings: NewsletterSettings): string {
+  return ['endpoint', 'address', 'page'].find((field) => Object.hasOwn(settings, field)) ?? 'service';
 }

@@ -461,6 +461,14 @@ export const texts: Texts = {
     problems: 'Something is still missing:',
     emailNeeded: 'Enter an e-mail address, for example anna@example.org.',
     consentNeeded: 'Tick the consent box to sign up for the newsletter.',
+    unsent: 'There is no connection to the internet, so the address was not sent. Try again once it is back.',
+    refused:
+      'The service that sends the newsletter did not take the address. Look whether it is spelt right, and send it again.',
+    unsure:
+      'We do not know whether the address arrived. Look into your mailbox: if no message comes within some minutes, send the address again.',
+    elsewhere: 'Sign up on the page of the list',
+    withoutScript:
+      'Without JavaScript you will only see a technical answer after sending. Signing up works all the same.',
     thanksTitle: 'Thank you for signing up',
     thanks:
       'If this is the first time you have signed up, check your inbox: we have sent you a request to confirm your address.',

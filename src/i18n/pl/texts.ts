@@ -458,6 +458,13 @@ export const texts = {
     problems: 'Czegoś jeszcze brakuje:',
     emailNeeded: 'Wpisz adres e-mail, na przykład anna@example.org.',
     consentNeeded: 'Zaznacz zgodę, żeby zapisać się na newsletter.',
+    unsent: 'Nie ma połączenia z internetem, więc adres nie został wysłany. Spróbuj, gdy połączenie wróci.',
+    refused:
+      'Serwis, który rozsyła newsletter, nie przyjął adresu. Sprawdź, czy nie ma w nim literówki, i wyślij jeszcze raz.',
+    unsure:
+      'Nie wiemy, czy adres dotarł. Zajrzyj do skrzynki: jeśli za kilka minut nie będzie w niej wiadomości, wyślij adres jeszcze raz.',
+    elsewhere: 'Zapisz się na stronie listy',
+    withoutScript: 'Bez JavaScriptu po wysłaniu zobaczysz tylko techniczną odpowiedź. Zapis i tak działa.',
     thanksTitle: 'Dziękujemy za zapis',
     thanks: 'Jeśli zapisujesz się po raz pierwszy, sprawdź skrzynkę: wysłaliśmy prośbę o potwierdzenie adresu.',
     back: 'Wróć na stronę główną',

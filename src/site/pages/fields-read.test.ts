@@ -8,6 +8,7 @@ import { meeting, project, settings, site, workshop } from '../../testing/builde
 import { siteCalendars } from '../channels/calendars/site-calendars.ts';
 import { siteFeeds } from '../channels/feeds/site-feeds.ts';
 import { openData } from '../channels/open-data/data-files.ts';
+import { newsletterSettings } from '../../testing/newsletter-settings.ts';
 import { contentGraph } from '../model/content-graph.ts';
 import type { AnyEntry } from '../model/entry.ts';
 import type { Graph } from '../model/graph.ts';
@@ -35,10 +36,10 @@ function watched<Value>(value: Value, name: string, read: Set<string>): Value {
 /** Names of all fields below a schema, with those of objects and of members of lists. */
 function fieldsOf(schema: JsonSchema | boolean, name: string): string[] {
   if (typeof schema === 'boolean') return [];
-  const { properties = {}, items, anyOf = [] } = schema;
+  const { properties = {}, items, anyOf = [], oneOf = [] } = schema;
   return [
     ...Object.entries(properties).flatMap(([key, field]) => [`${name}.${key}`, ...fieldsOf(field, `${name}.${key}`)]),
-    ...[...anyOf, ...[items ?? []].flat()].flatMap((part) => fieldsOf(part, name)),
+    ...[...anyOf, ...oneOf, ...[items ?? []].flat()].flatMap((part) => fieldsOf(part, name)),
   ];
 }
 
@@ -60,7 +61,6 @@ const furtherSettings: Partial<SettingsInput> = {
   logo: { light: './logo.svg', dark: './logo-ciemne.svg', alt: 'Gmina', withName: false },
   navigation: [{ url: 'https://example.org/bip', title: 'BIP' }],
   social: [{ url: 'https://example.org/@gmina', title: 'Profil gminy' }],
-  newsletter: { endpoint: 'https://newsletter.example.org/subscribe' },
   privacy: {
     controller: { name: 'Gmina', address: 'Rynek 1', email: 'gmina@example.org' },
     officer: { name: 'Jan Nowak', email: 'iod@example.org', phone: '+48 000 000 000' },
@@ -124,8 +124,8 @@ async function fieldsReadOf(root: string): Promise<ReadonlySet<string>> {
   );
 }
 
-/** The same of what no content root here has. */
-function fieldsReadOfFurther(): ReadonlySet<string> {
+/** The same of what no content root here has, with one service of the newsletter. */
+function fieldsReadOfFurther(newsletter: SettingsInput['newsletter']): ReadonlySet<string> {
   const guest = { name: 'Halina Mgławska', organisation: { name: 'Koło Gospodyń' } };
   const entries: AnyEntry[] = [
     meeting({ speakers: [guest], guests: [guest], parts: [{ title: 'Otwarcie', speakers: [guest] }] }),
@@ -146,7 +146,7 @@ function fieldsReadOfFurther(): ReadonlySet<string> {
   return fieldsRead((watch) =>
     site({
       entries: entries.map((entry) => watch(entry, entry.collection)),
-      settings: watch(settings(furtherSettings), 'site'),
+      settings: watch(settings({ ...furtherSettings, newsletter }), 'site'),
       logo: { light: { path: 'logo.svg', width: 100, height: 50 } },
     }),
   );
@@ -161,7 +161,8 @@ function wherever(field: string): string {
 describe('fields', () => {
   it('are all shown on a page, in a feed, a calendar or data, or work where they are said to', async () => {
     const reads = await Promise.all(['content', 'src/testing/frozen/1.0.0-rc.1/content'].map(fieldsReadOf));
-    const read = new Set([...reads, fieldsReadOfFurther()].flatMap((one) => [...one].map(wherever)));
+    const services = Object.values(newsletterSettings);
+    const read = new Set([...reads, ...services.map(fieldsReadOfFurther)].flatMap((one) => [...one].map(wherever)));
     const names = [...collectionNames, 'site' as const].flatMap((name) => {
       return fieldsOf(jsonSchemaOf(name, 'en'), name).map(wherever);
     });

@@ -1,3 +1,4 @@
+import { hasNewsletter } from '../../newsletter/has-newsletter.ts';
 import { collation } from '../../i18n/collation.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Section } from '../../schemas/section-names.ts';
@@ -86,7 +87,7 @@ export function serviceSections({
     'changes',
     ...(accessibility ? (['accessibility'] as const) : []),
     ...(privacy ? (['privacy'] as const) : []),
-    ...(newsletter.endpoint === undefined ? [] : (['newsletter', 'subscribed'] as const)),
+    ...(hasNewsletter(newsletter) ? (['newsletter', 'subscribed'] as const) : []),
   ];
 }
 

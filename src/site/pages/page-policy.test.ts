@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { pageNeeds, withPolicy } from './page-policy.ts';
 
-const reach = { frames: ['https://player.example.org'], forms: ['https://letters.example.org'] };
+const reach = { frames: ['https://player.example.org'], forms: ['https://letters.example.org'], answers: [] };
 const digest = (text: string) => createHash('sha256').update(text).digest('base64');
 
 describe('what a page needs', () => {

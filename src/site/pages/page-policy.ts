@@ -8,6 +8,8 @@ export interface PolicyReach {
   frames: readonly string[];
   /** Where its newsletter's form is sent. */
   forms: readonly string[];
+  /** Where its script asks whether an address was taken. */
+  answers: readonly string[];
 }
 
 /** Types of scripts that browsers run or obey; all others are data. */
@@ -26,7 +28,7 @@ const former = /^<meta http-equiv="Content-Security-Policy" content="[^"]*">/;
  * @param html the whole page
  * @param isCode whether all that stands in the page is code of the site, as in its own `src/pages/`
  */
-export function pageNeeds(html: string, { frames, forms }: PolicyReach, isCode = false): PolicyNeeds {
+export function pageNeeds(html: string, { frames, forms, answers }: PolicyReach, isCode = false): PolicyNeeds {
   const scripts: string[] = [];
   const styles: string[] = [];
   const elements = new Set<string>();
@@ -55,6 +57,7 @@ export function pageNeeds(html: string, { frames, forms }: PolicyReach, isCode =
     styles,
     frames: elements.has('kronika-video-player') ? frames : [],
     forms: elements.has('kronika-newsletter-form') ? forms : [],
+    answers: elements.has('kronika-newsletter-form') ? answers : [],
     hasSearch: elements.has('kronika-search'),
   };
 }

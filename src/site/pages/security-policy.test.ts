@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { securityPolicy } from './security-policy.ts';
 
-const nothing = { scripts: [], styles: [], frames: [], forms: [], hasSearch: false };
+const nothing = { scripts: [], styles: [], frames: [], forms: [], answers: [], hasSearch: false };
 
 it('of a page that needs nothing lets in its own files alone', () => {
   expect(securityPolicy(nothing).page).toBe(
@@ -15,6 +15,7 @@ it('names what a page needs, and nothing else', () => {
     styles: ['c='],
     frames: ['https://player.example.org'],
     forms: ['https://newsletter.example.org'],
+    answers: [],
     hasSearch: true,
   });
   expect(page.split('; ')).toEqual([

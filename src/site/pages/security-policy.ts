@@ -8,6 +8,8 @@ export interface PolicyNeeds {
   frames: readonly string[];
   /** Origins that its forms are sent to, besides its own. */
   forms: readonly string[];
+  /** Origins that its scripts ask, besides its own. */
+  answers: readonly string[];
   /** Whether search runs on it, which is WebAssembly. */
   hasSearch: boolean;
 }
@@ -19,10 +21,11 @@ export interface PolicyNeeds {
  * @returns the policy, and what only the header of an answer can say in addition
  */
 export function securityPolicy(...needs: readonly PolicyNeeds[]): { page: string; header: string } {
-  const all = <Name extends 'scripts' | 'styles' | 'frames' | 'forms'>(name: Name) =>
+  const all = <Name extends 'scripts' | 'styles' | 'frames' | 'forms' | 'answers'>(name: Name) =>
     [...new Set(needs.flatMap((one) => one[name]))].sort();
   const hashes = (name: 'scripts' | 'styles') => all(name).map((digest) => `'sha256-${digest}'`);
   const frames = all('frames');
+  const answers = all('answers');
   const page = [
     ['default-src', "'self'"],
     [
@@ -32,6 +35,7 @@ export function securityPolicy(...needs: readonly PolicyNeeds[]): { page: string
       ...hashes('scripts'),
     ],
     ['style-src', "'self'", ...hashes('styles')],
+    ...(answers.length > 0 ? [['connect-src', "'self'", ...answers]] : []),
     ['frame-src', ...(frames.length > 0 ? frames : ["'none'"])],
     ['object-src', "'none'"],
     ['base-uri', "'none'"],

@@ -108,11 +108,14 @@ describe('the home page', () => {
     expect([homeView(site(), 'pl').newsletter, homeView(withForm, 'pl').newsletter]).toEqual([
       undefined,
       {
-        action: endpoint,
-        emailField: 'email',
-        consentField: 'consent',
-        honeypotField: 'website',
-        hidden: [{ name: 'list', value: '7' }],
+        signUp: {
+          kind: 'form',
+          action: endpoint,
+          emailField: 'email',
+          consent: { name: 'consent', value: 'yes' },
+          trap: { name: 'website' },
+          hidden: [{ name: 'list', value: '7' }],
+        },
       },
     ]);
   });

@@ -1,3 +1,4 @@
+import { hasNewsletter } from '../../newsletter/has-newsletter.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { LocalisedText } from '../../schemas/site.ts';
 import type { LegalBasis, SitePrivacy } from '../../schemas/site-privacy.ts';
@@ -66,7 +67,7 @@ export function privacyView(site: Graph, locale: Locale): PrivacyView | undefine
 /** The clause of the newsletter; undefined without a form or without its facts. */
 export function privacyClause(site: Graph, locale: Locale): PrivacyClauseView | undefined {
   const { privacy, newsletter } = site.settings;
-  if (!privacy?.newsletter || newsletter.endpoint === undefined) return undefined;
+  if (!privacy?.newsletter || !hasNewsletter(newsletter)) return undefined;
   const words = (text: LocalisedText) => site.wording(text, locale);
   const { unsubscribe, confirmed, ...facts } = privacy.newsletter;
   const use = { ...dataUse(facts, words), unsubscribe: words(unsubscribe), confirmed };

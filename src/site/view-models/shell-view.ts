@@ -1,3 +1,4 @@
+import { hasNewsletter } from '../../newsletter/has-newsletter.ts';
 import { ownName } from '../../i18n/language-name.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Section } from '../../schemas/section-names.ts';
@@ -124,7 +125,7 @@ export function shellView(site: Graph, place: PagePlace, signs: SignsView[]): Sh
     pageColours: { light: fixedColours.light.page, dark: fixedColours.dark.page },
     homeHref: href(homePath(locale, site), site),
     searchHref: href(sectionPath('search', locale, site), site),
-    ...(settings.newsletter.endpoint !== undefined && {
+    ...(hasNewsletter(settings.newsletter) && {
       newsletterHref: href(sectionPath('newsletter', locale, site), site),
     }),
     feedsHref: href(sectionPath('feeds', locale, site), site),
@@ -198,7 +199,7 @@ type NavigationItem = SiteSettings['navigation'][number];
 function navigationItem(site: Graph, item: NavigationItem, { locale, path, section }: PagePlace): NavigationItemView[] {
   if (typeof item === 'string') {
     if (item === 'pages' || !isWorthALink(item, filledSections(site, locale))) return [];
-    if (item === 'newsletter' && site.settings.newsletter.endpoint === undefined) return [];
+    if (item === 'newsletter' && !hasNewsletter(site.settings.newsletter)) return [];
     const target = sectionPath(item, locale, site);
     return [{ href: href(target, site), section: item, ...current(target === path, item === section) }];
   }

@@ -98,6 +98,36 @@ export const legalKinds = {
     en: () =>
       'Addresses are not confirmed, so consent cannot be proved and somebody may sign up another. Turn confirmation (double opt-in) on at your provider and write "confirmed: true".',
   }),
+  'newsletter-secret': kind<{ field: string }>('error', {
+    pl: ({ field }) =>
+      `Pole „${field}” wygląda na tajny klucz. Wszystko, co tu stoi, może przeczytać każdy, kto otworzy stronę. Usuń je i unieważnij klucz u dostawcy; formularz go nie potrzebuje.`,
+    en: ({ field }) =>
+      `The field "${field}" looks like a secret key. Whoever opens the site can read all that stands here. Remove it and revoke the key at the provider; the form does not need it.`,
+  }),
+  'newsletter-placeholder': kind<{ field: string; value: string }>('error', {
+    pl: ({ field, value }) =>
+      `W polu „${field}” zostało ${quoted(value, 'pl')} z instrukcji. Wpisz swoje dane z kodu formularza u dostawcy.`,
+    en: ({ field, value }) =>
+      `The field "${field}" still says ${quoted(value, 'en')}, as in a manual. Write your own, from the code of the form at your provider.`,
+  }),
+  'newsletter-ended': kind<{ name: string }>('warning', {
+    pl: ({ name }) =>
+      `${name} nie przyjmuje nowych formularzy (regulamin obowiązywał do 28 lutego 2025 r.). Sprawdź, czy zapis działa, i wybierz innego dostawcę.`,
+    en: ({ name }) =>
+      `${name} takes no new forms (its terms ended on 28 February 2025). See whether signing up works, and choose another provider.`,
+  }),
+  'newsletter-forwarder': kind<{ name: string }>('warning', {
+    pl: ({ name }) =>
+      `${name} tylko przekazuje wypełnione formularze: nie prowadzi listy, nie prosi o potwierdzenie adresu i nie daje linku do wypisania. Do newslettera wybierz dostawcę, który to robi.`,
+    en: ({ name }) =>
+      `${name} only hands filled forms on: it keeps no list, asks for no confirmation and gives no link to unsubscribe. For a newsletter choose a provider that does.`,
+  }),
+  'newsletter-old-form': kind<{ name: string }>('warning', {
+    pl: ({ name }) =>
+      `W adresie formularza ${name} nie ma „f_id”. Stare formularze przestały działać; skopiuj u dostawcy kod nowego.`,
+    en: ({ name }) =>
+      `The address of the form of ${name} has no "f_id". Old forms have stopped working; copy the code of a new one at the provider.`,
+  }),
   'legal-placeholder': kind<{ value: string; of: SiteDuty }>('error', {
     duty: ({ of }) => of,
     pl: ({ value }) => `Zostało puste miejsce szablonu: ${quoted(value, 'pl')}. Wpisz tu właściwą treść.`,
