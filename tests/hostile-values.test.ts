@@ -67,7 +67,7 @@ const given: Record<CollectionName, object> = {
     project: 'plan',
     start: '2026-12-05T10:00',
     end: '2026-12-05T12:00',
-    registration: { deadline: '2026-12-01' },
+    registration: { deadline: '2026-12-01', email: 'a@example.org' },
     next: { date: '2027-02-05' },
   },
   workshops: {

@@ -21,6 +21,8 @@ export function filledForm(schema: JsonSchema, given: unknown, textOf: TextOf, p
   }
   if (schema.type === 'object') return filledGroup(schema, given, textOf, path);
   if (given !== undefined && typeof given !== 'object') return given;
+  // Of groups that a field tells apart the first is the general one.
+  if (schema.oneOf) return schema.oneOf.map((group) => filledForm(group, given, textOf, path))[0];
   // A form that is a group says more than a short one.
   const ways = (schema.anyOf ?? []).map((option) => filledForm(option, given, textOf, path));
   return ways.findLast((way) => typeof way === 'object') ?? ways.find((way) => way !== undefined);

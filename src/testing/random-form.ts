@@ -23,9 +23,10 @@ const filledShare = 30;
  * @param known values
  */
 export function randomForm(schema: JsonSchema, known: KnownValues): fc.Arbitrary<unknown> {
-  const { const: only, enum: values, anyOf, items, type, minItems = 0, maxItems = 3 } = schema;
+  const { const: only, enum: values, anyOf, oneOf, items, type, minItems = 0, maxItems = 3 } = schema;
   if (only !== undefined) return fc.constant(only);
   if (values) return fc.constantFrom(...values);
+  if (oneOf && !schema.properties) return fc.oneof(...oneOf.map((group) => randomForm(group, known)));
   if (anyOf) return fc.oneof(...anyOf.map((option) => randomForm(option, known)));
   switch (type) {
     case 'string':
