@@ -6,7 +6,7 @@ import { walk } from '../walk.ts';
 /** Names under which services take secret keys: whoever reads a page would have them. */
 const secretNames = /^(?:api[-_]?(?:key|token|secret)|secret|token|password|authorization)$/i;
 
-/** How secret keys of services begin or look: Brevo, Stripe and others, Mailchimp, Buttondown and other UUIDs under such names. */
+/** How secret keys look: those of Brevo, of Stripe, of headers, of Mailchimp. */
 const secretForms = /^(?:xkeysib-|xsmtpsib-|sk_(?:live|test)_|Bearer\s|[\da-f]{32}-us\d+$)/;
 
 /** What documentation writes where one's own value belongs. */
