@@ -102,7 +102,7 @@ export function kronika({
       oneBuild(source, cacheDir),
       nativeModules(packageRoot),
       siteInputs({ contentRoot, packageRoot, today }),
-      siteRoutes(packageRoot),
+      siteRoutes(packageRoot, site),
       contentCheck(source, contentRoot),
       interfaceTexts(source, packageRoot),
       ownContentLists(),

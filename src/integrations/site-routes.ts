@@ -1,22 +1,30 @@
 import { readdirSync } from 'node:fs';
 import { join, parse } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { absolute, type Addresses, isHostRoot } from '../site/model/addresses.ts';
 
 /**
  * Gives a site the pages, feeds and files of Kronika. `src/pages/` of the site is left to pages of its
  * own. Routes lie in `src/routes/` of the package and are named as Astro names pages:
  * `[...page]/rss.xml.ts` answers `/rss.xml` and `/aktualnosci/rss.xml`; what begins with `_` is no route.
  * @param packageRoot absolute path of the package's folder
+ * @param site its addresses: below a folder nobody would read a robots.txt (RFC 9309, section 2.3)
  */
-export function siteRoutes(packageRoot: string): AstroIntegration {
+export function siteRoutes(packageRoot: string, site: Addresses): AstroIntegration {
   const folder = join(packageRoot, 'src', 'routes');
   return {
     name: 'kronika:routes',
     hooks: {
       'astro:config:setup': ({ injectRoute, addMiddleware }) => {
-        for (const file of routeFiles(folder))
-          injectRoute({ pattern: routePattern(file), entrypoint: join(folder, file) });
+        const files = routeFiles(folder).filter((file) => file !== 'robots.txt.ts' || isHostRoot(site));
+        for (const file of files) injectRoute({ pattern: routePattern(file), entrypoint: join(folder, file) });
         addMiddleware({ entrypoint: join(packageRoot, 'src', 'middleware.ts'), order: 'post' });
+      },
+      'astro:build:done': ({ logger }) => {
+        if (!isHostRoot(site))
+          logger.info(
+            `Robots read robots.txt at the root of a host alone. Ask whoever keeps ${site.origin} to add: Sitemap: ${absolute('sitemap-index.xml', site)}`,
+          );
       },
     },
   };

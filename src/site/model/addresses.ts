@@ -17,6 +17,11 @@ export interface Addresses {
   segments: (locale: Locale) => Readonly<Record<Section, string>>;
 }
 
+/** Whether a site lies at the root of its host, where alone robots and programs look for files of a fixed name. */
+export function isHostRoot({ base }: Pick<Addresses, 'base'>): boolean {
+  return base === '/';
+}
+
 /**
  * How the addresses of a site are made.
  * @param settings its full address, with a folder where it has one; its languages, the main one first; and what it

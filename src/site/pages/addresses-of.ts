@@ -11,6 +11,7 @@ import {
   feedPaths,
   filePath,
   homePath,
+  isHostRoot,
   listPath,
   notFoundPath,
   socialPath,
@@ -50,7 +51,9 @@ export function addressesOf(site: Graph): SiteAddress[] {
     ...site.locales.flatMap((locale) => fileAddress(notFoundPath(locale, site))),
     ...site.locales.flatMap((locale) => channelsIn(site, locale)).map(fileAddress),
     ...downloads(site).map((path) => fileAddress(decodeAddress(filePath(path)))),
-    ...[...dataPaths, ...ownFiles, ...logoPaths(site)].map(fileAddress),
+    ...[...dataPaths, ...ownFiles, ...logoPaths(site)]
+      .filter((path) => path !== 'robots.txt' || isHostRoot(site))
+      .map(fileAddress),
   ]);
   const old = oldAddresses(site).map(({ path, file, entry }) => ({
     path,

@@ -53,7 +53,7 @@ describe('a link within the site', () => {
     const links = [
       ...['/', '/en/', '/index.html', '/spotkania/', '/spotkania/konferencje/', '/spotkania/2024/'],
       ...['/spotkania/konferencje/2024/', '/tematy/praca/', '/projekty/razem/', '/miejsca/', '/szukaj/'],
-      ...['/data/events.json', '/data/events.schema.json', '/sitemap-index.xml', '/sitemap-0.xml', '/robots.txt'],
+      ...['/data/events.json', '/data/events.schema.json', '/sitemap-index.xml', '/sitemap-0.xml'],
       ...['/rss.xml', '/aktualnosci/feed.json', '/projekty/razem/rss.xml', '/changes.xml', '/en/changes.xml'],
       ...['/projekty/razem/calendar.ics', '/spotkania/a/a.ics', '/search/client.js', '/favicon.svg', '/404.html'],
       ...['/social/projekty/razem/card.png', '/dokumenty/statut.pdf', '/files/publications/raport/żółw.pdf'],
