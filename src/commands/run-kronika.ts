@@ -16,6 +16,7 @@ const commands: Readonly<Record<string, () => Promise<{ run: Command }>>> = {
   new: () => import('./new.ts'),
   photos: () => import('./photos.ts'),
   report: () => import('./report.ts'),
+  translations: () => import('./translations.ts'),
   newsletter: () => import('./newsletter.ts'),
   docs: () => import('./docs.ts'),
   licences: () => import('./licences.ts'),
@@ -31,6 +32,7 @@ const usage = `kronika <command>
   new               zakłada plik nowego wpisu / makes the file of a new entry
   photos            przygotowuje zdjęcia galerii / takes photographs into a gallery
   report            zestawia, co strona mówi o projekcie / writes what the site shows of a project
+  translations      wylicza, co nie jest przetłumaczone / lists what is not translated
   newsletter        pokazuje, co wyśle formularz newslettera / shows what the newsletter form sends
   docs              odnawia podpowiedzi pól w edytorze / renews the hints for code editors
   licences          wylicza licencje / lists the licences of what a site passes on
