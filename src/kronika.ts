@@ -10,6 +10,7 @@ import { contentCheck } from './integrations/content-check.ts';
 import { dictionaries } from './integrations/dictionaries.ts';
 import { drawings } from './integrations/drawings.ts';
 import { enclosureSizes } from './integrations/enclosure-sizes.ts';
+import { faultyPages } from './integrations/faulty-pages.ts';
 import { formerSectionPages } from './integrations/former-sections.ts';
 import { headingTypeface } from './integrations/heading-typeface.ts';
 import { interfaceTexts } from './integrations/interface-texts.ts';
@@ -104,6 +105,7 @@ export function kronika({
       siteInputs({ contentRoot, packageRoot, today }),
       siteRoutes(packageRoot, site),
       contentCheck(source, contentRoot),
+      faultyPages(source),
       interfaceTexts(source, packageRoot),
       ownContentLists(),
       keptFiles(cacheDir),

@@ -66,6 +66,10 @@ test('an editor sees drafts, marked, and each change after saving; a broken file
 
   await writeFiles(site, { 'news/a.md': news('Zepsute', '1 stycznia') });
   expect(await eventually(() => Promise.resolve(said().includes('W polu „pubDate” jest „1 stycznia”.')))).toBe(true);
+  // Where its page was, the editor reads what is wrong.
+  const broken = await fetch(`${origin}/aktualnosci/a/`);
+  expect(broken.status).toBe(500);
+  expect(await broken.text()).toContain('W polu „pubDate” jest „1 stycznia”.');
   await writeFiles(site, { 'news/a.md': news('Naprawione', '2024-01-01') });
   expect(await eventually(async () => (await textOf('/aktualnosci/a/')).includes('Naprawione'))).toBe(true);
 
