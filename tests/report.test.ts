@@ -100,7 +100,8 @@ describe('the report on a project of the sample site', () => {
 
   test('names every page of the project that the site links from it, in Polish', async () => {
     const page = await builtPage(sampleSite, 'projekty/dolina-trzech-rzek/');
-    const linked = page('main section.listed a')
+    const sections = ['path', 'series', 'galleries', 'publications', 'news'];
+    const linked = page(sections.map((name) => `main [aria-labelledby="section-${name}"] a`).join(', '))
       .map((_, link) => page(link).attr('href'))
       .get()
       .filter((href) => href.startsWith('/'));
