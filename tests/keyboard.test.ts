@@ -182,7 +182,7 @@ test('a stored theme is on the page before anything of it is drawn', async () =>
 
 test('a photograph of a gallery opens with Enter and closes with Escape', async () => {
   const page = await visit('/galerie/2012-06-20-spotkanie-partnerstwa/');
-  const first = page.getByRole('link', { name: 'Otwórz zdjęcie' }).first();
+  const first = page.getByRole('link', { name: 'Powiększ' }).first();
   await first.focus();
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog');
