@@ -18,6 +18,7 @@ export interface ShippedPackage {
 export const shippedPackages: readonly ShippedPackage[] = [
   { name: 'pagefind', part: 'the search engine (script and WebAssembly) in pagefind/' },
   { name: 'photoswipe', part: 'the viewer of photographs, in a script of its own', when: 'with photographs' },
+  { name: 'fastest-levenshtein', part: 'how like two addresses are, on the page for wrong ones' },
   { name: '@expo-google-fonts/brygada-1918', part: 'the typeface of the headings, cut to the site’s languages' },
   {
     name: 'dictionary-pl',
