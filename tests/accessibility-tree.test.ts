@@ -1,9 +1,7 @@
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../src/testing/browser.ts';
+import { expect, test } from 'vitest';
+import { openedSite } from '../src/testing/opened-site.ts';
 import { pageOfTest } from '../src/testing/page-of-test.ts';
-import { type RunningServer, serveFolder } from '../src/testing/static-server.ts';
 import { commonSite } from './common-site.ts';
 
 /*
@@ -19,17 +17,7 @@ const pages = {
   page: '/krotki/',
 };
 
-let server: RunningServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await serveFolder(commonSite.outDir);
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const opened = openedSite(commonSite);
 
 /** Long texts are of editors; their beginning tells where they stand. */
 const shortened = (tree: string) =>
@@ -39,9 +27,9 @@ const shortened = (tree: string) =>
     .join('\n');
 
 test.each(Object.entries(pages))('the tree of a %s page is known', async (name, path) => {
-  const page = await pageOfTest(browser, { viewport: { width: 1280, height: 800 } });
+  const page = await pageOfTest(opened.browser, { viewport: { width: 1280, height: 800 } });
   await page.clock.setFixedTime('2026-11-22T12:00:00Z');
-  await page.goto(server.origin + path);
+  await page.goto(opened.origin + path);
   const tree = await page.locator('body').ariaSnapshot();
   await expect(`${shortened(tree)}\n`).toMatchFileSnapshot(
     join(import.meta.dirname, 'accessibility-trees', `${name}.txt`),

@@ -1,14 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { AxeResults, Result, RunOptions } from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../src/testing/browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { openedSite } from '../src/testing/opened-site.ts';
 import { sampleSite } from '../src/testing/build-site.ts';
 import { dress, looks } from '../src/testing/looks.ts';
 import { openPage } from '../src/testing/open-page.ts';
 import { pageKinds, pagesOfEachKind } from '../src/testing/page-kinds.ts';
-import { type RunningServer, serveFolder } from '../src/testing/static-server.ts';
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const pages = await pagesOfEachKind(sampleSite);
@@ -19,17 +18,7 @@ const widths = [360, 1280];
 /** Everything that WCAG 2.2 asks for at A and AA, good practice, and the rules that axe is still trying out. */
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice', 'experimental'];
 
-let server: RunningServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await serveFolder(sampleSite.outDir);
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const opened = openedSite(sampleSite);
 
 /** The rules that ask for colours. A look changes nothing else, so in the looks after the first one only these are asked. */
 const ofColours = ['color-contrast', 'link-in-text-block'];
@@ -46,7 +35,7 @@ function examine(page: Page, runOnly: NonNullable<RunOptions['runOnly']>) {
 const idle: Page[] = [];
 
 async function newTab(): Promise<Page> {
-  const page = await browser.newPage();
+  const page = await opened.browser.newPage();
   await page.addInitScript(axe);
   return page;
 }
@@ -62,7 +51,7 @@ test('the sample site has a page of every kind', () => {
 
 test.concurrent.each(pages)('everybody can use $kind in $locale: $address, in every look and width', async (shown) => {
   const page = idle.pop() ?? (await newTab());
-  await openPage(page, server.origin, shown);
+  await openPage(page, opened.origin, shown);
   // What a reader can unfold is looked at, too.
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;
@@ -87,7 +76,7 @@ test.concurrent.each(pages)('everybody can use $kind in $locale: $address, in ev
 
 test('axe leaves out no rule of these standards', async () => {
   const page = await newTab();
-  await page.goto(server.origin);
+  await page.goto(opened.origin);
   const run = await page.evaluate<string[]>(
     `axe.run({ runOnly: ${JSON.stringify(standards)} }).then(({ passes, violations, incomplete, inapplicable }) =>
       [...passes, ...violations, ...incomplete, ...inapplicable].map(({ id }) => id))`,

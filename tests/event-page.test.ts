@@ -1,10 +1,8 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../src/testing/browser.ts';
+import { describe, expect, test } from 'vitest';
+import { openedSite } from '../src/testing/opened-site.ts';
 import { sampleSite } from '../src/testing/build-site.ts';
 import { builtPage } from '../src/testing/built-page.ts';
 import { pageOfTest } from '../src/testing/page-of-test.ts';
-import { type RunningServer, serveFolder } from '../src/testing/static-server.ts';
 import { commonSite } from './common-site.ts';
 
 const squeezed = (text: string) => text.replace(/\s+/g, ' ').trim();
@@ -15,24 +13,15 @@ async function words(path: string, selector: string): Promise<string> {
 }
 
 describe('what a resident came for stands on the first screen', () => {
-  let server: RunningServer;
-  let browser: Browser;
-  beforeAll(async () => {
-    server = await serveFolder(sampleSite.outDir);
-    browser = await launchBrowser();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
+  const opened = openedSite(sampleSite);
 
   test.each([
     { width: 360, height: 740 },
     { width: 1280, height: 800 },
   ])('of $width × $height px: when, where and the way to sign up', async (viewport) => {
-    const page = await pageOfTest(browser, { viewport });
+    const page = await pageOfTest(opened.browser, { viewport });
     for (const path of ['/warsztaty/2026-12-10-kompas/', '/spotkania/2027-01-21-spotkanie-partnerstwa/']) {
-      await page.goto(server.origin + path);
+      await page.goto(opened.origin + path);
       for (const part of ['.event-head time', '.event-head dd a', 'a.register']) {
         const box = await page.locator(part).filter({ visible: true }).first().boundingBox();
         expect((box?.y ?? Infinity) + (box?.height ?? 0), `${part} of ${path}`).toBeLessThanOrEqual(viewport.height);

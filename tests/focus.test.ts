@@ -1,26 +1,15 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../src/testing/browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { openedSite } from '../src/testing/opened-site.ts';
 import { sampleSite } from '../src/testing/build-site.ts';
 import { openPage } from '../src/testing/open-page.ts';
 import { type PageKind, pagesOfEachKind } from '../src/testing/page-kinds.ts';
-import { type RunningServer, serveFolder } from '../src/testing/static-server.ts';
 
 /** Pages with every sort of thing to stand on: links, cards, buttons, fields, details, answers of the search. */
 const kinds: readonly PageKind[] = ['home', 'meeting-ahead', 'gallery', 'search-results', 'newsletter'];
 const pages = (await pagesOfEachKind(sampleSite)).filter(({ kind, locale }) => locale === 'pl' && kinds.includes(kind));
 
-let server: RunningServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await serveFolder(sampleSite.outDir);
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const opened = openedSite(sampleSite);
 
 /** Puts the focus back to where a reader starts. */
 const leave = (page: Page) =>
@@ -62,8 +51,8 @@ function stop(page: Page): Promise<{ words: string; faults: string[] } | undefin
 test.concurrent.each(pages.flatMap((shown) => [360, 1280].map((width) => ({ ...shown, width }))))(
   'who goes through $kind with Tab at $width px always sees the place, wholly and uncovered',
   async ({ width, ...shown }) => {
-    const page = await browser.newPage({ viewport: { width, height: 640 } });
-    await openPage(page, server.origin, shown);
+    const page = await opened.browser.newPage({ viewport: { width, height: 640 } });
+    await openPage(page, opened.origin, shown);
     await leave(page);
     const reachable = await page
       .locator('a[href], button, input, select, textarea, summary')

@@ -1,21 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../src/testing/browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { openedSite } from '../src/testing/opened-site.ts';
 import { sampleSite } from '../src/testing/build-site.ts';
 import { pageOfTest } from '../src/testing/page-of-test.ts';
-import { type RunningServer, serveFolder } from '../src/testing/static-server.ts';
 
-let server: RunningServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await serveFolder(sampleSite.outDir);
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const opened = openedSite(sampleSite);
 
 interface Visit {
   width?: number;
@@ -23,8 +12,8 @@ interface Visit {
 }
 
 async function visit(path: string, { width = 1280, javaScriptEnabled = true }: Visit = {}): Promise<Page> {
-  const page = await pageOfTest(browser, { viewport: { width, height: 800 }, javaScriptEnabled });
-  await page.goto(server.origin + path);
+  const page = await pageOfTest(opened.browser, { viewport: { width, height: 800 }, javaScriptEnabled });
+  await page.goto(opened.origin + path);
   return page;
 }
 
@@ -140,7 +129,7 @@ test('a chosen theme is there at once, on the next page, and gone when the choic
   await page.keyboard.press('End');
   const dark = await pageColour(page);
   expect(dark).not.toBe(light);
-  await page.goto(`${server.origin}/spotkania/`);
+  await page.goto(`${opened.origin}/spotkania/`);
   expect(await pageColour(page)).toBe(dark);
   await tabTo(page, 'Motyw');
   expect(await page.getByLabel('Motyw').inputValue()).toBe('dark');
@@ -156,7 +145,7 @@ test('high contrast is one button, on every page, until it is pressed again', as
   await tabTo(page, 'Wysoki kontrast');
   await page.keyboard.press('Space');
   expect(await pageColour(page)).toBe('rgb(0, 0, 0)');
-  await page.goto(`${server.origin}/newsletter/`);
+  await page.goto(`${opened.origin}/newsletter/`);
   expect(await pageColour(page)).toBe('rgb(0, 0, 0)');
   const button = page.getByRole('button', { name: 'Wysoki kontrast' });
   expect(await button.getAttribute('aria-pressed')).toBe('true');
@@ -167,7 +156,7 @@ test('high contrast is one button, on every page, until it is pressed again', as
 });
 
 test('a stored theme is on the page before anything of it is drawn', async () => {
-  const page = await pageOfTest(browser);
+  const page = await pageOfTest(opened.browser);
   await page.addInitScript(() => {
     localStorage.setItem('kronika-theme', 'dark');
     addEventListener('DOMContentLoaded', () =>
@@ -176,7 +165,7 @@ test('a stored theme is on the page before anything of it is drawn', async () =>
   });
   // The scripts of the page never come; what is inline does it alone.
   await page.route(/\.js$/, (route) => route.abort());
-  await page.goto(server.origin);
+  await page.goto(opened.origin);
   expect(await page.evaluate(() => sessionStorage.getItem('theme'))).toBe('dark');
 });
 

@@ -1,25 +1,13 @@
 import { setTimeout } from 'node:timers/promises';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../src/testing/browser.ts';
+import { expect, test } from 'vitest';
+import { openedSite } from '../src/testing/opened-site.ts';
 import { sampleSite } from '../src/testing/build-site.ts';
 import { openPage } from '../src/testing/open-page.ts';
 import { pagesOfEachKind, type ShownPage } from '../src/testing/page-kinds.ts';
-import { type RunningServer, serveFolder } from '../src/testing/static-server.ts';
 
 const pages = (await pagesOfEachKind(sampleSite)).filter(({ locale }) => locale === 'pl');
 
-let server: RunningServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await serveFolder(sampleSite.outDir);
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const opened = openedSite(sampleSite);
 
 /** A part of the page that moved without the reader's doing. */
 interface Shift {
@@ -54,7 +42,7 @@ const typefaces = /\.woff2(?:\?|$)/;
 
 /** Loads a page while some of its files are late; what is below the screen can move unseen, so a reader may scroll. */
 async function shiftsOf(shown: ShownPage, width: number, late: RegExp, isScrolled: boolean): Promise<Shift[]> {
-  const page = await browser.newPage({ viewport: { width, height: 800 } });
+  const page = await opened.browser.newPage({ viewport: { width, height: 800 } });
   await page.addInitScript(noteShifts);
   // Where pictures are looked at, the typeface stays away: on a busy machine it is late by itself, and moves a word.
   if (late !== typefaces) await page.route(typefaces, (route) => route.abort());
@@ -62,7 +50,7 @@ async function shiftsOf(shown: ShownPage, width: number, late: RegExp, isScrolle
     await setTimeout(300);
     await route.continue();
   });
-  await openPage(page, server.origin, shown);
+  await openPage(page, opened.origin, shown);
   await page.evaluate(async (isWanted) => {
     for (let top = 0; isWanted && top < document.documentElement.scrollHeight; top += innerHeight) {
       scrollTo({ top, behavior: 'instant' });

@@ -1,24 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { load } from 'cheerio';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../src/testing/browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { openedSite } from '../src/testing/opened-site.ts';
 import { sampleSite } from '../src/testing/build-site.ts';
 import { builtPage, pageFiles } from '../src/testing/built-page.ts';
-import { type RunningServer, serveFolder } from '../src/testing/static-server.ts';
 
-let server: RunningServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await serveFolder(sampleSite.outDir);
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const opened = openedSite(sampleSite);
 
 /** What WCAG 1.4.12 lets readers set; no page may lose anything by it. */
 const textSpacing = `
@@ -62,13 +51,13 @@ test('at 320 px and at 400 % every page fits the screen, also with wider spacing
   const faults: string[] = [];
   const visit = async (half: readonly string[]) => {
     // Readers' own styles come from the browser, which no policy of a page binds.
-    const page = await browser.newPage({ viewport: { width: 320, height: 256 }, bypassCSP: true });
+    const page = await opened.browser.newPage({ viewport: { width: 320, height: 256 }, bypassCSP: true });
     page.on('request', (request) => {
       const { protocol, origin } = new URL(request.url());
-      if (origin !== server.origin && protocol !== 'data:') faults.push(`${page.url()} asks ${origin}`);
+      if (origin !== opened.origin && protocol !== 'data:') faults.push(`${page.url()} asks ${origin}`);
     });
     for (const file of half) {
-      await page.goto(`${server.origin}/${file.replace(/index\.html$/, '')}`);
+      await page.goto(`${opened.origin}/${file.replace(/index\.html$/, '')}`);
       faults.push(...(await misfits(page)).map((fault) => `${file}: ${fault}`));
       await page.addStyleTag({ content: textSpacing });
       faults.push(...(await misfits(page)).map((fault) => `${file} with text spacing: ${fault}`));

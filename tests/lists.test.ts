@@ -2,13 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CheerioAPI } from 'cheerio';
 import { load } from 'cheerio';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../src/testing/browser.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { openedSite } from '../src/testing/opened-site.ts';
 import { buildSiteOrFail, fixtureSite, type FixtureSite, sampleSite } from '../src/testing/build-site.ts';
 import { builtPage, mainText } from '../src/testing/built-page.ts';
 import { pageOfTest } from '../src/testing/page-of-test.ts';
-import { type RunningServer, serveFolder } from '../src/testing/static-server.ts';
 import { markdown, meeting, news, photograph } from './fixtures.ts';
 
 /** A choice above a list, as a reader meets it. */
@@ -154,20 +152,11 @@ test('news and galleries, which are of one kind, are narrowed by year alone', as
 });
 
 describe('without JavaScript', () => {
-  let server: RunningServer;
-  let browser: Browser;
-  beforeAll(async () => {
-    server = await serveFolder(sampleSite.outDir);
-    browser = await launchBrowser();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
+  const opened = openedSite(sampleSite);
 
   test('a resident finds the conferences of a year', async () => {
-    const page = await pageOfTest(browser, { javaScriptEnabled: false });
-    await page.goto(`${server.origin}/spotkania/`);
+    const page = await pageOfTest(opened.browser, { javaScriptEnabled: false });
+    await page.goto(`${opened.origin}/spotkania/`);
     await page.getByRole('navigation', { name: 'Rodzaj' }).getByRole('link', { name: 'Konferencje' }).click();
     await page.getByRole('navigation', { name: 'Rok' }).getByRole('link', { name: '2008' }).click();
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Konferencje 2008');

@@ -1,26 +1,14 @@
-import type { Browser } from 'playwright-core';
 import { extractText } from 'unpdf';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../src/testing/browser.ts';
+import { expect, test } from 'vitest';
+import { openedSite } from '../src/testing/opened-site.ts';
 import { sampleSite } from '../src/testing/build-site.ts';
 import { builtPage } from '../src/testing/built-page.ts';
 import { pagesOfEachKind } from '../src/testing/page-kinds.ts';
 import { pageOfTest } from '../src/testing/page-of-test.ts';
-import { type RunningServer, serveFolder } from '../src/testing/static-server.ts';
 
 const meetings = (await pagesOfEachKind(sampleSite)).filter(({ kind }) => kind === 'meeting-past');
 
-let server: RunningServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await serveFolder(sampleSite.outDir);
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const opened = openedSite(sampleSite);
 
 /** Text without spaces and hyphens, so that it is the same wherever its lines break. */
 const flat = (text: string) => text.replace(/[-\s]+/g, '');
@@ -34,8 +22,8 @@ test.each(meetings)(
         .map((_, element) => flat(source(element).text()))
         .get()
         .filter(Boolean);
-    const page = await pageOfTest(browser);
-    await page.goto(server.origin + address);
+    const page = await pageOfTest(opened.browser);
+    await page.goto(opened.origin + address);
     const { text } = await extractText(new Uint8Array(await page.pdf({ format: 'A4' })), { mergePages: true });
     const printed = flat(text);
     const wanted = [

@@ -1,25 +1,14 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../src/testing/browser.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { openedSite } from '../src/testing/opened-site.ts';
 import { sampleSite } from '../src/testing/build-site.ts';
 import { pageOfTest } from '../src/testing/page-of-test.ts';
-import { type RunningServer, serveFolder } from '../src/testing/static-server.ts';
 
-let server: RunningServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await serveFolder(sampleSite.outDir);
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const opened = openedSite(sampleSite);
 
 async function visit(address: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const page = await pageOfTest(browser, { reducedMotion: 'reduce', ...options });
-  await page.goto(server.origin + address);
+  const page = await pageOfTest(opened.browser, { reducedMotion: 'reduce', ...options });
+  await page.goto(opened.origin + address);
   return page;
 }
 
@@ -63,10 +52,10 @@ describe('a resident', () => {
   });
 
   test('asks from any page by the box in its header, which loads nothing until then', async () => {
-    const page = await pageOfTest(browser, { reducedMotion: 'reduce' });
+    const page = await pageOfTest(opened.browser, { reducedMotion: 'reduce' });
     const loaded: string[] = [];
     page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
-    await page.goto(`${server.origin}/o-nas/`);
+    await page.goto(`${opened.origin}/o-nas/`);
     await page.getByRole('searchbox', { name: 'Szukaj na stronie' }).click();
     expect(loaded.filter((path) => /search|pagefind|lexicon/.test(path))).toEqual([]);
     await page.getByRole('searchbox', { name: 'Szukaj na stronie' }).fill('konferencja');
@@ -247,9 +236,9 @@ describe('a clumsy or hostile question', () => {
 
 describe('when something fails', () => {
   test('the page says that the search could not be loaded, and tries again when asked', async () => {
-    const page = await pageOfTest(browser);
+    const page = await pageOfTest(opened.browser);
     await page.route('**/pagefind/**', (route) => route.abort());
-    await page.goto(`${server.origin}/szukaj/?q=Jabłonna`);
+    await page.goto(`${opened.origin}/szukaj/?q=Jabłonna`);
     await page.getByText('Nie udało się wczytać wyszukiwarki.').waitFor();
     await page.unroute('**/pagefind/**');
     await page.getByRole('button', { name: 'Spróbuj ponownie' }).click();
@@ -257,8 +246,8 @@ describe('when something fails', () => {
   });
 
   test('without a connection the page says so, and answers when it is back', async () => {
-    const page = await pageOfTest(browser);
-    await page.goto(`${server.origin}/szukaj/`);
+    const page = await pageOfTest(opened.browser);
+    await page.goto(`${opened.origin}/szukaj/`);
     await page.waitForLoadState('networkidle');
     await page.context().setOffline(true);
     await ask(page, 'Jabłonna');
@@ -268,9 +257,9 @@ describe('when something fails', () => {
   });
 
   test('a truncated index is told, not passed over in silence', async () => {
-    const page = await pageOfTest(browser);
+    const page = await pageOfTest(opened.browser);
     await page.route('**/pagefind/*.pf_meta', (route) => route.fulfill({ body: Buffer.from('half') }));
-    await page.goto(`${server.origin}/szukaj/?q=Jabłonna`);
+    await page.goto(`${opened.origin}/szukaj/?q=Jabłonna`);
     await page.getByText('Nie udało się wczytać wyszukiwarki.').waitFor();
   });
 
@@ -297,8 +286,8 @@ describe('when something fails', () => {
   });
 
   test('without JavaScript the page leads to the sections', async () => {
-    const page = await pageOfTest(browser, { javaScriptEnabled: false });
-    await page.goto(`${server.origin}/o-nas/`);
+    const page = await pageOfTest(opened.browser, { javaScriptEnabled: false });
+    await page.goto(`${opened.origin}/o-nas/`);
     await page.getByRole('searchbox', { name: 'Szukaj na stronie' }).fill('warsztaty');
     await page.keyboard.press('Enter');
     await page.locator('noscript, .fallback').getByRole('link', { name: 'Spotkania' }).click();

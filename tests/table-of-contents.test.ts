@@ -1,26 +1,15 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../src/testing/browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { openedSite } from '../src/testing/opened-site.ts';
 import { builtPage } from '../src/testing/built-page.ts';
 import { pageOfTest } from '../src/testing/page-of-test.ts';
-import { type RunningServer, serveFolder } from '../src/testing/static-server.ts';
 import { commonSite } from './common-site.ts';
 
-let server: RunningServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await serveFolder(commonSite.outDir);
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const opened = openedSite(commonSite);
 
 async function open(path: string, width: number, height = 800): Promise<Page> {
-  const page = await pageOfTest(browser, { viewport: { width, height }, javaScriptEnabled: false });
-  await page.goto(server.origin + path);
+  const page = await pageOfTest(opened.browser, { viewport: { width, height }, javaScriptEnabled: false });
+  await page.goto(opened.origin + path);
   return page;
 }
 

@@ -1,34 +1,23 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../src/testing/browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { openedSite } from '../src/testing/opened-site.ts';
 import { pageOfTest } from '../src/testing/page-of-test.ts';
-import { type RunningServer, serveFolder } from '../src/testing/static-server.ts';
 import { commonSite } from './common-site.ts';
 
-let server: RunningServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await serveFolder(commonSite.outDir);
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const opened = openedSite(commonSite);
 
 /** Opens the meeting; what it asks others for is noted and answered with an empty page. */
 async function visit(javaScriptEnabled = true): Promise<{ page: Page; foreign: string[] }> {
-  const page = await pageOfTest(browser, { viewport: { width: 1280, height: 800 }, javaScriptEnabled });
+  const page = await pageOfTest(opened.browser, { viewport: { width: 1280, height: 800 }, javaScriptEnabled });
   const foreign: string[] = [];
   await page.route(
-    (url) => url.origin !== server.origin,
+    (url) => url.origin !== opened.origin,
     async (route) => {
       foreign.push(route.request().url());
       await route.fulfill({ contentType: 'text/html', body: '<p>Odtwarzacz</p>' });
     },
   );
-  await page.goto(`${server.origin}/spotkania/a/`, { waitUntil: 'networkidle' });
+  await page.goto(`${opened.origin}/spotkania/a/`, { waitUntil: 'networkidle' });
   return { page, foreign };
 }
 
