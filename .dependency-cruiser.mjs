@@ -201,7 +201,8 @@ export const rooms = {
     why: 'Each command joins what the rooms do, and alone speaks with the terminal.',
     any: [
       ...['src/create', 'src/content', 'src/schemas', 'src/site', 'src/photos', 'src/report', 'src/licences'],
-      ...['src/newsletter', 'src/i18n/texts.ts'],
+      ...['texts', 'locale', 'language-name'].map((name) => `src/i18n/${name}.ts`),
+      'src/newsletter',
       ...['src/output', 'src/integrations/kept-files', 'src/package-root.ts'],
     ],
   },
