@@ -40,7 +40,7 @@ export function faultyPages(source: ContentSource): AstroIntegration {
  * @param cwd folder from which files are named
  * @returns undefined where no entry with errors has that address
  */
-export function faultyPage(content: Content, url: string, cwd: string): string | undefined {
+function faultyPage(content: Content, url: string, cwd: string): string | undefined {
   const { settings, diagnostics, root } = content;
   if (!settings) return undefined;
   const site = addresses(settings);
