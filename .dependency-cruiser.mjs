@@ -166,6 +166,17 @@ export const rooms = {
     ].map((name) => `src/${name}`),
   },
   'src/middleware.ts': { why: 'Sets the type of written pages.', any: ['src/layouts'] },
+  'src/editing/page': {
+    why: 'The page on which entries are edited: runs in the browser, with nothing of the site.',
+    packages: ['@sveltia/cms', 'yaml'],
+  },
+  'src/editing': {
+    why: 'Forms for entries, made of the schemas, and what stands behind them on the computer of an editor.',
+    any: [
+      ...['schemas', 'content', 'html/escape-html.ts', 'i18n/texts.ts', 'site/model/addresses.ts'],
+      ...['photos/replace-file.ts', 'licences/package-file.ts', 'package-root.ts'],
+    ].map((name) => `src/${name}`),
+  },
   'src/integrations': {
     why: "Hooks into Astro's build.",
     any: [
@@ -173,6 +184,7 @@ export const rooms = {
         'colours',
         'components/picture-widths.ts',
         'content',
+        'editing',
         'html',
         'lexicon',
         'newsletter',

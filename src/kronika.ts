@@ -9,6 +9,7 @@ import { readSettings } from './content/read-settings.ts';
 import { contentCheck } from './integrations/content-check.ts';
 import { dictionaries } from './integrations/dictionaries.ts';
 import { drawings } from './integrations/drawings.ts';
+import { editingPage } from './integrations/editing-page.ts';
 import { enclosureSizes } from './integrations/enclosure-sizes.ts';
 import { faultyPages } from './integrations/faulty-pages.ts';
 import { formerSectionPages } from './integrations/former-sections.ts';
@@ -126,6 +127,7 @@ export function kronika({
       newsletterNotice(newsletter),
       enclosureSizes(site),
       pictureGuard(source, cacheDir, output.folder),
+      editingPage(source, { siteRoot, contentRoot }, keep),
       output.integration,
     ],
     experimental: { incrementalBuild: true },

@@ -35,6 +35,27 @@ export function jsonSchemaOf(name: SchemaName, language: EditorLanguage): JsonSc
 }
 
 /**
+ * The same for a form: with the collections that references lead to (`refersTo`) and the fields that name a file beside
+ * the entry (`beside`), which code editors have no use for.
+ * @param name which file
+ * @param language of titles, explanations and messages
+ */
+export function formSchemaOf(name: SchemaName, language: EditorLanguage): JsonSchema {
+  return z.toJSONSchema(zodSchemaOf(name), {
+    target: 'draft-7',
+    io: 'input',
+    unrepresentable: 'any',
+    override: ({ zodSchema, jsonSchema }) => {
+      // An optional field has no such words of its own, and takes those of what it holds.
+      const { refersTo = jsonSchema['refersTo'], beside = jsonSchema['beside'] } =
+        z.globalRegistry.get(zodSchema) ?? {};
+      describeTo(language, zodSchema, jsonSchema);
+      Object.assign(jsonSchema, refersTo !== undefined && { refersTo }, beside !== undefined && { beside });
+    },
+  });
+}
+
+/**
  * What an editor writes in the translation of an entry: the same fields, of which only its own words
  * are required, and no rule that needs the original to be judged.
  * @param collection of the entry
@@ -48,7 +69,7 @@ export function translationSchemaOf(collection: CollectionName, language: Editor
 }
 
 function zodSchemaOf(name: SchemaName): z.ZodType {
-  const context = { image: () => z.string() };
+  const context = { image: () => z.string().meta({ beside: 'picture' }) };
   if (name === 'site') return siteSchema;
   return name === 'photos' ? photosSchema(context) : collectionSchemas[name](context);
 }
@@ -59,6 +80,7 @@ function describeTo(language: EditorLanguage, zodSchema: z.core.$ZodType, json: 
   delete json['pl'];
   delete json['values'];
   delete json['refersTo'];
+  delete json['beside'];
   const own = language === 'pl' && pl ? pl : { title: undefined, description };
   const sentences = [own.description, refersTo && referenceSentence(refersTo, language)].filter((text) => text);
   if (own.title !== undefined) json.title = own.title;

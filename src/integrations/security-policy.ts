@@ -6,6 +6,7 @@ import type { AstroIntegration } from 'astro';
 import type { ContentSource } from '../content/content-source.ts';
 import type { Content } from '../content/content.ts';
 import { walk } from '../content/walk.ts';
+import { pageHeaders } from '../editing/page-html.ts';
 import { signUpOf } from '../newsletter/sign-up-of.ts';
 import { pageNeeds, type PolicyReach, withPolicy } from '../site/pages/page-policy.ts';
 import { type PolicyNeeds, securityPolicy } from '../site/pages/security-policy.ts';
@@ -57,7 +58,9 @@ export function securityPolicies(source: ContentSource): AstroIntegration {
           'Referrer-Policy': 'strict-origin-when-cross-origin',
           'X-Content-Type-Options': 'nosniff',
         };
-        await writeFile(join(outDir, headersFile), `${JSON.stringify({ '/*': headers }, null, 2)}\n`);
+        const editing = content.settings?.editing;
+        const rows = { '/*': headers, ...(editing && { '/admin/*': pageHeaders(editing) }) };
+        await writeFile(join(outDir, headersFile), `${JSON.stringify(rows, null, 2)}\n`);
       },
     },
   };

@@ -37,4 +37,6 @@ export const shippedPackages: readonly ShippedPackage[] = [
     part: 'the rules of the site’s time zone in calendar files (data of the IANA time zone database)',
     when: 'with events',
   },
+  { name: '@sveltia/cms', part: 'the page for editing in a browser, in admin/', when: 'with editing' },
+  { name: 'yaml', part: 'what that page reads of front matter, in admin/', when: 'with editing' },
 ];

@@ -12,6 +12,7 @@ import { textField } from './fields/text.ts';
 import { newsletterSchema } from './newsletter.ts';
 import { siteAccessibilitySchema } from './site-accessibility.ts';
 import { sitePrivacySchema } from './site-privacy.ts';
+import { siteEditingSchema } from './site-editing.ts';
 import { siteLogoSchema } from './site-logo.ts';
 import { siteRecordSchema } from './site-record.ts';
 import { siteSectionsSchema } from './site-sections.ts';
@@ -365,6 +366,7 @@ export const siteSchema = z
       .describe('Language of messages.')
       .meta({ pl: { title: 'Redaktorzy', description: 'Język komunikatów dla redaktorów.' } })
       .prefault({}),
+    editing: siteEditingSchema.optional(),
   })
   .meta({
     description: 'Settings of the site: all that differs between two partnerships.',

@@ -41,6 +41,18 @@ export const expectationTexts: Record<Expectation, { pl: string; en: string }> =
     pl: 'adres z atrybutu action w kodzie formularza, jaki pokazuje ten dostawca',
     en: 'the address in the attribute action of the code that this provider shows for its form',
   },
+  repository: {
+    pl: 'właściciela i nazwę repozytorium z ukośnikiem: gmina-trojrzecz/kronika',
+    en: 'the owner and the name of the repository with a slash: gmina-trojrzecz/kronika',
+  },
+  branch: {
+    pl: 'nazwę gałęzi w gicie: main',
+    en: 'the name of a branch in git: main',
+  },
+  'content-folder': {
+    pl: 'folder w repozytorium, bez ukośnika na początku i na końcu: content',
+    en: 'a folder of the repository, without a slash before and behind: content',
+  },
   'service-id': {
     pl: 'oznaczenie z kodu formularza: litery, cyfry i łączniki, bez spacji',
     en: 'the id from the code of the form: letters, digits and hyphens, without spaces',

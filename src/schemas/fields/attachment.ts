@@ -5,7 +5,10 @@ import { localeField } from './locale.ts';
 import { textField } from './text.ts';
 
 /** The path of a file beside the entry. */
-export const fileField = z.string(expects('attachment-file')).regex(/^(?:\.\/)?[^/\\]\S*$/, expects('attachment-file'));
+export const fileField = z
+  .string(expects('attachment-file'))
+  .regex(/^(?:\.\/)?[^/\\]\S*$/, expects('attachment-file'))
+  .meta({ beside: 'file' });
 
 /** A file to download; its type, size and pages are read from the file. */
 export const attachmentField = z.strictObject({

@@ -20,6 +20,8 @@ declare module 'zod' {
     values?: Readonly<Record<string, Wording>>;
     /** The collections that a reference may lead to. */
     refersTo?: readonly CollectionName[];
+    /** What a path leads to that lies beside the entry. */
+    beside?: 'picture' | 'file';
     /** The form of a text where zod checks it with a function or with flags. */
     pattern?: string;
   }

@@ -90,6 +90,7 @@ const worksElsewhere: readonly [field: RegExp, where: string][] = [
   [/^(?:cover|photos)\.hidden$/, 'resolve-files.ts leaves the picture out'],
   [/^site\.logo\.(?:light|dark)$/, 'routes/_logo.ts makes the files that pages name'],
   [/^site\.accessibility\.exemptions\.published$/, 'rules/accessibility.ts: whether the exemption holds'],
+  [/^site\.editing(?:\.|$)/, 'src/editing: the page /admin/'],
   [/^projects\.tasksDescribeResults$/, 'publicity/lacks.ts'],
   [
     /^site\.(?:kronika|publicBody|mdx|abbreviations|editors(?:\.language)?)$/,

@@ -1,5 +1,5 @@
 /** Folders in which a build keeps files of its own; the names of some are known at its end alone. */
-export const ownFolders = ['files/', 'social/', 'pagefind/', 'search/', '_astro/', 'data/'];
+export const ownFolders = ['files/', 'social/', 'pagefind/', 'search/', '_astro/', 'data/', 'admin/'];
 
 /** Files that every build writes besides pages. */
 export const ownFiles: readonly string[] = [

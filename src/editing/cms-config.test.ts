@@ -1,0 +1,195 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { Ajv } from 'ajv';
+import addFormats from 'ajv-formats';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Content } from '../content/content.ts';
+import { contentSource } from '../content/content-source.ts';
+import { type JsonSchema, formSchemaOf } from '../content/json-schema.ts';
+import { collectionNames } from '../schemas/collection-names.ts';
+import { siteSchema } from '../schemas/site.ts';
+import { frozenContent, testDay } from '../testing/build-site.ts';
+import { cmsBackend } from './cms-backend.ts';
+import { type CmsConfig, cmsConfig } from './cms-config.ts';
+import { type CmsField, fieldsOf } from './cms-field.ts';
+import { cmsManifest } from './page-files.ts';
+
+const manifest = cmsManifest(join(import.meta.dirname, '..', '..'));
+const cmsSchema: unknown = JSON.parse(
+  readFileSync(join(dirname(manifest ?? ''), 'schema', 'sveltia-cms.json'), 'utf8'),
+);
+const ajv = new Ajv({ strict: false });
+addFormats(ajv);
+const isConfig = ajv.compile(cmsSchema as object);
+
+/** Widgets that the CMS has, and ours: its own schema takes any name. */
+const widgets = [
+  'boolean',
+  'file',
+  'image',
+  'kronika-yaml',
+  'list',
+  'markdown',
+  'number',
+  'object',
+  'relation',
+  'select',
+  'string',
+  'text',
+];
+
+let content: Content;
+
+beforeAll(async () => {
+  content = await contentSource(frozenContent, [], testDay).content();
+});
+
+/** A configuration takes a while, and several tests look at the same. */
+const made = new Map<string, CmsConfig>();
+
+function configOf(settings: object = {}): CmsConfig {
+  const key = JSON.stringify(settings);
+  const known = made.get(key) ?? makeConfig(settings);
+  made.set(key, known);
+  return known;
+}
+
+function makeConfig(settings: object): CmsConfig {
+  const parsed = siteSchema.parse({
+    name: 'Kronika',
+    address: 'https://example.org/kronika/',
+    editing: { service: 'github', repository: 'gmina/kronika' },
+    ...settings,
+  });
+  if (!parsed.editing) throw new Error('no editing');
+  const backend = cmsBackend(parsed.editing, parsed.editors.language);
+  return cmsConfig({ ...content, settings: parsed, folder: 'content', backend });
+}
+
+function collection(config: CmsConfig, name: string) {
+  const found = config.collections.find((one) => one.name === name);
+  if (!found) throw new Error(`no ${name}`);
+  return found;
+}
+
+function field(fields: readonly CmsField[], name: string): CmsField {
+  const found = fields.find((one) => one.name === name);
+  if (!found) throw new Error(`no field ${name}`);
+  return found;
+}
+
+/** Every field, those of groups too, by its path. */
+function allFields(fields: readonly CmsField[], path = ''): [string, CmsField][] {
+  return fields.flatMap((one) => {
+    const name = `${path}${one.name}`;
+    const below = Array.isArray(one['fields']) ? allFields(one['fields'] as CmsField[], `${name}.`) : [];
+    return [[name, one] as [string, CmsField], ...below];
+  });
+}
+
+/** Every field of a schema, those of groups too, by its path; what has several forms is one field. */
+function schemaPaths(schema: JsonSchema, path = ''): string[] {
+  return Object.entries(schema.properties ?? {}).flatMap(([name, one]) => {
+    if (typeof one !== 'object') return [];
+    const items = typeof one.items === 'object' && !Array.isArray(one.items) ? one.items : undefined;
+    return [
+      `${path}${name}`,
+      ...schemaPaths(one, `${path}${name}.`),
+      ...(items ? schemaPaths(items, `${path}${name}.`) : []),
+    ];
+  });
+}
+
+describe('the forms', () => {
+  it.each([
+    ['pl', ['pl']],
+    ['en', ['en', 'pl']],
+    ['pl', ['pl', 'en', 'uk']],
+  ])('are a configuration that the CMS takes: editors write %s, the site %s', (language, languages) => {
+    isConfig(configOf({ editors: { language }, languages }));
+    expect(isConfig.errors).toBeNull();
+  });
+
+  it('have widgets that there are, and a label and an explanation for every field', () => {
+    for (const language of ['pl', 'en'])
+      for (const { name, fields } of configOf({ editors: { language } }).collections)
+        for (const [path, one] of allFields(fields)) {
+          expect(widgets, `${name}.${path}`).toContain(one.widget);
+          expect(one.label, `${name}.${path}`).toMatch(/\S/);
+          if (path !== 'body' && path !== 'photos') expect(one['hint'], `${name}.${path}`).toMatch(/\S/);
+        }
+  });
+
+  it.each(collectionNames)('have every field of %s', (name) => {
+    const fields = allFields(collection(configOf(), name).fields).map(([path]) => path);
+    expect(fields.filter((path) => path !== 'body').sort()).toEqual(schemaPaths(formSchemaOf(name, 'pl')).sort());
+  });
+
+  it('ask first for what must be filled in, and then for the text', () => {
+    const names = collection(configOf(), 'meetings').fields.map((one) => one.name);
+    expect(names.slice(0, 5)).toEqual(['title', 'description', 'start', 'kind', 'body']);
+  });
+
+  it('say in the language of editors what to write', () => {
+    const [pl, en] = ['pl', 'en'].map((language) => collection(configOf({ editors: { language } }), 'news'));
+    expect(field(pl?.fields ?? [], 'pubDate')).toMatchObject({
+      label: 'Data publikacji',
+      hint: 'Kiedy aktualność się ukazuje. Zawsze ma datę. Na przykład: 2027-02-18',
+      required: true,
+    });
+    expect(field(en?.fields ?? [], 'pubDate')).toMatchObject({ label: 'Pub date' });
+    expect(pl).toMatchObject({ label: 'Aktualności', label_singular: 'Aktualność' });
+  });
+
+  it('take dates as exact as the check does, and no others', () => {
+    const { pattern } = field(collection(configOf(), 'meetings').fields, 'start') as { pattern?: unknown };
+    const [form] = pattern as [string, string];
+    for (const date of ['2013', '2013-09', '2013-09-13', '2013-09-13T09:00', '2013?-09-13'])
+      expect(date).toMatch(new RegExp(form));
+    for (const date of ['13.09.2013', '2013-9-13', 'wrzesień']) expect(date).not.toMatch(new RegExp(form));
+  });
+
+  it('offer entries to refer to', () => {
+    const { fields } = collection(configOf(), 'news');
+    const about = field(fields, 'about') as { options?: unknown };
+    expect(about).toMatchObject({ widget: 'select', multiple: true });
+    expect(about.options).toContainEqual({
+      value: expect.stringMatching(/^places\/.+/) as string,
+      label: expect.any(String) as string,
+    });
+    expect(field(collection(configOf(), 'places').fields, 'within')).toMatchObject({
+      widget: 'relation',
+      collection: 'places',
+      value_field: '{{slug}}',
+    });
+  });
+
+  it('translate the words that translations have, and nothing else', () => {
+    const { fields } = collection(configOf({ languages: ['pl', 'en'] }), 'news');
+    const translated = allFields(fields).flatMap(([path, one]) => (one['i18n'] === true ? [path] : []));
+    expect(translated.sort()).toEqual(['body', 'description', 'subtitle', 'title']);
+  });
+
+  it('keep texts as they are written', () => {
+    expect(field(collection(configOf(), 'pages').fields, 'body')).toMatchObject({ modes: ['raw'] });
+  });
+
+  it('find entries where they lie, in folders and as single files', () => {
+    const lying = configOf().collections.map(({ name, folder, path }) => `${name}: ${folder}/${path}`);
+    expect(lying).toContain('news: content/news/{{slug}}/index');
+    expect(lying).toContain('news-files: content/news/{{slug}}');
+    expect(lying).toContain('places: content/places/{{slug}}');
+  });
+
+  it('refuse a field that nobody has given a form', () => {
+    const schema = { type: 'object', properties: { odd: { not: {} } } } as unknown as JsonSchema;
+    expect(() =>
+      fieldsOf(schema, '', {
+        language: 'pl',
+        isMultilingual: false,
+        isTranslated: () => false,
+        choicesOf: () => ({ choices: [] }),
+      }),
+    ).toThrow('No form for odd');
+  });
+});

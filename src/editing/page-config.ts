@@ -1,0 +1,26 @@
+import type { EditorLanguage } from '../schemas/editor-language.ts';
+import { writtenAsYaml } from './cms-field.ts';
+import type { CmsConfig } from './cms-config.ts';
+
+const words = {
+  pl: {
+    unreadable:
+      'Tego nie da się odczytać. Wpisz wartość tak, jak stoi w pliku: nazwę wpisu, listę z łącznikami albo pola z dwukropkiem.',
+  },
+  en: {
+    unreadable:
+      'This cannot be read. Write the value as it stands in a file: the name of an entry, a list with hyphens, or fields with colons.',
+  },
+} as const;
+
+/** Languages as Sveltia CMS names them. */
+const cmsLanguages = { pl: 'pl', en: 'en-US' } as const;
+
+/**
+ * `config.json` of the editing page: the forms, and what the page itself says.
+ * @param cms the configuration of the forms
+ */
+export function pageConfig(cms: CmsConfig, language: EditorLanguage): string {
+  const config = { language: cmsLanguages[language], yamlWidget: writtenAsYaml, yamlWords: words[language], cms };
+  return `${JSON.stringify(config)}\n`;
+}

@@ -1,0 +1,80 @@
+import { parse, stringify } from 'yaml';
+
+/** What the CMS hands to a control. */
+interface ControlProps {
+  /** The value: plain, or a structure of Immutable.js. */
+  value: unknown;
+  forID: string;
+  classNameWrapper: string;
+  onChange: (value: unknown) => void;
+}
+
+/** A component as `createClass` of the CMS makes it; React itself is the CMS's own. */
+interface Component {
+  props: ControlProps;
+  state: { text: string; fault: boolean };
+  setState: (state: { text: string; fault: boolean }) => void;
+}
+
+declare global {
+  interface Window {
+    createClass: (methods: object & ThisType<Component>) => unknown;
+    h: (type: string, props: Record<string, unknown>) => unknown;
+  }
+}
+
+/**
+ * A control for values that have several forms, such as the name of an entry or a group of fields: they are written as
+ * in a file, and saved when they can be read. What cannot be read stays in sight and keeps the entry from being saved.
+ * @param words in the language of the editors
+ */
+export function yamlControl({ unreadable }: { unreadable: string }): never {
+  return window.createClass({
+    getInitialState() {
+      return { text: textOf(this.props.value), fault: false };
+    },
+    isValid() {
+      return this.state.fault ? { error: { message: unreadable } } : true;
+    },
+    render() {
+      const { text } = this.state;
+      return window.h('textarea', {
+        id: this.props.forID,
+        className: this.props.classNameWrapper,
+        'aria-invalid': this.state.fault,
+        rows: Math.min(12, Math.max(2, text.split('\n').length + 1)),
+        spellCheck: false,
+        style: { inlineSize: '100%', blockSize: 'auto', fontFamily: 'monospace' },
+        value: text,
+        onChange: ({ target }: { target: HTMLTextAreaElement }) => {
+          const read = valueOf(target.value);
+          this.setState({ text: target.value, fault: read === undefined });
+          if (read) this.props.onChange(read.value);
+        },
+      });
+    },
+  }) as never;
+}
+
+/** A value as it would stand in a file; nothing for no value. */
+export function textOf(value: unknown): string {
+  const plain = isStructure(value) ? value.toJS() : value;
+  if (plain === undefined || plain === null || plain === '') return '';
+  return stringify(plain, { lineWidth: 0, singleQuote: true }).trimEnd();
+}
+
+/** Whether a value is one of Immutable.js. */
+function isStructure(value: unknown): value is { toJS: () => unknown } {
+  return typeof value === 'object' && value !== null && 'toJS' in value;
+}
+
+/** The value of a text; undefined where it cannot be read. An empty text is no value. */
+export function valueOf(text: string): { value: unknown } | undefined {
+  if (text.trim() === '') return { value: '' };
+  try {
+    const value: unknown = parse(text);
+    return { value: value ?? '' };
+  } catch {
+    return undefined;
+  }
+}

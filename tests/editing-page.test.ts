@@ -1,0 +1,93 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { load } from 'cheerio';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { launchBrowser } from '../src/testing/browser.ts';
+import { buildSite, buildSiteOrFail, fixtureSite, sampleSite } from '../src/testing/build-site.ts';
+import { filesBelow } from '../src/testing/built-page.ts';
+import { type RunningServer, serveFolder } from '../src/testing/static-server.ts';
+
+const settings = `name: Kronika gminy
+address: https://example.org/kronika/
+languages: [pl, en]
+`;
+const page = '---\ntitle: O nas\ndescription: Kim jesteśmy.\n---\nTekst.\n';
+const editing = 'editing:\n  service: gitea\n  server: https://git.example.org/\n  repository: gmina/kronika\n';
+
+const site = await fixtureSite('editing-page', { 'site.yaml': settings + editing, 'pages/o-nas/index.md': page });
+
+let server: RunningServer;
+let browser: Browser;
+let files: string[];
+
+beforeAll(async () => {
+  await buildSiteOrFail(site);
+  files = await filesBelow(site.outDir);
+  server = await serveFolder(site.outDir, '/kronika/');
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+it('stands at /admin/, for nobody to find', async () => {
+  const html = load(await readFile(join(site.outDir, 'admin/index.html'), 'utf8'));
+  expect(html('meta[name="robots"]').attr('content')).toBe('noindex, nofollow');
+  expect(html('[src^="http"], [href^="http"]').length).toBe(0);
+  expect(await readFile(join(site.outDir, 'sitemap-0.xml'), 'utf8')).not.toContain('/admin/');
+  expect(files.filter((file) => file.startsWith('pagefind/fragment/'))).toHaveLength(1);
+});
+
+it('has a policy of its own, in the page and for hosts, that lets the repository through', async () => {
+  const headers = JSON.parse(await readFile(join(site.outDir, 'headers.json'), 'utf8')) as Record<string, object>;
+  expect(headers['/admin/*']).toMatchObject({
+    'Content-Security-Policy': expect.stringMatching(
+      /script-src 'self' [^;]*; .*connect-src [^;]*https:\/\/git\.example\.org;.*frame-ancestors 'none'$/,
+    ) as string,
+    'X-Robots-Tag': 'noindex',
+  });
+  expect(JSON.stringify(headers['/*'])).not.toContain('git.example.org');
+});
+
+it('asks for a token in Polish, and asks no other host for anything', async () => {
+  const context = await browser.newContext({ locale: 'en-GB' });
+  const foreign: string[] = [];
+  const said: string[] = [];
+  context.on('console', (message) => {
+    if (message.type() === 'error') said.push(message.text());
+  });
+  context.on('weberror', (error) => said.push(String(error.error())));
+  await context.route(
+    (url) => url.origin !== server.origin,
+    async (route) => {
+      foreign.push(route.request().url());
+      await route.abort();
+    },
+  );
+  const tab = await context.newPage();
+  await tab.goto(`${server.origin}/kronika/admin/`);
+  await tab
+    .getByRole('button', { name: /Zaloguj/ })
+    .first()
+    .waitFor({ timeout: 30_000 });
+  expect(await tab.title()).toContain('Kronika gminy');
+  expect(foreign).toEqual([]);
+  expect(said).toEqual([]);
+  await context.close();
+});
+
+it('is on no site that has no editing', async () => {
+  expect((await filesBelow(sampleSite.outDir)).filter((file) => file.startsWith('admin'))).toEqual([]);
+});
+
+it('is not made without a repository, and the check says what is missing', async () => {
+  const vague = await fixtureSite('vague-editing', {
+    'site.yaml': `${settings}editing:\n  service: github\n`,
+    'pages/o-nas/index.md': page,
+  });
+  const { code, stderr } = await buildSite(vague);
+  expect(code).toBe(1);
+  expect(stderr).toContain('editing.repository');
+});
