@@ -96,6 +96,14 @@ async function words(page: Page, selector: string): Promise<string[]> {
 const nextEvents = (page: Page) => words(page, '.next h3');
 const mainWords = (page: Page) => words(page, 'main');
 
+/** The same without today's date, which only a browser that runs scripts knows. */
+async function lastingWords(page: Page): Promise<string[]> {
+  await page.locator('.path .now time').evaluateAll((dates) => {
+    for (const date of dates) date.remove();
+  });
+  return mainWords(page);
+}
+
 /** Titles of a list of events, under the heading that they stand under. */
 const listed = (page: Page) => words(page, '.lists :is(h2, h3, .none)');
 
@@ -291,7 +299,7 @@ describe.each(['/', '/spotkania/', '/warsztaty/', '/projekty/kompas/', '/projekt
   (path) => {
     test('stands as it was built where the reader has no JavaScript, or a clock that is slow', async () => {
       const plain = await at('2028-01-01T12:00:00Z', path, mainWords, { javaScriptEnabled: false });
-      expect(await at('2026-11-22T11:00:00Z', path, mainWords)).toEqual(plain);
+      expect(await at('2026-11-22T11:00:00Z', path, lastingWords)).toEqual(plain);
       expect(await at('2019-05-01T12:00:00Z', path, mainWords)).toEqual(plain);
     });
 

@@ -2,8 +2,8 @@ import { formatDate } from '../../i18n/dates.ts';
 import { isLocale } from '../../i18n/locale.ts';
 
 /*
- * Moves "today" along a project's path when the page is read after the day on which it was built, and
- * puts the stops that have come since behind it. A clock that is slow changes nothing.
+ * Moves "today" along a project's path when the page is read after stops have come that were ahead when it was
+ * built, and writes its date. A clock that is slow changes nothing.
  */
 const now = Date.now();
 
@@ -21,11 +21,13 @@ for (const path of document.querySelectorAll<HTMLElement>('[data-zone]')) {
   }
   if (!path.querySelector('[data-comes]')) today.remove();
   else if (today instanceof HTMLTemplateElement && come.length > 0) today.replaceWith(today.content);
-  const time = path.querySelector<HTMLTimeElement>('.now time');
+  const place = path.querySelector<HTMLElement>('.now .time');
   // Swedish writes dates as ISO 8601 does.
   const date = new Intl.DateTimeFormat('sv', { timeZone: path.dataset['zone'] }).format(now);
-  if (!time || date <= time.dateTime) continue;
+  if (!place || date < (place.dataset['since'] ?? '')) continue;
   const { lang } = document.documentElement;
+  const time = document.createElement('time');
   time.dateTime = date;
   time.textContent = formatDate(date, isLocale(lang) ? lang : 'pl');
+  place.replaceWith(time);
 }

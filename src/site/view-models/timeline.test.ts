@@ -25,7 +25,7 @@ describe('the path of a project', () => {
       '2026-10-03 galleries past',
       '2026-10-22T10:00 meetings past',
       '2026-11-12 publications past',
-      '2026-11-22 today now',
+      '2026-11-12 today now',
       '2026-12-10T09:00 workshops ahead',
       '2027-09-30 end ahead',
     ]);
@@ -36,7 +36,7 @@ describe('the path of a project', () => {
       meeting({ slug: 'm', start: '2026-10-22', project: 'kompas' }),
       gallery({ slug: 'g', date: '2026-10-22', event: 'meetings/m' }),
     ];
-    expect(stops(entries).filter((stop) => stop.startsWith('2026-10-22'))).toEqual(['2026-10-22 meetings past']);
+    expect(stops(entries).filter((stop) => /^2026-10-22 (?!today)/.test(stop))).toEqual(['2026-10-22 meetings past']);
   });
 
   it('has what is known by its year before what follows it by its number', () => {
@@ -107,6 +107,13 @@ describe('the path of a project', () => {
     ]);
   });
 
+  it('is the same on each day on which nothing comes', () => {
+    const entries = [workshop({ slug: 'w', start: '2026-12-10T09:00', project: 'kompas' })];
+    const on = (today: string) => timeline(site({ entries: [kompas, ...entries], today }), kompas, 'pl');
+    expect(on('2026-12-10T23:59')).toEqual(on('2026-11-22T12:00'));
+    expect(on('2026-12-11T00:00')).not.toEqual(on('2026-11-22T12:00'));
+  });
+
   it('has no today once the project is over', () => {
     expect(stops([meeting({ start: '2026-10-22', project: 'kompas' })], kompas, '2028-01-01T12:00')).toEqual([
       '2026-09 start past',
@@ -127,7 +134,7 @@ describe('the path of a project', () => {
   it('leaves out what has no date', () => {
     expect(stops([publication({ project: 'kompas' })])).toEqual([
       '2026-09 start past',
-      '2026-11-22 today now',
+      '2026-09-01 today now',
       '2027-09-30 end ahead',
     ]);
   });
@@ -154,7 +161,7 @@ describe('the path of a project', () => {
       '2026-10-22T10:00 workshops past',
       '2026-10 workshops past',
       '2026 publications past',
-      '2026-11-22 today now',
+      '2026-10-22 today now',
       '2026-12-10 workshops ahead',
       '2026 workshops ahead',
       '2027-09-30 end ahead',

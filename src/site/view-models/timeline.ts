@@ -19,7 +19,7 @@ export interface StopGalleryView extends LinkView {
 
 /** A stop on a project's path. */
 export interface StopView extends Pick<CardView, 'meetingKind' | 'publicationKind' | 'status' | 'photos'> {
-  /** As exact as it is known. */
+  /** As exact as it is known; of today, the day since which it has stood where it stands. */
   date: string;
   /** What stands there; `start`, `today` and `end` belong to the project itself. */
   kind: 'start' | 'today' | 'end' | CollectionName;
@@ -68,9 +68,14 @@ export function timeline(site: Graph, project: Entry<'projects'>, locale: Locale
   };
   const numberOfStop = (stop: StopView) => numberIn(eventOf.get(stop));
   const isRunning = all.some(({ state }) => state === 'past') && all.some(({ state }) => state === 'ahead');
-  const now: StopView[] = isRunning
-    ? [{ date: site.today.slice(0, 10), kind: 'today', state: 'now', galleries: [] }]
-    : [];
+  // Which day today is, the browser writes: otherwise the page would be another one each day.
+  const since = all
+    .filter(({ state }) => state === 'past')
+    .map(({ date }) => comesAt(date).slice(0, 10))
+    .sort()
+    .at(-1);
+  const now: StopView[] =
+    isRunning && since !== undefined ? [{ date: since, kind: 'today', state: 'now', galleries: [] }] : [];
   // What is over comes before today and what is ahead after it, also where dates are not exact.
   const order = { past: 0, now: 1, ahead: 2 };
   return {
