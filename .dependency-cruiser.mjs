@@ -87,6 +87,7 @@ export const rooms = {
     why: 'Which pages there are, and what a host is told of them.',
     any: [
       ...[
+        'src/edtf',
         'src/schemas',
         'src/newsletter',
         'src/html/escape-html.ts',
@@ -113,6 +114,10 @@ export const rooms = {
   'src/output': {
     why: 'The folder that a site is written to: whose it is, and how a new site takes the place of the former one.',
     types: ['src/content/new-entry/message.ts'],
+  },
+  'src/last-build': {
+    why: 'What the last build was made from and wrote, and whether another one would write anything else.',
+    any: ['src/content/git-command.ts', 'src/content/own-value.ts', 'src/schemas/editor-language.ts'],
   },
   'src/photos': {
     why: "Takes photographs into a content root; what a camera's clock shows is meant in the site's time.",
@@ -185,7 +190,9 @@ export const rooms = {
         'components/picture-widths.ts',
         'content',
         'editing',
+        'edtf',
         'html',
+        'last-build',
         'lexicon',
         'newsletter',
         'output',
@@ -215,6 +222,7 @@ export const rooms = {
       ...['src/create', 'src/content', 'src/schemas', 'src/site', 'src/photos', 'src/report', 'src/licences'],
       ...['texts', 'locale', 'language-name'].map((name) => `src/i18n/${name}.ts`),
       'src/newsletter',
+      'src/last-build',
       ...['src/output', 'src/integrations/kept-files', 'src/package-root.ts'],
     ],
   },

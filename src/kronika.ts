@@ -15,6 +15,7 @@ import { faultyPages } from './integrations/faulty-pages.ts';
 import { formerSectionPages } from './integrations/former-sections.ts';
 import { headingTypeface } from './integrations/heading-typeface.ts';
 import { interfaceTexts } from './integrations/interface-texts.ts';
+import { lastBuildNotes } from './integrations/last-build-notes.ts';
 import { soundList } from './integrations/kept-files/kept-folder.ts';
 import { packageCache } from './integrations/kept-files/package-cache.ts';
 import { keptFiles } from './integrations/kept-files/kept-files.ts';
@@ -85,6 +86,10 @@ export function kronika({
   ]);
   const output = outputFolder(source, { projectRoots: [siteRoot, packageRoot], contentRoot, outDir, cacheDir });
   const keep = packageCache(siteRoot);
+  const [inputsNoted, buildNoted] = lastBuildNotes(source, {
+    ...{ siteRoot, contentRoot, packageRoot, output: output.folder },
+    hasOwnDay: given.today !== undefined,
+  });
   const { integrations: own = [], ...overrides } = astro;
   const configuration: AstroUserConfig = {
     root: siteRoot,
@@ -102,6 +107,7 @@ export function kronika({
     fonts: [headingTypeface(languages, { packageRoot, keep })],
     integrations: [
       oneBuild(source, cacheDir),
+      inputsNoted,
       nativeModules(packageRoot),
       siteInputs({ contentRoot, packageRoot, today }),
       siteRoutes(packageRoot, site),
@@ -129,6 +135,7 @@ export function kronika({
       pictureGuard(source, cacheDir, output.folder),
       editingPage(source, { siteRoot, contentRoot }, keep),
       output.integration,
+      buildNoted,
     ],
     experimental: { incrementalBuild: true },
     vite: {

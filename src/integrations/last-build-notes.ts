@@ -1,0 +1,77 @@
+import { performance } from 'node:perf_hooks';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import type { ContentSource } from '../content/content-source.ts';
+import { instantOf } from '../edtf/time-zone.ts';
+import { type Inputs, inputsDigest, outputDigest, variablesIn } from '../last-build/inputs-digest.ts';
+import { type LastBuild, writeLastBuild } from '../last-build/last-build.ts';
+import { holdsUntil } from '../site/pages/holds-until.ts';
+
+/** Where a build reads, and what of it is already known. */
+export interface BuildPlaces {
+  /** Absolute paths. */
+  siteRoot: string;
+  contentRoot: string;
+  packageRoot: string;
+  /** The output folder, known once the command line was read. */
+  output: () => string;
+  /** Whether the configuration of the site says which day it is, which the next one may say otherwise. */
+  hasOwnDay: boolean;
+}
+
+/**
+ * Notes what a build was made from and what it wrote, so that the next one knows whether there is anything to do, and
+ * until when the site stays as it is.
+ * @param source the content root
+ * @param places where the build reads and writes
+ * @returns two integrations: one that stands before the content is read, and one after the output folder is written
+ */
+export function lastBuildNotes(source: ContentSource, places: BuildPlaces): [AstroIntegration, AstroIntegration] {
+  let made: { scope: LastBuild['scope']; inputs: Inputs } | undefined;
+  return [
+    {
+      name: 'kronika:inputs-noted',
+      hooks: {
+        'astro:config:setup': ({ command, config }) => {
+          if (command !== 'build') return;
+          const { siteRoot, contentRoot, packageRoot } = places;
+          const scope = {
+            ...{ siteRoot, contentRoot, packageRoot },
+            publicDir: fileURLToPath(config.publicDir).replace(/[\\/]$/, ''),
+            outputs: [places.output()],
+            variables: variablesIn(siteRoot),
+          };
+          made = { scope, inputs: inputsDigest(scope, { argv: process.argv.slice(3), env: process.env }) };
+        },
+      },
+    },
+    {
+      name: 'kronika:build-noted',
+      hooks: {
+        'astro:build:done': async ({ logger }) => {
+          const { settings, entries, today, diagnostics } = await source.content();
+          if (!settings || !made) return;
+          const { timeZone } = settings;
+          const until = holdsUntil({ entries, settings, today });
+          logger.info(
+            until === undefined
+              ? 'The site stays as it is until its content changes.'
+              : `The site stays as it is until ${until.replace('T', ' ')} (${timeZone}), or until its content changes.`,
+          );
+          // What was written after this process had begun may have been read before; and nobody knows which day the
+          // configuration will say next time.
+          const isSure = made.inputs.settled < performance.timeOrigin && !places.hasOwnDay;
+          writeLastBuild(places.siteRoot, {
+            ...{ today, timeZone, remarks: diagnostics.length, language: settings.editors.language },
+            until: until ?? null,
+            untilInstant: until === undefined ? null : instantOf(until, timeZone).toISOString(),
+            output: places.output(),
+            scope: made.scope,
+            inputs: isSure ? made.inputs.digest : null,
+            written: outputDigest(places.output()),
+          });
+        },
+      },
+    },
+  ];
+}
