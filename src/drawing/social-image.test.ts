@@ -25,7 +25,7 @@ const view: SocialView = {
   isHome: false,
 };
 
-const meeting = { collection: 'meetings', meetingKind: 'conference', date: '2024-10-08T10:00' } as const;
+const meeting = { collection: 'meetings', entryKind: 'conference', date: '2024-10-08T10:00' } as const;
 const longTitle =
   'Warsztaty z tworzenia projektów społeczno-gospodarczych i aktywizacji rynku pracy, opartych na diagnozie lokalnej międzysektorowej powiatu legionowskiego, z udziałem szkół, gmin i pracodawców z okolicy';
 

@@ -1,6 +1,7 @@
 import { isDoubtful } from '../edtf/edtf-date.ts';
 import { formatDate, formatTime } from '../i18n/dates.ts';
 import { fill } from '../i18n/fill.ts';
+import { kindWord } from '../i18n/kind-word.ts';
 import type { Texts } from '../i18n/pl/texts.ts';
 import { texts } from '../i18n/texts.ts';
 import { typeset } from '../i18n/typography/typeset.ts';
@@ -133,10 +134,8 @@ function eyebrow(
   ];
 }
 
-function kindOf({ collection, meetingKind, publicationKind }: SocialEntryView, t: Texts): string {
-  if (meetingKind) return t.meetingKinds[meetingKind];
-  if (publicationKind) return t.publicationKinds[publicationKind];
-  return t.kinds[collection];
+function kindOf({ collection, entryKind }: SocialEntryView, t: Texts): string {
+  return entryKind ? kindWord(entryKind, t) : t.kinds[collection];
 }
 
 /** A project's path. */

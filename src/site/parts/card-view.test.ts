@@ -108,7 +108,7 @@ describe('a card', () => {
 
   it('says the kind of a publication', () => {
     const item = publication({ kind: 'strategy' });
-    expect(cardView(site({ entries: [item] }), item, 'pl').publicationKind).toBe('strategy');
+    expect(cardView(site({ entries: [item] }), item, 'pl').entryKind).toBe('strategy');
   });
 
   it('of an organisation has its name alone', () => {

@@ -4,13 +4,11 @@ import { placeOf } from '../model/belongings.ts';
 import { type AnyEntry, type EventEntry, isEvent, isMarkdownEntry, type MarkdownEntry } from '../model/entry.ts';
 import { eventsOfSeries, numberOf, plannedIn } from '../model/event-series.ts';
 import { aheadUntil } from '../model/event-state.ts';
-import { entryDate } from '../model/collection-facts.ts';
+import { entryDate, type ListKind } from '../model/collection-facts.ts';
 import type { Graph } from '../model/graph.ts';
 import { type Hidden, hiddenBecause } from '../model/visibility.ts';
-import type { Meeting } from '../../schemas/meeting.ts';
 import type { Organisation } from '../../schemas/organisation.ts';
 import type { Place } from '../../schemas/place.ts';
-import type { Publication } from '../../schemas/publication.ts';
 import { takenOver } from '../model/taken-over.ts';
 import type { Wording } from '../model/wording.ts';
 import { linkTo, type LinkView } from './link-view.ts';
@@ -49,8 +47,8 @@ export interface CardView extends LinkView {
   status?: 'cancelled' | 'postponed' | 'moved' | 'unconfirmed';
   series?: SeriesPlaceView;
   recurrence?: RecurrenceView;
-  meetingKind?: Meeting['kind'];
-  publicationKind?: Publication['kind'];
+  /** Of entries that have lists by kind. */
+  entryKind?: ListKind;
   sector?: Organisation['sector'];
   placeKind?: Place['kind'];
   /** How many photographs a gallery has. */
@@ -71,8 +69,7 @@ export function cardView(site: Graph, entry: AnyEntry, locale: Locale): CardView
     ...('description' in entry.data && entry.data.description !== undefined && { description: entry.data.description }),
     ...markdownFacts(site, entry, locale),
     ...eventFacts(site, entry, locale),
-    ...(entry.collection === 'meetings' && { meetingKind: entry.data.kind }),
-    ...(entry.collection === 'publications' && { publicationKind: entry.data.kind }),
+    ...((entry.collection === 'meetings' || entry.collection === 'publications') && { entryKind: entry.data.kind }),
     ...(entry.collection === 'organisations' && entry.data.sector && { sector: entry.data.sector }),
     ...(entry.collection === 'places' && { placeKind: entry.data.kind }),
     ...(entry.collection === 'galleries' && { photos: entry.data.photos.length }),

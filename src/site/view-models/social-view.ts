@@ -8,7 +8,7 @@ import { type CardView, cardView } from '../parts/card-view.ts';
 /** What a picture says of an entry besides its title. */
 export interface SocialEntryView extends Pick<
   CardView,
-  'collection' | 'date' | 'place' | 'status' | 'series' | 'meetingKind' | 'publicationKind'
+  'collection' | 'date' | 'place' | 'status' | 'series' | 'entryKind'
 > {
   /** Still ahead. */
   isUpcoming?: true;
@@ -49,7 +49,7 @@ export function socialView(site: Graph, page: { locale: Locale; path: string }, 
 }
 
 function socialEntryView(card: CardView): SocialEntryView {
-  const { collection, date, place, aheadUntil, status, series, meetingKind, publicationKind } = card;
+  const { collection, date, place, aheadUntil, status, series, entryKind } = card;
   return {
     collection,
     ...(date !== undefined && { date }),
@@ -57,7 +57,6 @@ function socialEntryView(card: CardView): SocialEntryView {
     ...(aheadUntil !== undefined && { isUpcoming: true }),
     ...(status && { status }),
     ...(series && { series }),
-    ...(meetingKind && { meetingKind }),
-    ...(publicationKind && { publicationKind }),
+    ...(entryKind && { entryKind }),
   };
 }

@@ -87,8 +87,8 @@ describe('the path of a project', () => {
     const { stops: path } = timeline(site({ entries: [kompas, ...entries] }), kompas, 'pl');
     expect(path.filter(({ link }) => link)).toMatchObject([
       { kind: 'galleries', photos: 1 },
-      { kind: 'publications', publicationKind: 'book' },
-      { kind: 'meetings', meetingKind: 'conference', status: 'cancelled' },
+      { kind: 'publications', entryKind: 'book' },
+      { kind: 'meetings', entryKind: 'conference', status: 'cancelled' },
     ]);
   });
 

@@ -18,7 +18,7 @@ export interface StopGalleryView extends LinkView {
 }
 
 /** A stop on a project's path. */
-export interface StopView extends Pick<CardView, 'meetingKind' | 'publicationKind' | 'status' | 'photos'> {
+export interface StopView extends Pick<CardView, 'entryKind' | 'status' | 'photos'> {
   /** As exact as it is known; of today, the day since which it has stood where it stands. */
   date: string;
   /** What stands there; `start`, `today` and `end` belong to the project itself. */
@@ -92,14 +92,14 @@ export function timeline(site: Graph, project: Entry<'projects'>, locale: Locale
 }
 
 function eventStop(site: Graph, event: EventEntry, locale: Locale, galleries: readonly Entry<'galleries'>[]): StopView {
-  const { meetingKind, status, aheadUntil } = cardView(site, event, locale);
+  const { entryKind, status, aheadUntil } = cardView(site, event, locale);
   return {
     date: event.data.start,
     kind: event.collection,
     link: linkTo(site, event, locale),
     state: aheadUntil === undefined ? 'past' : 'ahead',
     ...(aheadUntil !== undefined && { comes: aheadUntil }),
-    ...(meetingKind && { meetingKind }),
+    ...(entryKind && { entryKind }),
     ...(status && { status }),
     galleries: galleries.map((gallery) => ({
       ...linkTo(site, gallery, locale),
@@ -110,14 +110,14 @@ function eventStop(site: Graph, event: EventEntry, locale: Locale, galleries: re
 
 /** The stop of a publication or a gallery; none without a date. */
 function entryStop(site: Graph, entry: Entry<'publications'> | Entry<'galleries'>, locale: Locale): StopView[] {
-  const { date = dateOfEvent(site, entry, locale), publicationKind, photos } = cardView(site, entry, locale);
+  const { date = dateOfEvent(site, entry, locale), entryKind, photos } = cardView(site, entry, locale);
   if (date === undefined) return [];
   return [
     {
       kind: entry.collection,
       link: linkTo(site, entry, locale),
       ...beginning(site, date),
-      ...(publicationKind && { publicationKind }),
+      ...(entryKind && { entryKind }),
       ...(photos !== undefined && { photos }),
       galleries: [],
     },
