@@ -8,6 +8,7 @@ import {
   settingsLoader,
 } from './integrations/content-loader.ts';
 import type { CollectionName } from './schemas/collection-names.ts';
+import { documentSchema } from './schemas/document.ts';
 import { gallerySchema } from './schemas/gallery.ts';
 import { meetingSchema } from './schemas/meeting.ts';
 import { newsSchema } from './schemas/news.ts';
@@ -31,6 +32,7 @@ export const collections = {
     loader: contentLoader('publications'),
     schema: (context) => publicationSchema(context),
   }),
+  documents: defineCollection({ loader: contentLoader('documents'), schema: (context) => documentSchema(context) }),
   pages: defineCollection({ loader: contentLoader('pages'), schema: (context) => pageSchema(context) }),
   organisations: defineCollection({
     loader: contentLoader('organisations'),

@@ -30,6 +30,11 @@ registration: { url: "https://example.com/zapisy", deadline: 2026-11-28, places:
   ),
   'meetings/dyzur.md': meeting('Dyżur', 'start: 2026-12-10'),
   'meetings/final.md': meeting('Finał', 'start: 2027-01-21T10:00'),
+  'documents/nabor.md': event(
+    'Nabór trenerów',
+    'kind: call\nopens: 2026-11-24T08:00\ncloses: 2026-12-01T15:00\npubDate: 2026-11-20',
+  ),
+  'documents/druk.md': event('Druk plakatów', 'kind: quotation\ncloses: 2026-11-25\npubDate: 2026-11-20'),
   'workshops/dawne.md': event('Dawne warsztaty', 'start: 2013-09-13'),
   'workshops/niedawne.md': event('Niedawne warsztaty', 'start: 2026-11-05'),
   'workshops/bliskie.md': event('Bliskie warsztaty', 'start: 2026-11-23T09:00'),
@@ -194,6 +199,33 @@ describe('the list of meetings', () => {
     ];
     expect(red).not.toBe(blue);
     expect(await at('2026-11-25T12:00:00Z', '/warsztaty/2026/', edges)).toEqual([red, blue, blue]);
+  });
+});
+
+describe('a call', () => {
+  const standing = (page: Page) => words(page, 'main :is(.open, .planned, .closed)');
+
+  test.each([
+    ['says when it opens', '2026-11-24T06:59:00Z', ['Zgłoszenia od 24 listopada 2026, godz. 8.00']],
+    ['says that it is open', '2026-11-24T07:00:00Z', ['Przyjmujemy zgłoszenia']],
+  ])('%s', async (_, moment, expected) => {
+    expect(await at(moment, '/dokumenty/nabor/', standing)).toEqual(expected);
+  });
+
+  test.each([
+    ['until its last day is over', '2026-11-25T22:59:00Z', ['Zgłoszenia do 25 listopada 2026']],
+    ['and after it that it is closed', '2026-11-25T23:00:00Z', ['Zgłoszenia już zamknięte']],
+  ])('says that it is open %s', async (_, moment, expected) => {
+    expect(await at(moment, '/dokumenty/druk/', standing)).toEqual(expected);
+  });
+
+  test('leaves the home page when it closes', async () => {
+    const calls = (page: Page) => words(page, 'section[aria-labelledby=calls] :is(h2, h3)');
+    const title = 'Nabory i zapytania ofertowe';
+    expect(await at('2026-11-25T22:59:00Z', '/', calls)).toEqual([title, 'Druk plakatów', 'Nabór trenerów']);
+    expect(await at('2026-11-25T23:00:00Z', '/', calls)).toEqual([title, 'Nabór trenerów']);
+    const open = { origin: rebuiltServer.origin };
+    expect(await at('2026-12-05T12:00:00Z', '/', calls, open)).toEqual([]);
   });
 });
 

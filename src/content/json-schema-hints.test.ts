@@ -52,6 +52,6 @@ describe('writing front matter hints', () => {
     await writeFrontMatterHints(project, { ...input, paths: [] });
     expect(await changed()).toBe(before);
     expect(await readFile(join(project, hintsFolder, 'collections.json'), 'utf8')).toContain('"entries": {}');
-    expect(await readdir(join(project, hintsFolder))).toHaveLength(15);
+    expect(await readdir(join(project, hintsFolder))).toHaveLength(17);
   });
 });

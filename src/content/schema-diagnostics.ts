@@ -146,7 +146,7 @@ function fieldDiagnostic(issue: Issue, judged: JudgedData): Diagnostic {
     return diagnostic(isThere ? 'picture-decorative-with-alt' : 'picture-without-alt', place, { picture });
   }
   if (expectation === 'end-after-start') {
-    const start = valueAt(data, [...path.slice(0, -1), 'start']);
+    const start = valueAt(data, [...path.slice(0, -1), path.at(-1) === 'closes' ? 'opens' : 'start']);
     return diagnostic('end-before-start', place, { field, value: String(found), start: String(start) });
   }
   const special = specialCase(field, issue, judged, found, place, expectation);

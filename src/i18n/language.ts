@@ -33,7 +33,14 @@ type ListedKind =
   | 'survey'
   | 'supplement'
   | 'strategy'
-  | 'recording';
+  | 'recording'
+  // of documents
+  | 'call'
+  | 'quotation'
+  | 'rules'
+  | 'form'
+  | 'template'
+  | 'guidance';
 
 /** The words in addresses: small letters without diacritics, digits and hyphens. */
 export interface Segments {

@@ -82,8 +82,8 @@ export function evidence(site: Graph, slug: string): Evidence | undefined {
   if (!project) return undefined;
   const { title, period } = project.data;
   const participations = participationsIn(site, slug, site.mainLocale);
-  const { events, series, galleries, publications, news } = belongingsOf(site, slug, site.mainLocale);
-  const others: AnyEntry[] = [...events, ...series, ...galleries, ...publications, ...news];
+  const { events, series, galleries, publications, documents, news } = belongingsOf(site, slug, site.mainLocale);
+  const others: AnyEntry[] = [...events, ...series, ...galleries, ...publications, ...documents, ...news];
   const byDate = others.sort(
     (a, b) => compareDates(entryDate(a) ?? '', entryDate(b) ?? '') || compareDates(a.slug, b.slug),
   );
@@ -157,7 +157,7 @@ function statusOf(entry: AnyEntry): EvidenceStatus | undefined {
 function fileRows(site: Graph, entry: AnyEntry): EvidenceRow[] {
   if (!isMarkdownEntry(entry)) return [];
   const { title } = entry.data;
-  const own = entry.collection === 'publications' && entry.data.file !== undefined ? [entry.data.file] : [];
+  const own = 'file' in entry.data && entry.data.file !== undefined ? [entry.data.file] : [];
   const files: (typeof entry.data.attachments)[number][] = [
     ...own.map((file) => ({ file, title })),
     ...entry.data.attachments,

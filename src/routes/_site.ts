@@ -90,6 +90,7 @@ const readers: { [Name in CollectionName]: () => Promise<Entry<Name>[]> } = {
   galleries: async () => (await filled('galleries')).map((entry) => siteEntry('galleries', entry, entry.data)),
   news: async () => (await filled('news')).map((entry) => siteEntry('news', entry, entry.data)),
   publications: async () => (await filled('publications')).map((entry) => siteEntry('publications', entry, entry.data)),
+  documents: async () => (await filled('documents')).map((entry) => siteEntry('documents', entry, entry.data)),
   pages: async () => (await filled('pages')).map((entry) => siteEntry('pages', entry, entry.data)),
   organisations: async () =>
     (await filled('organisations')).map((entry) => siteEntry('organisations', entry, entry.data)),

@@ -6,6 +6,7 @@ export const markdownCollections = [
   'galleries',
   'news',
   'publications',
+  'documents',
   'pages',
 ] as const;
 

@@ -59,6 +59,32 @@ describe.each(markdownCollections)('an entry of %s', (collection) => {
   );
 });
 
+describe('a document', () => {
+  it.each([
+    ['2', '2'],
+    [2, '2'],
+    ['1.10', '1.10'],
+  ])('of version %j is of version %s', (version, expected) => {
+    expect(collectionSchemas.documents(context).parse({ ...leastInputs.documents, version }).version).toBe(expected);
+  });
+
+  it('whose version may have lost its last zero is asked for it', () => {
+    expect(problemsWith('documents', { version: 1.1 })).toEqual(['version: document-version']);
+  });
+
+  it('closes no earlier than it opens', () => {
+    expect(problemsWith('documents', { opens: '2027-01-04', closes: '2027-01-03' })).toEqual([
+      'closes: end-after-start',
+    ]);
+  });
+
+  it('is a file or lies elsewhere', () => {
+    expect(problemsWith('documents', { file: './a.pdf', url: 'https://example.org/a.pdf' })).toEqual([
+      'url: publication-source',
+    ]);
+  });
+});
+
 describe('a year', () => {
   it('that YAML read as a number stays that year', () => {
     const data = collectionSchemas.workshops(context).parse({ ...leastInputs.workshops, start: 2024 });

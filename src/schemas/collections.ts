@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { CollectionName } from './collection-names.ts';
 import type { SchemaContext } from './fields/picture.ts';
+import { type Document, documentSchema } from './document.ts';
 import { type Gallery, gallerySchema } from './gallery.ts';
 import { type Meeting, meetingSchema } from './meeting.ts';
 import { type News, newsSchema } from './news.ts';
@@ -20,6 +21,7 @@ export const collectionSchemas = {
   galleries: gallerySchema,
   news: newsSchema,
   publications: publicationSchema,
+  documents: documentSchema,
   pages: pageSchema,
   organisations: organisationSchema,
   places: placeSchema,
@@ -34,6 +36,7 @@ export interface CollectionData {
   galleries: Gallery;
   news: News;
   publications: Publication;
+  documents: Document;
   pages: Page;
   organisations: Organisation;
   places: Place;

@@ -23,7 +23,8 @@ describe('the settings', () => {
           "meetings",
           "workshops",
           "galleries",
-          "publications"
+          "publications",
+          "documents"
         ],
         "sections": {},
         "colours": {
@@ -41,6 +42,7 @@ describe('the settings', () => {
         "home": {
           "sections": [
             "events",
+            "calls",
             "news",
             "path",
             "featured",

@@ -35,7 +35,7 @@ function isPlainAddress(text: string): boolean {
 }
 
 /** Parts of the home page below its opening, in the order that they have by themselves. */
-const homeSections = ['events', 'news', 'path', 'featured', 'galleries', 'newsletter'] as const;
+const homeSections = ['events', 'calls', 'news', 'path', 'featured', 'galleries', 'newsletter'] as const;
 
 /** Words of a menu item or another link. */
 const linkText = localisedText
@@ -151,7 +151,7 @@ export const siteSchema = z
         pl: { title: 'Menu', description: 'Menu, po kolei: nazwy działów, strony, adresy gdzie indziej.' },
         examples: [['news', 'projects', { page: 'o-nas' }]],
       })
-      .default(['news', 'projects', 'meetings', 'workshops', 'galleries', 'publications']),
+      .default(['news', 'projects', 'meetings', 'workshops', 'galleries', 'publications', 'documents']),
     sections: siteSectionsSchema.default({}),
     contact: contactField
       .describe('Who runs the site.')
@@ -266,6 +266,10 @@ export const siteSchema = z
                 events: {
                   pl: 'najbliższe wydarzenia; na początku listy stoją obok wstępu',
                   en: 'what is next; beside the opening where it comes first',
+                },
+                calls: {
+                  pl: 'nabory i zapytania ofertowe, które trwają albo dopiero się zaczną',
+                  en: 'calls and requests for quotations that are open or still to open',
                 },
                 news: { pl: 'aktualności', en: 'news' },
                 path: { pl: 'przebieg projektu', en: 'the path of the project' },

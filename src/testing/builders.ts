@@ -3,6 +3,7 @@ import type { Locale } from '../i18n/locale.ts';
 import type { CollectionName } from '../schemas/collection-names.ts';
 import { type CollectionData, collectionSchemas } from '../schemas/collections.ts';
 import type { ImageFile, SchemaContext } from '../schemas/fields/picture.ts';
+import type { DocumentInput } from '../schemas/document.ts';
 import type { GalleryInput } from '../schemas/gallery.ts';
 import type { MeetingInput } from '../schemas/meeting.ts';
 import type { NewsInput } from '../schemas/news.ts';
@@ -31,6 +32,7 @@ export interface CollectionInputs {
   galleries: GalleryInput;
   news: NewsInput;
   publications: PublicationInput;
+  documents: DocumentInput;
   pages: PageInput;
   organisations: OrganisationInput;
   places: PlaceInput;
@@ -45,6 +47,7 @@ export const leastInputs: CollectionInputs = {
   galleries: { title: 'Galeria', description: 'Zdjęcia ze spotkania.' },
   news: { title: 'Aktualność', description: 'Co nowego.', pubDate: '2026-11-12' },
   publications: { title: 'Raport', description: 'Wyniki badania.', kind: 'report' },
+  documents: { title: 'Regulamin', description: 'Zasady udziału.', kind: 'rules' },
   pages: { title: 'O nas', description: 'Kim jesteśmy.' },
   organisations: { name: 'Urząd Miasta' },
   places: { name: 'Legionowo', kind: 'town' },
@@ -124,6 +127,13 @@ export function publication(wanted: Wanted<'publications'> = {}): Entry<'publica
   const { identity, input } = split('publications', wanted);
   const data = collectionSchemas.publications(context).parse(input);
   return entry('publications', data, data.title, identity);
+}
+
+/** Rules without a date. */
+export function document(wanted: Wanted<'documents'> = {}): Entry<'documents'> {
+  const { identity, input } = split('documents', wanted);
+  const data = collectionSchemas.documents(context).parse(input);
+  return entry('documents', data, data.title, identity);
 }
 
 /** A plain page that the footer does not list. */

@@ -150,6 +150,10 @@ export const expectationTexts: Record<Expectation, { pl: string; en: string }> =
     en: '"series" together with "number", or neither',
   },
   'publication-source': { pl: '„file” albo „url”, nie oba', en: '"file" or "url", not both' },
+  'document-version': {
+    pl: "wersję jako liczbę całkowitą albo w apostrofach: '1.10'",
+    en: "the version as a whole number, or within apostrophes: '1.10'",
+  },
   'alert-expiry': {
     pl: 'do kiedy komunikat ma być widoczny: expiryDate: 2026-12-11',
     en: 'until when the alert is shown: expiryDate: 2026-12-11',

@@ -65,6 +65,14 @@ const kinds = {
     hasProject: true,
     form: 'markdown',
   },
+  document: {
+    collection: 'documents',
+    label: { pl: 'dokument', en: 'document' },
+    date: 'optional',
+    datedSlug: false,
+    hasProject: true,
+    form: 'markdown',
+  },
   page: {
     collection: 'pages',
     label: { pl: 'zwykła strona', en: 'plain page' },

@@ -1,5 +1,6 @@
 import { meetingKinds, meetingKindTexts } from '../../schemas/meeting.ts';
 import { placeKinds, placeKindTexts } from '../../schemas/place.ts';
+import { documentKinds, documentKindTexts } from '../../schemas/document.ts';
 import { publicationKinds, publicationKindTexts } from '../../schemas/publication.ts';
 import type { EditorLanguage } from '../../schemas/editor-language.ts';
 import { type EntryKind, entryKinds } from './entry-kind.ts';
@@ -69,6 +70,7 @@ const descriptions: Record<EntryKind, Message> = {
   gallery: { pl: 'Jedno lub dwa zdania o zdjęciach.', en: 'One or two sentences about the photographs.' },
   news: { pl: 'Jedno lub dwa zdania o tym, co nowego.', en: 'One or two sentences about what is new.' },
   publication: { pl: 'Jedno lub dwa zdania o publikacji.', en: 'One or two sentences about the publication.' },
+  document: { pl: 'Jedno lub dwa zdania o dokumencie.', en: 'One or two sentences about the document.' },
   page: { pl: 'Jedno lub dwa zdania o tej stronie.', en: 'One or two sentences about this page.' },
   organisation: { pl: 'Jedno lub dwa zdania o organizacji.', en: 'One or two sentences about the organisation.' },
   place: { pl: 'Jedno lub dwa zdania o miejscu.', en: 'One or two sentences about the place.' },
@@ -88,6 +90,10 @@ const ownFields: Record<EntryKind, (entry: NewEntry, language: EditorLanguage) =
   publication: ({ date }, language) => [
     `kind: report ${otherChoices('report', publicationKinds, publicationKindTexts, language)}`,
     ...(date === undefined ? [] : [`year: ${date.slice(0, 4)}`]),
+  ],
+  document: ({ date }, language) => [
+    `kind: rules ${otherChoices('rules', documentKinds, documentKindTexts, language)}`,
+    ...(date === undefined ? [] : [`validFrom: ${date}`]),
   ],
   page: () => [],
   organisation: () => [],

@@ -55,7 +55,7 @@ describe('a conversation', () => {
       [
         [
           'Co chcesz dodać?',
-          'project meeting workshop gallery news publication page organisation place series translation',
+          'project meeting workshop gallery news publication document page organisation place series translation',
           undefined,
         ],
         ['Tytuł', '', undefined],
@@ -116,7 +116,7 @@ describe('a conversation', () => {
     await interview(ask, { ...context, settings: settings() }, 'pl');
     expect(asked[0]).toEqual([
       'Co chcesz dodać?',
-      'project meeting workshop gallery news publication page organisation place series',
+      'project meeting workshop gallery news publication document page organisation place series',
       undefined,
     ]);
   });

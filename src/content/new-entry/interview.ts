@@ -64,7 +64,7 @@ async function askForNew(
         : undefined,
   );
   if (dateRule !== 'none') {
-    const isOptional = kind === 'project' || kind === 'publication';
+    const isOptional = dateRule === 'optional' && kind !== 'news';
     const date = await ask.write(say(dateQuestions[kind] ?? questions.date), today, (answer) => {
       if (answer.trim() === '' && isOptional) return undefined;
       const form = missedDateForm(plainDate(answer), kind);
@@ -177,5 +177,9 @@ const dateQuestions: Partial<Record<EntryKind, Message>> = {
   publication: {
     pl: 'W którym roku wydana? (usuń datę, jeśli nie wiadomo)',
     en: 'In which year was it published? (delete the date where it is not known)',
+  },
+  document: {
+    pl: 'Od kiedy obowiązuje? (usuń datę, jeśli nie wiadomo)',
+    en: 'From when does it apply? (delete the date where it is not known)',
   },
 };

@@ -41,6 +41,19 @@ function both(text: string): Words {
   return { pl: text, en: text };
 }
 
+/** A file beside the entry where it has a folder, else one on another site. */
+function fileOf({ isFolder }: NewEntry, name: Words): Words {
+  return isFolder
+    ? {
+        pl: `file: ./${name.pl}.pdf # plik w tym folderze, w nazwie bez odstępów`,
+        en: `file: ./${name.en}.pdf # a file in this folder, without spaces in its name`,
+      }
+    : {
+        pl: `url: https://example.org/${name.pl}.pdf # gdy plik jest na innej stronie`,
+        en: `url: https://example.org/${name.en}.pdf # where the file is on another site`,
+      };
+}
+
 function projectOf({ project }: NewEntry): Example {
   return (
     project === undefined && {
@@ -293,15 +306,40 @@ const groups: Record<EntryKind, (entry: NewEntry) => Group[]> = {
         entry.date === undefined && both('year: 2026'),
         { pl: 'publisher: Nazwa wydawcy', en: 'publisher: Name of the publisher' },
         both('isbn: 978-83-01-00000-1'),
-        entry.isFolder
-          ? {
-              pl: 'file: ./publikacja.pdf # plik w tym folderze, w nazwie bez odstępów',
-              en: 'file: ./publication.pdf # a file in this folder, without spaces in its name',
-            }
-          : {
-              pl: 'url: https://example.org/publikacja.pdf # gdy plik jest na innej stronie',
-              en: 'url: https://example.org/publication.pdf # where the file is on another site',
-            },
+        fileOf(entry, { pl: 'publikacja', en: 'publication' }),
+      ],
+    },
+    always(entry),
+  ],
+  document: (entry) => [
+    {
+      heading: useful,
+      examples: [
+        projectOf(entry),
+        both('version: 1'),
+        {
+          pl: 'owner: { name: Biuro projektu } # kto odpowiada za dokument',
+          en: 'owner: { name: Project office } # who answers for the document',
+        },
+        fileOf(entry, { pl: 'dokument', en: 'document' }),
+        {
+          pl: 'replacedBy: nowy-regulamin # dokument, który wszedł na miejsce tego',
+          en: 'replacedBy: new-rules # the document that took the place of this one',
+        },
+      ],
+    },
+    {
+      heading: {
+        pl: 'Gdy ludzie mogą się zgłaszać albo składać oferty:',
+        en: 'Where people may apply or make an offer:',
+      },
+      examples: [
+        { pl: 'opens: 2027-01-04T08:00 # od kiedy można składać', en: 'opens: 2027-01-04T08:00 # from when' },
+        {
+          pl: 'closes: 2027-01-15T15:00 # do kiedy; potem strona sama powie, że koniec',
+          en: 'closes: 2027-01-15T15:00 # until when; after that the page says so by itself',
+        },
+        { pl: 'result: Kogo wybrano # gdy już wiadomo', en: 'result: Who was chosen # once it is known' },
       ],
     },
     always(entry),

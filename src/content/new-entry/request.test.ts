@@ -88,7 +88,7 @@ describe('an order for an entry', () => {
       'without anything is told what it needs',
       {},
       [
-        'Brakuje rodzaju wpisu: --kind. Rodzaje: project (projekt), meeting (spotkanie), workshop (warsztaty), gallery (galeria zdjęć), news (aktualność), publication (publikacja), page (zwykła strona), organisation (organizacja), place (miejsce), series (cykl warsztatów).',
+        'Brakuje rodzaju wpisu: --kind. Rodzaje: project (projekt), meeting (spotkanie), workshop (warsztaty), gallery (galeria zdjęć), news (aktualność), publication (publikacja), document (dokument), page (zwykła strona), organisation (organizacja), place (miejsce), series (cykl warsztatów).',
         'Brakuje tytułu albo nazwy: --title "Trzecie spotkanie".',
       ],
     ],
@@ -96,7 +96,7 @@ describe('an order for an entry', () => {
       'of an unknown kind',
       { kind: 'metings', title: 'x' },
       [
-        '--kind metings: nie ma takiego rodzaju wpisu. Czy chodziło o „meetings”? Rodzaje: project (projekt), meeting (spotkanie), workshop (warsztaty), gallery (galeria zdjęć), news (aktualność), publication (publikacja), page (zwykła strona), organisation (organizacja), place (miejsce), series (cykl warsztatów).',
+        '--kind metings: nie ma takiego rodzaju wpisu. Czy chodziło o „meetings”? Rodzaje: project (projekt), meeting (spotkanie), workshop (warsztaty), gallery (galeria zdjęć), news (aktualność), publication (publikacja), document (dokument), page (zwykła strona), organisation (organizacja), place (miejsce), series (cykl warsztatów).',
       ],
     ],
     [
@@ -144,10 +144,10 @@ describe('an order for an entry', () => {
       'with what its kind does not have',
       { kind: 'place', title: 'x', date: '2027', project: 'dolina', series: 'kompas', folder: true },
       [
-        '--date nie pasuje do rodzaju place (miejsce). Pasuje do: project (projekt), meeting (spotkanie), workshop (warsztaty), gallery (galeria zdjęć), news (aktualność), publication (publikacja).',
-        '--project nie pasuje do rodzaju place (miejsce). Pasuje do: meeting (spotkanie), workshop (warsztaty), gallery (galeria zdjęć), news (aktualność), publication (publikacja), series (cykl warsztatów).',
+        '--date nie pasuje do rodzaju place (miejsce). Pasuje do: project (projekt), meeting (spotkanie), workshop (warsztaty), gallery (galeria zdjęć), news (aktualność), publication (publikacja), document (dokument).',
+        '--project nie pasuje do rodzaju place (miejsce). Pasuje do: meeting (spotkanie), workshop (warsztaty), gallery (galeria zdjęć), news (aktualność), publication (publikacja), document (dokument), series (cykl warsztatów).',
         '--series nie pasuje do rodzaju place (miejsce). Pasuje do: workshop (warsztaty).',
-        '--folder nie pasuje do rodzaju place (miejsce). Pasuje do: project (projekt), meeting (spotkanie), workshop (warsztaty), gallery (galeria zdjęć), news (aktualność), publication (publikacja), page (zwykła strona).',
+        '--folder nie pasuje do rodzaju place (miejsce). Pasuje do: project (projekt), meeting (spotkanie), workshop (warsztaty), gallery (galeria zdjęć), news (aktualność), publication (publikacja), document (dokument), page (zwykła strona).',
       ],
     ],
     [
@@ -161,7 +161,7 @@ describe('an order for an entry', () => {
 
   it('is answered in English too', () => {
     expect(problemsOf({ kind: 'metings', title: '?', date: 'jutro', project: 'x', series: 'y' }, 'en')).toEqual([
-      '--kind metings: there is no such kind of entry. Did you mean "meetings"? Kinds: project, meeting, workshop, gallery, news, publication, page, organisation, place, series.',
+      '--kind metings: there is no such kind of entry. Did you mean "meetings"? Kinds: project, meeting, workshop, gallery, news, publication, document, page, organisation, place, series.',
       'No address can be made of the title "?". Use at least one letter or digit in it.',
       '--date jutro: this is no date. Write a day (2012-06-20), a day with its hour (2012-06-20T09:00), a month (2012-06) or a year (2012); a doubted date with a sign: 2024~ (about), 2013? (assumed).',
       '--project x: there is no such project. Projects: dolina, zepsuty.',

@@ -8,7 +8,8 @@ export const usage: Message = {
   npm run new -- --translate meetings/2012-06-20-legionowo --locale en
 
 Argumenty:
-  --kind       rodzaj: project, meeting, workshop, gallery, news, publication, page, organisation, place, series
+  --kind       rodzaj: project, meeting, workshop, gallery, news, publication, document, page,
+               organisation, place, series
   --title      tytuł albo nazwa
   --date       data: 2027, 2027-01, 2027-01-21 albo 2027-01-21T10:00
   --project    nazwa pliku albo folderu projektu
@@ -24,7 +25,8 @@ Argumenty:
   npm run new -- --translate meetings/2012-06-20-legionowo --locale en
 
 Arguments:
-  --kind       project, meeting, workshop, gallery, news, publication, page, organisation, place or series
+  --kind       project, meeting, workshop, gallery, news, publication, document, page, organisation,
+               place or series
   --title      title or name
   --date       date: 2027, 2027-01, 2027-01-21 or 2027-01-21T10:00
   --project    name of the project's file or folder

@@ -24,6 +24,7 @@ export const segments: Segments = {
     galleries: 'galleries',
     news: 'news',
     publications: 'publications',
+    documents: 'documents',
     organisations: 'organisations',
     places: 'places',
     series: 'series',
@@ -51,6 +52,12 @@ export const segments: Segments = {
     supplement: 'supplements',
     strategy: 'strategies',
     recording: 'recordings',
+    call: 'calls',
+    quotation: 'quotations',
+    rules: 'rules',
+    form: 'forms',
+    template: 'templates',
+    guidance: 'guidance',
   },
 };
 

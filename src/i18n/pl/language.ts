@@ -25,6 +25,7 @@ export const segments: Segments = {
     galleries: 'galerie',
     news: 'aktualnosci',
     publications: 'publikacje',
+    documents: 'dokumenty',
     organisations: 'organizacje',
     places: 'miejsca',
     series: 'cykle',
@@ -52,6 +53,12 @@ export const segments: Segments = {
     supplement: 'dodatki',
     strategy: 'strategie',
     recording: 'nagrania',
+    call: 'nabory',
+    quotation: 'zapytania-ofertowe',
+    rules: 'regulaminy',
+    form: 'formularze',
+    template: 'wzory',
+    guidance: 'instrukcje',
   },
 };
 

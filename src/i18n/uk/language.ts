@@ -24,6 +24,7 @@ export const segments: Segments = {
     galleries: 'halerei',
     news: 'novyny',
     publications: 'publikatsii',
+    documents: 'dokumenty',
     organisations: 'orhanizatsii',
     places: 'mistsia',
     series: 'tsykly',
@@ -51,6 +52,12 @@ export const segments: Segments = {
     supplement: 'dodatky',
     strategy: 'stratehii',
     recording: 'zapysy',
+    call: 'konkursy',
+    quotation: 'zapyty-tsin',
+    rules: 'pravyla',
+    form: 'blanky',
+    template: 'zrazky',
+    guidance: 'instruktsii',
   },
 };
 

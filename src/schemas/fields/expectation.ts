@@ -52,6 +52,7 @@ export const expectations = [
   'end-after-start',
   'series-number',
   'publication-source',
+  'document-version',
   'alert-expiry',
 ] as const;
 

@@ -1,5 +1,5 @@
 /** Sections whose entries have a feed of their own. */
-export const feedSections = ['meetings', 'workshops', 'galleries', 'news', 'publications'] as const;
+export const feedSections = ['meetings', 'workshops', 'galleries', 'news', 'publications', 'documents'] as const;
 
 /**
  * What a feed or a calendar is about: everything, a section, what belongs to a project or a series, or

@@ -20,6 +20,7 @@ const projectFinders: { [Name in CollectionName]: (site: Graph, entry: Entry<Nam
       .map((subject) => subject && subject.collection !== 'news' && projectOf(site, subject))
       .find((slug) => typeof slug === 'string'),
   publications: (_, { data }) => data.project?.slug,
+  documents: (_, { data }) => data.project?.slug,
   pages: () => undefined,
   organisations: () => undefined,
   places: () => undefined,
@@ -65,6 +66,7 @@ export interface Belongings {
   series: Entry<'series'>[];
   galleries: Entry<'galleries'>[];
   publications: Entry<'publications'>[];
+  documents: Entry<'documents'>[];
   news: Entry<'news'>[];
 }
 
@@ -91,12 +93,13 @@ function sortByProject(site: Graph, locale: Locale): ReadonlyMap<string, Belongi
   give(site.each('series', locale), (to) => to.series);
   give(site.each('galleries', locale), (to) => to.galleries);
   give(site.each('publications', locale), (to) => to.publications);
+  give(site.each('documents', locale), (to) => to.documents);
   give(site.each('news', locale), (to) => to.news);
   return projects;
 }
 
 function none(): Belongings {
-  return { events: [], series: [], galleries: [], publications: [], news: [] };
+  return { events: [], series: [], galleries: [], publications: [], documents: [], news: [] };
 }
 
 /** Slugs of a place and of everything that holds it, the nearest first; a circle ends where it closes. */

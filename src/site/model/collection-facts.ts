@@ -1,11 +1,12 @@
 import { openEnd } from '../../edtf/edtf-date.ts';
 import type { CollectionName } from '../../schemas/collection-names.ts';
+import { type Document, documentKinds } from '../../schemas/document.ts';
 import { type Meeting, meetingKinds } from '../../schemas/meeting.ts';
 import { type Publication, publicationKinds } from '../../schemas/publication.ts';
 import type { Entry } from './entry.ts';
 
 /** A kind of entry that has a list of its own. */
-export type ListKind = Meeting['kind'] | Publication['kind'];
+export type ListKind = Meeting['kind'] | Publication['kind'] | Document['kind'];
 
 /** What the site must know of a collection to put its entries in order and into lists. */
 export interface CollectionFacts<Name extends CollectionName> {
@@ -51,6 +52,14 @@ export const collectionFacts: { [Name in CollectionName]: CollectionFacts<Name> 
     date: ({ year, pubDate }) => (year === undefined || pubDate?.startsWith(year) ? pubDate : year),
     yearFields: ['year', 'pubDate'],
     kinds: publicationKinds,
+    order: 'date',
+    isHappening: false,
+  },
+  documents: {
+    // A call stands by the day on which it closes, so that those still open come first.
+    date: ({ closes, opens, validFrom, pubDate }) => closes ?? opens ?? validFrom ?? pubDate,
+    yearFields: ['closes', 'opens', 'validFrom', 'pubDate'],
+    kinds: documentKinds,
     order: 'date',
     isHappening: false,
   },

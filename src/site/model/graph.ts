@@ -137,6 +137,7 @@ function byCollection(entries: readonly AnyEntry[]): Lists {
     galleries: of('galleries'),
     news: of('news'),
     publications: of('publications'),
+    documents: of('documents'),
     pages: of('pages'),
     organisations: of('organisations'),
     places: of('places'),

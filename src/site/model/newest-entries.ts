@@ -15,6 +15,7 @@ export function newestEntries(site: Graph, locale: Locale, count: number): AnyEn
     ...site.list('workshops', locale),
     ...site.list('galleries', locale),
     ...site.list('publications', locale),
+    ...site.list('documents', locale),
   ];
   return dated
     .flatMap((entry) => {

@@ -2,14 +2,17 @@ import { asSlug } from '../../content/as-slug.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { organisationsOf, placeOf, projectsOf, subjectsOf } from './belongings.ts';
 import { compareDates } from './dates.ts';
-import { type AnyEntry, type Entry, isEvent } from './entry.ts';
+import { type AnyEntry, isEvent } from './entry.ts';
 import { isRepeat } from './event-series.ts';
 import { entryDate } from './collection-facts.ts';
 import type { Graph } from './graph.ts';
 import { onceALanguage } from './once-a-language.ts';
 
 /** An entry that readers may go on to from another one of its kind of subject. */
-type Relatable = Entry<'meetings'> | Entry<'workshops'> | Entry<'galleries'> | Entry<'news'> | Entry<'publications'>;
+type Relatable = Extract<
+  AnyEntry,
+  { collection: 'meetings' | 'workshops' | 'galleries' | 'news' | 'publications' | 'documents' }
+>;
 
 /** How many of them a page offers. */
 const most = 3;
@@ -72,6 +75,7 @@ const commonGround = onceALanguage((site: Graph, locale: Locale): ReadonlyMap<An
     ...site.each('galleries', locale),
     ...site.each('news', locale),
     ...site.each('publications', locale),
+    ...site.each('documents', locale),
   ].sort((a, b) => compareDates(entryDate(b) ?? '', entryDate(a) ?? '') || (keyOf(a) < keyOf(b) ? -1 : 1));
   const sharing = new Map<string, Relatable[]>();
   return new Map(

@@ -10,7 +10,7 @@ import type { Wording } from './wording.ts';
 
 /** Sections whose entries can be of a project, and those whose entries happen in a place. */
 export const sectionsBySubject = {
-  project: ['meetings', 'workshops', 'galleries', 'news', 'publications', 'series'],
+  project: ['meetings', 'workshops', 'galleries', 'news', 'publications', 'documents', 'series'],
   place: ['meetings', 'workshops'],
 } as const satisfies Record<ListSubject['is'], readonly ListedSection[]>;
 

@@ -3,6 +3,7 @@ import type { AnyEntry, Entry } from '../model/entry.ts';
 import type { Graph } from '../model/graph.ts';
 import { galleryView } from '../parts/gallery-view.ts';
 import { publicationView } from '../parts/publication-view.ts';
+import { documentView } from '../parts/document-view.ts';
 import { meetingView } from '../view-models/meeting-view.ts';
 import { newsView } from '../view-models/news-view.ts';
 import { entriesOfOrganisation, organisationView } from '../view-models/organisation-view.ts';
@@ -28,6 +29,7 @@ const entryPages: { [Name in CollectionName]: EntryPage<Name> } = {
   galleries: { content: galleryView },
   news: { content: newsView },
   publications: { content: publicationView },
+  documents: { content: documentView },
   pages: { content: plainPageView },
   organisations: { content: organisationView, gathered: entriesOfOrganisation },
   places: { content: placeView, gathered: eventsIn },

@@ -86,6 +86,7 @@ describe('the pages of a site', () => {
       'galerie',
       'aktualnosci',
       'publikacje',
+      'dokumenty',
       'organizacje',
       'miejsca',
       'cykle',

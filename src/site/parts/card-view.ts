@@ -1,7 +1,15 @@
 import type { Locale } from '../../i18n/locale.ts';
 import type { CollectionName } from '../../schemas/collection-names.ts';
 import { placeOf } from '../model/belongings.ts';
-import { type AnyEntry, type EventEntry, isEvent, isMarkdownEntry, type MarkdownEntry } from '../model/entry.ts';
+import { type DocumentStanding, documentStanding } from '../model/document-standing.ts';
+import {
+  type AnyEntry,
+  type Entry,
+  type EventEntry,
+  isEvent,
+  isMarkdownEntry,
+  type MarkdownEntry,
+} from '../model/entry.ts';
 import { eventsOfSeries, numberOf, plannedIn } from '../model/event-series.ts';
 import { aheadUntil } from '../model/event-state.ts';
 import { entryDate, type ListKind } from '../model/collection-facts.ts';
@@ -42,7 +50,7 @@ export interface CardView extends LinkView {
   place?: string;
   /** Language of that name, where it is not the language of the page. */
   placeLang?: Locale | undefined;
-  /** The instant until which an event is ahead, in UTC; absent for what is over and for other entries. */
+  /** The instant until which an event is ahead or a call is open, in UTC; absent for what is over and for other entries. */
   aheadUntil?: string;
   status?: 'cancelled' | 'postponed' | 'moved' | 'unconfirmed';
   series?: SeriesPlaceView;
@@ -53,6 +61,7 @@ export interface CardView extends LinkView {
   placeKind?: Place['kind'];
   /** How many photographs a gallery has. */
   photos?: number;
+  standing?: DocumentStanding;
   hidden?: Hidden;
 }
 
@@ -69,7 +78,9 @@ export function cardView(site: Graph, entry: AnyEntry, locale: Locale): CardView
     ...('description' in entry.data && entry.data.description !== undefined && { description: entry.data.description }),
     ...markdownFacts(site, entry, locale),
     ...eventFacts(site, entry, locale),
-    ...((entry.collection === 'meetings' || entry.collection === 'publications') && { entryKind: entry.data.kind }),
+    ...(entry.collection === 'meetings' && { entryKind: entry.data.kind }),
+    ...(entry.collection === 'publications' && { entryKind: entry.data.kind }),
+    ...(entry.collection === 'documents' && documentFacts(site, entry)),
     ...(entry.collection === 'organisations' && entry.data.sector && { sector: entry.data.sector }),
     ...(entry.collection === 'places' && { placeKind: entry.data.kind }),
     ...(entry.collection === 'galleries' && { photos: entry.data.photos.length }),
@@ -116,6 +127,16 @@ function eventFacts(site: Graph, entry: AnyEntry, locale: Locale): Partial<CardV
     ...(data.status !== 'scheduled' && { status: data.status }),
     ...(place && { place: place.data.name, placeLang: linkTo(site, place, locale).lang }),
     ...seriesFacts(site, entry, locale),
+  };
+}
+
+function documentFacts(site: Graph, { data }: Entry<'documents'>): Partial<CardView> {
+  const standing = documentStanding(data, site);
+  const { is, until } = standing ?? {};
+  return {
+    entryKind: data.kind,
+    ...(standing && { standing }),
+    ...(is === 'open' && until !== undefined && { aheadUntil: until }),
   };
 }
 

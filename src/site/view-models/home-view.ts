@@ -1,5 +1,6 @@
 import type { Locale } from '../../i18n/locale.ts';
 import { href, sectionPath } from '../model/addresses.ts';
+import { documentStanding } from '../model/document-standing.ts';
 import type { AnyEntry, Entry, MarkdownEntry } from '../model/entry.ts';
 import { onceASeries } from '../model/event-series.ts';
 import type { Graph } from '../model/graph.ts';
@@ -48,6 +49,8 @@ export interface HomeView {
   sections: readonly HomeSection[];
   /** Events ahead, the soonest first: some more than are shown, for when the first ones are over. */
   upcoming: CardView[];
+  /** Calls that are open or still to open, the first to close at the top. */
+  calls: CardView[];
   news: CardView[];
   featured: CardView[];
   galleries: GalleryTeaserView[];
@@ -89,6 +92,7 @@ export function homeView(site: Graph, locale: Locale): HomeView {
     ...(project && { project: leadProjectView(site, project, locale) }),
     sections,
     upcoming: upcoming.map((event) => cardView(site, event, locale)),
+    calls: has('calls') ? openCalls(site, locale).map((call) => cardView(site, call, locale)) : [],
     news: news.map((item) => cardView(site, item, locale)),
     featured: (has('featured') ? featuredEntries(site, locale, project) : [])
       .filter((entry) => !above.has(entry))
@@ -108,6 +112,13 @@ export function homeView(site: Graph, locale: Locale): HomeView {
       ...(site.list('meetings', locale).length > 0 && { meetings: section('meetings') }),
     },
   };
+}
+
+function openCalls(site: Graph, locale: Locale): Entry<'documents'>[] {
+  return site
+    .list('documents', locale)
+    .filter(({ data }) => ['planned', 'open'].includes(documentStanding(data, site)?.is ?? ''))
+    .reverse();
 }
 
 /** The project named in the settings, or else the newest one that runs, or else the newest one. */
@@ -154,6 +165,7 @@ function featuredEntries(site: Graph, locale: Locale, lead: Entry<'projects'> | 
     ...site.each('galleries', locale),
     ...site.each('news', locale),
     ...site.each('publications', locale),
+    ...site.each('documents', locale),
     ...site.each('pages', locale),
   ];
   const marked = all.filter(({ data }) => data.featured);

@@ -2,6 +2,7 @@ import type { Locale } from '../../i18n/locale.ts';
 import type { Section } from '../../schemas/section-names.ts';
 import type { ListKind } from '../model/collection-facts.ts';
 import type { StructuredView } from '../channels/structured-data/structured-view.ts';
+import type { DocumentView } from '../parts/document-view.ts';
 import type { FeedsView } from './feeds-view.ts';
 import type { AccessibilityView } from './accessibility-view.ts';
 import type { ChangesView } from './changes-view.ts';
@@ -42,6 +43,7 @@ export type ContentView =
   | GalleryView
   | NewsView
   | PublicationView
+  | DocumentView
   | PlainPageView
   | OrganisationView
   | PlaceView

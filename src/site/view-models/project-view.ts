@@ -64,6 +64,7 @@ export interface ProjectView extends EntryView {
   series: CardView[];
   galleries: CardView[];
   publications: CardView[];
+  documents: CardView[];
   news: CardView[];
 }
 
@@ -119,6 +120,7 @@ export function projectView(site: Graph, entry: Entry<'projects'>): ProjectView 
     series: cards(belongings.series),
     galleries: cards(belongings.galleries),
     publications: cards(belongings.publications),
+    documents: cards(belongings.documents),
     news: cards(belongings.news),
   };
 }

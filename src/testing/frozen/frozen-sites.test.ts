@@ -9,6 +9,9 @@ import { siteRules } from '../../site/rules/site-rules.ts';
 
 const versions = readdirSync(import.meta.dirname, { withFileTypes: true }).filter((entry) => entry.isDirectory());
 
+/** Collections that a version did not have yet. */
+const cameLater: Record<string, readonly string[]> = { '1.0.0-rc.1': ['documents'] };
+
 /*
  * Sites as they were written for a version. Nobody edits them: what is found wrong in one shows that a newer
  * version no longer reads what an older one read. tests/own-site.test.ts builds them.
@@ -21,7 +24,8 @@ describe.each(versions.map(({ name }) => name))('a site of version %s', (version
     const { diagnostics, entries } = await contentSource(root, siteRules(), '2026-11-22T12:00').content();
     const found = diagnostics.filter(({ code }) => code !== 'field-renamed' && code !== 'value-renamed');
     expect(found.map(({ file, line, message }) => `${file}:${line ?? ''} ${message.en}`)).toEqual([]);
-    expect(new Set(entries.map(({ collection }) => collection))).toEqual(new Set(collectionNames));
+    const had = collectionNames.filter((name) => !cameLater[version]?.includes(name));
+    expect(new Set(entries.map(({ collection }) => collection))).toEqual(new Set(had));
     await rm(root, { recursive: true });
   });
 });

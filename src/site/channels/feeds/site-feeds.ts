@@ -8,6 +8,7 @@ import { type EntryView, entryView } from '../../parts/entry-view.ts';
 import { type EventView, eventView } from '../../parts/event-view.ts';
 import type { PictureView } from '../../parts/picture-view.ts';
 import { type PublicationView, publicationView } from '../../parts/publication-view.ts';
+import { documentView } from '../../parts/document-view.ts';
 import type { ChannelSubject } from '../channel-subject.ts';
 import { type FeedSource, feedSources } from './feed-sources.ts';
 import { type Programmes, programmesOf } from './programmes-of.ts';
@@ -30,8 +31,8 @@ export interface FeedItem {
   /** Its cover, or what stands for it on lists. */
   picture?: PictureView;
   event?: FeedEventView;
-  /** Where a publication is to be had. */
-  publication?: Pick<PublicationView, 'file' | 'url'>;
+  /** Where a publication or a document is to be had. */
+  carrier?: Pick<PublicationView, 'file' | 'url'>;
   programmes: Programmes[];
 }
 
@@ -133,7 +134,8 @@ function itemContent(site: Graph, entry: MarkdownEntry): Omit<FeedItem, 'link' |
     entry: entryView(site, entry),
     ...(picture && { picture }),
     ...(isEvent(entry) && { event: eventOf(eventView(site, entry)) }),
-    ...(entry.collection === 'publications' && { publication: publicationOf(publicationView(site, entry)) }),
+    ...(entry.collection === 'publications' && { carrier: carrierOf(publicationView(site, entry)) }),
+    ...(entry.collection === 'documents' && { carrier: carrierOf(documentView(site, entry)) }),
     programmes: programmesOf(site, entry),
   };
 }
@@ -151,6 +153,6 @@ function eventOf({ start, end, previousStart, status, venue, online, price, regi
   };
 }
 
-function publicationOf({ file, url }: PublicationView): NonNullable<FeedItem['publication']> {
+function carrierOf({ file, url }: Pick<PublicationView, 'file' | 'url'>): NonNullable<FeedItem['carrier']> {
   return { ...(file && { file }), ...(url !== undefined && { url }) };
 }

@@ -13,7 +13,7 @@ import { type PictureNode, pictureNode } from './picture-node.ts';
 import { placeNode } from './place-node.ts';
 import { projectNode } from './project-node.ts';
 import { publisherNode, websiteId, websiteNode } from './site-nodes.ts';
-import { galleryNode, newsNode, publicationNode } from './work-nodes.ts';
+import { documentNode, galleryNode, newsNode, publicationNode } from './work-nodes.ts';
 
 /** What a page tells machines, in the words of schema.org, but for what only the finished page knows. */
 export interface StructuredView {
@@ -81,6 +81,7 @@ const entryNodes: {
   },
   news: (site, entry, { image, pictures }) => ({ node: newsNode(site, entry, image), pictures }),
   publications: (site, entry, { image, pictures }) => ({ node: publicationNode(site, entry, image), pictures }),
+  documents: (site, entry, { image, pictures }) => ({ node: documentNode(site, entry, image), pictures }),
   // A plain page is about nothing but itself.
   pages: (_site, _entry, { pictures }) => ({ pictures }),
   organisations: (site, entry) => ({ node: organisationNode(site, entry), pictures: [] }),

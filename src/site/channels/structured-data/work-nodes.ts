@@ -1,4 +1,4 @@
-import type { CreativeWork, ImageGallery, NewsArticle, Thing } from 'schema-dts';
+import type { CreativeWork, DigitalDocument, ImageGallery, NewsArticle, Thing } from 'schema-dts';
 import { certainPart } from '../../../edtf/edtf-date.ts';
 import { absolute, filePath } from '../../model/addresses.ts';
 import { type AnyEntry, type Entry, isEvent, type MarkdownEntry } from '../../model/entry.ts';
@@ -110,23 +110,14 @@ export function publicationNode(
   entry: Entry<'publications'>,
   image: string | { '@id': string },
 ): CreativeWork {
-  const { data, locale } = entry;
+  const { data } = entry;
   const file = data.file === undefined ? undefined : site.files.get(data.file);
-  const project = data.project && site.find('projects', data.project.slug, locale);
   const year = data.year === undefined ? undefined : certainPart(data.year);
   const facts = {
     ...workFacts(site, entry),
     ...(year !== undefined && data.pubDate === undefined && { datePublished: year }),
     ...(data.publisher !== undefined && { publisher: { '@type': 'Organization', name: data.publisher } as const }),
-    ...(data.file !== undefined && {
-      encoding: {
-        '@type': 'MediaObject',
-        contentUrl: absolute(filePath(data.file), site),
-        ...(file && { contentSize: `${file.bytes} B`, encodingFormat: mediaTypes.get(file.type) ?? file.type }),
-      } as const,
-    }),
-    ...(data.url !== undefined && { sameAs: data.url }),
-    ...(project && { about: { '@type': 'Project', ...namedNode(site, project) } as const }),
+    ...carrierFacts(site, entry),
     image,
   };
   switch (data.kind) {
@@ -146,6 +137,43 @@ export function publicationNode(
     case 'recording':
       return { '@type': 'CreativeWork', ...facts };
   }
+}
+
+/** Where a work is to be had, and the project that it belongs to. */
+function carrierFacts(site: Graph, { data, locale }: Entry<'publications'> | Entry<'documents'>) {
+  const file = data.file === undefined ? undefined : site.files.get(data.file);
+  const project = data.project && site.find('projects', data.project.slug, locale);
+  return {
+    ...(data.file !== undefined && {
+      encoding: {
+        '@type': 'MediaObject',
+        contentUrl: absolute(filePath(data.file), site),
+        ...(file && { contentSize: `${file.bytes} B`, encodingFormat: mediaTypes.get(file.type) ?? file.type }),
+      } as const,
+    }),
+    ...(data.url !== undefined && { sameAs: data.url }),
+    ...(project && { about: { '@type': 'Project', ...namedNode(site, project) } as const }),
+  };
+}
+
+/**
+ * A document (schema.org/DigitalDocument).
+ * @param image lasting name of its picture, or the address of the one for sharing
+ */
+export function documentNode(
+  site: Graph,
+  entry: Entry<'documents'>,
+  image: string | { '@id': string },
+): DigitalDocument {
+  const { data } = entry;
+  return {
+    '@type': 'DigitalDocument',
+    ...workFacts(site, entry),
+    ...(data.version !== undefined && { version: data.version }),
+    ...carrierFacts(site, entry),
+    publisher: { '@id': publisherId(site) },
+    image,
+  };
 }
 
 const mediaTypes = new Map([
