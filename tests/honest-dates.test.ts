@@ -203,7 +203,7 @@ describe('the list of meetings', () => {
 });
 
 describe('a call', () => {
-  const standing = (page: Page) => words(page, 'main :is(.open, .planned, .closed)');
+  const standing = (page: Page) => words(page, 'p.standing strong');
 
   test.each([
     ['says when it opens', '2026-11-24T06:59:00Z', ['Zgłoszenia od 24 listopada 2026, godz. 8.00']],
