@@ -42,6 +42,11 @@ export const rooms = {
     why: 'What each service takes from a form: the check, pages and their security policy ask the same.',
     types: ['src/schemas'],
   },
+  'src/hosting': {
+    why: 'What hosts owe to a site, and how each of them is told; builds write it, a command holds a served site to it.',
+    types: ['src/schemas', 'src/content/new-entry/message.ts'],
+    packages: [],
+  },
   'src/content': {
     why: "The one reading of the content folder; a site's own texts are checked against those that Kronika brings.",
     any: ['src/schemas', 'src/edtf', 'src/html', 'src/newsletter', 'src/package-root.ts', 'src/i18n'],
@@ -191,6 +196,7 @@ export const rooms = {
         'content',
         'editing',
         'edtf',
+        'hosting',
         'html',
         'last-build',
         'lexicon',
@@ -206,6 +212,7 @@ export const rooms = {
   'src/kronika.ts': {
     why: 'The wiring of a site: what its `astro.config.mjs` exports.',
     any: ['src/integrations', 'src/content', 'src/schemas', 'src/site', 'src/package-root.ts'],
+    types: ['src/hosting'],
   },
   'src/collections.ts': {
     why: 'The collections of a site: what its `src/content.config.ts` exports.',
@@ -290,9 +297,14 @@ export default {
       from: {
         pathNot: within([
           'src/testing',
-          ...['ensure-browser.ts', 'screenshots.ts', 'lighthouse.ts', 'bench-search.ts', 'bench-search'].map(
-            (name) => `scripts/${name}`,
-          ),
+          ...[
+            'ensure-browser.ts',
+            'ensure-servers.ts',
+            'screenshots.ts',
+            'lighthouse.ts',
+            'bench-search.ts',
+            'bench-search',
+          ].map((name) => `scripts/${name}`),
         ]),
       },
       to: { path: within(['src/testing']) },

@@ -6,6 +6,8 @@ import { contentSource } from './content/content-source.ts';
 import { lastingSource } from './content/lasting-source.ts';
 import { givenAddresses } from './content/given-addresses.ts';
 import { readSettings } from './content/read-settings.ts';
+import type { Moved } from './hosting/promises.ts';
+import { compressedFiles } from './integrations/compressed-files.ts';
 import { contentCheck } from './integrations/content-check.ts';
 import { dictionaries } from './integrations/dictionaries.ts';
 import { drawings } from './integrations/drawings.ts';
@@ -13,6 +15,7 @@ import { editingPage } from './integrations/editing-page.ts';
 import { enclosureSizes } from './integrations/enclosure-sizes.ts';
 import { faultyPages } from './integrations/faulty-pages.ts';
 import { formerSectionPages } from './integrations/former-sections.ts';
+import { hosting } from './integrations/hosting.ts';
 import { headingTypeface } from './integrations/heading-typeface.ts';
 import { interfaceTexts } from './integrations/interface-texts.ts';
 import { lastBuildNotes } from './integrations/last-build-notes.ts';
@@ -90,6 +93,7 @@ export function kronika({
     ...{ siteRoot, contentRoot, packageRoot, output: output.folder },
     hasOwnDay: given.today !== undefined,
   });
+  const moved: Moved[] = [];
   const { integrations: own = [], ...overrides } = astro;
   const configuration: AstroUserConfig = {
     root: siteRoot,
@@ -128,12 +132,14 @@ export function kronika({
       drawings(source),
       securityPolicies(source),
       searchIndex(abbreviations, keep),
-      oldAddresses(source),
-      formerSectionPages(source),
+      oldAddresses(source, moved),
+      formerSectionPages(source, moved),
       newsletterNotice(newsletter),
       enclosureSizes(site),
       pictureGuard(source, cacheDir, output.folder),
       editingPage(source, { siteRoot, contentRoot }, keep),
+      compressedFiles(settings.compress, cacheDir, moved),
+      hosting(source, { output: output.folder, moved }),
       output.integration,
       buildNoted,
     ],

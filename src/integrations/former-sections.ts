@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { decodeAddress } from '../content/decode-address.ts';
 import type { ContentSource } from '../content/content-source.ts';
+import type { Moved } from '../hosting/promises.ts';
 import { texts } from '../i18n/texts.ts';
 import { errorCode } from '../output/error-code.ts';
 import { absolute, addresses, type Addresses, href } from '../site/model/addresses.ts';
@@ -15,8 +16,9 @@ import { redirectPage } from '../site/pages/redirect-page.ts';
  * programs fetch (feeds, calendars, data) stays there as well, since they follow no page. Stands after the search
  * index, which is not to find them, and after the old addresses of entries, which count before these.
  * @param source the content root
+ * @param moved takes what was written, for hosts that can redirect by themselves
  */
-export function formerSectionPages(source: ContentSource): AstroIntegration {
+export function formerSectionPages(source: ContentSource, moved: Moved[] = []): AstroIntegration {
   let base = '/';
   return {
     name: 'kronika:former-sections',
@@ -51,11 +53,13 @@ export function formerSectionPages(source: ContentSource): AstroIntegration {
             .filter((file) => !isWithin(former, file))) {
             const target = join(outDir, former.from, path);
             await mkdir(dirname(target), { recursive: true });
-            const page = pageFor(former, path.replace(/(^|\/)index\.html$/, '$1'), site);
-            const written = path.endsWith('.html')
-              ? writeFile(target, page, { flag: 'wx' })
+            const rest = path.replace(/(^|\/)index\.html$/, '$1');
+            const isPage = path.endsWith('.html');
+            const written = isPage
+              ? writeFile(target, pageFor(former, rest, site), { flag: 'wx' })
               : copyFile(join(folder, path), target, constants.COPYFILE_EXCL);
-            await written.catch(unlessThere);
+            if ((await written.then(() => true, unlessThere)) && isPage)
+              moved.push({ file: `${former.from}${path}`, to: href(encodeURI(`${former.to}${rest}`), site) });
           }
         }
       },
@@ -83,6 +87,7 @@ async function sectionsOf(source: ContentSource): Promise<{ site?: Addresses; se
 }
 
 /** What stands at an address in its own right stays. */
-function unlessThere(error: unknown): void {
+function unlessThere(error: unknown): false {
   if (errorCode(error) !== 'EEXIST') throw error;
+  return false;
 }

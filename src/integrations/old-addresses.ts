@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { decodeAddress } from '../content/decode-address.ts';
 import type { ContentSource } from '../content/content-source.ts';
 import type { Content } from '../content/content.ts';
+import type { Moved } from '../hosting/promises.ts';
 import { texts } from '../i18n/texts.ts';
 import { folderOf } from '../site/rules/address-claims.ts';
 import { contentGraph } from '../site/model/content-graph.ts';
@@ -17,8 +18,9 @@ import type { RedirectView } from '../site/view-models/page-view.ts';
  * not by a route because a route's address cannot hold every sign that an old address has. Stands after
  * the search index, which is not to find them.
  * @param source the content root
+ * @param moved takes what was written, for hosts that can redirect by themselves
  */
-export function oldAddresses(source: ContentSource): AstroIntegration {
+export function oldAddresses(source: ContentSource, moved: Moved[] = []): AstroIntegration {
   let base = '/';
   return {
     name: 'kronika:old-addresses',
@@ -54,6 +56,7 @@ export function oldAddresses(source: ContentSource): AstroIntegration {
             await mkdir(dirname(file), { recursive: true });
             // What the build made is never written over.
             await writeFile(file, pageOf(view), { flag: 'wx' });
+            moved.push({ file: view.file, to: view.target.href });
           } catch (error) {
             const reason = error instanceof Error ? error.message : String(error);
             logger.warn(`Nothing stands at the old address /${view.path}: ${reason}`);

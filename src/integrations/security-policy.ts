@@ -13,7 +13,7 @@ import { type PolicyNeeds, securityPolicy } from '../site/pages/security-policy.
 import { videoEmbed } from '../site/parts/video-embed.ts';
 
 /** Where the headers that hosts should send are written, for whoever configures one. */
-const headersFile = 'headers.json';
+export const headersFile = 'headers.json';
 
 /**
  * Gives each page a Content Security Policy that is computed from what the page holds, and writes the one

@@ -13,6 +13,8 @@ describe('the settings', () => {
       "{
         "name": "X",
         "address": "http://localhost:4321/",
+        "hosting": [],
+        "compress": false,
         "languages": [
           "pl"
         ],

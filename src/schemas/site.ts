@@ -11,6 +11,7 @@ import { entryReference, referenceTo } from './fields/reference.ts';
 import { textField } from './fields/text.ts';
 import { newsletterSchema } from './newsletter.ts';
 import { siteAccessibilitySchema } from './site-accessibility.ts';
+import { hostingField, siteSecuritySchema } from './site-hosting.ts';
 import { sitePrivacySchema } from './site-privacy.ts';
 import { siteEditingSchema } from './site-editing.ts';
 import { siteLogoSchema } from './site-logo.ts';
@@ -105,6 +106,21 @@ export const siteSchema = z
         examples: ['https://example.org/', 'https://example.org/kronika/'],
       })
       .default('http://localhost:4321/'),
+    hosting: hostingField.default([]),
+    compress: z
+      .boolean()
+      .describe(
+        'Whether the build writes every text a second and third time, compressed, for servers that send such files.',
+      )
+      .meta({
+        pl: {
+          title: 'Kompresja',
+          description:
+            'true: budowanie zapisze obok tekstów także ich spakowane wersje (.br i .gz), które serwer tylko wysyła. Budowanie trwa dłużej.',
+        },
+      })
+      .default(false),
+    security: siteSecuritySchema.optional(),
     kronika: z
       .string(expects('version'))
       .regex(/^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/, expects('version'))

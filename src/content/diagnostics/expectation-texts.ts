@@ -92,6 +92,14 @@ export const expectationTexts: Record<Expectation, { pl: string; en: string }> =
     pl: 'adres strony, z folderem bez polskich liter, spacji i znaków szczególnych: https://example.org/ albo https://example.org/kronika/',
     en: 'the address of the site, its folder in plain letters without spaces: https://example.org/ or https://example.org/chronicle/',
   },
+  'host-name': {
+    pl: 'nazwę hostingu albo kilka nazw w nawiasach: nginx, apache, caddy, lighttpd, netlify, cloudflare, github, gitlab',
+    en: 'the name of a host, or several in brackets: nginx, apache, caddy, lighttpd, netlify, cloudflare, github, gitlab',
+  },
+  'security-contact': {
+    pl: 'adres e-mail albo pełny adres strony z formularzem: bezpieczenstwo@example.org',
+    en: 'an e-mail address, or the full address of a page with a form: security@example.org',
+  },
   colour: { pl: 'kolor jako kratkę i sześć znaków: "#0b4f6c"', en: 'a colour as a hash and six characters: "#0b4f6c"' },
   locale: { pl: 'kod języka: pl, en albo uk', en: 'a language code: pl, en or uk' },
   languages: { pl: 'każdy język raz: [pl, en]', en: 'each language once: [pl, en]' },

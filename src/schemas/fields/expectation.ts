@@ -30,6 +30,8 @@ export const expectations = [
   'time-zone',
   'version',
   'site-address',
+  'host-name',
+  'security-contact',
   'colour',
   'locale',
   'languages',

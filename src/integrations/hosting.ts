@@ -1,0 +1,125 @@
+import { existsSync } from 'node:fs';
+import { glob, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { z } from 'zod';
+import type { ContentSource } from '../content/content-source.ts';
+import { forEachOf } from '../content/for-each-of.ts';
+import { pathPrefix } from '../content/path-prefix.ts';
+import { hostFiles } from '../hosting/host-files.ts';
+import { hostLimits } from '../hosting/host-limits.ts';
+import {
+  askedPaths,
+  type FolderHeaders,
+  type HostFile,
+  madeBy,
+  type Moved,
+  plainlyMoved,
+  type Promises,
+  securityPath,
+  securityTxt,
+} from '../hosting/promises.ts';
+import { addresses, homePath, isHostRoot, notFoundPath } from '../site/model/addresses.ts';
+import { say } from './say.ts';
+import { headersFile } from './security-policy.ts';
+
+/** What `headers.json` holds: headers by pattern, of the whole site first. */
+const headersSchema = z.record(z.string().regex(/^\/(?:.*\/)?\*$/), z.record(z.string(), z.string()));
+
+/** What a build knows that hosts are told. */
+export interface HostingInputs {
+  /** Absolute path of the output folder, known once the command line was read. */
+  output: () => string;
+  /** The addresses at which pages were written that lead on; filled by those who write them. */
+  moved: readonly Moved[];
+}
+
+/**
+ * Writes what the site's hosts are to be told: within the site what they look for there, the rest into a folder beside
+ * it, with `.hosting` after its name. Tells what they would not take of the site. Stands after everything that writes
+ * pages or headers.
+ * @param source the content root
+ */
+export function hosting(source: ContentSource, { output, moved }: HostingInputs): AstroIntegration {
+  return {
+    name: 'kronika:hosting',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const outDir = fileURLToPath(dir);
+        const { settings, today } = await source.content();
+        if (!settings) return;
+        const site = addresses(settings);
+        const promises: Promises = {
+          origin: site.origin,
+          base: site.base,
+          headers: foldersOf(headersSchema.parse(JSON.parse(await readFile(join(outDir, headersFile), 'utf8')))),
+          notFound: settings.languages.map((locale) => ({
+            folder: homePath(locale, site),
+            file: notFoundPath(locale, site),
+          })),
+          moved,
+          isCompressed: settings.compress,
+        };
+        const files = hostFiles(settings.hosting, promises, basename(output()));
+        if (settings.security) {
+          const languages = [...new Set([...settings.languages, 'en'])];
+          const text = securityTxt(settings.security, { origin: site.origin, languages }, today.slice(0, 10));
+          files.push({ path: securityPath, text, place: 'host' });
+          // GitHub's action for Pages leaves out what begins with a dot; here it is looked for as well (RFC 9116, 3).
+          if (settings.hosting.includes('github')) files.push({ path: 'security.txt', text, place: 'host' });
+        }
+        const apart = `${output()}.hosting`;
+        const placed = files.map((file) => ({
+          ...file,
+          folder: file.place === 'site' || (file.place === 'host' && isHostRoot(site)) ? outDir : apart,
+        }));
+        const kept: HostFile[] = [];
+        for (const file of placed) if (!(await write(file, file.folder === outDir))) kept.push(file);
+        if (kept.length > 0) await say(source, ownFilesStay(kept.map(({ path }) => path)));
+        const beside = placed.filter(({ folder }) => folder === apart).map(({ path }) => path);
+        if (beside.length > 0) logger.info(`${beside.join(', ')} written to ${pathPrefix(apart, process.cwd())}`);
+        const size = { files: await sizes(outDir), redirects: redirects(promises) };
+        for (const message of hostLimits(settings.hosting, size)) await say(source, message);
+      },
+    },
+  };
+}
+
+/** The patterns of `headers.json` as folders. */
+function foldersOf(headers: z.output<typeof headersSchema>): FolderHeaders[] {
+  return Object.entries(headers).map(([pattern, own]) => ({ folder: pattern.slice(1, -1), headers: own }));
+}
+
+function redirects(promises: Promises): number {
+  return plainlyMoved(promises).flatMap(askedPaths).length;
+}
+
+/** Writes a file, unless one lies there that Kronika did not write; in the site that is whatever `public/` has. */
+async function write({ folder, path, text }: HostFile & { folder: string }, isInSite: boolean): Promise<boolean> {
+  const file = join(folder, path);
+  if (existsSync(file) && (isInSite || !(await readFile(file, 'utf8')).includes(madeBy))) return false;
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, text);
+  return true;
+}
+
+async function sizes(folder: string): Promise<Map<string, number>> {
+  const found = new Map<string, number>();
+  const entries = await Array.fromAsync(glob('**/*', { cwd: folder, withFileTypes: true }));
+  await forEachOf(
+    entries.filter((entry) => entry.isFile()),
+    async (entry) => {
+      const path = join(entry.parentPath, entry.name);
+      found.set(path.slice(folder.length).replaceAll('\\', '/'), (await stat(path)).size);
+    },
+  );
+  return found;
+}
+
+function ownFilesStay(paths: readonly string[]) {
+  return {
+    pl: `Ustawień hostingu nie zapisano tam, gdzie leżą już Twoje własne pliki: ${paths.join(', ')}. Jeśli Kronika ma je pisać, usuń swoje (te na stronie leżą w folderze public).`,
+    en: `Settings of the host were not written where files of your own lie: ${paths.join(', ')}. Delete yours if Kronika is to write them (those of the site lie in the folder public).`,
+  };
+}
