@@ -1,12 +1,12 @@
 import { compressibleEndings, compressibleTypes, feedTypes, fullType, mediaTypes } from './media-types.ts';
 import {
   askedPaths,
-  caching,
+  cacheHeader,
+  foldersWithHeaders,
   head,
   headersOf,
-  type HostFile,
-  immutableFolder,
   plainlyMoved,
+  type HostFile,
   type Promises,
 } from './promises.ts';
 
@@ -24,14 +24,13 @@ const escaped = (text: string) => text.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&')
  * @param promises what it owes; `%` in headers is doubled, since Apache reads formats there
  */
 export function apacheFiles(promises: Promises): HostFile[] {
-  const { base, headers, notFound } = promises;
+  const { base, notFound } = promises;
   const folders = new Map<string, string[]>();
   const add = (folder: string, lines: readonly string[]) => {
     folders.set(folder, [...(folders.get(folder) ?? []), ...lines]);
   };
   add('', ofSite(promises));
-  add(immutableFolder, within('mod_headers.c', [`Header set Cache-Control ${quoted(caching.immutable)}`]));
-  for (const { folder } of headers.filter((one) => one.folder !== ''))
+  for (const folder of foldersWithHeaders(promises).filter((one) => one !== ''))
     add(folder, within('mod_headers.c', headerLines(headersOf(promises, folder))));
   for (const { folder, file } of notFound) add(folder, [`ErrorDocument 404 ${quoted(base + file)}`]);
   for (const one of plainlyMoved(promises)) {
@@ -64,7 +63,6 @@ function ofSite(promises: Promises): string[] {
     ]),
     ...within('mod_headers.c', [
       ...headerLines(headersOf(promises, '')),
-      `Header set Cache-Control ${quoted(caching.revalidated)}`,
       `<FilesMatch ${pattern(`\\.(?:${endings})(?:\\.(?:br|gz))?$`)}>`,
       '  Header merge Vary Accept-Encoding',
       '</FilesMatch>',
@@ -104,7 +102,8 @@ function compressedFiles(endings: string): string[] {
 
 function headerLines(headers: Readonly<Record<string, string>>): string[] {
   return Object.entries(headers).map(
-    ([name, value]) => `Header always set ${name} ${quoted(value.replaceAll('%', '%%'))}`,
+    ([name, value]) =>
+      `Header ${name === cacheHeader ? '' : 'always '}set ${name} ${quoted(value.replaceAll('%', '%%'))}`,
   );
 }
 

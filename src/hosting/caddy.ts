@@ -1,12 +1,11 @@
 import { compressibleTypes, feedTypes, fullType, mediaTypes } from './media-types.ts';
 import {
   askedPaths,
-  caching,
+  foldersWithHeaders,
   head,
   headersOf,
-  type HostFile,
-  immutableFolder,
   plainlyMoved,
+  type HostFile,
   type Promises,
 } from './promises.ts';
 
@@ -32,7 +31,7 @@ const quoted = (text: string) => `"${text.replaceAll(/["\\]/g, '\\$&')}"`;
  * @param promises what it owes; an old address with a curly bracket, which stands for a placeholder, is left to its page
  */
 export function caddyFiles(promises: Promises): HostFile[] {
-  const { base, headers, notFound, isCompressed } = promises;
+  const { base, notFound, isCompressed } = promises;
   const below = (folder: string) => `${base}${folder}*`;
   const moved = plainlyMoved(promises).flatMap((one) =>
     askedPaths(one)
@@ -58,9 +57,9 @@ export function caddyFiles(promises: Promises): HostFile[] {
     // Within a route everything counts in the order in which it stands here.
     ...block(`route ${below('')}`, [
       ...(moved.length === 0 ? [] : ['redir @kronika_moved {kronika_moved} 301']),
-      ...headers.flatMap(({ folder }) => block(`header ${below(folder)}`, headerLines(headersOf(promises, folder)))),
-      `header Cache-Control ${quoted(caching.revalidated)}`,
-      `header ${below(immutableFolder)} Cache-Control ${quoted(caching.immutable)}`,
+      ...foldersWithHeaders(promises).flatMap((folder) =>
+        block(`header ${below(folder)}`, headerLines(headersOf(promises, folder))),
+      ),
       ...types.map(({ matcher, type }) => `header ${matcher} Content-Type ${quoted(type)}`),
       ...block('encode', [
         'gzip',

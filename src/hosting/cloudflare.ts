@@ -1,4 +1,4 @@
-import { head, headersOf, type HostFile, type Promises } from './promises.ts';
+import { head, type HostFile, type Promises } from './promises.ts';
 import { headerRules, movedRules } from './netlify.ts';
 
 /** The newest behaviour of Workers that the configuration counts on; a site of files alone depends on none. */
@@ -15,7 +15,6 @@ export const cloudflareRedirects = 2000;
  */
 export function cloudflareFiles(promises: Promises, outputName: string): HostFile[] {
   const { origin, base } = promises;
-  const folders = promises.headers.filter(({ folder }) => folder !== '');
   const settings = {
     name: workerName(origin),
     compatibility_date: compatibilityDate,
@@ -27,7 +26,7 @@ export function cloudflareFiles(promises: Promises, outputName: string): HostFil
   };
   const comment = head(promises, 'npx wrangler deploy --config <this file>').map((line) => `// ${line}`);
   return [
-    headerRules(promises, [{ folder: '', headers: headersOf(promises, '') }, ...folders], (name) => `! ${name}`),
+    headerRules(promises, promises.headers, (name) => `! ${name}`),
     {
       path: '_redirects',
       text: [

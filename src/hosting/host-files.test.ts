@@ -22,7 +22,13 @@ const withFolder: Promises = {
   ...promises,
   headers: [
     ...promises.headers,
-    { folder: 'admin/', headers: { 'Content-Security-Policy': "default-src 'self' https://api.example.org" } },
+    {
+      folder: 'admin/',
+      headers: {
+        'Content-Security-Policy': "default-src 'self' https://api.example.org",
+        'Cache-Control': 'no-cache',
+      },
+    },
   ],
 };
 
@@ -82,6 +88,7 @@ describe('the configuration of hosts', () => {
   it('gives a folder with a policy of its own that one alone', () => {
     const own = "default-src 'self' https://api.example.org";
     expect(textOf('nginx', 'nginx.conf', withFolder)).toContain(`  location /kronika/admin/ {
+    add_header Cache-Control "no-cache";
     add_header Content-Security-Policy "${own}" always;
     add_header X-Content-Type-Options "nosniff" always;
 `);

@@ -1,12 +1,13 @@
 import { compressibleTypes, feedTypes, fullType, mediaTypes } from './media-types.ts';
 import {
   askedPaths,
-  caching,
+  cacheHeader,
+  foldersWithHeaders,
   head,
   headersOf,
-  type HostFile,
   immutableFolder,
   plainlyMoved,
+  type HostFile,
   type Promises,
 } from './promises.ts';
 
@@ -31,14 +32,14 @@ const asRequested = (path: string) =>
  * @param promises what it owes
  */
 export function lighttpdFiles(promises: Promises): HostFile[] {
-  const { base, headers, notFound } = promises;
+  const { base, notFound } = promises;
   const below = (folder: string) => `$HTTP["url"] =~ ${quoted(`^${escaped(base + folder)}`)}`;
-  const inFolder = (folder: string, cache: string | undefined) =>
+  const inFolder = (folder: string) =>
     list(
       'setenv.set-response-header =',
-      Object.entries({ ...headersOf(promises, folder), ...(cache !== undefined && { 'Cache-Control': cache }) }).map(
-        ([name, value]) => `${quoted(name)} => ${quoted(value)}`,
-      ),
+      Object.entries(headersOf(promises, folder))
+        .filter(([name]) => folder !== immutableFolder || name !== cacheHeader)
+        .map(([name, value]) => `${quoted(name)} => ${quoted(value)}`),
     );
   const [ofSite, ...ofLanguages] = notFound;
   const lines = [
@@ -67,16 +68,19 @@ export function lighttpdFiles(promises: Promises): HostFile[] {
         }),
       ]),
       'url.redirect-code = 301',
-      ...inFolder('', caching.revalidated),
+      ...inFolder(''),
     ]),
-    // mod_expire says it of what is there alone: that a file is missing must not be kept for a year.
-    ...block(below(immutableFolder), [
-      ...inFolder('', undefined),
-      ...list('expire.url =', [`${quoted(base + immutableFolder)} => "access plus 365 days"`]),
-    ]),
-    ...headers
-      .filter(({ folder }) => folder !== '')
-      .flatMap(({ folder }) => block(below(folder), inFolder(folder, caching.revalidated))),
+    ...foldersWithHeaders(promises)
+      .filter((folder) => folder !== '')
+      .flatMap((folder) =>
+        block(below(folder), [
+          ...inFolder(folder),
+          // mod_expire says it of what is there alone: that a file is missing must not be kept for a year.
+          ...(folder === immutableFolder
+            ? list('expire.url =', [`${quoted(base + folder)} => "access plus 365 days"`])
+            : []),
+        ]),
+      ),
     ...ofLanguages.flatMap(({ folder, file }) =>
       block(below(folder), [`server.error-handler = ${quoted(base + file)}`]),
     ),

@@ -1,13 +1,13 @@
 import { contentType, feedTypes } from './media-types.ts';
 import {
   askedPaths,
+  cacheHeader,
   caching,
-  type FolderHeaders,
   head,
-  headersOf,
-  type HostFile,
   immutableFolder,
   plainlyMoved,
+  type FolderHeaders,
+  type HostFile,
   type Promises,
 } from './promises.ts';
 
@@ -21,7 +21,7 @@ const policy = 'Content-Security-Policy';
 export function netlifyFiles(promises: Promises): HostFile[] {
   const { base, notFound } = promises;
   const folders = promises.headers.filter(({ folder }) => folder !== '');
-  const ofSite = headersOf(promises, '');
+  const ofSite = promises.headers.find(({ folder }) => folder === '')?.headers ?? {};
   const all = folders.some(({ headers }) => Object.hasOwn(headers, policy))
     ? { ...ofSite, [policy]: "frame-ancestors 'self'" }
     : ofSite;
@@ -78,10 +78,11 @@ export function headerRules(
       ...rule('*', ofSite?.headers ?? {}),
       ...others.flatMap(({ folder, headers }) => {
         const [path, ...lines] = rule(`${folder}*`, headers);
-        const taken = Object.keys(headers).flatMap((name) => (unset ? [`  ${unset(name)}`] : []));
+        const set = Object.keys(headers).filter((name) => Object.hasOwn(ofSite?.headers ?? {}, name));
+        const taken = set.flatMap((name) => (unset ? [`  ${unset(name)}`] : []));
         return path === undefined ? [] : [path, ...taken, ...lines];
       }),
-      ...rule(`${immutableFolder}*`, { 'Cache-Control': caching.immutable }),
+      ...rule(`${immutableFolder}*`, { [cacheHeader]: caching.immutable }),
       ...ownTypes.flatMap(([path, type]) => rule(path, { 'Content-Type': type })),
       '',
     ].join('\n'),

@@ -1,12 +1,12 @@
 import { compressibleTypes, feedTypes, mediaTypes, textTypes } from './media-types.ts';
 import {
   askedPaths,
-  caching,
+  cacheHeader,
+  foldersWithHeaders,
   head,
   headersOf,
-  type HostFile,
-  immutableFolder,
   plainlyMoved,
+  type HostFile,
   type Promises,
 } from './promises.ts';
 
@@ -19,13 +19,12 @@ const quoted = (text: string) => `"${text.replaceAll(/["\\]/g, '\\$&')}"`;
  * @throws Error where a header holds one
  */
 export function nginxFiles(promises: Promises): HostFile[] {
-  const { base, notFound, isCompressed, headers } = promises;
-  const inFolder = (folder: string, cache: string) => [
-    ...Object.entries(headersOf(promises, folder)).map(
-      ([name, value]) => `add_header ${name} ${quoted(withoutVariables(value))} always;`,
-    ),
-    `add_header Cache-Control ${quoted(cache)};`,
-  ];
+  const { base, notFound, isCompressed } = promises;
+  const inFolder = (folder: string) =>
+    Object.entries(headersOf(promises, folder)).map(
+      ([name, value]) =>
+        `add_header ${name} ${quoted(withoutVariables(value))}${name === cacheHeader ? '' : ' always'};`,
+    );
   const missing = (file: string) => [`error_page 403 =404 ${base}${file};`, `error_page 404 ${base}${file};`];
   const [ofSite, ...ofLanguages] = notFound;
   const lines = [
@@ -60,11 +59,10 @@ export function nginxFiles(promises: Promises): HostFile[] {
             '#brotli_static on;',
           ]
         : []),
-      ...inFolder('', caching.revalidated),
-      ...block(`location ${base}${immutableFolder}`, inFolder('', caching.immutable)),
-      ...headers
-        .filter(({ folder }) => folder !== '')
-        .flatMap(({ folder }) => block(`location ${base}${folder}`, inFolder(folder, caching.revalidated))),
+      ...inFolder(''),
+      ...foldersWithHeaders(promises)
+        .filter((folder) => folder !== '')
+        .flatMap((folder) => block(`location ${base}${folder}`, inFolder(folder))),
       ...ofLanguages.flatMap(({ folder, file }) => block(`location ${base}${folder}`, missing(file))),
       ...[...feedTypes].flatMap(([name, type]) =>
         block(`location ~ ${quoted(`/${name.replaceAll('.', '\\.')}$`)}`, ['types { }', `default_type ${type};`]),

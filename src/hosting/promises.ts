@@ -83,13 +83,24 @@ export function securityTxt(
 /** Where security.txt is looked for, from the root of the host. */
 export const securityPath = '.well-known/security.txt';
 
+/** The header that says how long an answer may be kept; unlike the others it is of what is there alone. */
+export const cacheHeader = 'Cache-Control';
+
 /**
- * Headers that stand below a folder: those of the site, with what deeper folders say in their place.
+ * Headers of what stands below a folder: those of the site, with what deeper folders say in their place.
  * @param folder below the base, with a slash at its end
  */
 export function headersOf({ headers }: Pick<Promises, 'headers'>, folder: string): Record<string, string> {
   const above = headers.filter((one) => folder.startsWith(one.folder));
-  return Object.fromEntries(above.flatMap((one) => Object.entries(one.headers)));
+  return {
+    [cacheHeader]: folder === immutableFolder ? caching.immutable : caching.revalidated,
+    ...Object.fromEntries(above.flatMap((one) => Object.entries(one.headers))),
+  };
+}
+
+/** The folders below which headers differ, the whole site first. */
+export function foldersWithHeaders({ headers }: Pick<Promises, 'headers'>): string[] {
+  return [...new Set(['', ...headers.map(({ folder }) => folder), immutableFolder])];
 }
 
 /**
