@@ -122,7 +122,10 @@ export const rooms = {
   },
   'src/last-build': {
     why: 'What the last build was made from and wrote, and whether another one would write anything else.',
-    any: ['src/content/git-command.ts', 'src/content/own-value.ts', 'src/schemas/editor-language.ts'],
+    any: [
+      ...['src/content/git-command.ts', 'src/content/own-value.ts', 'src/schemas/editor-language.ts'],
+      'src/output/hosting-folder.ts',
+    ],
   },
   'src/photos': {
     why: "Takes photographs into a content root; what a camera's clock shows is meant in the site's time.",

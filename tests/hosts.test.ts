@@ -205,7 +205,7 @@ describe.each(Object.entries(sites))('a site %s', (where, { base, address, isCom
     const folder = base === '/' ? site.outDir : `${site.outDir}.hosting`;
     expect(await readFile(join(folder, '.well-known/security.txt'), 'utf8')).toBe(`# Written by Kronika
 Contact: mailto:it@example.org
-Expires: 2027-05-21T00:00:00Z
+Expires: 2027-06-01T00:00:00Z
 Preferred-Languages: pl, en
 Canonical: https://zielone-brzegi.pl/.well-known/security.txt
 `);

@@ -1,5 +1,3 @@
-import type { SiteSecurity } from '../schemas/site-hosting.ts';
-
 /** An address that leads to another one for good. */
 export interface Moved {
   /** The page that redirects where a host cannot: a file of the output, with slashes. */
@@ -53,35 +51,6 @@ export interface HostFile {
    */
   place: 'site' | 'host' | 'beside';
 }
-
-/** How long security.txt is valid after a build, in days; RFC 9116, 2.5.5 wants less than a year. */
-const validity = 180;
-
-/**
- * The file that tells whom to tell of a weakness (RFC 9116).
- * @param site its address; the languages of its publisher
- * @param today day of the build, `YYYY-MM-DD`
- */
-export function securityTxt(
-  { contact, policy }: SiteSecurity,
-  { origin, languages }: { origin: string; languages: readonly string[] },
-  today: string,
-): string {
-  const end = new Date(`${today}T00:00:00Z`);
-  end.setUTCDate(end.getUTCDate() + validity);
-  return [
-    `# ${madeBy}`,
-    `Contact: ${contact.includes('://') ? contact : `mailto:${contact}`}`,
-    `Expires: ${end.toISOString().replace('.000', '')}`,
-    ...(policy === undefined ? [] : [`Policy: ${policy}`]),
-    `Preferred-Languages: ${languages.join(', ')}`,
-    `Canonical: ${origin}/${securityPath}`,
-    '',
-  ].join('\n');
-}
-
-/** Where security.txt is looked for, from the root of the host. */
-export const securityPath = '.well-known/security.txt';
 
 /** The header that says how long an answer may be kept; unlike the others it is of what is there alone. */
 export const cacheHeader = 'Cache-Control';

@@ -17,9 +17,9 @@ import {
   type Moved,
   plainlyMoved,
   type Promises,
-  securityPath,
-  securityTxt,
 } from '../hosting/promises.ts';
+import { securityPath, securityTxt } from '../hosting/security-txt.ts';
+import { hostingFolder } from '../output/hosting-folder.ts';
 import { addresses, homePath, isHostRoot, notFoundPath } from '../site/model/addresses.ts';
 import { say } from './say.ts';
 import { headersFile } from './security-policy.ts';
@@ -69,7 +69,7 @@ export function hosting(source: ContentSource, { output, moved }: HostingInputs)
           // GitHub's action for Pages leaves out what begins with a dot; here it is looked for as well (RFC 9116, 3).
           if (settings.hosting.includes('github')) files.push({ path: 'security.txt', text, place: 'host' });
         }
-        const apart = `${output()}.hosting`;
+        const apart = hostingFolder(output());
         const placed = files.map((file) => ({
           ...file,
           folder: file.place === 'site' || (file.place === 'host' && isHostRoot(site)) ? outDir : apart,
@@ -98,7 +98,10 @@ function redirects(promises: Promises): number {
 /** Writes a file, unless one lies there that Kronika did not write; in the site that is whatever `public/` has. */
 async function write({ folder, path, text }: HostFile & { folder: string }, isInSite: boolean): Promise<boolean> {
   const file = join(folder, path);
-  if (existsSync(file) && (isInSite || !(await readFile(file, 'utf8')).includes(madeBy))) return false;
+  const there = existsSync(file) ? await readFile(file, 'utf8') : undefined;
+  if (there !== undefined && (isInSite || !there.includes(madeBy))) return false;
+  // A file that stays as it is keeps its date.
+  if (there === text) return true;
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, text);
   return true;

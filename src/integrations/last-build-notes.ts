@@ -3,8 +3,10 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { ContentSource } from '../content/content-source.ts';
 import { instantOf } from '../edtf/time-zone.ts';
+import { renewedFrom } from '../hosting/security-txt.ts';
 import { type Inputs, inputsDigest, outputDigest, variablesIn } from '../last-build/inputs-digest.ts';
 import { type LastBuild, writeLastBuild } from '../last-build/last-build.ts';
+import { hostingFolder } from '../output/hosting-folder.ts';
 import { holdsUntil } from '../site/pages/holds-until.ts';
 
 /** Where a build reads, and what of it is already known. */
@@ -38,7 +40,7 @@ export function lastBuildNotes(source: ContentSource, places: BuildPlaces): [Ast
           const scope = {
             ...{ siteRoot, contentRoot, packageRoot },
             publicDir: fileURLToPath(config.publicDir).replace(/[\\/]$/, ''),
-            outputs: [places.output()],
+            outputs: [places.output(), hostingFolder(places.output())],
             variables: variablesIn(siteRoot),
           };
           made = { scope, inputs: inputsDigest(scope, { argv: process.argv.slice(3), env: process.env }) };
@@ -52,7 +54,7 @@ export function lastBuildNotes(source: ContentSource, places: BuildPlaces): [Ast
           const { settings, entries, today, diagnostics } = await source.content();
           if (!settings || !made) return;
           const { timeZone } = settings;
-          const until = holdsUntil({ entries, settings, today });
+          const until = holdsUntil({ entries, settings, today, others: settings.security ? [renewedFrom(today)] : [] });
           logger.info(
             until === undefined
               ? 'The site stays as it is until its content changes.'

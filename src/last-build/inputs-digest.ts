@@ -5,6 +5,7 @@ import { askGit } from '../content/git-command.ts';
 import { ownValue } from '../content/own-value.ts';
 import { fileStamps, type FileStamp } from './file-stamps.ts';
 import type { LastBuild } from './last-build.ts';
+import { hostingFolder } from '../output/hosting-folder.ts';
 
 /** How a build was called. */
 export interface Call {
@@ -78,12 +79,13 @@ function installations(folder: string): string[] {
 }
 
 /**
- * A digest of an output folder as it lies there, by sizes and times: a file that somebody changed, removed or added
+ * A digest of an output folder as it lies there, with what servers are told beside it, by sizes and times: a file that somebody changed, removed or added
  * by hand makes another one.
  */
 export function outputDigest(output: string): string {
   const hash = createHash('sha256');
-  for (const { path, content } of fileStamps({ path: output, hidden: true })) hash.update(`${path}\n${content}\n`);
+  for (const folder of [output, hostingFolder(output)])
+    for (const { path, content } of fileStamps({ path: folder, hidden: true })) hash.update(`${path}\n${content}\n`);
   return hash.digest('hex');
 }
 

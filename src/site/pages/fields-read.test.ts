@@ -91,7 +91,10 @@ const worksElsewhere: readonly [field: RegExp, where: string][] = [
   [/^site\.logo\.(?:light|dark)$/, 'routes/_logo.ts makes the files that pages name'],
   [/^site\.accessibility\.exemptions\.published$/, 'rules/accessibility.ts: whether the exemption holds'],
   [/^site\.editing(?:\.|$)/, 'src/editing: the page /admin/'],
-  [/^site\.(?:hosting|compress|security)(?:\.|$)/, 'integrations/hosting.ts and compressed-files.ts: what hosts are told'],
+  [
+    /^site\.(?:hosting|compress|security)(?:\.|$)/,
+    'integrations/hosting.ts and compressed-files.ts: what hosts are told',
+  ],
   [/^projects\.tasksDescribeResults$/, 'publicity/lacks.ts'],
   [
     /^site\.(?:kronika|publicBody|mdx|abbreviations|editors(?:\.language)?)$/,

@@ -7,6 +7,8 @@ export interface Dated {
   settings: object | undefined;
   /** `YYYY-MM-DDTHH:mm` in the site's time zone. */
   today: string;
+  /** Moments at which something else of the site turns, likewise. */
+  others?: readonly string[];
 }
 
 /** Texts, and numbers that may be years, in JSON. */
@@ -20,15 +22,15 @@ const values = /"([^"\\]{4,24})"|(?<=[:,[])(\d{4})(?=[,}\]])/g;
  * @param dated entries and settings as they were read, and the moment of the build
  * @returns `YYYY-MM-DDTHH:mm` in the site's time zone, after `today`; undefined for a site that stays as it is
  */
-export function holdsUntil({ entries, settings, today }: Dated): string | undefined {
+export function holdsUntil({ entries, settings, today, others = [] }: Dated): string | undefined {
   const dates = new Set<string>();
   for (const [, text, year] of JSON.stringify([settings, entries.map(({ data }) => data)]).matchAll(values)) {
     const date = text ?? year ?? '';
     if (edtfDate(date)) dates.add(date);
   }
   let first: string | undefined;
-  for (const date of dates)
-    for (const moment of momentsOf(date)) if (moment > today && (first === undefined || moment < first)) first = moment;
+  for (const moment of [...[...dates].flatMap(momentsOf), ...others])
+    if (moment > today && (first === undefined || moment < first)) first = moment;
   return first;
 }
 
