@@ -129,7 +129,7 @@ export const rooms = {
   },
   'src/photos': {
     why: "Takes photographs into a content root; what a camera's clock shows is meant in the site's time.",
-    any: ['src/schemas', 'src/content', 'src/i18n/collation.ts', 'src/edtf'],
+    any: ['src/schemas', 'src/content', 'src/i18n/collation.ts', 'src/edtf', 'src/output/replace-file.ts'],
   },
   'src/report': {
     why: 'What a site shows of a project, for those who settle it.',
@@ -187,7 +187,7 @@ export const rooms = {
     why: 'Forms for entries, made of the schemas, and what stands behind them on the computer of an editor.',
     any: [
       ...['schemas', 'content', 'html/escape-html.ts', 'i18n/texts.ts', 'site/model/addresses.ts'],
-      ...['photos/replace-file.ts', 'licences/package-file.ts', 'package-root.ts'],
+      ...['output/replace-file.ts', 'licences/package-file.ts', 'package-root.ts'],
     ].map((name) => `src/${name}`),
   },
   'src/integrations': {
@@ -230,6 +230,7 @@ export const rooms = {
     why: 'Each command joins what the rooms do, and alone speaks with the terminal.',
     any: [
       ...['src/create', 'src/content', 'src/schemas', 'src/site', 'src/photos', 'src/report', 'src/licences'],
+      'src/editing',
       ...['texts', 'locale', 'language-name'].map((name) => `src/i18n/${name}.ts`),
       'src/newsletter',
       'src/last-build',

@@ -73,7 +73,11 @@ export function kronika({
   ...given
 }: KronikaOptions = {}): AstroUserConfig {
   const siteRoot = resolve(root);
-  const { contentRoot, outDir, publicDir, pagesDir, cacheDir, today } = buildInputs(process.env, siteRoot, given);
+  const { contentRoot, outDir, publicDir, pagesDir, cacheDir, today, editToken } = buildInputs(
+    process.env,
+    siteRoot,
+    given,
+  );
   const reading = contentSource(contentRoot, siteRules(givenAddresses({ publicDir, pagesDir })), today, {
     soundPictures: join(cacheDir, soundList),
   });
@@ -137,7 +141,7 @@ export function kronika({
       newsletterNotice(newsletter),
       enclosureSizes(site),
       pictureGuard(source, cacheDir, output.folder),
-      editingPage(source, { siteRoot, contentRoot }, keep),
+      editingPage(source, { siteRoot, contentRoot, editToken }, keep),
       compressedFiles(settings.compress, cacheDir, moved),
       hosting(source, { output: output.folder, moved }),
       output.integration,

@@ -1,10 +1,19 @@
-import { readFile } from 'node:fs/promises';
+import { spawn } from 'node:child_process';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { load } from 'cheerio';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
 import { launchBrowser } from '../src/testing/browser.ts';
-import { buildSite, buildSiteOrFail, fixtureSite, sampleSite } from '../src/testing/build-site.ts';
+import {
+  buildSite,
+  buildSiteOrFail,
+  fixtureSite,
+  projectRoot,
+  runProgram,
+  sampleSite,
+  siteEnvironment,
+} from '../src/testing/build-site.ts';
 import { filesBelow } from '../src/testing/built-page.ts';
 import { type RunningServer, serveFolder } from '../src/testing/static-server.ts';
 
@@ -17,11 +26,16 @@ const editing = 'editing:\n  service: gitea\n  server: https://git.example.org/\
 
 const site = await fixtureSite('editing-page', { 'site.yaml': settings + editing, 'pages/o-nas/index.md': page });
 
+/** The program of the commands. */
+const kronika = join(projectRoot, 'src', 'bin.ts');
+
 let server: RunningServer;
 let browser: Browser;
 let files: string[];
 
 beforeAll(async () => {
+  // What a former run saved could be taken back.
+  await rm(join(site.folder, '.kronika'), { recursive: true, force: true });
   await buildSiteOrFail(site);
   files = await filesBelow(site.outDir);
   server = await serveFolder(site.outDir, '/kronika/');
@@ -90,4 +104,64 @@ it('is not made without a repository, and the check says what is missing', async
   const { code, stderr } = await buildSite(vague);
   expect(code).toBe(1);
   expect(stderr).toContain('editing.repository');
+});
+
+/** Starts `kronika edit` and waits for the address that it prints. */
+function startEditing(): Promise<string> {
+  const args = [kronika, 'edit', '--port', '0'];
+  const child = spawn(process.execPath, args, { cwd: site.folder, env: siteEnvironment(site) });
+  onTestFinished(() => void child.kill());
+  return new Promise((resolve, reject) => {
+    let said = '';
+    const listen = (data: Buffer) => {
+      said += data.toString();
+      const address = /http:\/\/localhost:\d+\S+#token=[\w-]+/.exec(said);
+      if (address) resolve(address[0]);
+    };
+    child.stdout.on('data', listen);
+    child.stderr.on('data', listen);
+    child.on('close', (code) => {
+      reject(new Error(`It stopped with ${code}:\n${said}`));
+    });
+  });
+}
+
+it('is there on a computer without git and accounts: what is saved is shown, and can be taken back', async () => {
+  const address = await startEditing();
+  const context = await browser.newContext({ locale: 'pl-PL' });
+  context.setDefaultTimeout(60_000);
+  const tab = await context.newPage();
+  await tab.goto(address);
+  await tab.getByRole('toolbar', { name: 'Globalny' }).waitFor();
+  // The secret is neither in the address any more nor in the history.
+  expect(tab.url()).not.toContain('token');
+  const { origin } = new URL(address);
+  await tab.goto(`${origin}/kronika/admin/#/collections/pages/entries/o-nas/index`);
+  const form = tab.getByRole('group', { name: /^Edytuj treść .*Polski/ });
+  await form.getByRole('textbox', { name: 'Tytuł', exact: true }).fill('Kim jesteśmy');
+  await tab.getByRole('button', { name: 'Zapisz', exact: true }).click();
+  await tab.getByRole('group', { name: 'Edytor treści' }).waitFor({ state: 'hidden' });
+  await tab.goto(`${origin}/kronika/o-nas/`);
+  await expect
+    .poll(
+      async () => {
+        await tab.reload();
+        return tab.getByRole('heading', { level: 1 }).textContent();
+      },
+      { timeout: 30_000 },
+    )
+    .toContain('Kim jesteśmy');
+  await context.close();
+  const undo = () => runProgram(process.execPath, [kronika, 'undo'], { cwd: site.folder, env: siteEnvironment(site) });
+  expect((await undo()).stdout).toContain('pages/o-nas/index.md');
+  expect(await readFile(join(site.root, 'pages/o-nas/index.md'), 'utf8')).toBe(page);
+  expect(await undo()).toMatchObject({ code: 1, stderr: expect.stringContaining('Nie ma czego cofnąć') as string });
+});
+
+it('is opened to no other computer', async () => {
+  const { code, stderr } = await runProgram(process.execPath, [kronika, 'edit', '--host'], {
+    cwd: site.folder,
+    env: siteEnvironment(site),
+  });
+  expect([code, stderr]).toEqual([2, expect.stringContaining('tylko na tym komputerze')]);
 });

@@ -10,7 +10,7 @@ import { errorCode } from '../output/error-code.ts';
 import { faultMessage } from '../output/fault-message.ts';
 import { placeProblem } from '../output/output-problem.ts';
 import { packageRoot } from '../package-root.ts';
-import { replaceFile } from '../photos/replace-file.ts';
+import { replaceFile } from '../output/replace-file.ts';
 import { evidenceCsv, isEvidenceCsv } from '../report/evidence-csv.ts';
 import { evidenceHtml, isEvidenceHtml } from '../report/evidence-html.ts';
 import { isPhotographsCsv, photographsCsv } from '../report/photographs-csv.ts';

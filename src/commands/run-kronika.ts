@@ -10,6 +10,8 @@ import { handOver, otherCopy } from './other-copy.ts';
 const commands: Readonly<Record<string, () => Promise<{ run: Command }>>> = {
   create: () => import('./create.ts'),
   dev: () => import('./dev.ts'),
+  edit: () => import('./edit.ts'),
+  undo: () => import('./undo.ts'),
   build: () => import('./build.ts'),
   preview: () => import('./preview.ts'),
   check: () => import('./check.ts'),
@@ -26,6 +28,8 @@ const usage = `kronika <command>
 
   create <folder>   zakłada nową stronę / starts a new site
   dev               pokazuje stronę podczas pisania / serves the site while you write
+  edit              otwiera redagowanie w przeglądarce / opens editing in a browser
+  undo              cofa ostatni zapis z przeglądarki / takes the last save of the browser back
   build             buduje stronę / writes the site
   preview           pokazuje zbudowaną stronę / serves what was built
   check             wylicza, co jest do poprawienia / lists what is to be mended

@@ -13,6 +13,8 @@ export interface BuildInputs {
   pagesDir: string;
   /** The value of `KRONIKA_TODAY`, where it is set. */
   today: string | undefined;
+  /** The secret by which the page of `kronika edit` is known; in its own process alone. */
+  editToken: string | undefined;
   /** Absolute path of the cache; one for each content root, so that two never mix their pages. */
   cacheDir: string;
 }
@@ -26,6 +28,9 @@ export interface GivenInputs {
   /** The day or minute taken for now; by default the clock. */
   today?: string | undefined;
 }
+
+/** The variable by which `kronika edit` hands its secret to the server that it starts. */
+export const editTokenName = 'KRONIKA_EDIT_TOKEN';
 
 /**
  * Reads `KRONIKA_CONTENT`, `KRONIKA_OUT` and `KRONIKA_TODAY`; the one place that knows their names
@@ -47,6 +52,7 @@ export function buildInputs(
     publicDir: join(siteRoot, 'public'),
     pagesDir: join(siteRoot, 'src', 'pages'),
     today: environment['KRONIKA_TODAY'] || given.today || undefined,
+    editToken: environment[editTokenName] || undefined,
     cacheDir: join(siteRoot, 'node_modules', '.astro', name),
   };
 }

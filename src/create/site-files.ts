@@ -59,7 +59,10 @@ export async function siteFiles(
 }
 
 function packageJson({ name }: SiteAnswers, { kronika, node }: SitePackage): string {
-  const commands = ['dev', 'build', 'preview', 'check', 'new', 'photos', 'report', 'translations', 'newsletter'];
+  const commands = [
+    ...['dev', 'edit', 'undo', 'build', 'preview', 'check', 'new'],
+    ...['photos', 'report', 'translations', 'newsletter'],
+  ];
   return asJson({
     name: packageName(name),
     version: '0.0.0',

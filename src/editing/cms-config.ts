@@ -143,7 +143,7 @@ function formsOf(
     identifier_field: title,
     ...(schema.title !== undefined && { label_singular: schema.title }),
     ...(schema.description !== undefined && { description: schema.description }),
-    slug: date === undefined ? `{{${title}}}` : `{{${date} | truncate(10, '')}}-{{${title}}}`,
+    slug: date === undefined ? `{{${title}}}` : `{{${date} | truncate(10, '-')}}-{{${title}}}`,
     // Pictures lie beside the entry, and are named from there.
     media_folder: '',
     public_folder: '.',

@@ -182,7 +182,10 @@ function optionsOf(schema: JsonSchema): { label: string; value: unknown }[] {
 
 /** What stands below a field: its explanation, and an example where the form does not show what to write. */
 function hintOf(schema: JsonSchema, widget: string, language: EditorLanguage): string {
-  const { description = '', examples = [] } = schema;
+  const { yes } = words[language];
+  // A switch that is written as `true` is a word here.
+  const description = (schema.description ?? '').replace(/^true: /, `${yes.charAt(0).toUpperCase()}${yes.slice(1)}: `);
+  const { examples = [] } = schema;
   const [example] = examples;
   const isShown = example !== undefined && (widget === 'string' || widget === 'text');
   // Links and bold are marked in hints by signs that examples have too.

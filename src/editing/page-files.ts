@@ -10,6 +10,9 @@ import { packageRoot } from '../package-root.ts';
 /** The package with the forms, which a site brings that wants them. */
 const cmsPackage = '@sveltia/cms';
 
+/** Its version, which changes twice a week: the one that the forms were tried with. */
+export const cmsVersion = '0.221.1';
+
 /** Files of the editing page that do not depend on the site, by their paths below its folder. */
 export type PageFiles = ReadonlyMap<string, Uint8Array>;
 

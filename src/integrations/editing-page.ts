@@ -1,14 +1,18 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { Connect, Plugin } from 'vite';
 import type { Content } from '../content/content.ts';
 import type { ContentSource } from '../content/content-source.ts';
 import type { Message } from '../content/new-entry/message.ts';
 import { backendOrigins, cmsBackend } from '../editing/cms-backend.ts';
 import { cmsConfig } from '../editing/cms-config.ts';
+import { ContentFolder } from '../editing/local/content-folder.ts';
+import { answerEditing, type LocalEditing } from '../editing/local/local-editing.ts';
+import { savesFolder } from '../editing/local/saves.ts';
 import { pageConfig } from '../editing/page-config.ts';
-import { bundlePage, cmsManifest, packFiles, type PageFiles, unpackFiles } from '../editing/page-files.ts';
+import { bundlePage, cmsManifest, cmsVersion, packFiles, type PageFiles, unpackFiles } from '../editing/page-files.ts';
 import { pageHtml, pagePolicy } from '../editing/page-html.ts';
 import { codeDigest } from './code-digest.ts';
 import type { KeepFile } from './kept-files/package-cache.ts';
@@ -21,25 +25,43 @@ const folder = 'admin';
 export interface EditedSite {
   siteRoot: string;
   contentRoot: string;
+  /** The secret of `kronika edit`; undefined in every other command. */
+  editToken: string | undefined;
 }
 
 /**
  * Writes the page on which entries are edited, where `site.yaml` has `editing`. It is no page of the site: it stands
- * after the sitemap, the search and the policies of pages, and has a policy of its own.
+ * after the sitemap, the search and the policies of pages, and has a policy of its own. Under `kronika edit` the
+ * development server shows it over the folder of this computer.
  * @param source the content root
  * @param site where it lies
  * @param keep keeps what is made of packages alone
  */
 export function editingPage(source: ContentSource, site: EditedSite, keep: KeepFile): AstroIntegration {
+  let base = '/';
   return {
     name: 'kronika:editing-page',
     hooks: {
-      'astro:config:setup': async ({ command }) => {
+      'astro:config:setup': async ({ command, updateConfig }) => {
+        if (command === 'dev')
+          updateConfig({ vite: { plugins: [localPage(source, site, keep, () => addressBelow(base))] } });
         if (command !== 'build') return;
         const { settings } = await source.content();
         if (settings?.editing === undefined || cmsManifest(site.siteRoot) !== undefined) return;
         await say(source, notInstalled);
         process.exit(2);
+      },
+      'astro:config:done': ({ config }) => {
+        base = config.base;
+      },
+      'astro:server:start': async ({ address: { port } }) => {
+        const { editToken } = site;
+        if (editToken === undefined) return;
+        const link = `http://localhost:${port}${addressBelow(base)}#token=${editToken}`;
+        await say(source, {
+          pl: `Redagowanie na tym komputerze, dopóki działa to polecenie: ${link}`,
+          en: `Editing on this computer, as long as this command runs: ${link}`,
+        });
       },
       'astro:build:done': async ({ dir, logger }) => {
         const content = await source.content();
@@ -67,6 +89,62 @@ export function editingPage(source: ContentSource, site: EditedSite, keep: KeepF
   };
 }
 
+/** Path of the page on its server. */
+function addressBelow(base: string): string {
+  return `${base.replace(/\/?$/, '/')}${folder}/`;
+}
+
+/**
+ * Answers for the page before Astro does, which refuses addresses without a slash at their end, and puts that refusal
+ * before all else when every plugin has had its say: hence after every plugin. What is asked is judged here again.
+ */
+function localPage(source: ContentSource, site: EditedSite, keep: KeepFile, address: () => string): Plugin {
+  return {
+    name: 'kronika:editing-page',
+    enforce: 'post',
+    configureServer: async (server) => {
+      const editing = await localEditing(source, site, keep, address());
+      if (!editing) return undefined;
+      const handle: Connect.NextHandleFunction = (request, response, next) => {
+        answerEditing(request, response, request.originalUrl ?? '', editing)
+          .then((isAnswered) => {
+            if (!isAnswered) next();
+          })
+          .catch(next);
+      };
+      return () => void server.middlewares.stack.unshift({ route: '', handle });
+    },
+  };
+}
+
+/** What stands behind the page on this computer; undefined where nobody called `kronika edit`. */
+async function localEditing(
+  source: ContentSource,
+  site: EditedSite,
+  keep: KeepFile,
+  address: string,
+): Promise<LocalEditing | undefined> {
+  const { siteRoot, contentRoot, editToken: token } = site;
+  const manifest = cmsManifest(siteRoot);
+  const { settings } = await source.content();
+  if (token === undefined || manifest === undefined || !settings) return undefined;
+  const folder = basename(contentRoot);
+  let files: Promise<PageFiles> | undefined;
+  return {
+    address,
+    token,
+    folder,
+    language: settings.editors.language,
+    content: new ContentFolder(contentRoot, savesFolder(siteRoot)),
+    files: () => (files ??= pageFiles(siteRoot, manifest, keep)),
+    config: async (backend, siteAddress) => {
+      const content = await source.content();
+      const config = cmsConfig({ ...content, settings: content.settings ?? settings, backend, folder });
+      return { ...config, site_url: siteAddress };
+    },
+  };
+}
+
 /** The folder of the content within the repository, whose root the site's is taken for. */
 function folderOf({ settings }: Pick<Content, 'settings'>, { siteRoot, contentRoot }: EditedSite): string {
   return settings?.editing?.folder ?? relative(siteRoot, contentRoot).replaceAll('\\', '/');
@@ -86,6 +164,6 @@ async function pageFiles(siteRoot: string, manifest: string, keep: KeepFile): Pr
 }
 
 const notInstalled: Message = {
-  pl: 'W site.yaml jest pole editing, a programu do redagowania w przeglądarce nie ma. Zainstaluj go poleceniem „npm install --save-exact @sveltia/cms@0.221.1” albo usuń to pole.',
-  en: 'site.yaml has the field editing, but the program for editing in a browser is not there. Install it by "npm install --save-exact @sveltia/cms@0.221.1", or remove the field.',
+  pl: `W site.yaml jest pole editing, a programu do redagowania w przeglądarce nie ma. Zainstaluj go poleceniem „npm install --save-exact @sveltia/cms@${cmsVersion}” albo usuń to pole.`,
+  en: `site.yaml has the field editing, but the program for editing in a browser is not there. Install it by "npm install --save-exact @sveltia/cms@${cmsVersion}", or remove the field.`,
 };

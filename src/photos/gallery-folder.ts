@@ -6,7 +6,7 @@ import { atOnce, digest, upright } from './develop.ts';
 import { inOrder } from './in-order.ts';
 import { listedPhotos, type ListedPhoto, type PhotoTexts, withRow, withTexts } from './photo-list.ts';
 import { nameMark, parseRecord, type RecordedPhoto, recordFile, recordText } from './photo-record.ts';
-import { removeUnfinished, replaceFile } from './replace-file.ts';
+import { removeUnfinished, replaceFile } from '../output/replace-file.ts';
 
 /** The list of a gallery's photographs, beside them. */
 export const listFile = 'photos.yaml';

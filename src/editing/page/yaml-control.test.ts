@@ -7,6 +7,7 @@ describe('a value that is written as in a file', () => {
     [{ place: 'starostwo', room: 'sala 12' }, 'place: starostwo\nroom: sala 12'],
     [['urzad', { name: 'Koło: gospodyń' }], "- urzad\n- name: 'Koło: gospodyń'"],
     [{ toJS: () => ['a', 'b'] }, '- a\n- b'],
+    ['name: "Remiza', 'name: "Remiza'],
     [undefined, ''],
     ['', ''],
   ])('shows %j as it stands there', (value, text) => {

@@ -12,8 +12,13 @@ interface ControlProps {
 /** A component as `createClass` of the CMS makes it; React itself is the CMS's own. */
 interface Component {
   props: ControlProps;
-  state: { text: string; fault: boolean };
-  setState: (state: { text: string; fault: boolean }) => void;
+  state: ControlState;
+  setState: (state: ControlState) => void;
+  isValid: () => true | { error: { message: string } };
+}
+
+interface ControlState {
+  text: string;
 }
 
 declare global {
@@ -31,35 +36,38 @@ declare global {
 export function yamlControl({ unreadable }: { unreadable: string }): never {
   return window.createClass({
     getInitialState() {
-      return { text: textOf(this.props.value), fault: false };
+      return { text: textOf(this.props.value) };
     },
+    // The CMS asks again whenever it is given another value.
     isValid() {
-      return this.state.fault ? { error: { message: unreadable } } : true;
+      return valueOf(this.state.text) === undefined ? { error: { message: unreadable } } : true;
     },
     render() {
       const { text } = this.state;
       return window.h('textarea', {
         id: this.props.forID,
         className: this.props.classNameWrapper,
-        'aria-invalid': this.state.fault,
+        'aria-invalid': this.isValid() !== true,
         rows: Math.min(12, Math.max(2, text.split('\n').length + 1)),
         spellCheck: false,
         style: { inlineSize: '100%', blockSize: 'auto', fontFamily: 'monospace' },
         value: text,
         onChange: ({ target }: { target: HTMLTextAreaElement }) => {
-          const read = valueOf(target.value);
-          this.setState({ text: target.value, fault: read === undefined });
-          if (read) this.props.onChange(read.value);
+          const text = target.value;
+          this.setState({ text });
+          // What cannot be read is kept as it is written, so that it is there again when the form is.
+          this.props.onChange((valueOf(text) ?? { value: text }).value);
         },
       });
     },
   }) as never;
 }
 
-/** A value as it would stand in a file; nothing for no value. */
+/** A value as it would stand in a file; nothing for no value, and what could not be read as it was written. */
 export function textOf(value: unknown): string {
   const plain = isStructure(value) ? value.toJS() : value;
   if (plain === undefined || plain === null || plain === '') return '';
+  if (typeof plain === 'string' && valueOf(plain) === undefined) return plain;
   return stringify(plain, { lineWidth: 0, singleQuote: true }).trimEnd();
 }
 

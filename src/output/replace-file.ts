@@ -1,7 +1,7 @@
 import { readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
-const unfinished = /^\.photos-\d+\.part$/;
+const unfinished = /^\.(?:kronika|photos)-\d+\.part$/;
 
 /**
  * Writes a file beside its place and moves it there, so that it is either whole or as it was, also when the power
@@ -9,7 +9,7 @@ const unfinished = /^\.photos-\d+\.part$/;
  * @param path of the file
  */
 export async function replaceFile(path: string, content: string | Uint8Array): Promise<void> {
-  const part = join(dirname(path), `.photos-${process.pid}.part`);
+  const part = join(dirname(path), `.kronika-${process.pid}.part`);
   try {
     await writeFile(part, content, { flush: true });
     await rename(part, path);

@@ -1,0 +1,295 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer, request as httpRequest } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { listen, type RunningServer } from '../../testing/static-server.ts';
+import { ContentFolder, shaOf } from './content-folder.ts';
+import { answerEditing } from './local-editing.ts';
+
+const token = 'secret-of-this-start';
+const page = '---\ntitle: O nas\ndescription: Kim jesteśmy.\n---\n\nTekst.\n';
+
+let root: string;
+let server: RunningServer;
+let content: ContentFolder;
+
+beforeEach(async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'kronika-edit-'));
+  root = join(folder, 'content');
+  mkdirSync(join(root, 'pages', 'o-nas'), { recursive: true });
+  writeFileSync(join(root, 'site.yaml'), 'name: Kronika\n');
+  writeFileSync(join(root, 'pages', 'o-nas', 'index.md'), page);
+  content = new ContentFolder(root, join(folder, 'saves'));
+  const editing = {
+    ...{ content, token, folder: 'content', address: '/kronika/admin/', language: 'pl' as const },
+    files: () => Promise.resolve(new Map([['assets/main.js', Buffer.from('1')]])),
+    config: () => Promise.resolve({ backend: { name: 'gitea' }, collections: [] }),
+  };
+  server = await listen(
+    createServer((request, response) => {
+      void answerEditing(request, response, request.url ?? '', editing).then((isAnswered) => {
+        if (!isAnswered) response.writeHead(404).end('site');
+      });
+    }),
+  );
+});
+afterEach(async () => {
+  await server.close();
+  rmSync(join(root, '..'), { recursive: true, force: true });
+});
+
+interface Asked {
+  method?: string;
+  headers?: Record<string, string>;
+  body?: unknown;
+}
+
+/** Asks the interface as its own page does, or as somebody else where headers say so. */
+function ask(
+  path: string,
+  { method = 'GET', headers = {}, body }: Asked = {},
+): Promise<{ status: number; text: string }> {
+  const { port, host } = new URL(server.origin);
+  const own = { host, authorization: `token ${token}`, ...headers };
+  return new Promise((resolve, reject) => {
+    const request = httpRequest(
+      { port, host: '127.0.0.1', path: `/kronika/admin/${path}`, method, headers: own },
+      (response) => {
+        let text = '';
+        response.on('data', (part: Buffer) => (text += part.toString()));
+        response.on('end', () => {
+          resolve({ status: response.statusCode ?? 0, text });
+        });
+      },
+    );
+    request.on('error', reject);
+    request.end(body === undefined ? undefined : JSON.stringify(body));
+  });
+}
+
+const repository = 'api/v1/repos/local/content';
+
+function save(files: object[], headers: Record<string, string> = {}) {
+  return ask(`${repository}/contents`, { method: 'POST', headers, body: { branch: 'main', message: 'Zmień', files } });
+}
+
+function file(path: string, text: string, more: object = {}) {
+  return { operation: 'create', path: `content/${path}`, content: Buffer.from(text).toString('base64'), ...more };
+}
+
+function onDisk(path: string): string {
+  return readFileSync(join(root, path), 'utf8');
+}
+
+describe('who is answered', () => {
+  it.each([
+    ['a page of another server', { origin: 'https://evil.example' }, 403],
+    ['a page of another port', { origin: 'http://127.0.0.1:1' }, 403],
+    ['a sandboxed page', { origin: 'null' }, 403],
+    ['a name that was led to this computer', { host: 'evil.example:4321' }, 403],
+    ['a name that begins like this computer', { host: 'localhost.evil.example' }, 403],
+    ['a request that a foreign page made without saying so', { 'sec-fetch-site': 'cross-site' }, 403],
+    ['whoever has no token', { authorization: '' }, 401],
+    ['whoever has another token', { authorization: 'token secret-of-another-start' }, 401],
+    ['whoever has the token in another form', { authorization: `Bearer ${token}` }, 401],
+  ])('not %s', async (_, headers, status) => {
+    const reading = await ask(`${repository}/raw/content/pages/o-nas/index.md`, { headers });
+    const writing = await save([file('pages/x.md', page)], headers);
+    expect([reading.status, writing.status]).toEqual([status, status]);
+    expect(reading.text).not.toContain('Tekst');
+    expect(readdirSync(join(root, 'pages'))).toEqual(['o-nas']);
+  });
+
+  it('the page that this start opened', async () => {
+    const { status, text } = await ask(`${repository}/raw/content/pages/o-nas/index.md`, {
+      headers: { origin: server.origin, 'sec-fetch-site': 'same-origin' },
+    });
+    expect([status, text]).toEqual([200, page]);
+  });
+
+  it('the page itself and its forms to no foreign name, either', async () => {
+    for (const path of ['', 'config.json', 'assets/main.js']) {
+      expect((await ask(path)).status, path).toBe(200);
+      expect((await ask(path, { headers: { host: 'evil.example' } })).status, path).toBe(403);
+    }
+  });
+});
+
+describe('what can be read and written', () => {
+  it.each([
+    'site.yaml',
+    '../outside.md',
+    'pages/../../outside.md',
+    'pages/..',
+    'pages/.hidden/index.md',
+    'pages/.htaccess',
+    'pages\\..\\x.md',
+    'other/x.md',
+    'pages',
+    'pages//x.md',
+    'pages/x.md\0.png',
+    'pages/con.md',
+    'pages/x.md.',
+    '/etc/passwd',
+  ])('not %j', async (path) => {
+    expect((await save([file(path, 'x')])).status).toBe(403);
+    expect((await ask(`${repository}/raw/content/${encodeURIComponent(path)}`)).status).toBe(404);
+    expect(onDisk('site.yaml')).toBe('name: Kronika\n');
+    expect(readdirSync(join(root, '..')).sort()).toEqual(['content']);
+  });
+
+  it('nothing behind a link, of a file or of a folder', async () => {
+    const outside = join(root, '..', 'outside');
+    mkdirSync(outside);
+    writeFileSync(join(outside, 'secret.md'), 'tajne');
+    symlinkSync(outside, join(root, 'pages', 'link'));
+    symlinkSync(join(outside, 'secret.md'), join(root, 'pages', 'secret.md'));
+    for (const path of ['pages/link/secret.md', 'pages/secret.md']) {
+      expect((await ask(`${repository}/raw/content/${path}`)).status, path).toBe(404);
+      expect((await save([file(path, 'x', { operation: 'update', sha: shaOf(Buffer.from('tajne')) })])).status).toBe(
+        403,
+      );
+    }
+    expect((await save([file('pages/link/new.md', 'x')])).status).toBe(403);
+    expect(readdirSync(outside)).toEqual(['secret.md']);
+    expect((await ask(`${repository}/git/trees/main?recursive=1`)).text).not.toContain('secret');
+  });
+
+  it('no files outside the folder in a list, and the contents by their names in git', async () => {
+    const { text } = await ask(`${repository}/git/trees/main?recursive=1&page=1`);
+    expect(JSON.parse(text)).toEqual({
+      truncated: false,
+      tree: [
+        {
+          type: 'blob',
+          path: 'content/pages/o-nas/index.md',
+          sha: shaOf(Buffer.from(page)),
+          size: Buffer.byteLength(page),
+        },
+      ],
+    });
+  });
+
+  it.each([
+    ['no JSON', '{'],
+    ['no files', { files: [] }],
+    ['no path', { files: [{ operation: 'create', content: '' }] }],
+    ['no Base64', { files: [{ operation: 'create', path: 'content/pages/x.md', content: '%%' }] }],
+    ['an unknown operation', { files: [{ operation: 'chmod', path: 'content/pages/x.md' }] }],
+  ])('nothing of a request with %s', async (_, body) => {
+    expect((await ask(`${repository}/contents`, { method: 'POST', body })).status).toBe(400);
+  });
+
+  it('no request that is too large, and says so before it is read', async () => {
+    const headers = { 'content-length': String(65_000_000) };
+    const { status } = await new Promise<{ status: number }>((resolve, reject) => {
+      const { port, host } = new URL(server.origin);
+      const request = httpRequest(
+        {
+          ...{ port, host: '127.0.0.1', method: 'POST', path: `/kronika/admin/${repository}/contents` },
+          headers: { host, authorization: `token ${token}`, ...headers },
+        },
+        (response) => {
+          resolve({ status: response.statusCode ?? 0 });
+          request.destroy();
+        },
+      );
+      request.on('error', reject);
+      request.write('{');
+    });
+    expect(status).toBe(413);
+  });
+});
+
+describe('a save', () => {
+  const sha = shaOf(Buffer.from(page));
+
+  it('writes all of its files, and its own folders', async () => {
+    const { status, text } = await save([
+      file('pages/o-nas/index.md', 'nowe', { operation: 'update', sha }),
+      file('news/2026-11-29-otwarcie/index.md', page),
+    ]);
+    expect(status).toBe(201);
+    expect(JSON.parse(text)).toMatchObject({
+      files: [{ path: 'content/pages/o-nas/index.md', sha: shaOf(Buffer.from('nowe')) }, {}],
+    });
+    expect([onDisk('pages/o-nas/index.md'), onDisk('news/2026-11-29-otwarcie/index.md')]).toEqual(['nowe', page]);
+    expect(readdirSync(join(root, 'pages', 'o-nas'))).toEqual(['index.md']);
+  });
+
+  it('never goes over what was changed meanwhile, and then writes nothing at all', async () => {
+    writeFileSync(join(root, 'pages', 'o-nas', 'index.md'), 'ktoś inny');
+    const { status } = await save([
+      file('news/2026-11-29-otwarcie/index.md', page),
+      file('pages/o-nas/index.md', 'nowe', { operation: 'update', sha }),
+    ]);
+    expect(status).toBe(409);
+    expect(onDisk('pages/o-nas/index.md')).toBe('ktoś inny');
+    expect(readdirSync(root).sort()).toEqual(['pages', 'site.yaml']);
+  });
+
+  it.each([
+    ['a new file where one is', file('pages/o-nas/index.md', 'nowe')],
+    ['a change without saying of what', file('pages/o-nas/index.md', 'nowe', { operation: 'update' })],
+    [
+      'a removal of another text',
+      file('pages/o-nas/index.md', '', { operation: 'delete', sha: shaOf(Buffer.from('x')) }),
+    ],
+    ['a change of a file that is gone', file('pages/inna/index.md', 'x', { operation: 'update', sha })],
+  ])('does not make %s', async (_, change) => {
+    expect((await save([change])).status).toBe(409);
+    expect(onDisk('pages/o-nas/index.md')).toBe(page);
+  });
+
+  it('of the same file twice at once is one of them', async () => {
+    const saves = ['pierwszy', 'drugi'].map((text) =>
+      save([file('pages/o-nas/index.md', text, { operation: 'update', sha })]),
+    );
+    const statuses = (await Promise.all(saves)).map(({ status }) => status);
+    expect(statuses.sort()).toEqual([201, 409]);
+    expect(['pierwszy', 'drugi']).toContain(onDisk('pages/o-nas/index.md'));
+  });
+
+  it('moves an entry and takes its empty folder away', async () => {
+    const moved = file('pages/kim-jestesmy/index.md', page, {
+      operation: 'update',
+      from_path: 'content/pages/o-nas/index.md',
+      sha,
+    });
+    expect((await save([moved])).status).toBe(201);
+    expect(readdirSync(join(root, 'pages'))).toEqual(['kim-jestesmy']);
+  });
+
+  it('changes the state of the repository', async () => {
+    const head = async () => (await ask(`${repository}/branches/main`)).text;
+    const before = await head();
+    expect(await head()).toBe(before);
+    await save([file('pages/o-nas/index.md', 'nowe', { operation: 'update', sha })]);
+    expect(await head()).not.toBe(before);
+  });
+});
+
+describe('taking back', () => {
+  const sha = shaOf(Buffer.from(page));
+
+  it('makes files what they were, one save after another', async () => {
+    await save([file('pages/o-nas/index.md', 'nowe', { operation: 'update', sha })]);
+    await save([file('pages/o-nas/index.md', '', { operation: 'delete', sha: shaOf(Buffer.from('nowe')) })]);
+    await save([file('news/a/index.md', page)]);
+    expect(await content.undo()).toMatchObject({ paths: ['news/a/index.md'] });
+    expect(readdirSync(join(root, 'news'))).toEqual([]);
+    expect(await content.undo()).toMatchObject({ paths: ['pages/o-nas/index.md'] });
+    expect(onDisk('pages/o-nas/index.md')).toBe('nowe');
+    await content.undo();
+    expect(onDisk('pages/o-nas/index.md')).toBe(page);
+    expect(await content.undo()).toBeUndefined();
+  });
+
+  it('leaves a file alone that was changed since', async () => {
+    await save([file('pages/o-nas/index.md', 'nowe', { operation: 'update', sha })]);
+    writeFileSync(join(root, 'pages', 'o-nas', 'index.md'), 'ręką');
+    expect(await content.undo()).toEqual({ kind: 'changed', path: 'pages/o-nas/index.md' });
+    expect(onDisk('pages/o-nas/index.md')).toBe('ręką');
+  });
+});

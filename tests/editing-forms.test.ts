@@ -1,0 +1,201 @@
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { contentSource } from '../src/content/content-source.ts';
+import { launchBrowser } from '../src/testing/browser.ts';
+import { frozenContent, testDay } from '../src/testing/build-site.ts';
+import { type EditingServer, serveEditing } from '../src/testing/editing-server.ts';
+
+/** Sveltia CMS 0.221.1 throws so when an entry lacks a language; nothing is seen of it. */
+const knownFault = /Cannot convert undefined or null to object/;
+
+let browser: Browser;
+let root: string;
+let server: EditingServer;
+let page: Page;
+let foreign: string[];
+let faults: string[];
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+beforeEach(async () => {
+  root = join(mkdtempSync(join(tmpdir(), 'kronika-forms-')), 'content');
+  cpSync(frozenContent, root, { recursive: true });
+  server = await serveEditing(root);
+  [foreign, faults] = [[], []];
+  const context = await browser.newContext({ locale: 'pl-PL', viewport: { width: 1280, height: 900 } });
+  context.setDefaultTimeout(30_000);
+  await context.route(
+    (url) => url.origin !== server.origin,
+    async (route) => {
+      foreign.push(route.request().url());
+      await route.abort();
+    },
+  );
+  page = await context.newPage();
+  page.on('pageerror', ({ message }) => {
+    if (!knownFault.test(message)) faults.push(message);
+  });
+  await page.goto(server.address);
+  await page.getByRole('toolbar', { name: 'Globalny' }).waitFor();
+});
+afterEach(async () => {
+  await page.context().close();
+  await server.close();
+  rmSync(join(root, '..'), { recursive: true, force: true });
+  // Nothing leaves this computer, whatever is done.
+  expect(foreign).toEqual([]);
+  expect(faults).toEqual([]);
+});
+
+/** Goes to a form: `collections/news/new` or `collections/pages-files/entries/o-nas`. */
+async function openForm(path: string): Promise<Locator> {
+  await page.goto(`${server.origin}/admin/#/${path}`);
+  const form = page.getByRole('group', { name: /^Edytuj treść .*Polski/ });
+  await form.waitFor();
+  return form;
+}
+
+/** The box of a field; what lies further down is there when it is scrolled to. */
+async function box(form: Locator, label: string): Promise<Locator> {
+  const field = form.getByRole('group', { name: new RegExp(`^Pole .*\\b${label}\\P{L}*$`, 'u') }).first();
+  for (let turn = 0; turn < 40 && (await field.getByRole('textbox').count()) === 0; turn += 1) {
+    await form.hover();
+    await page.mouse.wheel(0, 600);
+    await page.waitForTimeout(100);
+  }
+  return field.getByRole('textbox').first();
+}
+
+/** Saves; the form closes when it is done. */
+async function save(): Promise<void> {
+  await page.getByRole('button', { name: 'Zapisz', exact: true }).click();
+  await page.getByRole('group', { name: 'Edytor treści' }).waitFor({ state: 'hidden' });
+}
+
+async function content() {
+  return contentSource(root, [], testDay).content();
+}
+
+/** What the check says; the content that the tests start from has nothing wrong. */
+async function findings(): Promise<string[]> {
+  return (await content()).diagnostics.map(({ file, code, severity }) => `${severity} ${file}: ${code}`);
+}
+
+/** An entry as the site takes it, but for its title. */
+async function rest(file: string): Promise<object> {
+  const { entries } = await content();
+  const entry = entries.find((one) => one.file === file);
+  const { body, data } = entry ?? {};
+  return { body, data: { ...data, title: undefined, name: undefined } };
+}
+
+function onDisk(file: string): string {
+  return readFileSync(join(root, file), 'utf8');
+}
+
+const ofEachKind = [
+  ['projects', 'zielone-brzegi/index', 'projects/zielone-brzegi/index.md'],
+  ['meetings', '2026-09-10-zespol/index', 'meetings/2026-09-10-zespol/index.md'],
+  ['workshops-files', '2026-10-03-ogrod', 'workshops/2026-10-03-ogrod.md'],
+  ['galleries', '2026-09-10-zespol/index', 'galleries/2026-09-10-zespol/index.md'],
+  ['news-files', '2026-11-21-zamkniety-most', 'news/2026-11-21-zamkniety-most.md'],
+  ['publications', 'plan/index', 'publications/plan/index.md'],
+  ['pages-files', 'o-nas', 'pages/o-nas.md'],
+  ['organisations', 'urzad-gminy-brzegi', 'organisations/urzad-gminy-brzegi.yaml'],
+  ['places', 'dom-kultury', 'places/dom-kultury.yaml'],
+  ['series', 'ogrod-szkolny', 'series/ogrod-szkolny.yaml'],
+] as const;
+
+describe('a change of an entry', () => {
+  it('of any collection changes nothing else, of the text not a byte, and the check takes it', async () => {
+    for (const [collection, entry, file] of ofEachKind) {
+      const before = await rest(file);
+      const text = onDisk(file).replace(/^---\n[\s\S]*?\n---\n/, '');
+      const form = await openForm(`collections/${collection}/entries/${entry}`);
+      const title = await box(form, file.endsWith('.yaml') && collection !== 'series' ? 'Nazwa' : 'Tytuł');
+      await title.fill('Nowa nazwa: z dwukropkiem');
+      await save();
+      expect(onDisk(file), file).toContain("'Nowa nazwa: z dwukropkiem'");
+      expect(await rest(file), file).toEqual(before);
+      if (file.endsWith('.md')) expect(onDisk(file).replace(/^---\n[\s\S]*?\n---\n/, ''), file).toBe(text);
+    }
+    expect(await findings()).toEqual([]);
+  });
+
+  it('is not saved with a value that does not fit, and the form says why in Polish', async () => {
+    const file = 'news/2026-11-21-zamkniety-most.md';
+    const before = onDisk(file);
+    const form = await openForm('collections/news-files/entries/2026-11-21-zamkniety-most');
+    await (await box(form, 'Data publikacji')).fill('21.11.2026');
+    await page.getByRole('button', { name: 'Zapisz', exact: true }).click();
+    await form.getByText('Wpisz dzień (2012-06-20) albo dzień z godziną').first().waitFor();
+    expect(onDisk(file)).toBe(before);
+  });
+
+  it('is never saved over what somebody else changed meanwhile', async () => {
+    const file = 'pages/o-nas.md';
+    const form = await openForm('collections/pages-files/entries/o-nas');
+    await (await box(form, 'Tytuł')).fill('Moje');
+    writeFileSync(join(root, file), onDisk(file).replace(/^title: .*$/m, 'title: Cudze'));
+    await page.getByRole('button', { name: 'Zapisz', exact: true }).click();
+    await page.getByRole('alertdialog').or(page.getByRole('dialog')).first().waitFor();
+    expect(onDisk(file)).toContain('title: Cudze');
+  });
+
+  it('can be of a value that is written as in a file, when it can be read', async () => {
+    const file = 'meetings/2026-09-10-zespol/index.md';
+    const form = await openForm('collections/meetings/entries/2026-09-10-zespol/index');
+    const venue = await box(form, 'Miejsce');
+    expect(await venue.inputValue()).toBe('place: dom-kultury\nroom: sala 2');
+    await venue.fill('name: "Remiza');
+    await page.getByRole('button', { name: 'Zapisz', exact: true }).click();
+    await form.getByText('Tego nie da się odczytać').first().waitFor();
+    await venue.fill('name: Remiza\nplace: brzegi');
+    await save();
+    const { entries } = await content();
+    expect(entries.find((one) => one.file === file)?.data).toMatchObject({
+      venue: { name: 'Remiza', place: { to: 'places', slug: 'brzegi' } },
+    });
+    expect(await findings()).toEqual([]);
+  });
+});
+
+describe('a new entry', () => {
+  it('gets a folder named after its day and title, and the check takes it', async () => {
+    const form = await openForm('collections/news/new');
+    await (await box(form, 'Tytuł')).fill('Zażółć gęślą jaźń!');
+    await (await box(form, 'Opis')).fill('Krótka wiadomość.');
+    await (await box(form, 'Data publikacji')).fill('2026-11-20T10:00');
+    await (await box(form, 'Treść')).fill('Zapraszamy *wszystkich*.\n\n| a | b |\n|:-:|---|\n| x \\| y | z |');
+    await save();
+    const file = 'news/2026-11-20-zazolc-gesla-jazn/index.md';
+    expect(onDisk(file)).toBe(
+      [
+        '---\ntitle: Zażółć gęślą jaźń!\ndescription: Krótka wiadomość.\npubDate: 2026-11-20T10:00\n---\n',
+        'Zapraszamy *wszystkich*.\n\n| a | b |\n|:-:|---|\n| x \\| y | z |\n',
+      ].join('\n'),
+    );
+    expect(await findings()).toEqual([]);
+  });
+
+  it('can be translated, and taken away again with its translation', async () => {
+    await openForm('collections/pages-files/entries/o-nas');
+    const english = page.getByRole('group', { name: /^Edytuj treść .*Angielski/ });
+    await (await box(english, 'Tytuł')).fill('Who we are');
+    await save();
+    expect(onDisk('pages/o-nas.en.md')).toContain('title: Who we are');
+    expect(await findings()).toEqual([]);
+    await page.goto(`${server.origin}/admin/#/collections/pages-files/entries/o-nas`);
+    await page.getByRole('button', { name: 'Pokaż opcje edytora' }).click();
+    await page.getByRole('menuitem', { name: /Usuń/ }).click();
+    await page.getByRole('alertdialog').or(page.getByRole('dialog')).getByRole('button', { name: 'Usuń' }).click();
+    await page.getByRole('group', { name: 'Edytor treści' }).waitFor({ state: 'hidden' });
+    expect(['pages/o-nas.md', 'pages/o-nas.en.md'].filter((path) => existsSync(join(root, path)))).toEqual([]);
+  });
+});
