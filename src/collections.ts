@@ -1,4 +1,4 @@
-import { defineCollection } from 'astro:content';
+import { defineCollection, type SchemaContext } from 'astro:content';
 import { z } from 'zod';
 import {
   changesLoader,
@@ -9,6 +9,7 @@ import {
 } from './integrations/content-loader.ts';
 import type { CollectionName } from './schemas/collection-names.ts';
 import { documentSchema } from './schemas/document.ts';
+import type { SchemaContext as OwnContext } from './schemas/fields/picture.ts';
 import { gallerySchema } from './schemas/gallery.ts';
 import { meetingSchema } from './schemas/meeting.ts';
 import { newsSchema } from './schemas/news.ts';
@@ -21,22 +22,41 @@ import { seriesSchema } from './schemas/series.ts';
 import { siteSchema } from './schemas/site.ts';
 import { workshopSchema } from './schemas/workshop.ts';
 
+/**
+ * A schema that is made once. Astro asks for one for each entry, to read the pictures beside it; making one takes
+ * longer than most entries take to be read. The entries of a collection are read one after another.
+ * @param make makes it, given how a picture's path is read
+ */
+function madeOnce<Schema extends z.ZodType>(
+  make: (context: OwnContext<PictureSchema>) => Schema,
+): (context: SchemaContext) => Schema {
+  let image: SchemaContext['image'];
+  let schema: Schema | undefined;
+  return (context) => {
+    image = context.image;
+    return (schema ??= make({ image: () => z.string().transform((path) => image().parse(path)) }));
+  };
+}
+
+/** Reads the path of a picture. */
+type PictureSchema = z.ZodType<z.output<ReturnType<SchemaContext['image']>>, string>;
+
 /** Every collection of a site and what else comes from its content folder: `export { collections } from 'kronika/collections'` in its `src/content.config.ts`. */
 export const collections = {
-  projects: defineCollection({ loader: contentLoader('projects'), schema: (context) => projectSchema(context) }),
-  meetings: defineCollection({ loader: contentLoader('meetings'), schema: (context) => meetingSchema(context) }),
-  workshops: defineCollection({ loader: contentLoader('workshops'), schema: (context) => workshopSchema(context) }),
-  galleries: defineCollection({ loader: contentLoader('galleries'), schema: (context) => gallerySchema(context) }),
-  news: defineCollection({ loader: contentLoader('news'), schema: (context) => newsSchema(context) }),
+  projects: defineCollection({ loader: contentLoader('projects'), schema: madeOnce(projectSchema) }),
+  meetings: defineCollection({ loader: contentLoader('meetings'), schema: madeOnce(meetingSchema) }),
+  workshops: defineCollection({ loader: contentLoader('workshops'), schema: madeOnce(workshopSchema) }),
+  galleries: defineCollection({ loader: contentLoader('galleries'), schema: madeOnce(gallerySchema) }),
+  news: defineCollection({ loader: contentLoader('news'), schema: madeOnce(newsSchema) }),
   publications: defineCollection({
     loader: contentLoader('publications'),
-    schema: (context) => publicationSchema(context),
+    schema: madeOnce(publicationSchema),
   }),
-  documents: defineCollection({ loader: contentLoader('documents'), schema: (context) => documentSchema(context) }),
-  pages: defineCollection({ loader: contentLoader('pages'), schema: (context) => pageSchema(context) }),
+  documents: defineCollection({ loader: contentLoader('documents'), schema: madeOnce(documentSchema) }),
+  pages: defineCollection({ loader: contentLoader('pages'), schema: madeOnce(pageSchema) }),
   organisations: defineCollection({
     loader: contentLoader('organisations'),
-    schema: (context) => organisationSchema(context),
+    schema: madeOnce(organisationSchema),
   }),
   places: defineCollection({ loader: contentLoader('places'), schema: placeSchema() }),
   series: defineCollection({ loader: contentLoader('series'), schema: seriesSchema() }),
