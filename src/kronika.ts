@@ -109,6 +109,8 @@ export function kronika({
     cacheDir,
     trailingSlash: 'always',
     compressHTML: true,
+    // While one page waits for a thread or the disk, others are rendered.
+    build: { concurrency: 4 },
     devToolbar: { enabled: false },
     image: { service: { entrypoint: pictureService, config: { contentRoot } } },
     logger: { entrypoint: join(packageRoot, 'src/integrations/pictures/build-log.ts') },

@@ -9,7 +9,7 @@ it('holds each pixel in the colour that its number names', async () => {
     [178, 34, 34],
   ] as const;
   const pixels = Uint8Array.from([0, 1, 2, 0, 2, 2, 1, 1]);
-  const { data, info } = await sharp(indexedPng(pixels, { width: 4, height: 2 }, colours))
+  const { data, info } = await sharp(await indexedPng(pixels, { width: 4, height: 2 }, colours))
     .raw()
     .toBuffer({ resolveWithObject: true });
   expect(info).toMatchObject({ width: 4, height: 2, channels: 3 });

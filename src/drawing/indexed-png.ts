@@ -1,5 +1,9 @@
-import { crc32, deflateSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { crc32, deflate } from 'node:zlib';
 import type { Rgb } from './card-palette.ts';
+
+/** On another thread, while the next page is rendered. */
+const compressed = promisify(deflate);
 
 const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 
@@ -10,11 +14,11 @@ const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
  * @param colours by their numbers
  * @see https://www.w3.org/TR/png-3/
  */
-export function indexedPng(
+export async function indexedPng(
   pixels: Uint8Array,
   { width, height }: { width: number; height: number },
   colours: readonly Rgb[],
-): Uint8Array<ArrayBuffer> {
+): Promise<Uint8Array<ArrayBuffer>> {
   const bytes = width / 2;
   // Each row begins with the number of its filter; none is best for pictures of few colours.
   const rows = new Uint8Array((bytes + 1) * height);
@@ -35,7 +39,7 @@ export function indexedPng(
       chunk('IHDR', header),
       chunk('PLTE', Buffer.from(colours.flat())),
       // The next level would take twice the time for a tenth of the bytes.
-      chunk('IDAT', deflateSync(rows, { level: 3 })),
+      chunk('IDAT', await compressed(rows, { level: 3 })),
       chunk('IEND', Buffer.alloc(0)),
     ]),
   );
