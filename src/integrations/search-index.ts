@@ -112,19 +112,29 @@ export function searchIndex(abbreviations: Abbreviations, keep: KeepFile): Astro
  */
 export const chunkSize = { name: 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE', value: '6000' };
 
+/** How many pages the indexer is given before it has answered for the first of them. */
+const pagesUnderWay = 16;
+
 async function writeIndex(path: string): Promise<{ pages: number; files: IndexFile[] }> {
   process.env[chunkSize.name] ??= chunkSize.value;
   const { index, errors } = await createIndex({ excludeSelectors: unsearched });
   if (!index) throw new Error(`The search index could not be made: ${errors.join('; ')}`);
   const problems: string[] = [];
   let pages = 0;
+  // The indexer is a process of its own: while it reads pages, others are made ready for it. They reach it in order.
+  const underWay: Promise<{ errors: string[] }>[] = [];
+  const settle = async (count: number) => {
+    while (underWay.length > count) problems.push(...((await underWay.shift())?.errors ?? []));
+  };
   for (const sourcePath of await htmlFiles(path)) {
     const html = await readFile(join(path, sourcePath), 'utf8');
     // Lists, and pages that only lead elsewhere, have nothing to be found.
     if (!html.includes('data-pagefind-body')) continue;
-    problems.push(...(await index.addHTMLFile({ sourcePath, content: searchableHtml(html) })).errors);
+    underWay.push(index.addHTMLFile({ sourcePath, content: searchableHtml(html) }));
     pages += 1;
+    await settle(pagesUnderWay);
   }
+  await settle(0);
   const made = await index.getFiles();
   problems.push(...made.errors);
   if (problems.length > 0) {
