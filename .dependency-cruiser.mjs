@@ -47,6 +47,11 @@ export const rooms = {
     types: ['src/schemas', 'src/content/new-entry/message.ts'],
     packages: [],
   },
+  'src/deploy-check': {
+    why: 'Looks at a site as it is served, from outside: it knows what hosts owe, and nothing of how the site was made.',
+    any: ['src/hosting'],
+    packages: ['htmlparser2'],
+  },
   'src/content': {
     why: "The one reading of the content folder; a site's own texts are checked against those that Kronika brings.",
     any: ['src/schemas', 'src/edtf', 'src/html', 'src/newsletter', 'src/package-root.ts', 'src/i18n'],
@@ -232,8 +237,7 @@ export const rooms = {
       ...['src/create', 'src/content', 'src/schemas', 'src/site', 'src/photos', 'src/report', 'src/licences'],
       'src/editing',
       ...['texts', 'locale', 'language-name'].map((name) => `src/i18n/${name}.ts`),
-      'src/newsletter',
-      'src/last-build',
+      ...['src/newsletter', 'src/last-build', 'src/deploy-check'],
       ...['src/output', 'src/integrations/kept-files', 'src/package-root.ts'],
     ],
   },

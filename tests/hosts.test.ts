@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import * as z from 'zod';
+import { run } from '../src/commands/deploy-check.ts';
 import { launchBrowser } from '../src/testing/browser.ts';
 import {
   buildSiteOrFail,
@@ -14,6 +15,7 @@ import {
 } from '../src/testing/build-site.ts';
 import { filesBelow } from '../src/testing/built-page.ts';
 import { findServer, serveByHost, serverNames } from '../src/testing/host-server.ts';
+import { spokenIo } from '../src/testing/spoken-io.ts';
 import type { RunningServer } from '../src/testing/static-server.ts';
 
 /** Old addresses with all that a configuration has to quote; each is asked for as browsers ask. */
@@ -187,6 +189,12 @@ describe.each(Object.entries(sites))('a site %s', (where, { base, address, isCom
         expect(response.headers.get('cache-control') ?? '', path).not.toContain('31536000');
         expect(response.headers.get('content-security-policy'), path).toBe(headers['Content-Security-Policy']);
       }
+    });
+
+    test('deploy-check finds nothing to be mended, and nothing to remark on', async () => {
+      const { io, out } = spokenIo(site.folder);
+      expect(await run([`${server?.origin}${base}`, '--strict', '--lang', 'en'], io)).toBe(0);
+      expect(out()).toMatch(/addresses looked at: [2-9]\d\d\. All is well\.$/);
     });
 
     test('a resident finds a page by the search', async () => {

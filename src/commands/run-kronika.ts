@@ -20,6 +20,7 @@ const commands: Readonly<Record<string, () => Promise<{ run: Command }>>> = {
   report: () => import('./report.ts'),
   translations: () => import('./translations.ts'),
   newsletter: () => import('./newsletter.ts'),
+  'deploy-check': () => import('./deploy-check.ts'),
   docs: () => import('./docs.ts'),
   licences: () => import('./licences.ts'),
 };
@@ -38,6 +39,7 @@ const usage = `kronika <command>
   report            zestawia, co strona mówi o projekcie / writes what the site shows of a project
   translations      wylicza, co nie jest przetłumaczone / lists what is not translated
   newsletter        pokazuje, co wyśle formularz newslettera / shows what the newsletter form sends
+  deploy-check      ogląda stronę tak, jak ją podaje serwer / looks at a site as it is served
   docs              odnawia podpowiedzi pól w edytorze / renews the hints for code editors
   licences          wylicza licencje / lists the licences of what a site passes on
 
