@@ -191,7 +191,7 @@ export const rooms = {
   'src/editing': {
     why: 'Forms for entries, made of the schemas, and what stands behind them on the computer of an editor.',
     any: [
-      ...['schemas', 'content', 'html/escape-html.ts', 'i18n/texts.ts', 'site/model/addresses.ts'],
+      ...['schemas', 'content', 'html/escape-html.ts', 'i18n', 'site/model/addresses.ts', 'site/model/visibility.ts'],
       ...['output/replace-file.ts', 'licences/package-file.ts', 'package-root.ts'],
     ].map((name) => `src/${name}`),
   },

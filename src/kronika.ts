@@ -12,6 +12,7 @@ import { contentCheck } from './integrations/content-check.ts';
 import { dictionaries } from './integrations/dictionaries.ts';
 import { drawings } from './integrations/drawings.ts';
 import { editingPage } from './integrations/editing-page.ts';
+import { editorsStrip } from './integrations/editors-strip.ts';
 import { enclosureSizes } from './integrations/enclosure-sizes.ts';
 import { faultyPages } from './integrations/faulty-pages.ts';
 import { formerSectionPages } from './integrations/former-sections.ts';
@@ -123,6 +124,7 @@ export function kronika({
       siteRoutes(packageRoot, site),
       contentCheck(source, contentRoot),
       faultyPages(source),
+      editorsStrip(source, { packageRoot, hasForms: editToken !== undefined }),
       interfaceTexts(source, packageRoot),
       ownContentLists(),
       keptFiles(cacheDir),

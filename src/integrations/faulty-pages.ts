@@ -23,7 +23,7 @@ export function faultyPages(source: ContentSource): AstroIntegration {
           source
             .content()
             .then((content) => {
-              const page = faultyPage(content, request.url ?? '/', process.cwd());
+              const page = faultyPage(content, request.originalUrl ?? '/', process.cwd());
               if (page === undefined) next();
               else response.writeHead(500, { 'Content-Type': 'text/html; charset=utf-8' }).end(page);
             })

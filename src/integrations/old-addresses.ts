@@ -37,7 +37,7 @@ export function oldAddresses(source: ContentSource, moved: Moved[] = []): AstroI
               const pages = redirectsOf(content).map((view) => [folderOf(view.path), pageOf(view)] as const);
               known = { content, pages: new Map(pages) };
             }
-            const [path = ''] = (request.url ?? '').split('?');
+            const [path = ''] = (request.originalUrl ?? '').split('?');
             const page = path.startsWith(base)
               ? known.pages.get(folderOf(decodeAddress(path.slice(base.length))))
               : undefined;
