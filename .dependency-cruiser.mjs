@@ -141,6 +141,14 @@ export const rooms = {
     any: [...['src/i18n', 'src/site', 'src/schemas', 'src/content/nearest.ts', 'src/html/escape-html.ts']],
     types: ['src/content/photograph-register.ts'],
   },
+  'src/issue': {
+    why: 'What a newsletter tells of a site.',
+    any: [
+      ...['src/i18n', 'src/site', 'src/html/escape-html.ts', 'src/content/new-entry'],
+      ...['event-when', 'standing-words'].map((name) => `src/components/${name}.ts`),
+    ],
+    types: ['src/schemas'],
+  },
   'src/search': {
     why: 'Runs in the browser, without a page; the lexicon shares its words.',
     any: ['src/i18n'],
@@ -234,8 +242,17 @@ export const rooms = {
   'src/commands': {
     why: 'Each command joins what the rooms do, and alone speaks with the terminal.',
     any: [
-      ...['src/create', 'src/content', 'src/schemas', 'src/site', 'src/photos', 'src/report', 'src/licences'],
-      'src/editing',
+      ...[
+        'src/create',
+        'src/content',
+        'src/schemas',
+        'src/site',
+        'src/photos',
+        'src/report',
+        'src/issue',
+        'src/editing',
+        'src/licences',
+      ],
       ...['texts', 'locale', 'language-name'].map((name) => `src/i18n/${name}.ts`),
       ...['src/newsletter', 'src/last-build', 'src/deploy-check'],
       ...['src/output', 'src/integrations/kept-files', 'src/package-root.ts'],

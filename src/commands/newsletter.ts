@@ -8,9 +8,10 @@ import { signUpOf } from '../newsletter/sign-up-of.ts';
 import { signUpRequest, type SignUpRequest } from '../newsletter/sign-up-request.ts';
 import { absolute, addresses, sectionPath } from '../site/model/addresses.ts';
 import { command, CommandFault } from './command.ts';
+import { draft, draftUsage } from './newsletter-draft.ts';
 import { languageOf, withHelp } from './with-help.ts';
 
-const usage = {
+const tryUsage: Message = {
   pl: `kronika newsletter try [--email <adres>] [--send] [--to <adres>] [--lang pl|en]
 Pokazuje żądanie, które wyśle formularz newslettera: dokąd i z jakimi polami. Nic nie wysyła, chyba że podasz --send.
   --email <adres>  adres, który ma być w żądaniu (bez --send: anna@example.org)
@@ -21,6 +22,11 @@ Shows the request that the newsletter form will make: where to, with which field
   --email <address>  the address to be in the request (without --send: anna@example.org)
   --send             sends it and shows the answer
   --to <address>     sends it elsewhere, such as to a server of your own for trials`,
+};
+
+const usage: Message = {
+  pl: `${tryUsage.pl}\n\n${draftUsage.pl}`,
+  en: `${tryUsage.en}\n\n${draftUsage.en}`,
 };
 
 /** How much of an answer is shown, in characters. */
@@ -93,7 +99,10 @@ function parsed(argv: readonly string[], wrongCall: (reason: Message) => Command
       allowPositionals: true,
     });
     if (positionals.join(' ') !== 'try')
-      throw wrongCall({ pl: 'Podaj, co zrobić: newsletter try.', en: 'Say what to do: newsletter try.' });
+      throw wrongCall({
+        pl: 'Podaj, co zrobić: newsletter try albo newsletter draft.',
+        en: 'Say what to do: newsletter try or newsletter draft.',
+      });
     return { email: values.email, send: values.send, to: values.to };
   } catch (error) {
     if (error instanceof CommandFault) throw error;
@@ -135,5 +144,5 @@ async function answerTo({ method, url, contentType, fields }: SignUpRequest): Pr
   }
 }
 
-/** Tries the newsletter's form. */
-export const run = withHelp(usage, tryOut);
+/** Tries the newsletter's form, or writes the draft of an issue. */
+export const run = withHelp(usage, (argv, io) => (argv[0] === 'draft' ? draft(argv.slice(1), io) : tryOut(argv, io)));

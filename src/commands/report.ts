@@ -1,34 +1,16 @@
-import { mkdir, readFile } from 'node:fs/promises';
-import { join, relative, resolve } from 'node:path';
-import { buildInputs } from '../content/build-inputs.ts';
-import { contentSource } from '../content/content-source.ts';
-import { asText } from '../content/diagnostics/as-text.ts';
+import { resolve } from 'node:path';
 import type { EditorLanguage } from '../schemas/editor-language.ts';
-import { givenAddresses } from '../content/given-addresses.ts';
-import { pathPrefix } from '../content/path-prefix.ts';
-import { errorCode } from '../output/error-code.ts';
-import { faultMessage } from '../output/fault-message.ts';
-import { placeProblem } from '../output/output-problem.ts';
-import { packageRoot } from '../package-root.ts';
-import { replaceFile } from '../output/replace-file.ts';
+import { evidence } from '../report/evidence.ts';
 import { evidenceCsv, isEvidenceCsv } from '../report/evidence-csv.ts';
 import { evidenceHtml, isEvidenceHtml } from '../report/evidence-html.ts';
 import { isPhotographsCsv, photographsCsv } from '../report/photographs-csv.ts';
 import { foreignFile, projectUnknown, type ReportOrder, reportOrder, reportUsage } from '../report/report-order.ts';
 import type { Graph } from '../site/model/graph.ts';
-import { contentGraph } from '../site/model/content-graph.ts';
-import { evidence } from '../report/evidence.ts';
-import { siteRules } from '../site/rules/site-rules.ts';
 import { askAtTerminal } from './ask-at-terminal.ts';
 import { command, CommandFault } from './command.ts';
+import { readSite } from './read-site.ts';
 import { languageOf, withHelp } from './with-help.ts';
-
-/** A file of a report, and whether a text is one of its kind, which may be replaced. */
-interface ReportFile {
-  name: string;
-  text: string;
-  isOurs: (text: string) => boolean;
-}
+import { type OwnFile, writeOwnFiles } from './write-own-files.ts';
 
 const report = command(async (argv, { cwd: here, env, out, isInteractive }) => {
   const given = reportOrder([...argv]);
@@ -37,49 +19,16 @@ const report = command(async (argv, { cwd: here, env, out, isInteractive }) => {
     throw new CommandFault(2, `${given.problem[spoken]}\n${reportUsage[spoken]}`);
   }
 
-  const { contentRoot, today, ...folders } = buildInputs(env, here);
-  const content = await contentSource(contentRoot, siteRules(givenAddresses(folders)), today)
-    .content()
-    .catch((error: unknown) => {
-      // A wrong KRONIKA_TODAY is the caller's, not the content's.
-      if (error instanceof RangeError) throw new CommandFault(2, error.message);
-      throw error;
-    });
-  const language = given.lang ?? content.settings?.editors.language ?? 'pl';
-  const errors = content.diagnostics.filter(({ severity }) => severity === 'error');
-  const site = contentGraph(content);
-  if (errors.length > 0 || !site) {
-    const reason = {
-      pl: 'Raport byłby niepełny: najpierw popraw błędy.',
-      en: 'The report would not be complete: mend the errors first.',
-    };
-    throw new CommandFault(
-      1,
-      `${asText(errors, { language, prefix: pathPrefix(contentRoot, here) })}\n${reason[language]}`,
-    );
-  }
-
+  const refusal = {
+    pl: 'Raport byłby niepełny: najpierw popraw błędy.',
+    en: 'The report would not be complete: mend the errors first.',
+  };
+  const { content, site, contentRoot, language } = await readSite({ cwd: here, env }, refusal, given.lang);
   const order =
     given.project === undefined && !given.photos && isInteractive ? await asked(given, site, language) : given;
-  const folder = resolve(here, order.out);
-  const wrongPlace = placeProblem(folder, { projectRoots: [here, packageRoot], contentRoot }, '--out reports');
-  const write = async (files: readonly ReportFile[], done: Record<EditorLanguage, string>): Promise<number> => {
-    if (wrongPlace) throw new CommandFault(2, wrongPlace[language]);
-    try {
-      await mkdir(folder, { recursive: true });
-      for (const { name, isOurs } of files) {
-        const path = join(folder, name);
-        if (!(await mayReplace(path, isOurs))) throw new CommandFault(2, foreignFile(path)[language]);
-      }
-      for (const { name, text } of files) {
-        await replaceFile(join(folder, name), text);
-        out(relative(here, join(folder, name)));
-      }
-    } catch (error) {
-      const fault = faultMessage(error, folder);
-      if (!fault) throw error;
-      throw new CommandFault(1, fault[language]);
-    }
+  const write = async (files: readonly OwnFile[], done: Record<EditorLanguage, string>): Promise<number> => {
+    const place = { folder: resolve(here, order.out), here, contentRoot, language, out };
+    await writeOwnFiles(files, { ...place, example: '--out reports', foreign: foreignFile });
     out(done[language]);
     return 0;
   };
@@ -134,13 +83,4 @@ function asked(order: ReportOrder, site: Graph, language: EditorLanguage): Promi
     ]);
     return chosen === '' ? { ...order, photos: true } : { ...order, project: chosen };
   });
-}
-
-/** Whether nothing is lost when a file is written: there is none yet, or one of a former report. */
-async function mayReplace(path: string, isOurs: (text: string) => boolean): Promise<boolean> {
-  const there = await readFile(path, 'utf8').catch((error: unknown) => {
-    if (errorCode(error) === 'ENOENT') return undefined;
-    throw error;
-  });
-  return there === undefined || isOurs(there);
 }

@@ -511,6 +511,14 @@ export const texts: Texts = {
     thanks:
       'If this is the first time you have signed up, check your inbox: we have sent you a request to confirm your address.',
     back: 'Back to the home page',
+    issues: 'Former issues',
+  },
+  /** An issue of the newsletter, as it is sent and recorded. */
+  issue: {
+    title: '{about}: newsletter, {date}',
+    published: 'What is new',
+    contents: 'In this issue:',
+    kicker: 'Newsletter',
   },
   privacy: {
     lead: 'Who answers for your data, what they are used for and what you can do about it.',

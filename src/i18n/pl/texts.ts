@@ -506,6 +506,14 @@ export const texts = {
     thanksTitle: 'Dziękujemy za zapis',
     thanks: 'Jeśli zapisujesz się po raz pierwszy, sprawdź skrzynkę: wysłaliśmy prośbę o potwierdzenie adresu.',
     back: 'Wróć na stronę główną',
+    issues: 'Poprzednie numery',
+  },
+  /** An issue of the newsletter, as it is sent and recorded. */
+  issue: {
+    title: '{about}: newsletter, {date}',
+    published: 'Co nowego',
+    contents: 'W numerze:',
+    kicker: 'Newsletter',
   },
   privacy: {
     lead: 'Kto odpowiada za Twoje dane, do czego ich używa i co możesz z tym zrobić.',

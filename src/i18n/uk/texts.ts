@@ -524,6 +524,14 @@ export const texts: Texts = {
     thanksTitle: 'Дякуємо за підписку',
     thanks: 'Якщо ви підписалися вперше, перевірте пошту: ми надіслали прохання підтвердити адресу.',
     back: 'Повернутися на головну сторінку',
+    issues: 'Попередні випуски',
+  },
+  /** An issue of the newsletter, as it is sent and recorded. */
+  issue: {
+    title: '{about}: розсилка новин, {date}',
+    published: 'Що нового',
+    contents: 'У випуску:',
+    kicker: 'Розсилка новин',
   },
   privacy: {
     lead: 'Хто відповідає за ваші дані, для чого їх використовує і що ви можете з цим зробити.',

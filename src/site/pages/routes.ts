@@ -10,7 +10,8 @@ import type { ListKind } from '../model/collection-facts.ts';
 import { newestEntries } from '../model/newest-entries.ts';
 import { structuredView } from '../channels/structured-data/structured-view.ts';
 import { sectionLists } from '../model/section-lists.ts';
-import { cardView } from '../parts/card-view.ts';
+import { newsletterIssues } from '../model/newsletter-issues.ts';
+import { type CardView, cardView } from '../parts/card-view.ts';
 import { accessibilityView } from '../view-models/accessibility-view.ts';
 import { changesView } from '../view-models/changes-view.ts';
 import { tagLink } from '../parts/entry-view.ts';
@@ -322,10 +323,19 @@ function serviceContent(site: Graph, locale: Locale, section: ServiceSection): C
     case 'privacy':
       return privacyView(site, locale);
     case 'newsletter':
-      return form && { kind: 'newsletter', form, homeHref };
+      return form && { kind: 'newsletter', form, homeHref, issues: issuesOf(site, locale) };
     case 'subscribed':
-      return { kind: 'subscribed', homeHref };
+      return { kind: 'subscribed', homeHref, issues: issuesOf(site, locale) };
   }
+}
+
+/** How many former issues the pages of the newsletter show; all stand among the news. */
+const issuesShown = 12;
+
+function issuesOf(site: Graph, locale: Locale): CardView[] {
+  return newsletterIssues(site, locale)
+    .slice(0, issuesShown)
+    .map((issue) => cardView(site, issue, locale));
 }
 
 /** Links to every list of a language that holds something. */

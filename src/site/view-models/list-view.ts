@@ -65,6 +65,8 @@ export interface SearchView {
 export interface NewsletterPageView {
   kind: 'newsletter' | 'subscribed';
   form?: NewsletterView;
+  /** Issues that were sent, the newest first. */
+  issues: CardView[];
   homeHref: string;
 }
 
