@@ -190,7 +190,17 @@ class SearchPage extends HTMLElement {
   /** Takes away what an earlier question left. */
   #clear(): void {
     this.#part('.results', HTMLElement).replaceChildren();
-    for (const name of ['.correction', '.plain', '.retry', '.order', '.pages', '.nothing', '.meant', '.narrow'])
+    for (const name of [
+      '.results',
+      '.correction',
+      '.plain',
+      '.retry',
+      '.order',
+      '.pages',
+      '.nothing',
+      '.meant',
+      '.narrow',
+    ])
       this.#part(name, HTMLElement).hidden = true;
   }
 
@@ -201,7 +211,9 @@ class SearchPage extends HTMLElement {
     this.#clear();
     const card = this.#part('template.card', HTMLTemplateElement);
     const cards = hits.map((hit) => resultCard(card, hit, words.kinds, this.#locale));
-    this.#part('.results', HTMLElement).append(...cards);
+    const results = this.#part('.results', HTMLElement);
+    results.append(...cards);
+    results.hidden = cards.length === 0;
 
     const pages = Math.ceil(total / pageSize);
     const place = question.page > 1 ? [fill(words.place, { page: question.page, pages })] : [];
