@@ -170,6 +170,16 @@ describe('the forms', () => {
     expect(translated.sort()).toEqual(['body', 'description', 'subtitle', 'title']);
   });
 
+  it('make proposals where the site wants them, of services that have them', () => {
+    const editing = { service: 'github', repository: 'gmina/kronika', proposals: true };
+    expect(configOf({ editing })).toMatchObject({ publish_mode: 'editorial_workflow' });
+    isConfig(configOf({ editing }));
+    expect(isConfig.errors).toBeNull();
+    expect(configOf()).not.toHaveProperty('publish_mode');
+    const server = 'https://git.example.org/';
+    expect(() => configOf({ editing: { ...editing, service: 'gitea', server } })).toThrow('proposals');
+  });
+
   it('keep texts as they are written', () => {
     expect(field(collection(configOf(), 'pages').fields, 'body')).toMatchObject({ modes: ['raw'] });
   });

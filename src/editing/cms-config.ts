@@ -34,6 +34,9 @@ export interface ConfigSource extends Pick<Content, 'entries' | 'paths'> {
   backend: CmsBackend;
 }
 
+/** Services at which the forms can make proposals. */
+const proposing = new Set(['github', 'gitlab']);
+
 /** Most bytes of a file that is uploaded, before it is shrunk. */
 const largestFile = 40_000_000;
 
@@ -81,6 +84,8 @@ export function cmsConfig({ settings, entries, paths, folder, backend }: ConfigS
     backend,
     app_title: typeof settings.name === 'string' ? settings.name : (settings.name[mainLocale] ?? 'Kronika'),
     site_url: settings.address,
+    // The folder of one computer is taken for a service that has no proposals.
+    ...(settings.editing?.proposals === true && proposing.has(backend.name) && { publish_mode: 'editorial_workflow' }),
     media_folder: folder,
     public_folder: '/',
     media_libraries: {

@@ -56,11 +56,29 @@ export const siteEditingSchema = z
         examples: ['content'],
       })
       .optional(),
+    proposals: z
+      .boolean()
+      .describe(
+        'Whether what is saved is a proposal (pull or merge request) that somebody accepts, not a change of the branch.',
+      )
+      .meta({
+        pl: {
+          title: 'Propozycje',
+          description:
+            'true: to, co zapisano, jest propozycją (pull request albo merge request), którą ktoś przyjmuje, a nie od razu zmianą gałęzi. W serwisach GitHub i GitLab.',
+        },
+      })
+      .default(false),
   })
   .refine(({ service, server }) => service !== 'gitea' || server !== undefined, {
     ...expects('web-address'),
     ...atOnce,
     path: ['server'],
+  })
+  .refine(({ service, proposals }) => service !== 'gitea' || proposals !== true, {
+    ...expects('proposals'),
+    ...atOnce,
+    path: ['proposals'],
   })
   .describe('The page /admin/, on which entries are written in a browser.')
   .meta({

@@ -49,6 +49,10 @@ export const expectationTexts: Record<Expectation, { pl: string; en: string }> =
     pl: 'nazwę gałęzi w gicie: main',
     en: 'the name of a branch in git: main',
   },
+  proposals: {
+    pl: 'false: z serwisem Gitea albo Forgejo formularze nie potrafią robić propozycji',
+    en: 'false: with Gitea or Forgejo the forms cannot make proposals',
+  },
   'content-folder': {
     pl: 'folder w repozytorium, bez ukośnika na początku i na końcu: content',
     en: 'a folder of the repository, without a slash before and behind: content',

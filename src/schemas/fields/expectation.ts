@@ -18,6 +18,7 @@ export const expectations = [
   'repository',
   'branch',
   'content-folder',
+  'proposals',
   'service-id',
   'service-number',
   'uuid',
