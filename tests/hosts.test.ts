@@ -28,6 +28,9 @@ const oldAddresses = {
 };
 const movedTo = 'spotkania/2026-09-10-zespol/';
 
+/** A page of a section that lay elsewhere before. */
+const movedNews = '2026-11-20-nowe-drzewa/';
+
 /** A site that lies in a folder, and one at the root whose texts lie compressed beside themselves. */
 const sites: Record<'in a folder' | 'at the root', { base: string; address: string; isCompressed: boolean }> = {
   'in a folder': { base: '/kronika/', address: 'https://zielone-brzegi.pl/kronika/', isCompressed: false },
@@ -58,7 +61,7 @@ const typesByEnding: Record<string, string> = {
   pf_index: 'application/octet-stream',
 };
 
-const headersSchema = z.object({ '/*': z.record(z.string(), z.string()) });
+const headersSchema = z.record(z.string(), z.record(z.string(), z.string()));
 
 let browser: Browser;
 beforeAll(async () => {
@@ -69,12 +72,12 @@ afterAll(() => browser.close());
 describe.each(Object.entries(sites))('a site %s', (where, { base, address, isCompressed }) => {
   let site: FixtureSite;
   let files: string[];
-  let headers: Record<string, string>;
+  let headers: z.output<typeof headersSchema>;
 
   beforeAll(async () => {
     site = await builtSite(where, address, isCompressed);
     files = (await filesBelow(site.outDir)).filter((file) => !/(?:^|\/)\./.test(file));
-    headers = headersSchema.parse(JSON.parse(await readFile(join(site.outDir, 'headers.json'), 'utf8')))['/*'];
+    headers = headersSchema.parse(JSON.parse(await readFile(join(site.outDir, 'headers.json'), 'utf8')));
   });
 
   describe.each(serverNames)('on %s', (name) => {
@@ -115,12 +118,15 @@ describe.each(Object.entries(sites))('a site %s', (where, { base, address, isCom
           expect(response.status, what).toBe(200);
           expect(Buffer.from(await response.arrayBuffer()).equals(bytes), what).toBe(true);
           const got = response.headers;
-          for (const [header, value] of Object.entries(headers)) expect(got.get(header), what).toBe(value);
+          const folder = file.startsWith('admin/') ? '/admin/*' : '/*';
+          for (const [header, value] of Object.entries(headers[folder] ?? {}))
+            expect(got.get(header), what).toBe(value);
           const wanted = types[file] ?? typesByEnding[file.slice(file.lastIndexOf('.') + 1)];
           if (wanted !== undefined) expect(got.get('content-type'), what).toBe(wanted);
-          expect(got.get('cache-control'), what).toMatch(
-            file.startsWith('_astro/') ? /^(?:public, )?max-age=31536000/ : /^public, max-age=0, must-revalidate$/,
-          );
+          if (folder === '/*')
+            expect(got.get('cache-control'), what).toMatch(
+              file.startsWith('_astro/') ? /^(?:public, )?max-age=31536000/ : /^public, max-age=0, must-revalidate$/,
+            );
           if (encoding === 'identity') expect(got.get('content-encoding'), what).toBe(null);
           else if (got.has('content-encoding')) {
             packed.add(file);
@@ -164,6 +170,11 @@ describe.each(Object.entries(sites))('a site %s', (where, { base, address, isCom
         expect(response.status, path).toBe(301);
         expect(new URL(response.headers.get('location') ?? '', server?.origin).pathname, path).toBe(base + movedTo);
       }
+      const former = await ask(`aktualnosci/${movedNews}`);
+      expect(former.status).toBe(301);
+      expect(new URL(former.headers.get('location') ?? '', server?.origin).pathname).toBe(`${base}nowiny/${movedNews}`);
+      // Feeds stay where programs know them.
+      expect((await ask('aktualnosci/rss.xml')).headers.get('content-type')).toBe('application/rss+xml');
       for (const path of ['en', 'spotkania/2026-09-10-zespol']) {
         const response = await ask(path);
         expect([301, 308], path).toContain(response.status);
@@ -187,7 +198,7 @@ describe.each(Object.entries(sites))('a site %s', (where, { base, address, isCom
         expect(await response.text(), path).toBe(await page(file));
         expect(response.headers.get('content-type'), path).toBe('text/html; charset=utf-8');
         expect(response.headers.get('cache-control') ?? '', path).not.toContain('31536000');
-        expect(response.headers.get('content-security-policy'), path).toBe(headers['Content-Security-Policy']);
+        expect(response.headers.get('content-security-policy'), path).toBe(headers['/*']?.['Content-Security-Policy']);
       }
     });
 
@@ -234,7 +245,7 @@ function sentBytes(address: string, encoding: string): Promise<Buffer> {
 }
 
 function isOld(file: string): boolean {
-  return /^(?:stare|dawne)\//.test(file);
+  return /^(?:stare|dawne|aktualnosci)\//.test(file);
 }
 
 async function builtSite(where: string, address: string, isCompressed: boolean): Promise<FixtureSite> {
@@ -246,6 +257,8 @@ async function builtSite(where: string, address: string, isCompressed: boolean):
   await writeFiles(site, {
     'site.yaml': `${settings.replace(/^address: .*$/m, `address: ${address}`)}
 hosting: [${serverNames.join(', ')}]
+sections: { news: { path: nowiny, aliases: [/aktualnosci/] } }
+${isCompressed ? '' : 'editing: { service: gitea, server: https://git.example.org/, repository: gmina/kronika }'}
 compress: ${isCompressed}
 security: { contact: it@example.org }
 `,

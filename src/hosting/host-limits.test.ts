@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hostLimits } from './host-limits.ts';
+import { hostLimits, needlessCompression } from './host-limits.ts';
 
 const many = (count: number) => new Map(Array.from({ length: count }, (_, index) => [`${index}.html`, 1000]));
 const english = (...given: Parameters<typeof hostLimits>) => hostLimits(...given).map(({ en }) => en);
@@ -33,6 +33,12 @@ describe('what hosts would not take', () => {
         en: 'The site takes 1.2 GB, and GitHub Pages takes 1 GB at most. Make photographs and downloads smaller, or choose another host.',
       },
     ]);
+  });
+
+  it('counts files that a host has no use for, which is told', () => {
+    expect(needlessCompression(['cloudflare'])?.en).toContain('cloudflare compresses by itself');
+    expect(needlessCompression(['cloudflare', 'nginx'])).toBeUndefined();
+    expect(needlessCompression([])).toBeUndefined();
   });
 
   it('is more than 2,000 redirects on Cloudflare', () => {

@@ -29,6 +29,18 @@ const limits: Partial<Record<HostName, Limits>> = {
   gitlab: { name: 'GitLab Pages', siteSize: gigabyte },
 };
 
+/** Hosts that compress by themselves, and count every file. */
+const compressing: readonly HostName[] = ['netlify', 'cloudflare', 'github'];
+
+/** What is to be said of a site that compresses for hosts of which none sends such files; undefined where one does. */
+export function needlessCompression(hosts: readonly HostName[]): Message | undefined {
+  if (hosts.length === 0 || !hosts.every((host) => compressing.includes(host))) return undefined;
+  return {
+    pl: `„compress: true” w site.yaml nic tu nie daje: ${hosts.join(', ')} kompresuje samo, a pliki .br i .gz liczą się do limitów. Usuń ten wiersz.`,
+    en: `"compress: true" in site.yaml is of no use here: ${hosts.join(', ')} compresses by itself, and files .br and .gz count. Remove that line.`,
+  };
+}
+
 /** A site as hosts count it. */
 export interface SiteSize {
   /** Every file by its path, and its bytes. */

@@ -8,7 +8,7 @@ import type { ContentSource } from '../content/content-source.ts';
 import { forEachOf } from '../content/for-each-of.ts';
 import { pathPrefix } from '../content/path-prefix.ts';
 import { hostFiles } from '../hosting/host-files.ts';
-import { hostLimits } from '../hosting/host-limits.ts';
+import { hostLimits, needlessCompression } from '../hosting/host-limits.ts';
 import {
   askedPaths,
   type FolderHeaders,
@@ -80,7 +80,9 @@ export function hosting(source: ContentSource, { output, moved }: HostingInputs)
         const beside = placed.filter(({ folder }) => folder === apart).map(({ path }) => path);
         if (beside.length > 0) logger.info(`${beside.join(', ')} written to ${pathPrefix(apart, process.cwd())}`);
         const size = { files: await sizes(outDir), redirects: redirects(promises) };
-        for (const message of hostLimits(settings.hosting, size)) await say(source, message);
+        const needless = settings.compress ? needlessCompression(settings.hosting) : undefined;
+        for (const message of [...hostLimits(settings.hosting, size), ...(needless ? [needless] : [])])
+          await say(source, message);
       },
     },
   };

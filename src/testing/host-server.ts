@@ -14,7 +14,7 @@ export type ServerName = (typeof serverNames)[number];
 
 /** What is needed to run a server: its command in Debian, and the packages that bring it. */
 export const serverPrograms: Record<ServerName, { command: string; packages: readonly string[] }> = {
-  nginx: { command: 'nginx', packages: ['nginx-light', 'libnginx-mod-http-brotli-static'] },
+  nginx: { command: 'nginx', packages: ['nginx-light'] },
   apache: { command: 'apache2', packages: ['apache2'] },
   caddy: { command: 'caddy', packages: ['caddy'] },
   lighttpd: { command: 'lighttpd', packages: ['lighttpd', 'lighttpd-mod-deflate'] },
