@@ -232,6 +232,8 @@ it('what is no site, and what is no call, says how to call it', async () => {
   const spoken = spokenIo(tmpdir());
   expect(await run(['nie-ma', '--lang', 'pl'], spoken.io)).toBe(2);
   expect(spoken.err()).toContain('nie ma zbudowanej strony');
+  expect(await run(['kronika.gmina.pl/projekt', '--lang', 'pl'], spoken.io)).toBe(2);
+  expect(spoken.err()).toContain('Podaj cały adres: https://kronika.gmina.pl/projekt');
   expect(await run(['--lang', 'en'], spoken.io)).toBe(2);
   expect(spoken.err()).toContain('Give one address');
 });

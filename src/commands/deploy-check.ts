@@ -109,6 +109,8 @@ async function opened(target: string, cwd: string, language: EditorLanguage): Pr
     return { start, name: start.href, hasHost: true, address, close: () => Promise.resolve() };
   }
   const folder = resolve(cwd, target);
+  if (!existsSync(folder) && /^(?:[\w-]+\.)+[a-z]{2,}(?:[/:]|$)/i.test(target))
+    throw new CommandFault(2, words[language].noScheme(target));
   const page = join(folder, 'index.html');
   if (!existsSync(folder) || !statSync(folder).isDirectory() || !existsSync(page))
     throw new CommandFault(2, words[language].noSite(target));
@@ -203,6 +205,7 @@ interface Words {
   folderAlone: string;
   noTarget: string;
   noAddress: (target: string) => string;
+  noScheme: (target: string) => string;
   noSite: (target: string) => string;
   fault: string;
   remark: string;
@@ -222,6 +225,7 @@ const words: Record<EditorLanguage, Words> = {
     folderAlone: 'To folder, bez serwera: nagłówki, typy i kompresję sprawdzisz, podając adres strony.',
     noTarget: 'Podaj jeden adres strony (https://…) albo jeden folder (dist).',
     noAddress: (target) => `To nie jest adres: ${target}`,
+    noScheme: (target) => `Podaj cały adres: https://${target}`,
     noSite: (target) => `W ${target} nie ma zbudowanej strony (pliku index.html). Zbuduj ją: npm run build.`,
     fault: 'Do poprawienia',
     remark: 'Uwaga',
@@ -255,6 +259,7 @@ const words: Record<EditorLanguage, Words> = {
     folderAlone: 'This is a folder without a server: headers, types and compression show at the address of the site.',
     noTarget: 'Give one address of a site (https://…), or one folder (dist).',
     noAddress: (target) => `This is no address: ${target}`,
+    noScheme: (target) => `Give the whole address: https://${target}`,
     noSite: (target) => `There is no built site in ${target} (no index.html). Build it: npm run build.`,
     fault: 'To be mended',
     remark: 'Remark',

@@ -275,11 +275,9 @@ function isAlike(wanted: string, given: string): boolean {
   // Bytes of the site's own scripts are read whatever they are called.
   if (one === 'application/octet-stream') return other !== 'text/html';
   if (one !== other && !alike.some((types) => types.includes(one) && types.includes(other))) return false;
-  // Without its encoding, HTML and text are read in that of the reader's language.
+  // What says nothing is UTF-8 by itself: HTML in its head, calendars by RFC 5545, texts that scripts fetch.
   const charset = /charset=\s*"?([\w-]+)/i.exec(given)?.[1]?.toLowerCase();
-  return charset === undefined
-    ? one !== 'text/calendar' && one !== 'text/plain'
-    : charset === 'utf-8' || charset === 'utf8';
+  return charset === undefined || /^utf-?8$/.test(charset);
 }
 
 /** Seconds for which an answer may be kept without asking; 0 where nothing says so. */
