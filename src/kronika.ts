@@ -114,7 +114,7 @@ export function kronika({
     build: { concurrency: 4 },
     devToolbar: { enabled: false },
     image: { service: { entrypoint: pictureService, config: { contentRoot } } },
-    logger: { entrypoint: join(packageRoot, 'src/integrations/pictures/build-log.ts') },
+    logger: { entrypoint: join(packageRoot, 'src/integrations/build-log.ts') },
     fonts: [headingTypeface(languages, { packageRoot, keep })],
     integrations: [
       oneBuild(source, cacheDir),

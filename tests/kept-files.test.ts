@@ -12,6 +12,7 @@ import {
   fixtureSite,
   type FixtureSite,
   siteEnvironment,
+  testDay,
 } from '../src/testing/build-site.ts';
 import { filesBelow } from '../src/testing/built-page.ts';
 import { markdown, settings } from './fixtures.ts';
@@ -82,6 +83,9 @@ let site: FixtureSite;
 let clean: Map<string, string>;
 let pictures: number;
 
+/** Builds, and says of each page whether it was rendered or restored. All builds are called alike, as Astro's cache asks. */
+const build = () => buildSiteOrFail(site, testDay, ['--verbose']);
+
 beforeAll(async () => {
   const photos = await Promise.all([800, 900, 1000, 1100].map(noise));
   site = await fixtureSite('kept-files', {
@@ -93,14 +97,14 @@ beforeAll(async () => {
     'news/b/sala.png': await sharp(photos[0]).png().toBuffer(),
   });
   await clearCache(site);
-  pictures = encoded(await buildSiteOrFail(site));
+  pictures = encoded(await build());
   clean = await bytesBelow(site.outDir);
 });
 
 test('a build without a change believes all that is kept, and makes the one picture that is gone', async () => {
   const assets = join(cacheOf(site), 'assets');
   await rm(join(assets, (await readdir(assets))[0] ?? ''));
-  const result = await buildSiteOrFail(site);
+  const result = await build();
   expect([encoded(result), notBelieved(result)]).toEqual([1, 0]);
   for (const page of ['galerie/a', 'aktualnosci/b']) expect(result.stdout).toContain(`/${page}/index.html (restored)`);
   expect(differences(await bytesBelow(site.outDir), clean)).toEqual([]);
@@ -114,7 +118,7 @@ test('damaged pictures, pages and grounds are made anew and counted', async () =
   await writeFile(join(cacheOf(site), 'assets', 'foreign.webp'), 'foreign');
   await symlink('/dev/full', join(cacheOf(site), 'dist', 'link'));
   await mkdir(join(cacheOf(site), 'empty', 'folder'), { recursive: true });
-  const result = await buildSiteOrFail(site);
+  const result = await build();
   expect(notBelieved(result)).toBe(expected + 2);
   expect(encoded(result)).toBe(Object.keys(damages).length);
   expect(differences(await bytesBelow(site.outDir), clean)).toEqual([]);
@@ -129,13 +133,13 @@ test('damaged lists, those of another version, and none at all', async () => {
   };
   await ofOtherVersion('incremental-build.json', /"outputFile": "[^"]*index\.html"/, '"outputFile": "nowhere.html"');
   await ofOtherVersion('data-store.json', /Ze spotkania/, 'Z innej strony');
-  expect(notBelieved(await buildSiteOrFail(site))).toBe(2);
+  expect(notBelieved(await build())).toBe(2);
   expect(differences(await bytesBelow(site.outDir), clean)).toEqual([]);
 
   const list = await readFile(join(cache, 'kept.sha256'), 'utf8');
   // A line is cut in the middle, and what followed it is lost.
   await writeFile(join(cache, 'kept.sha256'), list.slice(0, list.indexOf('assets/') + 300));
-  const { stdout } = await buildSiteOrFail(site);
+  const { stdout } = await build();
   expect(stdout).toMatch(/\d+ kept files were/);
   expect(differences(await bytesBelow(site.outDir), clean)).toEqual([]);
 }, 240_000);
@@ -143,7 +147,7 @@ test('damaged lists, those of another version, and none at all', async () => {
 test('a build that is killed while it encodes pictures leaves a cache of which the next one uses what is whole', async () => {
   await clearCache(site);
   const assets = join(cacheOf(site), 'assets');
-  const child = spawn(process.execPath, [astroProgram, 'build'], {
+  const child = spawn(process.execPath, [astroProgram, 'build', '--verbose'], {
     cwd: site.folder,
     env: { ...siteEnvironment(site) },
     stdio: 'ignore',
@@ -160,7 +164,7 @@ test('a build that is killed while it encodes pictures leaves a cache of which t
   const half = join(assets, left[0] ?? '');
   await writeFile(half, (await readFile(half)).subarray(0, 100));
 
-  const result = await buildSiteOrFail(site);
+  const result = await build();
   expect(encoded(result)).toBeGreaterThan(0);
   expect(encoded(result)).toBeLessThan(pictures);
   // The pages were whole before the first picture was begun.

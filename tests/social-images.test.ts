@@ -8,6 +8,7 @@ import {
   fixtureSite,
   type FixtureSite,
   sampleSite,
+  testDay,
   writeFiles,
 } from '../src/testing/build-site.ts';
 import { builtPage, filesBelow } from '../src/testing/built-page.ts';
@@ -58,7 +59,7 @@ describe('a site in a folder', () => {
       'news/b.md': news('Nabór', '2024-01-31'),
     });
     await clearCache(site);
-    await buildSiteOrFail(site);
+    await buildSiteOrFail(site, testDay, ['--verbose']);
   });
 
   test('has its pictures in that folder, also of a tag in another script', async () => {
@@ -102,7 +103,7 @@ describe('a site in a folder', () => {
   test('has made anew only what shows something that has changed', async () => {
     await writeFiles(site, { 'news/b.md': news('Nabór przedłużony', '2024-01-31') });
     // The day after, nothing else that a picture shows is another.
-    const { stdout } = await buildSiteOrFail(site, '2026-11-23T12:00');
+    const { stdout } = await buildSiteOrFail(site, '2026-11-23T12:00', ['--verbose']);
     expect(madeAnew(stdout).filter((path) => path.startsWith('/social/'))).toEqual(['/social/aktualnosci/b/card.png']);
     expect(madeAnew(stdout).filter((path) => path.endsWith('.html'))).toEqual([
       '/404.html',
@@ -134,7 +135,7 @@ async function pictures(site: FixtureSite): Promise<string[]> {
 
 /** Builds a site again and tells which pictures were drawn, and not taken from the build before. */
 async function drawnIn(site: FixtureSite, today?: string): Promise<string[]> {
-  const { stdout } = await buildSiteOrFail(site, today);
+  const { stdout } = await buildSiteOrFail(site, today, ['--verbose']);
   return madeAnew(stdout).filter((path) => path.startsWith('/social/'));
 }
 

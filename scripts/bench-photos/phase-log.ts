@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import type { AstroLoggerDestination } from 'astro';
-import buildLog from '../../src/integrations/pictures/build-log.ts';
+import buildLog from '../../src/integrations/build-log.ts';
 
 /** What the part of a build took in which Astro writes the files of pictures. */
 export interface PicturePhase {

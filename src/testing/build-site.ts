@@ -114,14 +114,22 @@ export function outerEnvironment(): Record<string, string | undefined> {
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !inner.test(name)));
 }
 
-/** Builds a site with the real command. */
-export function buildSite(site: FixtureSite, today = testDay): Promise<BuildResult> {
-  return runProgram(process.execPath, [astroProgram, 'build'], { cwd: site.folder, env: siteEnvironment(site, today) });
+/**
+ * Builds a site with the real command.
+ * @param options such as `--verbose`, with which it says of each page whether it was rendered or restored
+ */
+export function buildSite(site: FixtureSite, today = testDay, options: readonly string[] = []): Promise<BuildResult> {
+  const args = [astroProgram, 'build', ...options];
+  return runProgram(process.execPath, args, { cwd: site.folder, env: siteEnvironment(site, today) });
 }
 
 /** Builds a site and fails with the build's own words when it does not succeed. */
-export async function buildSiteOrFail(site: FixtureSite, today = testDay): Promise<BuildResult> {
-  const result = await buildSite(site, today);
+export async function buildSiteOrFail(
+  site: FixtureSite,
+  today = testDay,
+  options: readonly string[] = [],
+): Promise<BuildResult> {
+  const result = await buildSite(site, today, options);
   if (result.code !== 0) throw new Error(`The build of ${site.root} failed:\n${result.stdout}\n${result.stderr}`);
   return result;
 }
