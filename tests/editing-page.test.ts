@@ -15,6 +15,7 @@ import {
   siteEnvironment,
 } from '../src/testing/build-site.ts';
 import { filesBelow } from '../src/testing/built-page.ts';
+import { commit, git, initialise } from '../src/testing/git-history.ts';
 import { type RunningServer, serveFolder } from '../src/testing/static-server.ts';
 
 const settings = `name: Kronika gminy
@@ -36,6 +37,8 @@ let files: string[];
 beforeAll(async () => {
   // What a former run saved could be taken back.
   await rm(join(site.folder, '.kronika'), { recursive: true, force: true });
+  initialise(site.root);
+  await commit(site.root, { date: '2026-11-20T10:00:00+01:00' });
   await buildSiteOrFail(site);
   files = await filesBelow(site.outDir);
   server = await serveFolder(site.outDir, '/kronika/');
@@ -63,6 +66,13 @@ it('has a policy of its own, in the page and for hosts, that lets the repository
     'X-Robots-Tag': 'noindex',
   });
   expect(JSON.stringify(headers['/*'])).not.toContain('git.example.org');
+});
+
+it('has a word for whoever waits for a change: the commit that is on the site', async () => {
+  expect(JSON.parse(await readFile(join(site.outDir, 'build.json'), 'utf8'))).toEqual({
+    commit: git(site.root, ['rev-parse', 'HEAD']).trim(),
+    time: '2026-11-20T09:00:00.000Z',
+  });
 });
 
 it('asks for a token in Polish, and asks no other host for anything', async () => {
@@ -126,7 +136,7 @@ function startEditing(): Promise<string> {
   });
 }
 
-it('is there on a computer without git and accounts: what is saved is shown, and can be taken back', async () => {
+it('is there on a computer without accounts: what is saved is shown, and can be taken back', async () => {
   const address = await startEditing();
   const context = await browser.newContext({ locale: 'pl-PL' });
   context.setDefaultTimeout(60_000);

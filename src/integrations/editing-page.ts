@@ -3,6 +3,7 @@ import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Connect, Plugin } from 'vite';
+import { builtCommit } from '../content/built-commit.ts';
 import type { Content } from '../content/content.ts';
 import type { ContentSource } from '../content/content-source.ts';
 import type { Message } from '../content/new-entry/message.ts';
@@ -20,6 +21,9 @@ import { say } from './say.ts';
 
 /** The folder of the page below the output folder; `ownFolders` keeps it from entries. */
 const folder = 'admin';
+
+/** What tells whoever saved a change whether it is on the site by now. */
+const commitFile = 'build.json';
 
 /** Where the site and its content are; absolute paths. */
 export interface EditedSite {
@@ -83,6 +87,8 @@ export function editingPage(source: ContentSource, site: EditedSite, keep: KeepF
           await mkdir(dirname(file), { recursive: true });
           await writeFile(file, bytes);
         }
+        const commit = builtCommit(site.contentRoot);
+        if (commit) await writeFile(join(fileURLToPath(dir), commitFile), `${JSON.stringify(commit)}\n`);
         logger.info(`/${folder}/ made of ${files.size} files in ${Math.round(performance.now() - started)} ms.`);
       },
     },

@@ -85,7 +85,8 @@ export class ContentFolder {
       const file = await safePath(this.root, path);
       if (file === undefined || steps.has(path)) return { kind: 'path' as const, path };
       const before = await readFile(file).catch(() => undefined);
-      if (sha === undefined && before !== undefined) return { kind: 'there' as const, path };
+      const isThere = before !== undefined || (await this.#hasTwin(path));
+      if (sha === undefined && isThere) return { kind: 'there' as const, path };
       if (sha !== undefined && (before === undefined || shaOf(before) !== sha))
         return { kind: 'changed' as const, path };
       steps.set(path, { file, before, after });
@@ -153,6 +154,12 @@ export class ContentFolder {
       for (const { file, before } of done.reverse()) await this.#put(file, before).catch(() => undefined);
       throw error;
     }
+  }
+
+  /** Whether the entry of a new file is there already in the other way that entries lie: as a single file. */
+  async #hasTwin(path: string): Promise<boolean> {
+    const single = path.replace(/\/index(\.[a-z]{2})?\.md$/, '$1.md');
+    return single !== path && (await this.read(single)) !== undefined;
   }
 
   async #put(file: string, bytes: Uint8Array | undefined): Promise<void> {

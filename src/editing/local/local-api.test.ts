@@ -242,6 +242,12 @@ describe('a save', () => {
     expect(onDisk('pages/o-nas/index.md')).toBe(page);
   });
 
+  it('makes no entry that is there already as a single file', async () => {
+    writeFileSync(join(root, 'pages', 'kontakt.md'), page);
+    expect((await save([file('pages/kontakt/index.md', page)])).status).toBe(409);
+    expect(readdirSync(join(root, 'pages')).sort()).toEqual(['kontakt.md', 'o-nas']);
+  });
+
   it('of the same file twice at once is one of them', async () => {
     const saves = ['pierwszy', 'drugi'].map((text) =>
       save([file('pages/o-nas/index.md', text, { operation: 'update', sha })]),

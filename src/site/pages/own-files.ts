@@ -5,6 +5,7 @@ export const ownFolders = ['files/', 'social/', 'pagefind/', 'search/', '_astro/
 export const ownFiles: readonly string[] = [
   'robots.txt',
   'headers.json',
+  'build.json',
   'sitemap-index.xml',
   'sitemap-0.xml',
   'site.webmanifest',
