@@ -157,7 +157,10 @@ describe('a service that answers scripts', () => {
   address: ${service.origin}
   lists: [6c1f0e4e-0f3a-4a8e-9f6e-5f6d7c8b9a00]
   answersHere: true
+  projects: [{ project: kompas, lists: [0b8d3a52-5b64-4f0e-8f8e-0a4a5f3e9c11] }]
 ${privacySettings(new URL(service.origin).hostname)}`,
+      'projects/kompas.md': markdown('title: Kompas\ndescription: Projekt.\nperiod: {}'),
+      'projects/inny.md': markdown('title: Inny\ndescription: Projekt.\nperiod: {}'),
     });
     await buildSiteOrFail(site);
     server = await serveFolder(site.outDir);
@@ -181,8 +184,8 @@ ${privacySettings(new URL(service.origin).hostname)}`,
   answers.set('broken@example.org', { status: 502, type: 'text/html', body: 'Bad gateway', isOpen: true });
   answers.set('closed@example.org', { ...taken, isOpen: false });
 
-  async function signUp(page: Page, address: string): Promise<void> {
-    await page.goto(`${server.origin}/newsletter/`);
+  async function signUp(page: Page, address: string, path = '/newsletter/'): Promise<void> {
+    await page.goto(server.origin + path);
     await page.getByLabel('Adres e-mail').fill(address);
     await page.getByLabel('Zgadzam się na otrzymywanie newslettera.').check();
     await page.getByRole('button', { name: 'Zapisz mnie' }).click();
@@ -207,6 +210,17 @@ ${privacySettings(new URL(service.origin).hostname)}`,
         ],
       },
     ]);
+  });
+
+  test('on the page of a project a resident asks for news of that project alone', async () => {
+    const page = await pageOfTest(browser);
+    await signUp(page, 'anna@example.org', '/projekty/kompas/');
+    await page.getByRole('group', { name: 'Dziękujemy za zapis' }).waitFor();
+    expect(received.flatMap(({ fields }) => fields.filter(([name]) => name === 'l'))).toEqual([
+      ['l', '0b8d3a52-5b64-4f0e-8f8e-0a4a5f3e9c11'],
+    ]);
+    await page.goto(`${server.origin}/projekty/inny/`);
+    expect(await page.locator('kronika-newsletter-form').count()).toBe(0);
   });
 
   test.each([

@@ -68,6 +68,42 @@ const tags = z
   })
   .default([]);
 
+const uuids = z
+  .array(uuidField)
+  .min(1)
+  .describe('Public lists, by their UUID.')
+  .meta({
+    pl: { title: 'Listy', description: 'Publiczne listy, każda przez swój UUID.' },
+    examples: [['6c1f0e4e-0f3a-4a8e-9f6e-5f6d7c8b9a00']],
+  });
+
+const listNumbers = z
+  .array(z.int().positive())
+  .min(1)
+  .describe('Numbers of the lists.')
+  .meta({ pl: { title: 'Listy', description: 'Numery list.' }, examples: [[2]] });
+
+/** What a sign-up on the page of a project carries, so that people are told of that project. */
+function ofProjects<Shape extends z.ZodRawShape>(shape: Shape) {
+  return z
+    .array(
+      z.strictObject({
+        project: referenceTo('projects')
+          .describe('The project on whose page the form stands.')
+          .meta({ pl: { title: 'Projekt', description: 'Projekt, na którego stronie stoi formularz.' } }),
+        ...shape,
+      }),
+    )
+    .describe('Projects with a form of their own on their page, and what it carries.')
+    .meta({
+      pl: {
+        title: 'Projekty',
+        description: 'Projekty, które mają na swojej stronie własny formularz, i co on przekazuje dostawcy.',
+      },
+    })
+    .default([]);
+}
+
 /** The fields of one service besides its name. */
 function service<const Name extends string, Shape extends z.ZodRawShape>(name: Name, shape: Shape) {
   return z.strictObject({
@@ -132,7 +168,7 @@ const custom = z.strictObject({
  */
 export const newsletterSchema = z.discriminatedUnion('service', [
   custom,
-  service('buttondown', { account, tags }),
+  service('buttondown', { account, tags, projects: ofProjects({ tags }) }),
   service('mailchimp', {
     endpoint: formAddress(/^https:\/\/[\w.-]+\.list-manage\.com\/subscribe\/post\?(?=.*\bu=\w)(?=.*\bid=\w)/)
       .describe('Address of the form (action) from the embed code: with u, id and f_id.')
@@ -141,8 +177,9 @@ export const newsletterSchema = z.discriminatedUnion('service', [
         examples: ['https://gmina.us5.list-manage.com/subscribe/post?u=0a1b2c&id=3d4e5f&f_id=00aa11'],
       }),
     tags,
+    projects: ofProjects({ tags }),
   }),
-  service('kit', { form: formNumber, tags }),
+  service('kit', { form: formNumber, tags, projects: ofProjects({ tags }) }),
   service('mailerlite', {
     account: numberField.describe('Number of the account, from the address of its form.').meta({
       pl: { title: 'Numer konta', description: 'Numer konta, z adresu formularza.' },
@@ -168,14 +205,8 @@ export const newsletterSchema = z.discriminatedUnion('service', [
   service('freshmail', { list }),
   service('listmonk', {
     address,
-    lists: z
-      .array(uuidField)
-      .min(1)
-      .describe('Public lists, by their UUID.')
-      .meta({
-        pl: { title: 'Listy', description: 'Publiczne listy, każda przez swój UUID.' },
-        examples: [['6c1f0e4e-0f3a-4a8e-9f6e-5f6d7c8b9a00']],
-      }),
+    lists: uuids,
+    projects: ofProjects({ lists: uuids }),
     answersHere: z
       .boolean()
       .describe('Whether the page itself says how it went; the site must be among the trusted addresses of Listmonk.')
@@ -195,11 +226,8 @@ export const newsletterSchema = z.discriminatedUnion('service', [
       .positive()
       .describe('Number of the subscribe page.')
       .meta({ pl: { title: 'Strona zapisu', description: 'Numer strony zapisu (subscribe page).' }, examples: [1] }),
-    lists: z
-      .array(z.int().positive())
-      .min(1)
-      .describe('Numbers of the lists.')
-      .meta({ pl: { title: 'Listy', description: 'Numery list.' }, examples: [[2]] }),
+    lists: listNumbers,
+    projects: ofProjects({ lists: listNumbers }),
   }),
   service('mailman', {
     page: webAddressField.describe('Page of the list, on which people sign up.').meta({

@@ -393,6 +393,8 @@ export const texts: Texts = {
     galleries: 'Galleries',
     publications: 'Publications',
     documents: 'Documents',
+    newsletter: 'News of this project',
+    newsletterPromise: 'We write when something new happens in this project. No account is needed.',
     news: 'News',
     contact: 'Contact the project office',
     example:

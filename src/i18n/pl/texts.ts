@@ -394,6 +394,8 @@ export const texts = {
     galleries: 'Galerie',
     publications: 'Publikacje',
     documents: 'Dokumenty',
+    newsletter: 'Wiadomości o tym projekcie',
+    newsletterPromise: 'Napiszemy, gdy w tym projekcie wydarzy się coś nowego. Nie trzeba zakładać konta.',
     news: 'Aktualności',
     contact: 'Kontakt z biurem projektu',
     example: 'To jest przykład. Projekt, partnerstwo i instytucje są wymyślone; pokazują, jak działa ta strona.',

@@ -136,6 +136,7 @@ function fieldsReadOfFurther(newsletter: SettingsInput['newsletter']): ReadonlyS
     meeting({ speakers: [guest], guests: [guest], parts: [{ title: 'Otwarcie', speakers: [guest] }] }),
     workshop({ trainers: [guest] }),
     project({
+      slug: 'przystan',
       period: { start: '2026-01-01', end: '2027-12-31' },
       funding: [
         {

@@ -1,5 +1,6 @@
 import type { Locale } from '../../i18n/locale.ts';
 import type { SignUp } from '../../newsletter/sign-up.ts';
+import { forProject } from '../../newsletter/for-project.ts';
 import { signUpOf } from '../../newsletter/sign-up-of.ts';
 import { absolute, entryPath, href, sectionPath } from '../model/addresses.ts';
 import type { Graph } from '../model/graph.ts';
@@ -16,9 +17,14 @@ export interface NewsletterView {
   clause?: PrivacyClauseView;
 }
 
-/** The newsletter form of the site; undefined where the settings name neither a service nor an address. */
-export function newsletterView(site: Graph, locale: Locale): NewsletterView | undefined {
-  const { newsletter } = site.settings;
+/**
+ * The newsletter form of the site, or that on the page of a project.
+ * @param project slug of the project
+ * @returns undefined where the settings name neither a service nor an address, or have no form for the project
+ */
+export function newsletterView(site: Graph, locale: Locale, project?: string): NewsletterView | undefined {
+  const newsletter = project === undefined ? site.settings.newsletter : forProject(site.settings.newsletter, project);
+  if (!newsletter) return undefined;
   const signUp = signUpOf(newsletter, absolute(sectionPath('subscribed', locale, site), site));
   if (!signUp) return undefined;
   const { privacyPage, promise } = newsletter;

@@ -16,6 +16,7 @@ import { upcomingEvents } from '../parts/event-view.ts';
 import { hashtagsOf } from '../parts/funding-note-view.ts';
 import { linkTo } from '../parts/link-view.ts';
 import { type PartyView, partyView } from '../parts/party-view.ts';
+import { type NewsletterView, newsletterView } from './newsletter-view.ts';
 import { timeline, type TimelineView } from './timeline.ts';
 
 /** A partner in a project. */
@@ -65,6 +66,8 @@ export interface ProjectView extends EntryView {
   galleries: CardView[];
   publications: CardView[];
   documents: CardView[];
+  /** A form for those who want to be told of this project. */
+  newsletter?: NewsletterView;
   news: CardView[];
 }
 
@@ -83,6 +86,7 @@ export function projectView(site: Graph, entry: Entry<'projects'>): ProjectView 
   const lead = data.lead && site.find('organisations', data.lead.slug, locale);
   const base = entryView(site, entry);
   const { langs } = base;
+  const newsletter = newsletterView(site, locale, slug);
   const next = upcomingEvents(site, locale).find((event) => belongings.events.includes(event));
   return {
     ...base,
@@ -121,6 +125,7 @@ export function projectView(site: Graph, entry: Entry<'projects'>): ProjectView 
     galleries: cards(belongings.galleries),
     publications: cards(belongings.publications),
     documents: cards(belongings.documents),
+    ...(newsletter && { newsletter }),
     news: cards(belongings.news),
   };
 }
