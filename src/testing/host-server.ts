@@ -118,7 +118,7 @@ ${['mpm_event', 'authz_core', 'dir', 'mime', 'alias', 'headers', 'rewrite', 'fil
   .join('\n')}
 DocumentRoot ${root}
 <Directory ${root}>
-  AllowOverride All
+  AllowOverride FileInfo Indexes
   Require all granted
 </Directory>
 `,
