@@ -33,7 +33,7 @@ export const siteEditingSchema = z
       }),
     branch: z
       .string(expects('branch'))
-      .regex(/^(?!.*\.\.)\w[\w./-]*$/, expects('branch'))
+      .regex(/^\w[\w/-]*(?:\.[\w/-]+)*$/, expects('branch'))
       .describe('The branch from which the site is built.')
       .meta({ pl: { title: 'Gałąź', description: 'Gałąź, z której powstaje strona.' }, examples: ['main'] })
       .default('main'),
