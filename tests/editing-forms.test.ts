@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
+import sharp from 'sharp';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { contentSource } from '../src/content/content-source.ts';
 import { launchBrowser } from '../src/testing/browser.ts';
@@ -181,6 +182,30 @@ describe('a new entry', () => {
         'Zapraszamy *wszystkich*.\n\n| a | b |\n|:-:|---|\n| x \\| y | z |\n',
       ].join('\n'),
     );
+    expect(await findings()).toEqual([]);
+  });
+
+  it('takes a photograph along: smaller, beside the text, without what the camera wrote', async () => {
+    const form = await openForm('collections/pages/new');
+    await (await box(form, 'Tytuł')).fill('Ze zdjęciem');
+    await (await box(form, 'Opis')).fill('Strona ze zdjęciem.');
+    const add = form.getByRole('checkbox', { name: /Dodaj .*Zdjęcie główne/ });
+    for (let turn = 0; turn < 40 && (await add.count()) === 0; turn += 1) {
+      await form.hover();
+      await page.mouse.wheel(0, 600);
+      await page.waitForTimeout(100);
+    }
+    await add.click();
+    await form.getByRole('button', { name: 'Przeglądaj' }).click();
+    await page.locator('input[type=file]').first().setInputFiles(join(root, 'meetings/2026-09-10-zespol/stol.jpg'));
+    const dialog = page.getByRole('dialog', { name: 'Wybierz obraz' });
+    await dialog.getByRole('option', { name: 'stol.webp' }).click();
+    await dialog.getByRole('button', { name: 'Wstaw' }).click();
+    await (await box(form, 'Opis zdjęcia')).fill('Stół z mapą.');
+    await save();
+    expect(onDisk('pages/ze-zdjeciem/index.md')).toContain('cover:\n  src: ./stol.webp\n  alt: Stół z mapą.\n');
+    const { format, exif, xmp } = await sharp(join(root, 'pages/ze-zdjeciem/stol.webp')).metadata();
+    expect([format, exif, xmp]).toEqual(['webp', undefined, undefined]);
     expect(await findings()).toEqual([]);
   });
 

@@ -107,7 +107,7 @@ function formOf(schema: JsonSchema, path: string, around: FormSurroundings): For
   if (schema.type === 'string') return formOfText(schema, path);
   if (schema.type === 'array') return formOfList(schema, path, around);
   if (schema.type === 'object' && schema.properties)
-    return { widget: 'object', collapsed: true, fields: fieldsOf(schema, path, around) };
+    return { widget: 'object', collapsed: 'auto', fields: fieldsOf(schema, path, around) };
   return undefined;
 }
 
@@ -128,7 +128,7 @@ function formOfList(schema: JsonSchema, path: string, around: FormSurroundings):
   if (references) return choiceOf(references, true, items, around);
   if (items.enum) return { widget: 'select', multiple: true, options: optionsOf(items) };
   if (items.type === 'object' && items.properties)
-    return { widget: 'list', collapsed: true, minimize_collapsed: 'auto', fields: fieldsOf(items, path, around) };
+    return { widget: 'list', collapsed: 'auto', minimize_collapsed: 'auto', fields: fieldsOf(items, path, around) };
   // A line each.
   if (items.type === 'string') return { widget: 'list' };
   return { widget: writtenAsYaml };
