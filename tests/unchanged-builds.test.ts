@@ -1,4 +1,4 @@
-import { appendFile, mkdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readFile, rename, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { nothingToBuild } from '../src/commands/nothing-to-build.ts';
@@ -26,6 +26,8 @@ const files = {
 };
 
 let site: FixtureSite;
+/** What the first build said. */
+let first: BuildResult;
 
 const env = (today = testDay) => siteEnvironment(site, today);
 
@@ -49,15 +51,15 @@ function takeForBuilt(): void {
 
 beforeAll(async () => {
   site = await fixtureSite('unchanged-builds', files);
-  for (const name of ['node_modules', 'public', 'src/components', 'content/.git'])
+  for (const name of ['node_modules', 'public', 'src/components', 'src/pages', 'content/.git'])
     await rm(join(site.folder, name), { recursive: true, force: true });
-  await appendFile(join(site.folder, 'astro.config.mjs'), '// process.env.MY_COLOUR\n');
+  await put(join(site.folder, 'config/colours.svelte'), '// import.meta.env.MY_COLOUR\n');
   // What was written while a build began may have been read before or after.
   await new Promise((resolve) => setTimeout(resolve, 20));
+  first = await build();
 });
 
 test('a build after which nothing changed does nothing, and says until when the site stays as it is', async () => {
-  const first = await build();
   expect(first.code).toBe(0);
   expect(first.stdout).toContain('The site stays as it is until 2026-12-01 00:00 (Europe/Warsaw)');
   const page = join(site.outDir, 'index.html');
@@ -90,6 +92,7 @@ test.each([
 });
 
 const entry = () => join(site.root, 'news', 'nowina.md');
+const other = () => join(site.root, 'news', 'inna.md');
 const output = (path: string) => join(site.outDir, path);
 
 async function put(file: string, text: string): Promise<void> {
@@ -105,10 +108,25 @@ const changes: Record<string, () => Promise<void>> = {
     await utimes(entry(), atime, mtime);
   },
   'an entry comes': () => put(join(site.root, 'news', 'druga.md'), news('Druga', '2026-07-02')),
-  'an entry gets another name': () =>
-    rename(join(site.root, 'news', 'druga.md'), join(site.root, 'news', 'trzecia.md')),
-  'an entry goes': () => rm(join(site.root, 'news', 'trzecia.md')),
+  'an entry gets another name': () => rename(other(), join(site.root, 'news', 'trzecia.md')),
+  'an entry goes': () => rm(other()),
   'a setting changes': () => appendFile(join(site.root, 'site.yaml'), 'tagline: Hasło\n'),
+  'a folder of files is linked a second time': async () => {
+    await put(join(site.folder, 'public/pliki/a.txt'), 'x');
+    takeForBuilt();
+    await symlink(join(site.folder, 'public/pliki'), join(site.folder, 'public/te-same'));
+  },
+  'a page of its own in a folder with a dot changes': () =>
+    put(join(site.folder, 'src/pages/.well-known/stan.txt.ts'), 'export const GET = () => new Response("");'),
+  'a package that is linked to it changes': async () => {
+    const linked = join(site.folder, '..', 'unchanged-builds-linked');
+    await put(join(linked, 'index.mjs'), 'export const a = 1;\n');
+    await mkdir(join(site.folder, 'node_modules/@gmina'), { recursive: true });
+    await rm(join(site.folder, 'node_modules/@gmina/lib'), { force: true });
+    await symlink(linked, join(site.folder, 'node_modules/@gmina/lib'));
+    takeForBuilt();
+    await put(join(linked, 'index.mjs'), 'export const a = 22;\n');
+  },
   'a file comes that is served as it is': () => put(join(site.folder, 'public/.well-known/security.txt'), 'Contact: x'),
   'a part of the site’s own changes': () => put(join(site.folder, 'src/components/Header.astro'), '<p>Nagłówek</p>'),
   'its configuration changes': () => appendFile(join(site.folder, 'astro.config.mjs'), '// Changed.\n'),
@@ -124,6 +142,7 @@ const changes: Record<string, () => Promise<void>> = {
 };
 
 test.each(Object.keys(changes))('there is something to do when %s', async (name) => {
+  await put(other(), news('Inna', '2026-07-03'));
   takeForBuilt();
   expect(said()).toBeDefined();
   await changes[name]?.();
@@ -143,5 +162,13 @@ test('there is something to do when it is called otherwise', async () => {
 
   const note = lastBuildFile(site.folder);
   await writeFile(note, (await readFile(note, 'utf8')).slice(0, 300));
+  expect(said()).toBeUndefined();
+});
+
+test('there is always something to do where a site has pages of its own, which may read anything', async () => {
+  await put(join(site.folder, 'src/pages/stan.txt.ts'), 'export const GET = () => new Response(String(Date.now()));\n');
+  const { code, stdout } = await build();
+  expect(code).toBe(0);
+  expect(stdout).toContain('The site has pages of its own, which may change at any time');
   expect(said()).toBeUndefined();
 });

@@ -39,13 +39,13 @@ function asItIs({ until, remarks }: LastBuild, output: string): Message {
     pl: [
       `Od ostatniego budowania nic się nie zmieniło: strona w ${output} jest aktualna.`,
       moment === undefined ? 'Sama z siebie się nie zmieni.' : `Sama z siebie zmieni się najwcześniej ${moment}.`,
-      ...(remarks > 0 ? [`Uwagi do treści są te same (${remarks}): npm run check.`] : []),
+      ...(remarks > 0 ? [`Uwagi do treści (${remarks}): npm run check.`] : []),
       'Zbuduj mimo to: npm run build -- --force',
     ].join('\n'),
     en: [
       `Nothing has changed since the last build: the site in ${output} is up to date.`,
       moment === undefined ? 'It will not change by itself.' : `It will change by itself at ${moment} at the earliest.`,
-      ...(remarks > 0 ? [`Remarks on the content are the same (${remarks}): npm run check.`] : []),
+      ...(remarks > 0 ? [`Remarks on the content (${remarks}): npm run check.`] : []),
       'Build all the same: npm run build -- --force',
     ].join('\n'),
   };

@@ -29,6 +29,7 @@ export interface BuildPlaces {
  * @returns two integrations: one that stands before the content is read, and one after the output folder is written
  */
 export function lastBuildNotes(source: ContentSource, places: BuildPlaces): [AstroIntegration, AstroIntegration] {
+  let hasOwnPages = false;
   let made: { scope: LastBuild['scope']; inputs: Inputs } | undefined;
   return [
     {
@@ -41,9 +42,12 @@ export function lastBuildNotes(source: ContentSource, places: BuildPlaces): [Ast
             ...{ siteRoot, contentRoot, packageRoot },
             publicDir: fileURLToPath(config.publicDir).replace(/[\\/]$/, ''),
             outputs: [places.output(), hostingFolder(places.output())],
-            variables: variablesIn(siteRoot),
+            variables: variablesIn(siteRoot, [contentRoot, places.output()]),
           };
           made = { scope, inputs: inputsDigest(scope, { argv: process.argv.slice(3), env: process.env }) };
+        },
+        'astro:routes:resolved': ({ routes }) => {
+          hasOwnPages = routes.some(({ origin }) => origin === 'project');
         },
       },
     },
@@ -54,12 +58,10 @@ export function lastBuildNotes(source: ContentSource, places: BuildPlaces): [Ast
           const { settings, entries, today, diagnostics } = await source.content();
           if (!settings || !made) return;
           const { timeZone } = settings;
-          const until = holdsUntil({ entries, settings, today, others: settings.security ? [renewedFrom(today)] : [] });
-          logger.info(
-            until === undefined
-              ? 'The site stays as it is until its content changes.'
-              : `The site stays as it is until ${until.replace('T', ' ')} (${timeZone}), or until its content changes.`,
-          );
+          const others = settings.security ? [renewedFrom(today)] : [];
+          // What pages of the site's own read, such as the clock or another host, nobody knows.
+          const until = hasOwnPages ? today : holdsUntil({ entries, settings, today, others });
+          logger.info(holdsWords(until, timeZone, hasOwnPages));
           // What was written after this process had begun may have been read before; and nobody knows which day the
           // configuration will say next time.
           const isSure = made.inputs.settled < performance.timeOrigin && !places.hasOwnDay;
@@ -76,4 +78,10 @@ export function lastBuildNotes(source: ContentSource, places: BuildPlaces): [Ast
       },
     },
   ];
+}
+
+function holdsWords(until: string | undefined, timeZone: string, hasOwnPages: boolean): string {
+  if (hasOwnPages) return 'The site has pages of its own, which may change at any time: each build makes it anew.';
+  if (until === undefined) return 'The site stays as it is until its content changes.';
+  return `The site stays as it is until ${until.replace('T', ' ')} (${timeZone}), or until its content changes.`;
 }

@@ -19,12 +19,12 @@ export interface StampedFolder {
   path: string;
   /** Absolute paths below it that do not count. */
   without?: readonly string[];
-  /** Whether folders whose names begin with a dot count. */
-  hidden?: boolean;
+  /** Whether everything counts, also folders whose names begin with a dot and those of packages. */
+  whole?: boolean;
 }
 
-/** What nobody writes a site in. */
-const passedOver = new Set(['node_modules', '.git']);
+/** What nobody writes a site in, besides folders whose names begin with a dot. */
+const passedOver = new Set(['node_modules']);
 
 /** Some file systems know times by two seconds alone, in milliseconds. */
 const coarse = 2000;
@@ -33,21 +33,19 @@ const coarse = 2000;
  * The stamps of all files in a folder, in order; links are followed. What is not there, or cannot be read, has none.
  * No file is opened, so ten thousand take a fraction of a second.
  */
-export function fileStamps({ path: root, without = [], hidden = false }: StampedFolder): FileStamp[] {
+export function fileStamps({ path: root, without = [], whole = false }: StampedFolder): FileStamp[] {
   const stamps: FileStamp[] = [];
-  const visited = new Set<string>();
-  const visit = (path: string, below: string) => {
+  const visit = (path: string, below: string, above: readonly string[]) => {
     const facts = factsOf(path);
     if (facts?.isDirectory()) {
-      // A link may lead back to where it lies.
+      // A link may lead back to a folder in which it lies; one to another folder is read as a copy of it.
       const identity = `${facts.dev} ${facts.ino}`;
-      if (visited.has(identity)) return;
-      visited.add(identity);
+      if (above.includes(identity)) return;
       for (const item of itemsOf(path)) {
         const inner = join(path, item.name);
-        if (passedOver.has(item.name) || without.includes(inner)) continue;
-        if (!hidden && item.name.startsWith('.') && item.isDirectory()) continue;
-        visit(inner, below === '' ? item.name : `${below}/${item.name}`);
+        if (without.includes(inner)) continue;
+        if (!whole && (passedOver.has(item.name) || (item.name.startsWith('.') && item.isDirectory()))) continue;
+        visit(inner, below === '' ? item.name : `${below}/${item.name}`, [...above, identity]);
       }
     } else if (facts)
       stamps.push({
@@ -57,7 +55,7 @@ export function fileStamps({ path: root, without = [], hidden = false }: Stamped
         settled: Number(facts.ctimeNs / 1_000_000n) + (facts.ctimeNs % 1_000_000_000n === 0n ? coarse : 0),
       });
   };
-  visit(root, '');
+  visit(root, '', []);
   return stamps;
 }
 
@@ -69,7 +67,8 @@ function factsOf(path: string) {
   }
 }
 
-function itemsOf(folder: string) {
+/** What lies in a folder, by name; nothing of one that is not there or cannot be read. */
+export function itemsOf(folder: string) {
   try {
     return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch {

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { askGit } from '../content/git-command.ts';
 import { ownValue } from '../content/own-value.ts';
-import { fileStamps, type FileStamp } from './file-stamps.ts';
+import { fileStamps, type FileStamp, itemsOf } from './file-stamps.ts';
 import type { LastBuild } from './last-build.ts';
 import { hostingFolder } from '../output/hosting-folder.ts';
 
@@ -55,10 +55,13 @@ export function inputsDigest(
   add('NODE_ENV', env['NODE_ENV'] ?? 'production');
   const folders = [
     { path: siteRoot, without: outputs },
-    { path: publicDir, without: outputs, hidden: true },
+    { path: publicDir, without: outputs, whole: true },
+    // Pages may lie in folders whose names begin with a dot: `.well-known`.
+    { path: join(siteRoot, 'src'), without: outputs, whole: true },
     { path: contentRoot, without: outputs },
     ...['src', 'compiled', 'package.json'].map((name) => ({ path: join(packageRoot, name) })),
     ...[siteRoot, packageRoot].flatMap(installations).map((path) => ({ path })),
+    ...linkedPackages(siteRoot).map((path) => ({ path })),
   ];
   for (const folder of folders) {
     add(folder.path);
@@ -79,27 +82,52 @@ function installations(folder: string): string[] {
 }
 
 /**
+ * Packages that are no copies but links to folders in which somebody works (`npm link`, workspaces, `file:`), from a
+ * folder upwards. What links lead to within `node_modules` is a package manager's own.
+ */
+function linkedPackages(folder: string): string[] {
+  const linksIn = (path: string): string[] =>
+    itemsOf(path).flatMap((item) => {
+      const inner = join(path, item.name);
+      if (item.name.startsWith('@') && item.isDirectory()) return linksIn(inner);
+      return item.isSymbolicLink() ? realPath(inner).filter((target) => !/[\\/]node_modules[\\/]/.test(target)) : [];
+    });
+  const here = linksIn(join(folder, 'node_modules'));
+  return dirname(folder) === folder ? here : [...here, ...linkedPackages(dirname(folder))];
+}
+
+function realPath(path: string): string[] {
+  try {
+    return [realpathSync(path)];
+  } catch {
+    return [];
+  }
+}
+
+/**
  * A digest of an output folder as it lies there, with what servers are told beside it, by sizes and times: a file that somebody changed, removed or added
  * by hand makes another one.
  */
 export function outputDigest(output: string): string {
   const hash = createHash('sha256');
   for (const folder of [output, hostingFolder(output)])
-    for (const { path, content } of fileStamps({ path: folder, hidden: true })) hash.update(`${path}\n${content}\n`);
+    for (const { path, content } of fileStamps({ path: folder, whole: true })) hash.update(`${path}\n${content}\n`);
   return hash.digest('hex');
 }
 
 /**
  * Names in capitals in the site's own code, any of which may be a variable of the environment.
  * @param siteRoot absolute path of the site
+ * @param without absolute paths of folders below it that hold no code
  */
-export function variablesIn(siteRoot: string): string[] {
+export function variablesIn(siteRoot: string, without: readonly string[]): string[] {
   const names = new Set<string>();
-  for (const { path } of fileStamps({ path: siteRoot })) {
-    if (!/^(?:astro\.config\.\w+|src\/.*\.(?:[cm]?[jt]s|[jt]sx|astro|mdx))$/.test(path)) continue;
-    for (const [name] of readFileSync(join(siteRoot, path), 'utf8').matchAll(/\b[A-Z][A-Z0-9_]{2,}\b/g))
-      names.add(name);
-  }
+  const code = [
+    ...fileStamps({ path: siteRoot, without }).map(({ path }) => join(siteRoot, path)),
+    ...fileStamps({ path: join(siteRoot, 'src'), without, whole: true }).map(({ path }) => join(siteRoot, 'src', path)),
+  ].filter((path) => /\.(?:[cm]?[jt]sx?|astro|mdx|vue|svelte)$/.test(path));
+  for (const path of new Set(code))
+    for (const [name] of readFileSync(path, 'utf8').matchAll(/\b[A-Z][A-Z0-9_]{2,}\b/g)) names.add(name);
   // The day is compared by itself.
   names.delete('KRONIKA_TODAY');
   return [...names].sort();
