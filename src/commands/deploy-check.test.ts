@@ -180,6 +180,7 @@ describe('a served site', () => {
     expect(JSON.parse((await checked('--format', 'json')).said)).toEqual({
       address: `${origin}/kronika/`,
       count: 6,
+      hasHome: true,
       isCut: false,
       findings: [
         { kind: 'broken', what: '/kronika/calendar.ics', found: '500', expected: '200', on: ['/kronika/spotkania/'] },
@@ -205,6 +206,16 @@ describe('a served site', () => {
     expect(await checked('--limit', '2')).toMatchObject({
       said: expect.stringContaining('give a larger --limit') as string,
     });
+  });
+
+  it('of which the home page alone is looked at is a site all the same', async () => {
+    given['/kronika/kronika--deploy-check/'] = html();
+    expect(await checked('--limit', '1')).toMatchObject({ code: 1 });
+  });
+
+  it('that has no home page is none', async () => {
+    delete given['/kronika/'];
+    expect(await checked()).toMatchObject({ code: 2 });
   });
 
   it('that does not answer in time, or at all, is none', async () => {

@@ -56,8 +56,7 @@ const look = command(async (argv, { cwd, env, out, err, status }) => {
     if (order.format === 'json') out(JSON.stringify({ address: site.start.href, ...crawled }, undefined, 2));
     else out(asText(crawled, site.name, language));
     if (!site.hasHost && order.format === 'text') err(words[language].folderAlone);
-    const isUnreachable = crawled.count === 1 && crawled.findings.some(({ on }) => on.length === 0);
-    if (isUnreachable) return 2;
+    if (!crawled.hasHome) return 2;
     return crawled.findings.some((one) => order.isStrict || !isRemark(one)) ? 1 : 0;
   } finally {
     await site.close();

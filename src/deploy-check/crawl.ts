@@ -23,6 +23,8 @@ export interface Crawled {
   /** How many addresses were asked for. */
   count: number;
   findings: Finding[];
+  /** Whether there is a site: its home page was given. */
+  hasHome: boolean;
   /** Whether the limit ended it. */
   isCut: boolean;
 }
@@ -54,11 +56,12 @@ const nowhere = 'kronika--deploy-check/';
 export async function crawl(start: URL, options: CrawlOptions): Promise<Crawled> {
   const site = new Crawl(start, options);
   await site.run();
-  return { count: site.count, findings: site.findings(), isCut: site.isCut };
+  return { count: site.count, findings: site.findings(), hasHome: site.hasHome, isCut: site.isCut };
 }
 
 class Crawl {
   count = 0;
+  hasHome = false;
   isCut = false;
   readonly #start: URL;
   readonly #options: CrawlOptions;
@@ -91,6 +94,7 @@ class Crawl {
       this.#judge(this.#start.pathname, home);
       return;
     }
+    this.hasHome = true;
     const { canonical } = referencesOf(textOf(home), home.address);
     this.#ownOrigin = canonical?.origin;
     const { address } = this.#options;
