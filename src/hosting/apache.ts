@@ -2,21 +2,18 @@ import { compressibleEndings, compressibleTypes, feedTypes, fullType, mediaTypes
 import {
   askedPaths,
   cacheHeader,
+  escaped,
   foldersWithHeaders,
   head,
   headersOf,
   plainlyMoved,
+  quoted,
   type HostFile,
   type Promises,
 } from './promises.ts';
 
-/** A text as Apache reads it in double quotes. */
-const quoted = (text: string) => `"${text.replaceAll(/["\\]/g, '\\$&')}"`;
-
 /** A pattern: Apache takes a backslash before any other sign than these two as it stands. */
 const pattern = (text: string) => `"${text.replaceAll('"', '\\"')}"`;
-
-const escaped = (text: string) => text.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
 /**
  * What Apache is told: a `.htaccess` in the site, and one in each folder of which more is to be said. So a request

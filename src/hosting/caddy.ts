@@ -5,6 +5,7 @@ import {
   head,
   headersOf,
   plainlyMoved,
+  quoted,
   type HostFile,
   type Promises,
 } from './promises.ts';
@@ -22,9 +23,6 @@ const types = [
     type,
   })),
 ];
-
-/** A text as Caddy reads it in double quotes. */
-const quoted = (text: string) => `"${text.replaceAll(/["\\]/g, '\\$&')}"`;
 
 /**
  * What Caddy is told: a part for the block of the site.

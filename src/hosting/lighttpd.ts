@@ -2,6 +2,7 @@ import { compressibleTypes, feedTypes, fullType, mediaTypes } from './media-type
 import {
   askedPaths,
   cacheHeader,
+  escaped,
   foldersWithHeaders,
   head,
   headersOf,
@@ -13,8 +14,6 @@ import {
 
 /** A text as lighttpd reads it in double quotes, where only the quote itself needs a sign before it. */
 const quoted = (text: string) => `"${text.replaceAll('"', '\\"')}"`;
-
-const escaped = (text: string) => text.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
 /** A pattern for an address as it is asked for, in which signs may be escaped or not. */
 const asRequested = (path: string) =>
@@ -60,13 +59,13 @@ export function lighttpdFiles(promises: Promises): HostFile[] {
       'deflate.allowed-encodings = ( "br", "gzip" )',
       ...list('deflate.mimetypes =', compressibleTypes.map(quoted)),
       ...(ofSite ? [`server.error-handler = ${quoted(base + ofSite.file)}`] : []),
-      ...list('url.redirect =', [
-        ...(base === '/' ? [] : []),
-        ...plainlyMoved(promises).map((one) => {
+      ...list(
+        'url.redirect =',
+        plainlyMoved(promises).map((one) => {
           const asked = askedPaths(one).map((path) => asRequested(base + path));
           return `${quoted(`^(?:${asked.join('|')})(?:\\?|$)`)} => ${quoted(one.to)}`;
         }),
-      ]),
+      ),
       'url.redirect-code = 301',
       ...inFolder(''),
     ]),

@@ -6,12 +6,10 @@ import {
   head,
   headersOf,
   plainlyMoved,
+  quoted,
   type HostFile,
   type Promises,
 } from './promises.ts';
-
-/** A text as nginx reads it in double quotes; what stands for a variable stays as it is where nginx reads none. */
-const quoted = (text: string) => `"${text.replaceAll(/["\\]/g, '\\$&')}"`;
 
 /**
  * What nginx is told: a part for the `server` of the site.

@@ -94,5 +94,18 @@ export function head({ origin, base }: Pick<Promises, 'origin' | 'base'>, ...mor
   return [`${madeBy} for ${origin}${base}. The next build writes it anew.`, ...more];
 }
 
+/**
+ * A text in double quotes as Apache, Caddy and nginx read it; what stands for a variable in nginx stays as it is. lighttpd
+ * knows another sign before the quote alone.
+ */
+export function quoted(text: string): string {
+  return `"${text.replaceAll(/["\\]/g, '\\$&')}"`;
+}
+
+/** A text as a part of a regular expression that is that text alone (PCRE). */
+export function escaped(text: string): string {
+  return text.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+}
+
 /** How every file of configuration begins that a build may replace. */
 export const madeBy = 'Written by Kronika';
