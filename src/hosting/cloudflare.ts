@@ -26,7 +26,11 @@ export function cloudflareFiles(promises: Promises, outputName: string): HostFil
   };
   const comment = head(promises, 'npx wrangler deploy --config <this file>').map((line) => `// ${line}`);
   return [
-    headerRules(promises, promises.headers, (name) => `! ${name}`),
+    headerRules(
+      promises,
+      promises.headers.map(({ folder, headers }) => ({ path: `${folder}*`, headers })),
+      (name) => `! ${name}`,
+    ),
     {
       path: '_redirects',
       text: [

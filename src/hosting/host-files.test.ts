@@ -13,6 +13,14 @@ const promises: Promises = {
     { folder: '', file: '404.html' },
     { folder: 'en/', file: 'en/404.html' },
   ],
+  files: [
+    'index.html',
+    'google1.html',
+    'logo.svg',
+    'admin/index.html',
+    'spotkania/index.html',
+    'spotkania/a/index.html',
+  ],
   moved: [{ file: 'stare/zespół.html', to: '/kronika/nowe/' }],
   isCompressed: false,
 };
@@ -99,10 +107,18 @@ describe('the configuration of hosts', () => {
   ! Content-Security-Policy
   Content-Security-Policy: ${own}
 `);
-    // Netlify would send both, and browsers would hold to both.
-    expect(textOf('netlify', '_headers', withFolder).match(/Content-Security-Policy: .*/g)).toEqual([
-      "Content-Security-Policy: frame-ancestors 'self'",
-    ]);
+  });
+
+  it('of Netlify, which would send both policies, gives that of the site to all but the folder', () => {
+    const ofSite = "  Content-Security-Policy: default-src 'self'";
+    expect(textOf('netlify', '_headers', withFolder)).toContain(`
+/kronika/*
+  X-Content-Type-Options: nosniff
+/kronika/admin/*
+  Content-Security-Policy: default-src 'self' https://api.example.org
+  Cache-Control: no-cache
+${['', 'google1', 'google1.html', 'index.html', 'logo.svg', 'spotkania/*'].map((path) => `/kronika/${path}\n${ofSite}\n`).join('')}/kronika/_astro/*
+`);
   });
 
   it('leaves to its page what leads to an address that is not plain', () => {

@@ -6,32 +6,39 @@ import {
   head,
   immutableFolder,
   plainlyMoved,
-  type FolderHeaders,
   type HostFile,
   type Promises,
 } from './promises.ts';
 
-const policy = 'Content-Security-Policy';
+/** Headers of what a path stands for, below the base; `*` stands for anything. */
+interface HeaderRule {
+  path: string;
+  headers: Readonly<Record<string, string>>;
+}
 
 /**
  * What Netlify is told: `_headers` and `_redirects`. Compression is its own affair. A page that stands at an old address
- * gives way to the redirect (`301!`). Headers of several rules are joined there, so where a folder has a policy of its
- * own, what its own page says counts, and the header says the rest alone.
+ * gives way to the redirect (`301!`). Headers of several rules may be joined there, and browsers hold to both policies:
+ * what a folder says in place of the site is therefore said of the other folders, and not of the whole site.
  */
 export function netlifyFiles(promises: Promises): HostFile[] {
   const { base, notFound } = promises;
   const folders = promises.headers.filter(({ folder }) => folder !== '');
   const ofSite = promises.headers.find(({ folder }) => folder === '')?.headers ?? {};
-  const all = folders.some(({ headers }) => Object.hasOwn(headers, policy))
-    ? { ...ofSite, [policy]: "frame-ancestors 'self'" }
-    : ofSite;
+  const isReplaced = (name: string, value: string) =>
+    folders.some(({ headers }) => Object.entries(headers).some(([one, other]) => one === name && other !== value));
+  const shared = only(ofSite, (name, value) => !isReplaced(name, value));
+  const elsewhere = only(ofSite, isReplaced);
+  const apart = folders.map(({ folder }) => folder);
   return [
     headerRules(promises, [
-      { folder: '', headers: all },
+      { path: '*', headers: shared },
+      // Before the others, since some of Netlify's programs let the last rule count, and take `/a/*` for `/ab/` too.
       ...folders.map(({ folder, headers }) => ({
-        folder,
-        headers: Object.fromEntries(Object.entries(headers).filter(([name]) => !Object.hasOwn(all, name))),
+        path: `${folder}*`,
+        headers: only({ ...elsewhere, ...headers }, (name) => !Object.hasOwn(shared, name)),
       })),
+      ...pathsBeside(apart, promises.files).map((path) => ({ path, headers: elsewhere })),
     ]),
     {
       path: '_redirects',
@@ -55,35 +62,58 @@ export function movedRules(promises: Promises, code: '301' | '301!'): string[] {
   );
 }
 
+/** Paths that stand for all files but those of some folders: whole folders where that can be. */
+function pathsBeside(apart: readonly string[], files: readonly string[]): string[] {
+  const paths = files
+    .filter((file) => !apart.some((folder) => file.startsWith(folder)))
+    .flatMap((file) => {
+      const above = ['', ...[...file.matchAll(/\//g)].map(({ index }) => file.slice(0, index + 1))];
+      const whole = above.find((folder) => !apart.some((one) => one.startsWith(folder)));
+      if (whole !== undefined) return [`${whole}*`];
+      // Netlify gives a page without its ending as well.
+      return [file, ...(file.endsWith('.html') ? [file.replace(/(?:(^|\/)index)?\.html$/, '$1')] : [])];
+    });
+  return [...new Set(paths)].map(encodeURI).sort();
+}
+
+function only(
+  headers: Readonly<Record<string, string>>,
+  isMeant: (name: string, value: string) => boolean,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(headers).filter(([name, value]) => isMeant(name, value)));
+}
+
 /**
  * `_headers` as hosts read it: a path with its headers below it, indented.
- * @param folders headers by folder; of one of which nothing is to be said there is no rule
- * @param unset what a rule says first of a header that another rule has set; undefined where nothing takes it back
+ * @param rules that of the whole site first; a rule of which nothing is to be said is left out
+ * @param unset what a rule says first of a header that that of the whole site has set; undefined where nothing takes it
+ * back
  */
 export function headerRules(
   promises: Pick<Promises, 'base' | 'origin'>,
-  folders: readonly FolderHeaders[],
+  rules: readonly HeaderRule[],
   unset?: (name: string) => string,
 ): HostFile {
   const { base } = promises;
-  const rule = (path: string, headers: Readonly<Record<string, string>>) => {
+  const rule = ({ path, headers }: HeaderRule, before: readonly string[] = []) => {
     const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
-    return lines.length === 0 ? [] : [`${base}${path}`, ...lines];
+    return lines.length === 0 ? [] : [`${base}${path}`, ...before, ...lines];
   };
-  const [ofSite, ...others] = folders;
+  const [ofSite, ...others] = rules;
   return {
     path: '_headers',
     text: [
       ...head(promises).map((line) => `# ${line}`),
-      ...rule('*', ofSite?.headers ?? {}),
-      ...others.flatMap(({ folder, headers }) => {
-        const [path, ...lines] = rule(`${folder}*`, headers);
-        const set = Object.keys(headers).filter((name) => Object.hasOwn(ofSite?.headers ?? {}, name));
-        const taken = set.flatMap((name) => (unset ? [`  ${unset(name)}`] : []));
-        return path === undefined ? [] : [path, ...taken, ...lines];
+      ...(ofSite ? rule(ofSite) : []),
+      ...others.flatMap((other) => {
+        const set = Object.keys(other.headers).filter((name) => Object.hasOwn(ofSite?.headers ?? {}, name));
+        return rule(
+          other,
+          set.flatMap((name) => (unset ? [`  ${unset(name)}`] : [])),
+        );
       }),
-      ...rule(`${immutableFolder}*`, { [cacheHeader]: caching.immutable }),
-      ...ownTypes.flatMap(([path, type]) => rule(path, { 'Content-Type': type })),
+      ...rule({ path: `${immutableFolder}*`, headers: { [cacheHeader]: caching.immutable } }),
+      ...ownTypes.flatMap(([path, type]) => rule({ path, headers: { 'Content-Type': type } })),
       '',
     ].join('\n'),
     place: 'host',

@@ -23,6 +23,8 @@ export interface Promises {
   headers: readonly FolderHeaders[];
   /** Pages for addresses that lead nowhere: the folder that each is for, below the base, and its file. */
   notFound: readonly { folder: string; file: string }[];
+  /** Its files: paths with slashes, below the base. */
+  files: readonly string[];
   /** Old addresses. */
   moved: readonly Moved[];
   /** Whether texts lie compressed beside themselves, as `.br` and `.gz`. */

@@ -50,6 +50,7 @@ export function hosting(source: ContentSource, { output, moved }: HostingInputs)
         const { settings, today } = await source.content();
         if (!settings) return;
         const site = addresses(settings);
+        const built = await sizes(outDir);
         const promises: Promises = {
           origin: site.origin,
           base: site.base,
@@ -58,6 +59,7 @@ export function hosting(source: ContentSource, { output, moved }: HostingInputs)
             folder: homePath(locale, site),
             file: notFoundPath(locale, site),
           })),
+          files: [...built.keys()],
           moved,
           isCompressed: settings.compress,
         };
@@ -79,7 +81,7 @@ export function hosting(source: ContentSource, { output, moved }: HostingInputs)
         if (kept.length > 0) await say(source, ownFilesStay(kept.map(({ path }) => path)));
         const beside = placed.filter(({ folder }) => folder === apart).map(({ path }) => path);
         if (beside.length > 0) logger.info(`${beside.join(', ')} written to ${pathPrefix(apart, process.cwd())}`);
-        const size = { files: await sizes(outDir), redirects: redirects(promises) };
+        const size = { files: built, redirects: redirects(promises) };
         const needless = settings.compress ? needlessCompression(settings.hosting) : undefined;
         for (const message of [...hostLimits(settings.hosting, size), ...(needless ? [needless] : [])])
           await say(source, message);
