@@ -1,6 +1,6 @@
-import { buildInputs } from '../content/build-inputs.ts';
+import { join, relative } from 'node:path';
 import { ContentFolder } from '../editing/local/content-folder.ts';
-import { savesFolder } from '../editing/local/saves.ts';
+import { lastSave, savesFolder } from '../editing/local/saves.ts';
 import { command, CommandFault } from './command.ts';
 import { languageOf, withHelp } from './with-help.ts';
 
@@ -17,11 +17,13 @@ const words = {
   pl: {
     nothing: 'Nie ma czego cofnąć: „npm run edit” niczego tu nie zapisało.',
     changed: (path: string) => `Nie cofnięto niczego, bo plik ${path} zmienił się od tamtego zapisu.`,
+    gone: (path: string) => `Nie cofnięto niczego, bo nie ma już folderu treści, do którego zapisano: ${path}`,
     done: 'Cofnięto. Znowu takie jak przedtem:',
   },
   en: {
     nothing: 'There is nothing to take back: "npm run edit" saved nothing here.',
     changed: (path: string) => `Nothing was taken back, because the file ${path} changed since it was saved.`,
+    gone: (path: string) => `Nothing was taken back, because the content folder that was saved to is gone: ${path}`,
     done: 'Taken back. As they were before:',
   },
 };
@@ -30,12 +32,16 @@ const words = {
 export const run = withHelp(
   usage,
   command(async (argv, io) => {
-    const { nothing, changed, done } = words[languageOf(argv, io)];
-    const { contentRoot } = buildInputs(io.env, io.cwd);
-    const undone = await new ContentFolder(contentRoot, savesFolder(io.cwd)).undo();
+    const { nothing, changed, gone, done } = words[languageOf(argv, io)];
+    const saves = savesFolder(io.cwd);
+    // Only the save knows where it was made: the configuration of the site may name another folder than the default.
+    const root = (await lastSave(saves))?.save.root;
+    if (root === undefined) throw new CommandFault(1, nothing);
+    const undone = await new ContentFolder(root, saves).undo();
     if (!undone) throw new CommandFault(1, nothing);
-    if ('kind' in undone) throw new CommandFault(1, changed(undone.path));
-    io.out([done, ...undone.paths.map((path) => `  ${path}`)].join('\n'));
+    if ('kind' in undone) throw new CommandFault(1, (undone.kind === 'root' ? gone : changed)(undone.path));
+    const paths = undone.paths.map((path) => relative(io.cwd, join(root, path)).replaceAll('\\', '/'));
+    io.out([done, ...paths.map((path) => `  ${path}`)].join('\n'));
     return 0;
   }),
 );

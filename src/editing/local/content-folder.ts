@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, rmdir, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { listFiles } from '../../content/list-files.ts';
@@ -30,6 +31,16 @@ export interface FileChange {
 
 /** Why a change was not made; nothing of it was. */
 export type ChangeFault = { kind: 'path' | 'changed' | 'there'; path: string };
+
+/** Why a change was not taken back: as above, or it was made in another content root or one that is gone, of this path. */
+export type UndoFault = ChangeFault | { kind: 'root'; path: string };
+
+/** One file of a change, with its bytes before and after; undefined where it is not there. */
+interface Step {
+  file: string;
+  before: Uint8Array | undefined;
+  after: Uint8Array | undefined;
+}
 
 /**
  * A content folder that is read and changed file by file, as a repository would be. Changes come one after another,
@@ -80,11 +91,11 @@ export class ContentFolder {
   }
 
   async #change(changes: readonly FileChange[], message: string): Promise<Map<string, string | null> | ChangeFault> {
-    const steps = new Map<string, { file: string; before: Buffer | undefined; after: Uint8Array | undefined }>();
+    const steps = new Map<string, Step & { before: Buffer | undefined }>();
     const touch = async (path: string, sha: string | undefined, after: Uint8Array | undefined) => {
       const file = await safePath(this.root, path);
       if (file === undefined || steps.has(path)) return { kind: 'path' as const, path };
-      const before = await readFile(file).catch(() => undefined);
+      const before = await bytesOf(file);
       const isThere = before !== undefined || (await this.#hasTwin(path));
       if (sha === undefined && isThere) return { kind: 'there' as const, path };
       if (sha !== undefined && (before === undefined || shaOf(before) !== sha))
@@ -106,7 +117,7 @@ export class ContentFolder {
       before: before?.toString('base64') ?? null,
       after: after === undefined ? null : shaOf(after),
     }));
-    const forget = await keepSave(this.#saves, { at: new Date().toISOString(), message, files });
+    const forget = await keepSave(this.#saves, { at: new Date().toISOString(), message, root: this.root, files });
     try {
       await this.#write([...steps.values()]);
     } catch (error) {
@@ -117,36 +128,42 @@ export class ContentFolder {
   }
 
   /** Takes the last change back. Where a file is not as that change left it, nothing is done. */
-  undo(): Promise<{ message: string; paths: string[] } | ChangeFault | undefined> {
+  undo(): Promise<{ message: string; paths: string[] } | UndoFault | undefined> {
     const done = this.#turn.then(() => this.#undo());
     this.#turn = done.catch(() => undefined);
     return done;
   }
 
-  async #undo(): Promise<{ message: string; paths: string[] } | ChangeFault | undefined> {
+  async #undo(): Promise<{ message: string; paths: string[] } | UndoFault | undefined> {
     const last = await lastSave(this.#saves);
     if (!last) return undefined;
-    const { message, files } = last.save;
-    const steps = [];
+    const { message, root, files } = last.save;
+    if (root !== this.root || !existsSync(root)) return { kind: 'root', path: root };
+    const steps: Step[] = [];
     for (const { path, before, after } of files) {
       const file = await safePath(this.root, path);
       if (file === undefined) return { kind: 'path', path };
-      const now = await readFile(file).catch(() => undefined);
-      if ((now === undefined ? null : shaOf(now)) !== after) return { kind: 'changed', path };
-      steps.push({ file, before: now, after: before === null ? undefined : Buffer.from(before, 'base64') });
+      const now = await bytesOf(file);
+      const earlier = before === null ? undefined : Buffer.from(before, 'base64');
+      // A change that was cut short left some files as they were.
+      const isEarlier = now === undefined || earlier === undefined ? now === earlier : now.equals(earlier);
+      if (!isEarlier && (now === undefined ? null : shaOf(now)) !== after) return { kind: 'changed', path };
+      steps.push({ file, before: now, after: earlier });
     }
     await this.#write(steps);
     await last.forget();
     return { message, paths: files.map(({ path }) => path) };
   }
 
-  /** Writes all files of a change; where one cannot be written, the others become what they were. */
-  async #write(
-    steps: readonly { file: string; before: Uint8Array | undefined; after: Uint8Array | undefined }[],
-  ): Promise<void> {
-    const done: (typeof steps)[number][] = [];
+  /**
+   * Writes all files of a change; where one cannot be written, the others become what they were. What goes, goes last:
+   * an entry that is moved is in one of its places at any time.
+   */
+  async #write(steps: readonly Step[]): Promise<void> {
+    const done: Step[] = [];
+    const goes = (step: Step) => step.after === undefined;
     try {
-      for (const step of steps) {
+      for (const step of [...steps.filter((step) => !goes(step)), ...steps.filter(goes)]) {
         done.push(step);
         await this.#put(step.file, step.after);
       }
@@ -159,7 +176,8 @@ export class ContentFolder {
   /** Whether the entry of a new file is there already in the other way that entries lie: as a single file. */
   async #hasTwin(path: string): Promise<boolean> {
     const single = path.replace(/\/index(\.[a-z]{2})?\.md$/, '$1.md');
-    return single !== path && (await this.read(single)) !== undefined;
+    const file = single === path ? undefined : await safePath(this.root, single);
+    return file !== undefined && (await bytesOf(file)) !== undefined;
   }
 
   async #put(file: string, bytes: Uint8Array | undefined): Promise<void> {
@@ -186,6 +204,14 @@ export class ContentFolder {
     this.#known.set(path, { stamp, sha });
     return { path, sha, size: bytes.length };
   }
+}
+
+/** The bytes of a file; undefined where there is none. Throws where they cannot be read: the file is there then. */
+async function bytesOf(file: string): Promise<Buffer | undefined> {
+  return readFile(file).catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  });
 }
 
 /** The name that git gives to contents: https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */

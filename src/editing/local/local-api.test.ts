@@ -1,8 +1,19 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  truncateSync,
+  watch,
+  writeFileSync,
+} from 'node:fs';
 import { createServer, request as httpRequest } from 'node:http';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { listen, type RunningServer } from '../../testing/static-server.ts';
 import { ContentFolder, shaOf } from './content-folder.ts';
 import { answerEditing } from './local-editing.ts';
@@ -51,7 +62,7 @@ function ask(
   { method = 'GET', headers = {}, body }: Asked = {},
 ): Promise<{ status: number; text: string }> {
   const { port, host } = new URL(server.origin);
-  const own = { host, authorization: `token ${token}`, ...headers };
+  const own = { host, authorization: `token ${token}`, 'content-type': 'application/json', ...headers };
   return new Promise((resolve, reject) => {
     const request = httpRequest(
       { port, host: '127.0.0.1', path: `/kronika/admin/${path}`, method, headers: own },
@@ -121,23 +132,53 @@ describe('what can be read and written', () => {
     'site.yaml',
     '../outside.md',
     'pages/../../outside.md',
-    'pages/..',
     'pages/.hidden/index.md',
     'pages/.htaccess',
     'pages\\..\\x.md',
     'other/x.md',
-    'pages',
     'pages//x.md',
-    'pages/x.md\0.png',
     'pages/con.md',
     'pages/x.md.',
     '/etc/passwd',
-  ])('not %j', async (path) => {
-    expect((await save([file(path, 'x')])).status).toBe(403);
-    expect((await ask(`${repository}/raw/content/${encodeURIComponent(path)}`)).status).toBe(404);
-    expect(onDisk('site.yaml')).toBe('name: Kronika\n');
-    expect(readdirSync(join(root, '..')).sort()).toEqual(['content']);
+  ])('not %j, where a file is', async (path) => {
+    const secret = 'tajne';
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), secret);
+    const before = readdirSync(join(root, '..'), { recursive: true }).sort();
+
+    const raw = await ask(`${repository}/raw/content/${encodeURIComponent(path)}`);
+    expect([raw.status, raw.text]).toEqual([404, expect.not.stringContaining(secret)]);
+    const body = { files: [`content/${path}`] };
+    const contents = await ask(`${repository}/file-contents`, { method: 'POST', body });
+    expect([contents.status, JSON.parse(contents.text)]).toEqual([200, [null]]);
+
+    const sha = shaOf(Buffer.from(secret));
+    for (const more of [{}, { operation: 'update', sha }, { operation: 'delete', sha }])
+      expect((await save([file(path, 'x', more)])).status).toBe(403);
+    const moved = file('news/a/index.md', 'x', { operation: 'update', from_path: `content/${path}`, sha });
+    expect((await save([moved])).status).toBe(403);
+    expect(onDisk(path)).toBe(secret);
+    expect(readdirSync(join(root, '..'), { recursive: true }).sort()).toEqual(before);
   });
+
+  it.each(['../outside.md', 'pages/../../outside.md', 'pages/..', 'pages', 'pages/x.md\0.png', 'other/x.md'])(
+    'not %j, where no file is',
+    async (path) => {
+      const before = readdirSync(join(root, '..'), { recursive: true }).sort();
+      expect((await save([file(path, 'x')])).status).toBe(403);
+      expect((await ask(`${repository}/raw/content/${encodeURIComponent(path)}`)).status).toBe(404);
+      expect(readdirSync(join(root, '..'), { recursive: true }).sort()).toEqual(before);
+    },
+  );
+
+  it.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data', 'application/jsonp', ''])(
+    'nothing of the type %j, which the form of another page could send',
+    async (type) => {
+      const { status } = await save([file('news/a/index.md', page)], { 'content-type': type });
+      expect(status).toBe(415);
+      expect(readdirSync(root).sort()).toEqual(['pages', 'site.yaml']);
+    },
+  );
 
   it('nothing behind a link, of a file or of a folder', async () => {
     const outside = join(root, '..', 'outside');
@@ -188,7 +229,7 @@ describe('what can be read and written', () => {
       const request = httpRequest(
         {
           ...{ port, host: '127.0.0.1', method: 'POST', path: `/kronika/admin/${repository}/contents` },
-          headers: { host, authorization: `token ${token}`, ...headers },
+          headers: { host, authorization: `token ${token}`, 'content-type': 'application/json', ...headers },
         },
         (response) => {
           resolve({ status: response.statusCode ?? 0 });
@@ -242,6 +283,17 @@ describe('a save', () => {
     expect(onDisk('pages/o-nas/index.md')).toBe(page);
   });
 
+  it('goes over no file that cannot be read, and says so', async () => {
+    const path = join(root, 'pages', 'duzy.md');
+    writeFileSync(path, page);
+    // More than the platform reads at once; the disk holds no more than before.
+    truncateSync(path, 5_000_000_000);
+    const { status, text } = await save([file('pages/duzy.md', 'nowe')]);
+    expect([status, text]).toEqual([500, expect.stringContaining('message')]);
+    expect(statSync(path).size).toBe(5_000_000_000);
+    expect(await content.undo()).toBeUndefined();
+  });
+
   it('makes no entry that is there already as a single file', async () => {
     writeFileSync(join(root, 'pages', 'kontakt.md'), page);
     expect((await save([file('pages/kontakt/index.md', page)])).status).toBe(409);
@@ -267,6 +319,17 @@ describe('a save', () => {
     expect(readdirSync(join(root, 'pages'))).toEqual(['kim-jestesmy']);
   });
 
+  it('moves an entry so that it is in one of its places at any time', async () => {
+    writeFileSync(join(root, 'pages', 'stary.md'), page);
+    const seen: (string | null)[] = [];
+    const watcher = watch(join(root, 'pages'), (_, name) => void seen.push(name));
+    const moved = file('pages/nowy.md', page, { operation: 'update', from_path: 'content/pages/stary.md', sha });
+    expect((await save([moved])).status).toBe(201);
+    await vi.waitUntil(() => seen.includes('stary.md') && seen.includes('nowy.md'));
+    watcher.close();
+    expect(seen.indexOf('nowy.md')).toBeLessThan(seen.indexOf('stary.md'));
+  });
+
   it('changes the state of the repository', async () => {
     const head = async () => (await ask(`${repository}/branches/main`)).text;
     const before = await head();
@@ -290,6 +353,36 @@ describe('taking back', () => {
     await content.undo();
     expect(onDisk('pages/o-nas/index.md')).toBe(page);
     expect(await content.undo()).toBeUndefined();
+  });
+
+  it('finishes what was cut short', async () => {
+    const moved = { operation: 'update', from_path: 'content/pages/o-nas/index.md', sha };
+    await save([file('pages/kim-jestesmy/index.md', page, moved)]);
+    // As a move leaves it that did not come to its end.
+    mkdirSync(join(root, 'pages', 'o-nas'));
+    writeFileSync(join(root, 'pages', 'o-nas', 'index.md'), page);
+    expect(await content.undo()).toMatchObject({ paths: expect.any(Array) as unknown });
+    expect(readdirSync(join(root, 'pages'))).toEqual(['o-nas']);
+    expect(onDisk('pages/o-nas/index.md')).toBe(page);
+  });
+
+  it('takes a file that cannot be read for one that is there', async () => {
+    await save([file('pages/o-nas/index.md', '', { operation: 'delete', sha })]);
+    const path = join(root, 'pages', 'o-nas', 'index.md');
+    mkdirSync(dirname(path));
+    writeFileSync(path, 'ręką');
+    truncateSync(path, 5_000_000_000);
+    await expect(content.undo()).rejects.toThrow();
+    expect(statSync(path).size).toBe(5_000_000_000);
+  });
+
+  it('leaves a content root alone in which nothing was saved', async () => {
+    await save([file('pages/o-nas/index.md', '', { operation: 'delete', sha })]);
+    const other = join(root, '..', 'other');
+    mkdirSync(other);
+    expect(await new ContentFolder(other, join(root, '..', 'saves')).undo()).toEqual({ kind: 'root', path: root });
+    expect(readdirSync(other)).toEqual([]);
+    expect(await content.undo()).toMatchObject({ paths: ['pages/o-nas/index.md'] });
   });
 
   it('leaves a file alone that was changed since', async () => {

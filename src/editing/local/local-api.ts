@@ -82,6 +82,9 @@ async function judged(request: IncomingMessage, path: string, api: LocalApi): Pr
     if (error instanceof TooLarge) return refusal(413, 'The files are too large.');
     if (error instanceof z.ZodError || error instanceof SyntaxError || error instanceof URIError)
       return refusal(400, 'The request cannot be read.');
+    if (error instanceof WrongType) return refusal(415, 'Only JSON is taken.');
+    // A file that another program holds, or that this one may not read or write.
+    if (error instanceof Error && 'code' in error) return refusal(500, error.message);
     throw error;
   }
 }
@@ -184,9 +187,11 @@ function withinFolder(path: string, folder: string): string {
 }
 
 class TooLarge extends Error {}
+class WrongType extends Error {}
 
 /** The data of a request. Only what a script of the page can send is read: forms of other pages have other types. */
 async function bodyOf(request: IncomingMessage): Promise<unknown> {
+  if (!/^application\/json *(?:;|$)/i.test(request.headers['content-type'] ?? '')) throw new WrongType();
   if (Number(request.headers['content-length'] ?? 0) > largestRequest) throw new TooLarge();
   const parts: Buffer[] = [];
   let length = 0;

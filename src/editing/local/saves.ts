@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { z } from 'zod';
 
 /** One file of a save, before and after. */
@@ -19,12 +19,15 @@ export interface Save {
   at: string;
   /** What the form said of it. */
   message: string;
+  /** Absolute path of the content root that was changed. */
+  root: string;
   files: SavedFile[];
 }
 
 const saveSchema: z.ZodType<Save> = z.object({
   at: z.string(),
   message: z.string(),
+  root: z.string(),
   files: z.array(z.object({ path: z.string(), before: z.string().nullable(), after: z.string().nullable() })),
 });
 
@@ -45,7 +48,8 @@ export async function keepSave(folder: string, save: Save): Promise<() => Promis
   await writeFile(join(folder, '.gitignore'), '*\n');
   const name = `${save.at.replaceAll(':', '-')}-${randomUUID().slice(0, 8)}.json`;
   const file = join(folder, name);
-  await writeFile(file, JSON.stringify(save), { flush: true });
+  // A site that is moved or copied takes its saves along, hence the way to the content from here.
+  await writeFile(file, JSON.stringify({ ...save, root: relative(folder, save.root) }), { flush: true });
   const names = await saveNames(folder);
   for (const old of names.slice(0, -most)) await rm(join(folder, old), { force: true });
   return () => rm(file, { force: true });
@@ -57,6 +61,7 @@ export async function lastSave(folder: string): Promise<{ save: Save; forget: ()
   if (name === undefined) return undefined;
   const file = join(folder, name);
   const save = saveSchema.parse(JSON.parse(await readFile(file, 'utf8')));
+  save.root = resolve(folder, save.root);
   return { save, forget: () => rm(file, { force: true }) };
 }
 

@@ -1,0 +1,58 @@
+import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { ContentFolder, shaOf } from '../editing/local/content-folder.ts';
+import { savesFolder } from '../editing/local/saves.ts';
+import { spokenIo } from '../testing/spoken-io.ts';
+import { run } from './undo.ts';
+
+const page = '---\ntitle: O nas\ndescription: Kim jesteśmy.\n---\n';
+const path = 'pages/o-nas/index.md';
+
+let folder = '';
+let cwd = '';
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'kronika-'));
+  cwd = join(folder, 'site');
+  await mkdir(join(cwd, 'tresc', 'pages', 'o-nas'), { recursive: true });
+  await writeFile(join(cwd, 'tresc', path), page);
+  // As `npm run edit` does in a site whose configuration names this folder.
+  const content = new ContentFolder(join(cwd, 'tresc'), savesFolder(cwd));
+  const sha = shaOf(Buffer.from(page));
+  await content.change([{ operation: 'delete', path, bytes: Buffer.from(''), sha }], 'Usuń');
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+async function undo(site: string): Promise<{ code: number; out: string; err: string }> {
+  const { io, out, err } = spokenIo(site);
+  const code = await run([], io);
+  return { code, out: out(), err: err() };
+}
+
+it.each([true, false])('takes back in the folder that was saved to (with a folder content: %s)', async (hasOther) => {
+  if (hasOther) await mkdir(join(cwd, 'content'));
+  expect(await undo(cwd)).toMatchObject({ code: 0, out: expect.stringContaining(`\n  tresc/${path}`) as string });
+  expect(await readFile(join(cwd, 'tresc', path), 'utf8')).toBe(page);
+  if (hasOther) expect(await readdir(join(cwd, 'content'))).toEqual([]);
+  expect((await undo(cwd)).code).toBe(1);
+});
+
+it('takes nothing back where that folder is gone, and keeps the save', async () => {
+  await rename(join(cwd, 'tresc'), join(cwd, 'content'));
+  const { code, err } = await undo(cwd);
+  expect([code, err]).toEqual([
+    1,
+    `Nie cofnięto niczego, bo nie ma już folderu treści, do którego zapisano: ${join(cwd, 'tresc')}`,
+  ]);
+  await rename(join(cwd, 'content'), join(cwd, 'tresc'));
+  expect((await undo(cwd)).code).toBe(0);
+});
+
+it('takes back in a copy of the site what was saved before it was copied, and leaves the first alone', async () => {
+  const copy = join(folder, 'copy');
+  await cp(cwd, copy, { recursive: true });
+  expect((await undo(copy)).code).toBe(0);
+  expect(await readFile(join(copy, 'tresc', path), 'utf8')).toBe(page);
+  expect(await readdir(join(cwd, 'tresc', 'pages'))).toEqual([]);
+});
