@@ -99,6 +99,7 @@ export function kronika({
     hasOwnDay: given.today !== undefined,
   });
   const moved: Moved[] = [];
+  const [hostsToldWithin, hostsToldBeside] = hosting(source, { output: output.folder, moved });
   const { integrations: own = [], ...overrides } = astro;
   const configuration: AstroUserConfig = {
     root: siteRoot,
@@ -147,8 +148,9 @@ export function kronika({
       pictureGuard(source, cacheDir, output.folder),
       editingPage(source, { siteRoot, contentRoot, editToken }, keep),
       compressedFiles(settings.compress, cacheDir, moved),
-      hosting(source, { output: output.folder, moved }),
+      hostsToldWithin,
       output.integration,
+      hostsToldBeside,
       buildNoted,
     ],
     experimental: { incrementalBuild: true },

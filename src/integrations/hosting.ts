@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs';
-import { glob, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { glob, readFile, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { z } from 'zod';
@@ -13,7 +12,6 @@ import {
   askedPaths,
   type FolderHeaders,
   type HostFile,
-  madeBy,
   type Moved,
   plainlyMoved,
   type Promises,
@@ -21,6 +19,7 @@ import {
 import { securityPath, securityTxt } from '../hosting/security-txt.ts';
 import { hostingFolder } from '../output/hosting-folder.ts';
 import { addresses, homePath, isHostRoot, notFoundPath } from '../site/model/addresses.ts';
+import { replaceBeside, writeUnlessForeign } from './beside-files.ts';
 import { say } from './say.ts';
 import { headersFile } from './security-policy.ts';
 
@@ -37,15 +36,20 @@ export interface HostingInputs {
 
 /**
  * Writes what the site's hosts are to be told: within the site what they look for there, the rest into a folder beside
- * it, with `.hosting` after its name. Tells what they would not take of the site. Stands after everything that writes
- * pages or headers.
+ * it, with `.hosting` after its name. Tells what they would not take of the site.
  * @param source the content root
+ * @returns what writes within the site, which stands after everything that writes pages or headers; what writes beside
+ * it, which stands after the site took its place, since servers may not be told of one that never did
  */
-export function hosting(source: ContentSource, { output, moved }: HostingInputs): AstroIntegration {
-  return {
+export function hosting(
+  source: ContentSource,
+  { output, moved }: HostingInputs,
+): [within: AstroIntegration, beside: AstroIntegration] {
+  let besideFiles: HostFile[] = [];
+  const within: AstroIntegration = {
     name: 'kronika:hosting',
     hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
+      'astro:build:done': async ({ dir }) => {
         const outDir = fileURLToPath(dir);
         const { settings, today } = await source.content();
         if (!settings) return;
@@ -71,16 +75,11 @@ export function hosting(source: ContentSource, { output, moved }: HostingInputs)
           // GitHub's action for Pages leaves out what begins with a dot; here it is looked for as well (RFC 9116, 3).
           if (settings.hosting.includes('github')) files.push({ path: 'security.txt', text, place: 'host' });
         }
-        const apart = hostingFolder(output());
-        const placed = files.map((file) => ({
-          ...file,
-          folder: file.place === 'site' || (file.place === 'host' && isHostRoot(site)) ? outDir : apart,
-        }));
-        const kept: HostFile[] = [];
-        for (const file of placed) if (!(await write(file, file.folder === outDir))) kept.push(file);
-        if (kept.length > 0) await say(source, ownFilesStay(kept.map(({ path }) => path)));
-        const beside = placed.filter(({ folder }) => folder === apart).map(({ path }) => path);
-        if (beside.length > 0) logger.info(`${beside.join(', ')} written to ${pathPrefix(apart, process.cwd())}`);
+        const isWithin = ({ place }: HostFile) => place === 'site' || (place === 'host' && isHostRoot(site));
+        besideFiles = files.filter((file) => !isWithin(file));
+        // In the site, what lies there is of `public/`.
+        const kept = await writeUnlessForeign(outDir, files.filter(isWithin), () => false);
+        if (kept.length > 0) await say(source, ownFilesStay(kept));
         const size = { files: built, redirects: redirects(promises) };
         const needless = settings.compress ? needlessCompression(settings.hosting) : undefined;
         for (const message of [...hostLimits(settings.hosting, size), ...(needless ? [needless] : [])])
@@ -88,6 +87,19 @@ export function hosting(source: ContentSource, { output, moved }: HostingInputs)
       },
     },
   };
+  const beside: AstroIntegration = {
+    name: 'kronika:hosting-beside',
+    hooks: {
+      'astro:build:done': async ({ logger }) => {
+        const apart = hostingFolder(output());
+        const kept = await replaceBeside(apart, besideFiles);
+        if (kept.length > 0) await say(source, ownFilesStay(kept));
+        const written = besideFiles.map(({ path }) => path).filter((path) => !kept.includes(path));
+        if (written.length > 0) logger.info(`${written.join(', ')} written to ${pathPrefix(apart, process.cwd())}`);
+      },
+    },
+  };
+  return [within, beside];
 }
 
 /** The patterns of `headers.json` as folders. */
@@ -97,18 +109,6 @@ function foldersOf(headers: z.output<typeof headersSchema>): FolderHeaders[] {
 
 function redirects(promises: Promises): number {
   return plainlyMoved(promises).flatMap(askedPaths).length;
-}
-
-/** Writes a file, unless one lies there that Kronika did not write; in the site that is whatever `public/` has. */
-async function write({ folder, path, text }: HostFile & { folder: string }, isInSite: boolean): Promise<boolean> {
-  const file = join(folder, path);
-  const there = existsSync(file) ? await readFile(file, 'utf8') : undefined;
-  if (there !== undefined && (isInSite || !there.includes(madeBy))) return false;
-  // A file that stays as it is keeps its date.
-  if (there === text) return true;
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, text);
-  return true;
 }
 
 async function sizes(folder: string): Promise<Map<string, number>> {
