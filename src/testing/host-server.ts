@@ -1,10 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { chownSync, existsSync } from 'node:fs';
 import { chmod, chown, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
+import { startOnPort } from './start-on-port.ts';
 import type { RunningServer } from './static-server.ts';
 
 /** Servers that a site is tried on with the configuration that its build wrote. */
@@ -56,21 +56,27 @@ export async function serveByHost(name: ServerName, { outDir, base }: ServedSite
   const program = findServer(name);
   if (program === undefined) throw new Error(`${name} is not installed: run "node scripts/ensure-servers.ts".`);
   const work = await mkdtemp(join(tmpdir(), `kronika-${name}-`));
-  const place: Place = { work, root: join(work, 'root'), hosting: join(work, 'hosting'), port: await freePort() };
+  const place: Omit<Place, 'port'> = { work, root: join(work, 'root'), hosting: join(work, 'hosting') };
   await cp(outDir, join(place.root, base), { recursive: true });
   await cp(`${outDir}.hosting`, place.hosting, { recursive: true });
-  const { args, files } = servers[name](place);
-  for (const [path, text] of Object.entries(files)) {
-    await mkdir(dirname(join(work, path)), { recursive: true });
-    await writeFile(join(work, path), text);
-  }
+  // A file that no other server has, until this one answers.
+  const own = `${randomUUID()}.txt`;
+  await writeFile(join(place.root, base, own), own);
   const user = process.getuid?.() === 0 ? { uid: nobody, gid: nobody } : {};
-  if ('uid' in user) await giveTo(nobody, work);
-  const child = spawn(program, args, { cwd: work, env: { PATH: process.env['PATH'], HOME: work }, ...user });
-  let said = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (data: Buffer) => (said += data.toString()));
-  const origin = `http://127.0.0.1:${place.port}`;
-  await answering(origin, child, async () => said + (await readFile(join(work, 'log'), 'utf8').catch(() => '')));
+  const { origin, child } = await startOnPort({
+    start: async (port) => {
+      const { args, files } = servers[name]({ ...place, port });
+      for (const [path, text] of Object.entries(files)) {
+        await mkdir(dirname(join(work, path)), { recursive: true });
+        await writeFile(join(work, path), text);
+      }
+      if ('uid' in user) await giveTo(nobody, work);
+      return spawn(program, args, { cwd: work, env: { PATH: process.env['PATH'], HOME: work }, ...user });
+    },
+    isUp: async (at) => (await (await fetch(`${at}${base}${own}`)).text()) === own,
+    log: () => readFile(join(work, 'log'), 'utf8').catch(() => ''),
+  });
+  await rm(join(place.root, base, own));
   return {
     origin,
     close: async () => {
@@ -157,33 +163,4 @@ async function giveTo(user: number, folder: string): Promise<void> {
   await chmod(folder, 0o755);
   await chown(folder, user, user);
   for (const entry of await readdir(folder, { recursive: true })) chownSync(join(folder, entry), user, user);
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      const port = typeof address === 'object' && address ? address.port : 0;
-      server.close(() => {
-        resolve(port);
-      });
-    });
-  });
-}
-
-/** Waits until a server answers; it has ended, or says nothing for ten seconds, when it will not. */
-async function answering(origin: string, child: ChildProcess, said: () => Promise<string>): Promise<void> {
-  for (let attempt = 0; attempt < 200; attempt += 1) {
-    if (child.exitCode !== null || child.signalCode !== null) break;
-    const isUp = await fetch(origin, { redirect: 'manual' }).then(
-      () => true,
-      () => false,
-    );
-    if (isUp) return;
-    await setTimeout(50);
-  }
-  child.kill('SIGKILL');
-  throw new Error(`The server did not start: ${await said()}`);
 }
