@@ -5,7 +5,6 @@ export const ownFolders = ['files/', 'social/', 'pagefind/', 'search/', '_astro/
 export const ownFiles: readonly string[] = [
   'robots.txt',
   'headers.json',
-  'build.json',
   'sitemap-index.xml',
   'sitemap-0.xml',
   'site.webmanifest',
@@ -18,16 +17,19 @@ export const ownFiles: readonly string[] = [
   'search/client.js',
 ];
 
-/** Files at the root whose names a build numbers, or makes of what is in them: parts of the sitemap, the logo. */
-const numbered = /^(?:sitemap-\d+\.xml|logo-(?:light|dark)\.[\da-f]+\.[a-z]+)$/;
+/**
+ * Files at the root of which a build knows at its end alone whether they are, or how they are called: parts of the
+ * sitemap, the logo, the commit of a site that is edited in a browser.
+ */
+const knownAtEnd = /^(?:build\.json|sitemap-\d+\.xml|logo-(?:light|dark)\.[\da-f]+\.[a-z]+)$/;
 
 /**
  * What of a build's own an address would be, whatever the names of its files turn out to be: a folder that it keeps, or
- * a file that it numbers.
+ * a file of which it knows at its end alone.
  * @param path below the base
  * @returns the folder or the file; undefined where the address is nobody's
  */
 export function ownPlace(path: string): string | undefined {
   const name = path.toLowerCase();
-  return ownFolders.find((folder) => `${name}/`.startsWith(folder)) ?? (numbered.test(name) ? name : undefined);
+  return ownFolders.find((folder) => `${name}/`.startsWith(folder)) ?? (knownAtEnd.test(name) ? name : undefined);
 }
