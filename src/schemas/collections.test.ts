@@ -80,7 +80,7 @@ describe('a document', () => {
 
   it('is a file or lies elsewhere', () => {
     expect(problemsWith('documents', { file: './a.pdf', url: 'https://example.org/a.pdf' })).toEqual([
-      'url: publication-source',
+      'url: file-or-url',
     ]);
   });
 });
@@ -179,7 +179,7 @@ describe('a publication', () => {
   });
 
   it('never has a file and an address', () => {
-    expect(problemsWith('publications', { file, url })).toEqual(['url: publication-source']);
+    expect(problemsWith('publications', { file, url })).toEqual(['url: file-or-url']);
   });
 
   it.each(['978-83-01-00000-1', '9788301000001', '83-01-00000-X'])('may have the ISBN %s', (isbn) => {

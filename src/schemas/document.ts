@@ -1,11 +1,10 @@
 import { z } from 'zod';
-import { fileField } from './fields/attachment.ts';
 import { atOnce } from './fields/at-once.ts';
+import { carrierFields, carrierIssue, carrierSchema, hasOneCarrier } from './fields/carrier.ts';
 import { dateField, endsAfterStart, momentField } from './fields/date.ts';
 import { entryFields } from './fields/entry.ts';
 import { expects } from './fields/expectation.ts';
 import type { Wording } from './fields/field-texts.ts';
-import { webAddressField } from './fields/link.ts';
 import { partyField } from './fields/party.ts';
 import type { ImageFile, SchemaContext } from './fields/picture.ts';
 import { referenceTo } from './fields/reference.ts';
@@ -78,27 +77,13 @@ export function documentSchema<Image extends z.ZodType>(context: SchemaContext<I
           examples: ['Wybrano ofertę Drukarni „Trzy Brzegi”.'],
         })
         .optional(),
-      file: fileField
-        .describe('Path of the file, relative to the entry.')
-        .meta({
-          pl: { title: 'Plik', description: 'Ścieżka pliku, który leży obok wpisu. Wtedy nie ma pola url.' },
-          examples: ['./regulamin.pdf'],
-        })
-        .optional(),
-      url: webAddressField
-        .describe('Where it is, if it lies elsewhere.')
-        .meta({ pl: { title: 'Adres', description: 'Adres dokumentu na innej stronie. Wtedy nie ma pola file.' } })
-        .optional(),
+      ...carrierFields,
       project: referenceTo('projects')
         .describe('The project that it belongs to.')
         .meta({ pl: { title: 'Projekt', description: 'Projekt, do którego należy.' } })
         .optional(),
     })
-    .refine(({ file, url }) => file === undefined || url === undefined, {
-      ...expects('publication-source'),
-      ...atOnce,
-      path: ['url'],
-    })
+    .refine(hasOneCarrier, carrierIssue)
     .refine(({ opens, closes }) => opens === undefined || closes === undefined || endsAfterStart(opens, closes), {
       ...expects('end-after-start'),
       ...atOnce,
@@ -110,7 +95,7 @@ export function documentSchema<Image extends z.ZodType>(context: SchemaContext<I
         title: 'Dokument',
         description: 'Dokument, z którego ludzie korzystają: regulamin, formularz, nabór, zapytanie ofertowe.',
       },
-      not: { required: ['file', 'url'] },
+      ...carrierSchema,
     });
 }
 

@@ -1,11 +1,9 @@
 import { z } from 'zod';
 import type { Wording } from './fields/field-texts.ts';
-import { fileField } from './fields/attachment.ts';
-import { atOnce } from './fields/at-once.ts';
+import { carrierFields, carrierIssue, carrierSchema, hasOneCarrier } from './fields/carrier.ts';
 import { yearField } from './fields/date.ts';
 import { entryFields } from './fields/entry.ts';
 import { expects } from './fields/expectation.ts';
-import { webAddressField } from './fields/link.ts';
 import type { ImageFile, SchemaContext } from './fields/picture.ts';
 import { referenceTo } from './fields/reference.ts';
 import { textField } from './fields/text.ts';
@@ -58,31 +56,17 @@ export function publicationSchema<Image extends z.ZodType>(context: SchemaContex
           examples: ['978-83-01-00000-1'],
         })
         .optional(),
-      file: fileField
-        .describe('Path of the file, relative to the entry.')
-        .meta({
-          pl: { title: 'Plik', description: 'Ścieżka pliku, który leży obok wpisu. Wtedy nie ma pola url.' },
-          examples: ['./raport.pdf'],
-        })
-        .optional(),
-      url: webAddressField
-        .describe('Where it is, if it lies elsewhere.')
-        .meta({ pl: { title: 'Adres', description: 'Adres publikacji na innej stronie. Wtedy nie ma pola file.' } })
-        .optional(),
+      ...carrierFields,
       project: referenceTo('projects')
         .describe('The project that it belongs to.')
         .meta({ pl: { title: 'Projekt', description: 'Projekt, do którego należy.' } })
         .optional(),
     })
-    .refine(({ file, url }) => file === undefined || url === undefined, {
-      ...expects('publication-source'),
-      ...atOnce,
-      path: ['url'],
-    })
+    .refine(hasOneCarrier, carrierIssue)
     .meta({
       description: 'Something that a project published.',
       pl: { title: 'Publikacja', description: 'Książka, raport albo nagranie, które wydał projekt.' },
-      not: { required: ['file', 'url'] },
+      ...carrierSchema,
     });
 }
 

@@ -161,7 +161,7 @@ export const expectationTexts: Record<Expectation, { pl: string; en: string }> =
     pl: '„series” razem z „number” albo żadne z nich',
     en: '"series" together with "number", or neither',
   },
-  'publication-source': { pl: '„file” albo „url”, nie oba', en: '"file" or "url", not both' },
+  'file-or-url': { pl: '„file” albo „url”, nie oba', en: '"file" or "url", not both' },
   'document-version': {
     pl: "wersję jako liczbę całkowitą albo w apostrofach: '1.10'",
     en: "the version as a whole number, or within apostrophes: '1.10'",

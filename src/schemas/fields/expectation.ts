@@ -54,7 +54,7 @@ export const expectations = [
   'funding-amounts',
   'end-after-start',
   'series-number',
-  'publication-source',
+  'file-or-url',
   'document-version',
   'alert-expiry',
 ] as const;
