@@ -145,7 +145,7 @@ export const rooms = {
     why: 'What a newsletter tells of a site.',
     any: [
       ...['src/i18n', 'src/site', 'src/html/escape-html.ts', 'src/content/new-entry'],
-      ...['event-when', 'standing-words'].map((name) => `src/components/${name}.ts`),
+      ...['eu-emblem', 'event-when', 'standing-words'].map((name) => `src/components/${name}.ts`),
     ],
     types: ['src/schemas'],
   },

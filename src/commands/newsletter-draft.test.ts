@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import sharp from 'sharp';
 import { expect, it } from 'vitest';
 import { spokenIo } from '../testing/spoken-io.ts';
 import { run } from './newsletter.ts';
@@ -52,6 +53,60 @@ it('tells in the next issue what the last one that was sent did not', async () =
   expect(text).toContain('Druga');
   expect(text).not.toContain('Pierwsza');
   expect((await draft(root, '2026-12-24', '--since', '2026-12-01')).said).toContain('Od 2026-12-01 niczego');
+});
+
+it('brings the signs of those who pay as pictures at full addresses, which the site serves from then on', async () => {
+  const root = newSite();
+  const drawn = (width: number, height: number) =>
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="${width}" height="${height}" fill="#c00"/></svg>`;
+  write(root, 'content/site.yaml', 'name: Gmina\naddress: https://gmina.example.org/kronika/\nlanguages: [pl, en]\n');
+  write(
+    root,
+    'content/projects/kompas/index.md',
+    `---
+title: Kompas
+description: Projekt.
+period: { start: 2026-01-01 }
+funding:
+  - source: eu-2021-2027
+    programme: Fundusze Europejskie dla Mazowsza
+    region: Województwo Mazowieckie
+    agreementDate: 2026-01-02
+    total: 2.00 PLN
+    eu: 1.00 PLN
+    signs: { programme: ./fe.svg, region: ./herb.svg }
+aims: [Łatwiej o pracę.]
+tasks: [Warsztaty.]
+targetGroups: [osoby szukające pracy]
+plannedResults: [{ value: '60', label: osób skorzysta z warsztatów }]
+hashtags: ['#FunduszeUE']
+---
+
+Tekst.
+`,
+  );
+  write(root, 'content/projects/kompas/fe.svg', drawn(300, 100));
+  write(root, 'content/projects/kompas/herb.svg', drawn(300, 100));
+  write(root, 'content/news/druga.md', news('Druga', '2026-11-03').replace('pubDate', 'project: kompas\npubDate'));
+  write(root, 'content/news/druga.en.md', '---\ntitle: Second\ndescription: News.\n---\n\nText.\n');
+  const { code, said } = await draft(root, '2026-11-20', '--since', '2026-11-01');
+  expect(said).toContain('Opublikuj stronę razem z nimi');
+  expect(code).toBe(0);
+  for (const locale of ['pl', 'en']) {
+    const html = readFileSync(join(root, `newsletters/2026-11-20-newsletter/${locale}.html`), 'utf8');
+    const images = [...html.matchAll(/<img src="([^"]*)" width="(\d+)" height="(\d+)" alt="([^"]*)"/g)];
+    expect(images.map(([, , width, height, text]) => [width, height, text])).toEqual([
+      ['120', '40', 'Fundusze Europejskie dla Mazowsza'],
+      ['60', '40', ''],
+      ['60', '20', 'Województwo Mazowieckie'],
+    ]);
+    for (const [, src = '', width, height] of images) {
+      expect(src).toMatch(/^https:\/\/gmina\.example\.org\/kronika\/newsletter-signs\/[\w-]+\.png$/);
+      const file = join(root, 'public', src.replace('https://gmina.example.org/kronika/', ''));
+      const png = await sharp(file).metadata();
+      expect([png.format, png.width, png.height]).toEqual(['png', Number(width) * 2, Number(height) * 2]);
+    }
+  }
 });
 
 it('keeps an entry on which an editor may have worked, and a file that is none of its own', async () => {

@@ -1,17 +1,21 @@
 import { existsSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { buildInputs } from '../content/build-inputs.ts';
 import type { Message } from '../content/new-entry/message.ts';
 import { type Issue, newsletterIssue } from '../issue/issue.ts';
 import { issueEntry } from '../issue/issue-entry.ts';
 import { isIssueHtml, issueHtml } from '../issue/issue-html.ts';
 import { isIssueText, issueText } from '../issue/issue-text.ts';
+import { type SignPicture, signPictures } from '../issue/sign-pictures.ts';
 import { replaceFile } from '../output/replace-file.ts';
 import { dayField } from '../schemas/fields/date.ts';
 import type { EditorLanguage } from '../schemas/editor-language.ts';
+import { absolute } from '../site/model/addresses.ts';
 import type { Graph } from '../site/model/graph.ts';
 import { issueSlug, newsletterIssues } from '../site/model/newsletter-issues.ts';
+import type { MarkView } from '../site/publicity/signs-view.ts';
 import { command, CommandFault } from './command.ts';
 import type { CommandIo } from './command-io.ts';
 import { readSite } from './read-site.ts';
@@ -60,20 +64,40 @@ export const draft = command(async (argv, io) => {
   const [main] = issues;
   if (!main) throw new CommandFault(1, nothingNew(since)[language]);
 
+  const marks = issues.flatMap(({ signs }) => signs.flatMap((row) => row.marks));
+  const pictures = await signPictures(marks, ({ src }) => readFile(join(contentRoot, src)));
+  const pictureOf = (mark: MarkView) => {
+    const picture = pictures.get(mark);
+    return picture && { ...picture, src: absolute(`${signsFolder}/${picture.name}`, site) };
+  };
   const name = `${day}-${issueSlug(order.project)}`;
   await writeOwnFiles(
     issues.flatMap((issue) => [
-      { name: `${issue.locale}.html`, text: issueHtml(issue), isOurs: isIssueHtml },
+      { name: `${issue.locale}.html`, text: issueHtml(issue, pictureOf), isOurs: isIssueHtml },
       { name: `${issue.locale}.txt`, text: issueText(issue), isOurs: isIssueText },
     ]),
     { folder: resolve(here, order.out, name), here, contentRoot, example: '--out newsletters', language, foreign, out },
   );
+  const written = await writeSigns([...pictures.values()], join(buildInputs(env, here).publicDir, signsFolder));
+  for (const path of written) out(relative(here, path));
+  if (written.length > 0) out(publishFirst[language]);
   const record = join(contentRoot, 'news', `${name}.md`);
   const kept = await recordIssue(record, main, day, language);
   const shown = relative(here, record);
   out((kept ? recordKept(shown) : recordWritten(shown))[language]);
   return 0;
 });
+
+/** Below `public/`, whose files are served as they are: mail that was sent keeps its pictures through all builds. */
+const signsFolder = 'newsletter-signs';
+
+/** Writes the pictures of signs, each once. @returns their paths */
+async function writeSigns(pictures: readonly SignPicture[], folder: string): Promise<string[]> {
+  const files = new Map(pictures.map(({ name, png }) => [join(folder, name), png]));
+  if (files.size > 0) await mkdir(folder, { recursive: true });
+  for (const [path, png] of files) await replaceFile(path, png);
+  return [...files.keys()];
+}
 
 interface Order {
   since: string;
@@ -154,6 +178,11 @@ async function recordIssue(path: string, issue: Issue, day: string, language: Ed
 const noLastIssue: Message = {
   pl: 'Nie ma jeszcze żadnego numeru. Podaj, od którego dnia: --since 2026-11-01.',
   en: 'There is no issue yet. Say from which day: --since 2026-11-01.',
+};
+
+const publishFirst: Message = {
+  pl: 'Te obrazki to znaki tych, którzy płacą. Opublikuj stronę razem z nimi, zanim wyślesz numer: list wskazuje ich adresy na stronie.',
+  en: 'Those pictures are the signs of those who pay. Publish the site with them before you send the issue: the mail names their addresses on the site.',
 };
 
 function nothingNew(since: string): Message {

@@ -1,5 +1,16 @@
 import { escapeHtml } from '../html/escape-html.ts';
+import type { Wording } from '../site/model/wording.ts';
+import type { MarkView, SignsView } from '../site/publicity/signs-view.ts';
 import type { Issue, IssueItem, IssueSection } from './issue.ts';
+
+/** A picture that stands in mail. */
+export interface MailPicture {
+  /** Full address. */
+  src: string;
+  /** In px, as it is shown. */
+  width: number;
+  height: number;
+}
 
 /** By what a draft is known again. */
 const mark = '<meta name="generator" content="Kronika newsletter">';
@@ -10,10 +21,15 @@ const quiet = "font-family:Verdana,'DejaVu Sans',Arial,sans-serif;font-size:14px
 
 /**
  * An issue as HTML for mail: one column of 600 pixels at most, laid out by one table and styled at each element,
- * since clients of mail drop style sheets and modern layout; no pictures, scripts or fonts from elsewhere.
+ * since clients of mail drop style sheets and modern layout; no scripts or fonts from elsewhere, and no pictures but
+ * signs of those who pay.
+ * @param pictureOf a sign as a picture; where there is none, and where pictures are off, its words stand for it
  * @returns a whole document in the issue's language
  */
-export function issueHtml({ locale, siteName, home, title, sections, payers, publisher }: Issue): string {
+export function issueHtml(
+  { locale, siteName, home, title, sections, signs, publisher }: Issue,
+  pictureOf: (mark: MarkView) => MailPicture | undefined,
+): string {
   return `<!doctype html>
 <html lang="${locale}">
 <head>
@@ -31,7 +47,10 @@ ${mark}
 <p style="margin:0 0 8px;${quiet}"><a href="${escapeHtml(home)}" style="color:#0b4f6c">${escapeHtml(siteName)}</a></p>
 <h1 style="margin:0 0 24px;${font};font-size:28px;line-height:1.25;color:#1b1b24">${escapeHtml(title)}</h1>
 ${sections.map(section).join('\n')}
-${foot([...payers, ...(publisher === undefined ? [] : [publisher])])}
+${foot([
+  ...signs.map((row) => signsRow(row, pictureOf)),
+  ...(publisher === undefined ? [] : [`<p style="margin:0 0 8px;${quiet}">${escapeHtml(publisher)}</p>`]),
+])}
 </td></tr>
 </table>
 </td></tr>
@@ -57,9 +76,48 @@ function item({ title, link, facts, description }: IssueItem): string {
 <p style="margin:0 0 12px;${text}">${escapeHtml(description)}</p>`;
 }
 
-function foot(lines: readonly string[]): string {
-  if (lines.length === 0) return '';
+function foot(blocks: readonly string[]): string {
+  if (blocks.length === 0) return '';
   return `<div style="margin:32px 0 0;padding:16px 0 0;border-top:1px solid #c9c9c4">
-${lines.map((line) => `<p style="margin:0 0 8px;${quiet}">${escapeHtml(line)}</p>`).join('\n')}
+${blocks.join('\n')}
 </div>`;
+}
+
+/** Beside the emblem stands one of the typefaces of Regulation (EU) 2021/1060, Annex IX, 1.3, upright and black. */
+const signText = 'font-family:Arial,Verdana,sans-serif;font-size:13px;line-height:1.25;color:#000000';
+
+/** A row of signs; they stand beside each other, and on a narrow screen one below the other. */
+function signsRow({ marks, below }: SignsView, pictureOf: (mark: MarkView) => MailPicture | undefined): string {
+  return `<div style="margin:0 0 8px;background:#ffffff;${signText}">
+${[
+  ...marks.map((one) => sign(one, pictureOf(one))),
+  ...below.map(
+    (sentence) => `<p style="margin:0 0 8px;${signText}"${langOf(sentence)}>${escapeHtml(sentence.text)}</p>`,
+  ),
+].join('\n')}
+</div>`;
+}
+
+function sign({ kind, lines, isDivided }: MarkView, picture: MailPicture | undefined): string {
+  const line = isDivided ? ';padding:0 0 0 16px;border-left:1px solid #000000' : '';
+  const words = lines.map(({ text: one }) => one).join(' ');
+  // The emblem says nothing without the words that stand beside it; any other sign is its words as a picture.
+  const parts = [
+    ...(picture ? [image(picture, kind === 'eu' ? '' : words)] : []),
+    ...(picture && kind !== 'eu' ? [] : [wordsBeside(lines)]),
+  ];
+  return `<span style="display:inline-block;vertical-align:middle;margin:0 24px 12px 0${line}"${langOf(lines[0])}>${parts.join(' ')}</span>`;
+}
+
+function image({ src, width, height }: MailPicture, alt: string): string {
+  return `<img src="${escapeHtml(src)}" width="${width}" height="${height}" alt="${escapeHtml(alt)}" style="max-width:100%;border:0;vertical-align:middle;${signText}">`;
+}
+
+function wordsBeside(lines: readonly Wording[]): string {
+  const words = lines.map(({ text: one }) => escapeHtml(one)).join('<br>');
+  return `<span style="display:inline-block;vertical-align:middle;${signText}">${words}</span>`;
+}
+
+function langOf(wording: Wording | undefined): string {
+  return wording?.lang === undefined ? '' : ` lang="${wording.lang}"`;
 }

@@ -1,7 +1,7 @@
-import type { Issue } from './issue.ts';
+import { type Issue, signsWords } from './issue.ts';
 
 /** An issue as plain text, which goes beside the HTML: the same words and addresses in the same order. */
-export function issueText({ title, home, sections, payers, publisher }: Issue): string {
+export function issueText({ title, home, sections, signs, publisher }: Issue): string {
   const parts = sections.map(({ title: heading, items }) =>
     [
       underlined(heading, '-'),
@@ -10,7 +10,7 @@ export function issueText({ title, home, sections, payers, publisher }: Issue): 
       ),
     ].join('\n\n'),
   );
-  const foot = [...payers, ...(publisher === undefined ? [] : [publisher]), home].join('\n');
+  const foot = [...signs.map(signsWords), ...(publisher === undefined ? [] : [publisher]), home].join('\n');
   return `${[underlined(title, '='), ...parts, foot].join('\n\n')}\n`;
 }
 

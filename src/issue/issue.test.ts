@@ -1,7 +1,7 @@
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { document, meeting, news, place, project, publication, site } from '../testing/builders.ts';
-import { newsletterIssue } from './issue.ts';
+import { newsletterIssue, signsWords } from './issue.ts';
 import { issueHtml } from './issue-html.ts';
 import { issueText } from './issue-text.ts';
 
@@ -29,6 +29,7 @@ const entries = [
   document({ slug: 'nabor', title: 'Nabór', kind: 'call', closes: '2026-12-15', pubDate: '2026-11-03' }),
   document({ slug: 'zamkniety', title: 'Zamknięty', kind: 'call', closes: '2026-11-04', pubDate: '2026-10-03' }),
 ];
+const kompas = 'Fundusze Europejskie dla Mazowsza · Rzeczpospolita Polska · Dofinansowane przez Unię Europejską';
 const graph = site({ today: '2026-11-20T09:00', entries });
 const draft = (scope = {}) => newsletterIssue(graph, 'pl', { since: '2026-11-01', told: new Set(), ...scope });
 const titles = (issue: ReturnType<typeof draft>) =>
@@ -65,11 +66,15 @@ describe('an issue', () => {
     expect(facts).toContain('Nabór · Zgłoszenia do 15 grudnia 2026');
   });
 
-  it('names who pays for what it tells of', () => {
-    expect(draft()?.payers).toEqual([
-      'Fundusze Europejskie dla Mazowsza · Rzeczpospolita Polska · Dofinansowane przez Unię Europejską',
-    ]);
-    expect(draft({ since: '2026-11-05', told: new Set() })?.payers).toHaveLength(1);
+  it('names who pays for what it tells of, once each, and for the site where it tells of the whole', () => {
+    const words = (issue: ReturnType<typeof draft>) => issue?.signs.map(signsWords);
+    expect(words(draft())).toEqual([kompas]);
+    expect(words(draft({ since: '2026-11-05', told: new Set() }))).toEqual([kompas]);
+    const funders = [{ name: 'Fundacja', kind: 'other' as const }];
+    const paid = site({ today: '2026-11-20T09:00', entries, settings: { ...graph.settings, funders } });
+    const scope = { since: '2026-11-01', told: new Set<string>() };
+    expect(words(newsletterIssue(paid, 'pl', scope))).toEqual(['Fundacja', kompas]);
+    expect(words(newsletterIssue(paid, 'pl', { ...scope, project: 'kompas' }))).toEqual([kompas]);
   });
 });
 
@@ -78,7 +83,8 @@ describe('the draft of an issue', () => {
   if (!issue) throw new Error('There is no issue.');
 
   it('is valid HTML of one column in which texts are texts, with full addresses alone', async () => {
-    const html = issueHtml(issue);
+    const emblem = { src: 'https://example.org/newsletter-signs/eu-1.png', width: 60, height: 40 };
+    const html = issueHtml(issue, ({ kind }) => (kind === 'eu' ? emblem : undefined));
     // Clients of mail obey what the web gave up: styles at elements, and the width and place of tables as attributes.
     const rules = { 'no-inline-style': 'off', 'no-deprecated-attr': 'off' } as const;
     const validator = new HtmlValidate({ extends: ['html-validate:standard'], rules });
@@ -92,7 +98,13 @@ describe('the draft of an issue', () => {
       'https://example.org/spotkania/narada/',
       'https://example.org/dokumenty/nabor/',
     ]);
-    expect(html).not.toMatch(/<(?:img|script|link|style)\b/);
+    expect(html).not.toMatch(/<(?:script|link|style)\b/);
+    expect([...html.matchAll(/<img src="([^"]*)" width="60" height="40" alt=""/g)].map(([, src]) => src)).toEqual([
+      emblem.src,
+    ]);
+    // Without pictures the words say the same.
+    expect(html).toContain('>Rzeczpospolita Polska</span>');
+    expect(html).toContain('>Dofinansowane przez Unię Europejską</span>');
   });
 
   it('says the same as plain text', () => {

@@ -17,7 +17,7 @@ import { markdownEntries } from '../site/model/markdown-entries.ts';
 import { isIssue } from '../site/model/newsletter-issues.ts';
 import { cardView } from '../site/parts/card-view.ts';
 import { recordView } from '../site/parts/record-view.ts';
-import { entrySignsView } from '../site/publicity/signs-view.ts';
+import { entrySignsView, siteSignsView, type SignsView } from '../site/publicity/signs-view.ts';
 
 /** An entry as an issue tells of it. */
 export interface IssueItem {
@@ -43,8 +43,8 @@ export interface Issue {
   home: string;
   title: string;
   sections: IssueSection[];
-  /** Who pays for what it tells of, project by project, in the words of their signs. */
-  payers: string[];
+  /** The rows of signs of those who pay for what it tells of, and of the site where it tells of the whole; each once. */
+  signs: SignsView[];
   /** Who answers for the site. */
   publisher?: string;
   /** What it tells of, as `news/2026-11-17-zapisy`. */
@@ -107,7 +107,10 @@ export function newsletterIssue(site: Graph, locale: Locale, scope: IssueScope):
     sections: parts
       .filter(([, entries]) => entries.length > 0)
       .map(([title, entries]) => ({ title, items: entries.map((entry) => itemOf(site, entry, locale)) })),
-    payers: payersOf(site, told),
+    signs: onlyOnce([
+      ...(scope.project === undefined ? siteSignsView(site, locale) : []),
+      ...told.flatMap((entry) => entrySignsView(site, entry)),
+    ]),
     ...(publisher !== undefined && { publisher: site.inLocale(publisher, locale) }),
     entries: published.map(nameOf),
   };
@@ -167,13 +170,14 @@ function whenOf(site: Graph, entry: MarkdownEntry, locale: Locale): string | und
   return date === undefined ? undefined : formatDate(date, locale);
 }
 
-/** The signs of those who pay, in words: a mail client seldom shows pictures, and words are never left out. */
-function payersOf(site: Graph, entries: readonly AnyEntry[]): string[] {
-  const rows = entries.flatMap((entry) => entrySignsView(site, entry));
-  const words = rows.map(({ marks, below }) =>
-    [...marks.map(({ lines }) => lines.map(({ text }) => text).join(' ')), ...below.map(({ text }) => text)].join(
-      ' · ',
-    ),
+/** Rows that say the same to a reader, once. */
+function onlyOnce(rows: readonly SignsView[]): SignsView[] {
+  return [...new Map(rows.map((row) => [signsWords(row), row])).values()];
+}
+
+/** A row of signs in words, which say the same as its pictures. */
+export function signsWords({ marks, below }: SignsView): string {
+  return [...marks.map(({ lines }) => lines.map(({ text }) => text).join(' ')), ...below.map(({ text }) => text)].join(
+    ' · ',
   );
-  return [...new Set(words)].filter((row) => row !== '');
 }
