@@ -11,6 +11,7 @@ import { commonSite } from './common-site.ts';
 const pages = {
   home: '/',
   project: '/projekty/kompas/',
+  progress: '/projekty/plan/',
   event: '/spotkania/lista/',
   gallery: '/galerie/zdjecia/',
   list: '/spotkania/',

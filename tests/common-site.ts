@@ -135,6 +135,22 @@ parts:
       fields,
       `## Spis *ważnych* spraw\n\n{1 + 1}\n\n## Contents\n\n## Contents\n\n${paragraph}`,
     ),
+    // tests/accessibility-tree.test.ts: what was held and is announced of a plan of two years, and how many came
+    'projects/plan.md': markdown(
+      'title: Plan\ndescription: Co z planu.\nperiod: { start: 2025, end: 2026 }\nteams: [{ name: Zespół ulic, plannedMeetings: 4 }]',
+    ),
+    ...Object.fromEntries(
+      [
+        ['pierwsze', '2025-03-10', 'participants: { count: 12 }'],
+        ['drugie', '2026-02-10', 'participants: { count: 30, approximate: about }'],
+        ['trzecie', '2026-12-15', ''],
+      ].map(([slug = '', start = '', more = '']) => [
+        `meetings/${slug}.md`,
+        markdown(
+          `title: ${slug}\ndescription: Opis.\nkind: task-team\nteam: Zespół ulic\nproject: plan\nstart: ${start}\n${more}`,
+        ),
+      ]),
+    ),
     'projects/kompas.md': markdown(`${fields}\nperiod: { start: 2026 }`, sections(3)),
     'galleries/zdjecia.md': markdown(fields, sections(2)),
     // tests/typography.test.ts

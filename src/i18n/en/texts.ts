@@ -379,6 +379,12 @@ export const texts: Texts = {
     },
     participations:
       'Attendance at the events described: {people} in all. People who came more than once are counted each time.',
+    announced: 'announced',
+    heldKey: 'held',
+    yearUnknown: 'year not known',
+    attendance: 'How many took part',
+    attendanceEvent: 'Event',
+    attendanceCount: 'Participants',
     partnershipMeetings: 'Partnership meetings',
     plainSummary: 'The project in plain words',
     signLanguage: 'Sign language video',

@@ -380,6 +380,12 @@ export const texts = {
     },
     participations:
       'Udział w opisanych wydarzeniach: razem {people}. Kto przyszedł kilka razy, został policzony za każdym razem.',
+    announced: 'zapowiedziane',
+    heldKey: 'odbyło się',
+    yearUnknown: 'rok nieznany',
+    attendance: 'Ile osób wzięło udział',
+    attendanceEvent: 'Wydarzenie',
+    attendanceCount: 'Uczestnicy',
     partnershipMeetings: 'Spotkania partnerstwa',
     plainSummary: 'Projekt w prostych słowach',
     signLanguage: 'Film w języku migowym',

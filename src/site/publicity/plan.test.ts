@@ -16,13 +16,41 @@ describe('the plan of a project', () => {
       ofSeries('b', '2026-12-05', 2),
     ];
     expect(planOf(site({ entries }), kompas)).toEqual([
-      { kind: 'series', of: 'workshops', key: 'cykl', name: 'Cykl', planned: 5, held: 1, ahead: 1 },
+      {
+        kind: 'series',
+        of: 'workshops',
+        key: 'cykl',
+        name: 'Cykl',
+        planned: 5,
+        held: 1,
+        ahead: 1,
+        years: [{ year: '2026', held: 1, ahead: 1 }],
+      },
     ]);
   });
 
   it('believes a series that says how many workshops it held', () => {
     const entries = [kompas, series({ slug: 'cykl', project: 'kompas', planned: 5, held: 4 })];
     expect(planOf(site({ entries }), kompas)[0]?.held).toBe(4);
+  });
+
+  it('knows no years of what a series says and no entry tells', () => {
+    const entries = [
+      kompas,
+      series({ slug: 'cykl', project: 'kompas', planned: 5, held: 4 }),
+      workshop({ slug: 'a', start: '2026-10-05', series: 'cykl', number: 1 }),
+    ];
+    expect(planOf(site({ entries }), kompas)[0]?.years).toEqual([]);
+  });
+
+  it.each(['2013?-09-13', '201X'])('knows no years where an event has the year %s', (start) => {
+    const entries = [
+      kompas,
+      series({ slug: 'cykl', project: 'kompas', planned: 5 }),
+      workshop({ slug: 'a', start, series: 'cykl', number: 1 }),
+      workshop({ slug: 'b', start: '2026-10-05', series: 'cykl', number: 2 }),
+    ];
+    expect(planOf(site({ entries }), kompas)[0]).toMatchObject({ held: 2, years: [] });
   });
 });
 

@@ -1,3 +1,4 @@
+import { certainPart } from '../../edtf/edtf-date.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { belongingsOf } from '../model/belongings.ts';
 import type { Entry, EventEntry } from '../model/entry.ts';
@@ -21,6 +22,16 @@ export interface PlanRow {
   planned?: number;
   held: number;
   /** Announced and not yet over. */
+  ahead: number;
+  /** The same year by year, in order; none where an event's year is not certain. */
+  years: PlanYear[];
+}
+
+/** What a year brought or brings of a part of a plan. */
+export interface PlanYear {
+  /** `2026` */
+  year: string;
+  held: number;
   ahead: number;
 }
 
@@ -65,7 +76,8 @@ export function planOf(site: Graph, entry: Entry<'projects'>): PlanRow[] {
     ...belongingsOf(site, slug, locale).series.flatMap((series) => {
       if (series.data.planned === undefined) return [];
       const own = eventsOfSeries(site, series.slug, locale);
-      const { held, ...rest } = progress(site, own, series.data.planned);
+      const { held, years, ...rest } = progress(site, own, series.data.planned);
+      const said = series.data.held ?? held;
       return [
         {
           kind: 'series' as const,
@@ -74,24 +86,40 @@ export function planOf(site: Graph, entry: Entry<'projects'>): PlanRow[] {
           name: series.data.title,
           ...(series.locale !== locale && { lang: series.locale }),
           ...rest,
-          held: series.data.held ?? held,
+          held: said,
+          // Of what a series says and no entry tells, nobody knows the year.
+          years: said === held ? years : [],
         },
       ];
     }),
   ];
 }
 
+/** An event that was held, and how many came. */
+export interface Attendance {
+  event: EventEntry;
+  count: number;
+  /** How the figure is meant where it is not exact. */
+  approximate?: 'about' | 'almost' | 'over';
+}
+
+/** How many came to each of a project's events that were held and tell it, oldest first. */
+export function attendanceIn(site: Graph, slug: string, locale: Locale): Attendance[] {
+  return belongingsOf(site, slug, locale)
+    .events.filter((event) => wasHeld(event, site.today))
+    .flatMap((event) => {
+      const { count, approximate } = event.data.participants ?? {};
+      return count === undefined ? [] : [{ event, count, ...(approximate && { approximate }) }];
+    });
+}
+
 /** Who took part in a project's events, as far as they tell; undefined where none does. */
 export function participationsIn(site: Graph, slug: string, locale: Locale): Participations | undefined {
-  const figures = belongingsOf(site, slug, locale)
-    .events.filter((event) => wasHeld(event, site.today))
-    .flatMap(({ data: { participants } }) =>
-      participants?.count === undefined ? [] : [{ count: participants.count, isRough: participants.approximate }],
-    );
+  const figures = attendanceIn(site, slug, locale);
   if (figures.length === 0) return undefined;
   return {
     count: figures.reduce((sum, { count }) => sum + count, 0),
-    isApproximate: figures.some(({ isRough }) => isRough !== undefined),
+    isApproximate: figures.some(({ approximate }) => approximate !== undefined),
     events: figures.length,
   };
 }
@@ -106,10 +134,23 @@ function progress(
   site: Graph,
   events: readonly EventEntry[],
   planned: number | undefined,
-): Pick<PlanRow, 'planned' | 'held' | 'ahead'> {
+): Pick<PlanRow, 'planned' | 'held' | 'ahead' | 'years'> {
+  const held = events.filter((event) => wasHeld(event, site.today));
+  const ahead = events.filter((event) => takesPlace(event, site.today));
   return {
     ...(planned !== undefined && { planned }),
-    held: events.filter((event) => wasHeld(event, site.today)).length,
-    ahead: events.filter((event) => takesPlace(event, site.today)).length,
+    held: held.length,
+    ahead: ahead.length,
+    years: byYear(held, ahead),
   };
+}
+
+function byYear(held: readonly EventEntry[], ahead: readonly EventEntry[]): PlanYear[] {
+  const yearOf = ({ data }: EventEntry) => certainPart(data.start)?.slice(0, 4);
+  const known = [...held, ...ahead].map(yearOf);
+  if (known.includes(undefined)) return [];
+  const years = [...new Set(known.filter((year) => year !== undefined))].sort();
+  const inYear = (events: readonly EventEntry[], year: string) =>
+    events.filter((event) => yearOf(event) === year).length;
+  return years.map((year) => ({ year, held: inYear(held, year), ahead: inYear(ahead, year) }));
 }

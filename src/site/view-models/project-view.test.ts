@@ -24,6 +24,10 @@ describe('a team of a project', () => {
       planned: 6,
       held: 2,
       ahead: 1,
+      years: [
+        { year: '2026', held: 2, ahead: 0 },
+        { year: '2027', held: 0, ahead: 1 },
+      ],
     });
   });
 
@@ -50,7 +54,14 @@ describe('a team of a project', () => {
     const entries = [kompas, english, ofTeam('a', '2026-10-22')];
     const both = site({ entries, settings: settings({ languages: ['pl', 'en'] }) });
     expect(projectView(both, english).plan).toEqual([
-      { kind: 'team', key: 0, name: 'Labour market team', held: 1, ahead: 0 },
+      {
+        kind: 'team',
+        key: 0,
+        name: 'Labour market team',
+        held: 1,
+        ahead: 0,
+        years: [{ year: '2026', held: 1, ahead: 0 }],
+      },
     ]);
   });
 });
@@ -68,6 +79,7 @@ describe('a partnership', () => {
       planned: 4,
       held: 1,
       ahead: 0,
+      years: [{ year: '2026', held: 1, ahead: 0 }],
     });
   });
 });
@@ -95,6 +107,28 @@ describe('a project', () => {
       },
       { organisation: { title: 'Izba' } },
     ]);
+  });
+
+  it('tells how many came to each event that says so, the latest first', () => {
+    const entries = [
+      kompas,
+      meeting({ slug: 'a', title: 'A', project: 'kompas', start: '2026-09-10', participants: { count: 64 } }),
+      workshop({
+        slug: 'b',
+        title: 'B',
+        project: 'kompas',
+        start: '2026-10-05',
+        participants: { count: 100, approximate: 'about' },
+      }),
+      meeting({ slug: 'c', project: 'kompas', start: '2026-11-10' }),
+    ];
+    const view = projectView(site({ entries }), kompas);
+    expect(view.attendance).toEqual([
+      { event: { href: '/warsztaty/b/', title: 'B' }, date: '2026-10-05', count: 100, approximate: 'about' },
+      { event: { href: '/spotkania/a/', title: 'A' }, date: '2026-09-10', count: 64 },
+    ]);
+    // A sum of rough figures is one that nobody stated.
+    expect(view.participations).toBeUndefined();
   });
 
   it('tells its meetings from its workshops', () => {

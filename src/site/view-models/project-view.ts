@@ -6,7 +6,14 @@ import type { AnyEntry, Entry } from '../model/entry.ts';
 import { onceASeries } from '../model/event-series.ts';
 import type { Graph } from '../model/graph.ts';
 import { fundingOf, type KnownFunding } from '../publicity/funding-of.ts';
-import { type Participations, participationsIn, type PlanRow, planOf } from '../publicity/plan.ts';
+import {
+  attendanceIn,
+  type Attendance,
+  type Participations,
+  participationsIn,
+  type PlanRow,
+  planOf,
+} from '../publicity/plan.ts';
 import { type ProjectStatus, projectStatus } from '../model/project-status.ts';
 import { entryPath } from '../model/addresses.ts';
 import { type CardView, cardView } from '../parts/card-view.ts';
@@ -14,7 +21,7 @@ import { type ChannelView, channelView } from './channel-view.ts';
 import { type EntryView, entryView } from '../parts/entry-view.ts';
 import { upcomingEvents } from '../parts/event-view.ts';
 import { hashtagsOf } from '../parts/funding-note-view.ts';
-import { linkTo } from '../parts/link-view.ts';
+import { type LinkView, linkTo } from '../parts/link-view.ts';
 import { type PartyView, partyView } from '../parts/party-view.ts';
 import { type NewsletterView, newsletterView } from './newsletter-view.ts';
 import { timeline, type TimelineView } from './timeline.ts';
@@ -26,6 +33,13 @@ export interface PartnerView {
   /** Language of the role, where it is not the language of the page. */
   lang?: Locale | undefined;
   logo?: ImageFile;
+}
+
+/** How many came to an event that is over. */
+export interface AttendanceView extends Omit<Attendance, 'event'> {
+  event: LinkView;
+  /** When it began. */
+  date: string;
 }
 
 /** The page of a project. */
@@ -51,6 +65,8 @@ export interface ProjectView extends EntryView {
   plannedResults: Project['plannedResults'];
   results: Project['results'];
   plan: PlanRow[];
+  /** Events that tell how many came, the latest first. */
+  attendance: AttendanceView[];
   participations?: Participations;
   hashtags: string[];
   plainSummary?: string;
@@ -112,6 +128,9 @@ export function projectView(site: Graph, entry: Entry<'projects'>): ProjectView 
     plannedResults: data.plannedResults,
     results: data.results,
     plan: planOf(site, entry),
+    attendance: attendanceIn(site, slug, locale)
+      .map(({ event, ...figure }) => ({ event: linkTo(site, event, locale), date: event.data.start, ...figure }))
+      .reverse(),
     ...(participations && { participations }),
     ...(data.plainSummary !== undefined && { plainSummary: data.plainSummary }),
     ...(data.signLanguageVideo !== undefined && { signLanguageVideo: data.signLanguageVideo }),
