@@ -274,13 +274,17 @@ describe('a resident who searches in Polish', () => {
 });
 
 describe('an answer', () => {
-  test('shows a passage after the title, with every form marked', async () => {
+  test('shows a passage of the prose, with every form marked', async () => {
     const { hits } = await find('łódź');
     const hit = hits.find(({ title }) => title === 'Budowa łodzi');
-    expect(textOf(hit)).toBe(
-      '1 września 2012 · Płock · Uczy szkutnik. Łódź powstaje z dębu. Koszt: 215 000 zł. Dolina',
-    );
+    expect(textOf(hit)).toBe('Uczy szkutnik. Łódź powstaje z dębu. Koszt: 215 000 zł.');
     expect(marked(hit)).toEqual(['Łódź']);
+  });
+
+  test('shows the one fact that has the word, behind the prose, where nothing else has it', async () => {
+    const [hit] = (await find('wędkarzom')).hits;
+    expect(textOf(hit)).toMatch(/^Przyszli rybacy z całej okolicy\..* · Klub Wędkarzy$/);
+    expect(marked(hit)).toEqual(['Wędkarzy']);
   });
 
   test('has what a result card shows', async () => {

@@ -118,7 +118,7 @@ describe('filters', () => {
   test('show how many results each would leave, narrow to them, and stay in the address', async () => {
     const page = await visit('/szukaj/?q=partnerstwo');
     await results(page);
-    const meetings = page.getByRole('checkbox', { name: /^Spotkanie/ });
+    const meetings = page.getByRole('checkbox', { name: /^Spotkania/ });
     const count = Number(/\((\d+)\)/.exec((await page.locator('label', { has: meetings }).textContent()) ?? '')?.[1]);
     await meetings.check();
     await page.waitForURL('**kind=meetings**');

@@ -32,6 +32,13 @@ describe('a page as the indexer sees it', () => {
     );
   });
 
+  it('marks its description and its text, whatever lies in them', () => {
+    const text = '<div class="prose a"><div class="box"><p>Jeden ¶&para;<br>dwa</p></div></div>';
+    expect(searchableHtml(`<p class="lead" lang="pl">Opis.</p><p>5 km</p>${text}<p class="leading">x</p>`)).toBe(
+      '<p class="lead" lang="pl"> ¶ Opis. ¶ </p><p>5 km</p><div class="prose a"> ¶ <div class="box"><p>Jeden <br>dwa</p></div> ¶ </div><p class="leading">x</p>',
+    );
+  });
+
   it('keeps the words of a filter, which is read twice', () => {
     const marks = 'data-pagefind-filter="kind[data-kind], project[data-project]" data-kind="a"';
     expect(searchableHtml(`<main ${marks} data-project="B&amp;lt;R">x</main>`)).toBe(

@@ -1,3 +1,4 @@
+import { proseMark } from '../search/prose-mark.ts';
 import { withoutSilentSigns } from '../search/silent-signs.ts';
 
 /** The same signs as character references, and the element that only says where a word may break. */
@@ -21,27 +22,53 @@ const innerEdge = /\p{Ll}\p{Lu}|\p{L}\p{N}|\p{N}\p{L}|\p{Lu}\p{Lu}\p{Ll}/u;
 /** The end of an item, a cell or a fact, behind which an excerpt would run on into the next one. */
 const itemEnd = /^<\/(?:li|dd|td|th|address)\b/i;
 
+/** The sign that parts prose from facts, where an editor typed it. */
+const typedMark = /¶|&(?:para|#182|#xb6);/gi;
+
+/** What opens the prose of a page: its description, its text. */
+const proseStart = /^<(?<name>[a-z]+)\b[^>]*\sclass="(?:[^"]*\s)?(?:lead|prose)[\s"]/i;
+
 /** A text that ends by itself. */
 const ended = /[.!?…:;·]["”»)]?\s*$/;
 
 /**
  * A page as it is given to the indexer, so that the words it sees are those that `textWords` sees: without
  * signs that are no letters, and with blanks where Pagefind would take two words for one ("Łódź–Płock") or
- * one word of several for more ("e-mailBiura"); and with a dot between items of lists and tables, which an
- * excerpt shows one after another.
+ * one word of several for more ("e-mailBiura"); with a dot between items of lists and tables, which an
+ * excerpt shows one after another; and with `proseMark` around prose.
  * @param html of a whole page
  */
 export function searchableHtml(html: string): string {
   let last = '';
-  return withoutSilentSigns(html.replace(written, '')).replace(tagOrText, (part) => {
+  const markOf = proseMarks();
+  return withoutSilentSigns(html.replace(written, '').replace(typedMark, '')).replace(tagOrText, (part) => {
     if (!part.startsWith('<')) {
       if (part.trim() !== '') last = part;
       return part.replace(token, spaced);
     }
     const isUnended = itemEnd.test(part) && last !== '' && !ended.test(last);
     if (isUnended) last = '·';
-    return (isUnended ? ' ·' : '') + withFiltersReadTwice(part);
+    const { before, behind } = markOf(part);
+    return (isUnended ? ' ·' : '') + before + withFiltersReadTwice(part) + behind;
   });
+}
+
+/** Tells of each tag of a page, in order, which mark stands before it and which behind it. */
+function proseMarks(): (tag: string) => { before: string; behind: string } {
+  // Of the element that holds prose, and how many of its name are open: what lies in it can bear the same name.
+  let name = '';
+  let depth = 0;
+  return (tag) => {
+    const [, sign, own = ''] = /^<(\/?)([a-z][\w-]*)/i.exec(tag) ?? [];
+    if (depth === 0) {
+      name = proseStart.exec(tag)?.groups?.['name'] ?? '';
+      if (name === '') return { before: '', behind: '' };
+      depth = 1;
+      return { before: '', behind: ` ${proseMark} ` };
+    }
+    if (own === name) depth += sign === '/' ? -1 : 1;
+    return { before: depth === 0 ? ` ${proseMark} ` : '', behind: '' };
+  };
 }
 
 /**

@@ -36,4 +36,31 @@ describe('an excerpt', () => {
     const text = 'Tytuł (Raz), dwa; trzy!';
     expect(shown(excerptOf(text, 'Tytuł', isOneOf('dwa')))).toBe('(Raz), [dwa]; trzy!');
   });
+
+  describe('of a page whose prose is marked', () => {
+    const page = `5 maja 2026 Bieg przez las ¶ Biegamy co roku. ¶ Leśna 2 · Anna Ryba, trenerka · Sport ¶ Trasa ma pięć kilometrów. ¶ rekreacja`;
+
+    it.each([
+      ['the opening of the prose, if that has the words', ['roku'], 'Biegamy co [roku]. Trasa ma pięć kilometrów.'],
+      [
+        'or else the fact that has them, behind it',
+        ['ryba'],
+        'Biegamy co roku. Trasa ma pięć kilometrów. · Anna [Ryba], trenerka',
+      ],
+      ['prose alone where the title alone has them', ['bieg', 'las'], 'Biegamy co roku. Trasa ma pięć kilometrów.'],
+    ])('is %s', (_, words, expected) => {
+      expect(shown(excerptOf(page, 'Bieg przez las', isOneOf(...words)))).toBe(expected);
+    });
+
+    it('begins with the sentence that has the words, where that is near', () => {
+      const text = `Tytuł ¶ ${filler(60)}. Na łące stała stara wierzba nad wodą. ${filler(60)} ¶`;
+      expect(shown(excerptOf(text, 'Tytuł', isOneOf('wierzba')))).toMatch(
+        /^… Na łące stała stara \[wierzba\] nad wodą\./,
+      );
+    });
+  });
+
+  it('does not repeat a title that is set with other blanks', () => {
+    expect(shown(excerptOf('Urząd w\u00a0gminie Sala 4', 'Urząd w gminie', isOneOf('sala')))).toBe('[Sala] 4');
+  });
 });

@@ -3,7 +3,8 @@ import { type FacetCount, type FacetName, facetNames, type SearchFilters } from 
 /** Words of the filters, by name. */
 export interface FacetWords {
   facets: Record<FacetName, string>;
-  kinds: Readonly<Record<string, string>>;
+  /** Names of kinds of entries, of many of each. */
+  sections: Readonly<Record<string, string>>;
   showAll: string;
 }
 
@@ -99,7 +100,7 @@ export class SearchFacets {
     const label = document.createElement('label');
     const box = Object.assign(document.createElement('input'), { type: 'checkbox', name, value });
     const words = document.createElement('span');
-    words.textContent = (name === 'kind' && new Map(Object.entries(this.#words.kinds)).get(value)) || value;
+    words.textContent = (name === 'kind' && new Map(Object.entries(this.#words.sections)).get(value)) || value;
     const count = document.createElement('span');
     count.className = 'count';
     label.append(box, words, count);

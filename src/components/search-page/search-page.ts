@@ -8,6 +8,8 @@ import { questionAddress, readQuestion, type SearchQuestion } from './search-que
 
 /** What the page says, handed over by its markup. */
 interface Words extends FacetWords {
+  /** Names of kinds of entries, of one of them. */
+  kinds: Readonly<Record<string, string>>;
   loading: string;
   none: string;
   noneNarrowed: string;
