@@ -112,6 +112,7 @@ export const rooms = {
     why: 'Rules that need the addresses of a site; they report as all rules do, and read what the one reading found.',
     any: [
       ...['src/schemas', 'src/colours', 'src/html', 'src/content/diagnostics', 'src/content/rules'],
+      'src/content/published',
       ...['nearest', 'old-address', 'walk', 'entry-path', 'linked-file', 'place-in-file'].map(
         (name) => `src/content/${name}.ts`,
       ),

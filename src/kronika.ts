@@ -5,6 +5,7 @@ import { buildInputs, type GivenInputs } from './content/build-inputs.ts';
 import { contentSource } from './content/content-source.ts';
 import { lastingSource } from './content/lasting-source.ts';
 import { givenAddresses } from './content/given-addresses.ts';
+import { publishedCommit } from './content/published/published-commit.ts';
 import { readSettings } from './content/read-settings.ts';
 import type { Moved } from './hosting/promises.ts';
 import { compressedFiles } from './integrations/compressed-files.ts';
@@ -44,6 +45,7 @@ import { themeStyles } from './integrations/theme-styles.ts';
 import { packageRoot } from './package-root.ts';
 import { siteSchema } from './schemas/site.ts';
 import { absolute, addresses, notFoundPath, sectionPath } from './site/model/addresses.ts';
+import { goneAddresses } from './site/pages/gone-addresses.ts';
 import { siteRules } from './site/rules/site-rules.ts';
 
 /**
@@ -79,19 +81,27 @@ export function kronika({
     siteRoot,
     given,
   );
-  const reading = contentSource(contentRoot, siteRules(givenAddresses({ publicDir, pagesDir })), today, {
-    soundPictures: join(cacheDir, soundList),
-  });
+  const reading = contentSource(
+    contentRoot,
+    siteRules(givenAddresses({ publicDir, pagesDir }), publishedCommit(process.env)),
+    today,
+    {
+      soundPictures: join(cacheDir, soundList),
+    },
+  );
   const source = lastingSource(contentRoot, reading);
   // A broken site.yaml is reported by contentCheck; the defaults only carry Astro to that point.
   const settings = readSettings(contentRoot).settings ?? siteSchema.parse({ name: 'Kronika' });
   const { languages, colours, newsletter, abbreviations } = settings;
   const site = addresses(settings);
-  // Pages that nobody is meant to find; Astro knows those for wrong addresses as folders.
-  const unlisted = languages.flatMap((locale) => [
-    absolute(sectionPath('subscribed', locale, site), site),
-    absolute(notFoundPath(locale, site).replace(/\.html$/, '/'), site),
-  ]);
+  // Pages that nobody is meant to find, nor those where something was taken off; Astro knows those for wrong addresses as folders.
+  const unlisted = [
+    ...languages.flatMap((locale) => [
+      absolute(sectionPath('subscribed', locale, site), site),
+      absolute(notFoundPath(locale, site).replace(/\.html$/, '/'), site),
+    ]),
+    ...goneAddresses(settings).map(({ path }) => absolute(path, site)),
+  ];
   const output = outputFolder(source, { projectRoots: [siteRoot, packageRoot], contentRoot, outDir, cacheDir });
   const keep = packageCache(siteRoot);
   const [inputsNoted, buildNoted] = lastBuildNotes(source, {

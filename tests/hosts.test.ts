@@ -26,6 +26,8 @@ const oldAddresses = {
   '/dawne/x%25y/': ['dawne/x%25y/', 'dawne/x%25y'],
   "/dawne/'ile' [2]/$1/": ["dawne/'ile'%20[2]/$1/"],
 };
+/** What was taken off, in two languages. */
+const goneAddresses = { 'spotkania/2019-nabor/': 'Tej strony już nie ma', 'en/news/call/': 'no longer here' };
 const movedTo = 'spotkania/2026-09-10-zespol/';
 
 /** A page of a section that lay elsewhere before. */
@@ -184,6 +186,22 @@ describe.each(Object.entries(sites))('a site %s', (where, { base, address, isCom
       if (base !== '/') expect((await ask('')).url).toContain(base);
     });
 
+    test('what was taken off is told to be gone for good, with the page that says so', async () => {
+      for (const [folder, words] of Object.entries(goneAddresses)) {
+        const page = await readFile(join(site.outDir, folder, 'index.html'), 'utf8');
+        expect(page).toContain(words);
+        for (const path of [folder, folder.slice(0, -1), `${folder}?utm_source=list`]) {
+          const response = await ask(path);
+          expect(response.status, path).toBe(410);
+          expect(await response.text(), path).toBe(page);
+          expect(response.headers.get('content-type'), path).toBe('text/html; charset=utf-8');
+          expect(response.headers.get('content-security-policy'), path).toBe(
+            headers['/*']?.['Content-Security-Policy'],
+          );
+        }
+      }
+    });
+
     test('what is not there is told in its language, and not remembered', async () => {
       const page = (file: string) => readFile(join(site.outDir, file), 'utf8');
       for (const [path, file] of [
@@ -220,6 +238,19 @@ describe.each(Object.entries(sites))('a site %s', (where, { base, address, isCom
     });
   });
 
+  test('what was taken off says so in its language, and nobody is led there', async () => {
+    const sitemap = await readFile(join(site.outDir, 'sitemap-0.xml'), 'utf8');
+    for (const [folder, words] of Object.entries(goneAddresses)) {
+      const page = await readFile(join(site.outDir, folder, 'index.html'), 'utf8');
+      expect(page).toContain(words);
+      expect(page).toContain('Termin minął.');
+      expect(page).toContain(`href="${base}miejsca/brzegi/"`);
+      expect(page).toMatch(/<meta name="robots" content="noindex/);
+      expect(page).not.toContain('data-pagefind-body');
+      expect(sitemap).not.toContain(folder);
+    }
+  });
+
   test('who to tell of a weakness stands where programs look for it', async () => {
     const folder = base === '/' ? site.outDir : `${site.outDir}.hosting`;
     expect(await readFile(join(folder, '.well-known/security.txt'), 'utf8')).toBe(`# Written by Kronika
@@ -245,7 +276,9 @@ function sentBytes(address: string, encoding: string): Promise<Buffer> {
 }
 
 function isOld(file: string): boolean {
-  return /^(?:stare|dawne|aktualnosci)\//.test(file);
+  return (
+    /^(?:stare|dawne|aktualnosci)\//.test(file) || Object.keys(goneAddresses).some((folder) => file.startsWith(folder))
+  );
 }
 
 async function builtSite(where: string, address: string, isCompressed: boolean): Promise<FixtureSite> {
@@ -257,7 +290,10 @@ async function builtSite(where: string, address: string, isCompressed: boolean):
   await writeFiles(site, {
     'site.yaml': `${settings.replace(/^address: .*$/m, `address: ${address}`)}
 hosting: [${serverNames.join(', ')}]
-sections: { news: { path: nowiny, aliases: [/aktualnosci/] } }
+gone:
+${Object.keys(goneAddresses)
+  .map((path) => `  - { path: /${path}, date: 2026-11, reason: 'Termin minął.', to: places/brzegi }\n`)
+  .join('')}sections: { news: { path: nowiny, aliases: [/aktualnosci/] } }
 ${isCompressed ? '' : 'editing: { service: gitea, server: https://git.example.org/, repository: gmina/kronika }'}
 compress: ${isCompressed}
 security: { contact: it@example.org }

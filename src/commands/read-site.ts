@@ -5,6 +5,7 @@ import { asText } from '../content/diagnostics/as-text.ts';
 import { givenAddresses } from '../content/given-addresses.ts';
 import type { Message } from '../content/new-entry/message.ts';
 import { pathPrefix } from '../content/path-prefix.ts';
+import { publishedCommit } from '../content/published/published-commit.ts';
 import type { EditorLanguage } from '../schemas/editor-language.ts';
 import { contentGraph } from '../site/model/content-graph.ts';
 import type { Graph } from '../site/model/graph.ts';
@@ -32,7 +33,7 @@ export async function readSite(
   lang?: EditorLanguage,
 ): Promise<ReadSite> {
   const { contentRoot, today, ...folders } = buildInputs(env, cwd);
-  const content = await contentSource(contentRoot, siteRules(givenAddresses(folders)), today)
+  const content = await contentSource(contentRoot, siteRules(givenAddresses(folders), publishedCommit(env)), today)
     .content()
     .catch((error: unknown) => {
       // A wrong KRONIKA_TODAY is the caller's, not the content's.

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { entryPath } from './entry-path.ts';
-import { askGit } from './git-command.ts';
+import { readBlobs } from './read-blobs.ts';
 
 /** Two files of one commit that git takes for one under two names. */
 interface Pair {
@@ -57,24 +57,6 @@ function byName({ before, path, likeness }: Pair): boolean | undefined {
 }
 
 /** The line of front matter that tells entries apart: their day, else their title. */
-function identity(text: string): string | undefined {
+export function identity(text: string): string | undefined {
   return (/^(?:start|pubDate|date):.*$/m.exec(text) ?? /^(?:title|name):.*$/m.exec(text))?.[0].trim();
-}
-
-/** Contents by their names, read in one go. */
-function readBlobs(root: string, names: readonly string[]): Map<string, string> | { words: string } {
-  const answer = askGit(root, ['cat-file', '--batch'], `${[...new Set(names)].join('\n')}\n`);
-  if ('words' in answer) return answer;
-  const { output } = answer;
-  const found = new Map<string, string>();
-  let at = 0;
-  while (at < output.length) {
-    const end = output.indexOf('\n', at);
-    const [name = '', , size] = output.toString('latin1', at, end).split(' ');
-    const length = Number(size);
-    if (!Number.isInteger(length)) return { words: `${name} is missing` };
-    found.set(name, output.toString('utf8', end + 1, end + 1 + length));
-    at = end + length + 2;
-  }
-  return found;
 }

@@ -35,17 +35,19 @@ export const settingsFile = 'site.yaml';
  * @param known what was renamed since older versions
  */
 export function readSettings(root: string, known: readonly Rename[] = renames): SettingsSource {
-  const nowhere = { file: settingsFile, line: 1, column: 1 };
-  const broken = (problem: Diagnostic): SettingsSource => ({
-    settings: undefined,
-    lost: nothing,
-    diagnostics: [problem],
-    place: () => nowhere,
-  });
   const decoded = readSettingsText(root);
   if (!decoded) return broken(diagnostic('settings-missing', { file: settingsFile }, {}));
   if ('encoding' in decoded) return broken(diagnostic('file-encoding', { file: settingsFile }, decoded));
-  const source = parseYaml(decoded.text, settingsFile);
+  return settingsOf(decoded.text, known);
+}
+
+/**
+ * Reads settings from the text of a `site.yaml`.
+ * @param text without byte order mark
+ * @param known what was renamed since older versions
+ */
+export function settingsOf(text: string, known: readonly Rename[] = renames): SettingsSource {
+  const source = parseYaml(text, settingsFile);
   if (source.diagnostics.length > 0) return { settings: undefined, lost: nothing, ...source };
   if (source.data === undefined) {
     return broken(diagnostic('settings-empty', nowhere, {}));
@@ -92,6 +94,12 @@ function withLanguages({ data, lost }: RightPart<SiteSettings>): SiteSettings {
 }
 
 const nothing: ReadonlySet<string> = new Set();
+
+const nowhere = { file: settingsFile, line: 1, column: 1 };
+
+function broken(problem: Diagnostic): SettingsSource {
+  return { settings: undefined, lost: nothing, diagnostics: [problem], place: () => nowhere };
+}
 
 function readSettingsText(root: string): DecodedText | undefined {
   try {

@@ -33,7 +33,7 @@ describe('an editor is told in Polish', () => {
       'which fields there are',
       'places',
       { powiat: 'legionowski' },
-      'Nie ma pola „powiat”. Najbardziej podobne: within, address, access, kind, name.',
+      'Nie ma pola „powiat”. Najbardziej podobne: aliases, within, address, access, kind.',
     ],
     [
       'of an unknown field within a list',

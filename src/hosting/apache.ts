@@ -21,7 +21,7 @@ const pattern = (text: string) => `"${text.replaceAll('"', '\\"')}"`;
  * @param promises what it owes; `%` in headers is doubled, since Apache reads formats there
  */
 export function apacheFiles(promises: Promises): HostFile[] {
-  const { base, notFound } = promises;
+  const { base, notFound, gone } = promises;
   const folders = new Map<string, string[]>();
   const add = (folder: string, lines: readonly string[]) => {
     folders.set(folder, [...(folders.get(folder) ?? []), ...lines]);
@@ -36,6 +36,11 @@ export function apacheFiles(promises: Promises): HostFile[] {
       `RedirectMatch 301 ${pattern(`^(?:${asked.join('|')})$`)} ${one.to}`,
     ]);
   }
+  for (const folder of gone)
+    add(folder, [
+      `ErrorDocument 410 ${quoted(`${base}${folder}index.html`)}`,
+      `RedirectMatch 410 ${pattern(`^${escaped(base + folder.slice(0, -1))}/?$`)}`,
+    ]);
   return [...folders].map(([folder, lines]) => ({
     path: `${folder}.htaccess`,
     text: [...head(promises).map((line) => `# ${line}`), ...lines, ''].join('\n'),

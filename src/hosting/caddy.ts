@@ -29,7 +29,7 @@ const types = [
  * @param promises what it owes; an old address with a curly bracket, which stands for a placeholder, is left to its page
  */
 export function caddyFiles(promises: Promises): HostFile[] {
-  const { base, notFound, isCompressed } = promises;
+  const { base, notFound, gone, isCompressed } = promises;
   const below = (folder: string) => `${base}${folder}*`;
   const moved = plainlyMoved(promises).flatMap((one) =>
     askedPaths(one)
@@ -51,6 +51,9 @@ export function caddyFiles(promises: Promises): HostFile[] {
           ...block('map {path} {kronika_moved}', [...moved, 'default ""']),
           '@kronika_moved expression `{kronika_moved} != ""`',
         ]),
+    ...(gone.length === 0
+      ? []
+      : [`@kronika_gone path ${gone.flatMap((folder) => [base + folder, base + folder.slice(0, -1)]).join(' ')}`]),
     ...types.map(({ matcher, ending }) => `${matcher} path *${ending}`),
     // Within a route everything counts in the order in which it stands here.
     ...block(`route ${below('')}`, [
@@ -58,6 +61,7 @@ export function caddyFiles(promises: Promises): HostFile[] {
       ...foldersWithHeaders(promises).flatMap((folder) =>
         block(`header ${below(folder)}`, headerLines(headersOf(promises, folder))),
       ),
+      ...(gone.length === 0 ? [] : ['error @kronika_gone 410']),
       ...types.map(({ matcher, type }) => `header ${matcher} Content-Type ${quoted(type)}`),
       ...block('encode', [
         'gzip',
@@ -77,6 +81,18 @@ export function caddyFiles(promises: Promises): HostFile[] {
         ...(ofSite ? [`rewrite * ${base}${ofSite.file}`] : []),
         'file_server',
       ]),
+      ...(gone.length === 0
+        ? []
+        : [
+            '@kronika_is_gone expression `{err.status_code} == 410`',
+            ...block('handle @kronika_is_gone', [
+              'header Content-Type "text/html; charset=utf-8"',
+              'header -Cache-Control',
+              'uri path_regexp /*$ /',
+              // Without it an address without its slash is sent on to the one that has it.
+              ...block('file_server', ['disable_canonical_uris']),
+            ]),
+          ]),
     ]),
     '',
   ];

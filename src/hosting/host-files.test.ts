@@ -22,6 +22,7 @@ const promises: Promises = {
     'spotkania/a/index.html',
   ],
   moved: [{ file: 'stare/zespół.html', to: '/kronika/nowe/' }],
+  gone: [],
   isCompressed: false,
 };
 

@@ -31,7 +31,7 @@ const asRequested = (path: string) =>
  * @param promises what it owes
  */
 export function lighttpdFiles(promises: Promises): HostFile[] {
-  const { base, notFound } = promises;
+  const { base, notFound, gone } = promises;
   const below = (folder: string) => `$HTTP["url"] =~ ${quoted(`^${escaped(base + folder)}`)}`;
   const inFolder = (folder: string) =>
     list(
@@ -82,6 +82,14 @@ export function lighttpdFiles(promises: Promises): HostFile[] {
       ),
     ...ofLanguages.flatMap(({ folder, file }) =>
       block(below(folder), [`server.error-handler = ${quoted(base + file)}`]),
+    ),
+    // No module answers with 410 but that for redirects; what it names is not followed with this status.
+    ...gone.flatMap((folder) =>
+      block(`$HTTP["url"] =~ ${quoted(`^${escaped(base + folder.slice(0, -1))}/?(?:\\?|$)`)}`, [
+        `url.redirect = ( "" => ${quoted(base + folder)} )`,
+        'url.redirect-code = 410',
+        `server.error-handler = ${quoted(`${base}${folder}index.html`)}`,
+      ]),
     ),
     '',
   ];

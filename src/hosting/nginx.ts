@@ -17,7 +17,7 @@ import {
  * @throws Error where a header holds one
  */
 export function nginxFiles(promises: Promises): HostFile[] {
-  const { base, notFound, isCompressed } = promises;
+  const { base, notFound, gone, isCompressed } = promises;
   const inFolder = (folder: string) =>
     Object.entries(headersOf(promises, folder)).map(
       ([name, value]) =>
@@ -67,6 +67,11 @@ export function nginxFiles(promises: Promises): HostFile[] {
       ),
       ...plainlyMoved(promises).flatMap((one) =>
         askedPaths(one).map((path) => `location = ${quoted(base + path)} { return 301 ${one.to}; }`),
+      ),
+      ...gone.flatMap((folder) =>
+        [folder, folder.slice(0, -1)].flatMap((path) =>
+          block(`location = ${base}${path}`, [`error_page 410 ${base}${folder}index.html;`, 'return 410;']),
+        ),
       ),
     ]),
     '',

@@ -27,6 +27,8 @@ export interface Promises {
   files: readonly string[];
   /** Old addresses. */
   moved: readonly Moved[];
+  /** Folders of pages that say that what was there is gone (410, RFC 9110, 15.5.11): plain parts, with a slash at the end. */
+  gone: readonly string[];
   /** Whether texts lie compressed beside themselves, as `.br` and `.gz`. */
   isCompressed: boolean;
 }

@@ -19,6 +19,7 @@ import {
 import { securityPath, securityTxt } from '../hosting/security-txt.ts';
 import { hostingFolder } from '../output/hosting-folder.ts';
 import { addresses, homePath, isHostRoot, notFoundPath } from '../site/model/addresses.ts';
+import { goneAddresses } from '../site/pages/gone-addresses.ts';
 import { replaceBeside, writeUnlessForeign } from './beside-files.ts';
 import { say } from './say.ts';
 import { headersFile } from './security-policy.ts';
@@ -65,6 +66,9 @@ export function hosting(
           })),
           files: [...built.keys()],
           moved,
+          gone: goneAddresses(settings)
+            .map(({ path }) => path)
+            .filter((path) => built.has(`${path}index.html`)),
           isCompressed: settings.compress,
         };
         const files = hostFiles(settings.hosting, promises, basename(output()));

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { aliasesField } from './fields/alias.ts';
 import type { Wording } from './fields/field-texts.ts';
 import { webAddressField } from './fields/link.ts';
 import { partyField } from './fields/party.ts';
@@ -62,6 +63,7 @@ export function organisationSchema<Image extends z.ZodType>({ image }: SchemaCon
         .describe('Where it has its seat.')
         .meta({ pl: { title: 'Siedziba', description: 'Miejsce, w którym ma siedzibę.' }, examples: ['legionowo'] })
         .optional(),
+      aliases: aliasesField,
     })
     .meta({
       description: 'An institution, association or firm.',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { aliasesField } from './fields/alias.ts';
 import type { Wording } from './fields/field-texts.ts';
 import { referenceTo } from './fields/reference.ts';
 import { textField } from './fields/text.ts';
@@ -93,6 +94,7 @@ export function placeSchema() {
           examples: [['step-free-entrance', 'parking']],
         })
         .default([]),
+      aliases: aliasesField,
     })
     .meta({
       description: 'A county, municipality, town or venue.',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { aliasesField } from './fields/alias.ts';
 import { eventNumberField } from './fields/event.ts';
 import { partyField } from './fields/party.ts';
 import { referenceTo } from './fields/reference.ts';
@@ -57,6 +58,7 @@ export function seriesSchema() {
           examples: [['stowarzyszenie-trzy-brzegi']],
         })
         .default([]),
+      aliases: aliasesField,
     })
     .meta({
       description: 'A series of workshops or meetings.',

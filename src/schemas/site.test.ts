@@ -29,6 +29,7 @@ describe('the settings', () => {
           "documents"
         ],
         "sections": {},
+        "gone": [],
         "colours": {
           "accent": "#0b4f6c"
         },

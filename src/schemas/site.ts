@@ -14,6 +14,7 @@ import { siteAccessibilitySchema } from './site-accessibility.ts';
 import { hostingField, siteSecuritySchema } from './site-hosting.ts';
 import { sitePrivacySchema } from './site-privacy.ts';
 import { siteEditingSchema } from './site-editing.ts';
+import { siteGoneSchema } from './site-gone.ts';
 import { siteLogoSchema } from './site-logo.ts';
 import { siteRecordSchema } from './site-record.ts';
 import { siteSectionsSchema } from './site-sections.ts';
@@ -169,6 +170,7 @@ export const siteSchema = z
       })
       .default(['news', 'projects', 'meetings', 'workshops', 'galleries', 'publications', 'documents']),
     sections: siteSectionsSchema.default({}),
+    gone: siteGoneSchema.default([]),
     contact: contactField
       .describe('Who runs the site.')
       .meta({ pl: { title: 'Kontakt', description: 'Kto prowadzi stronę i jak się z nim skontaktować.' } })

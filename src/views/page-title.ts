@@ -39,6 +39,8 @@ export function pageTitle({ shell: { locale }, head, content }: PageView): strin
       return t.newsletter.thanksTitle;
     case 'not-found':
       return t.notFound.title;
+    case 'gone':
+      return t.gone.title;
     default:
       return content.title;
   }

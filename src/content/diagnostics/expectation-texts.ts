@@ -82,6 +82,14 @@ export const expectationTexts: Record<Expectation, { pl: string; en: string }> =
     pl: 'dawny adres na tej stronie, od ukośnika: /aktualnosci/42.html',
     en: 'an old address on this site, starting with a slash: /news/42.html',
   },
+  'gone-address': {
+    pl: 'adres, jaki strona miała, od ukośnika, bez znaków spoza zwykłych liter, cyfr i łączników: /aktualnosci/2019-03-01-nabor/',
+    en: 'the address that the page had, starting with a slash, of plain letters, digits and hyphens: /news/2019-03-01-call/',
+  },
+  'entry-or-address': {
+    pl: 'kolekcję i nazwę wpisu (projects/dolina-trzech-rzek) albo pełny adres od https://',
+    en: 'a collection and the name of an entry (projects/valley) or a full address from https://',
+  },
   'home-sections': {
     pl: 'każdą część strony głównej najwyżej raz: [events, news, path, featured, galleries, newsletter]',
     en: 'each part of the home page at most once: [events, news, path, featured, galleries, newsletter]',

@@ -1,7 +1,7 @@
-import { chmod, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { DiagnosticCode } from '../diagnostics/diagnostic-kinds.ts';
+import { rewriteFile } from '../rewrite-file.ts';
 import { type NameChange, renameInText } from './rename-in-text.ts';
 
 /** What was done with the older names of one file. */
@@ -37,22 +37,12 @@ async function fixFile(root: string, file: string, found: readonly Diagnostic[])
   const changes = found.flatMap(({ value, suggestion, ...place }) =>
     value === undefined || suggestion === undefined ? [] : [{ ...place, from: value, to: suggestion }],
   );
-  const part = join(dirname(path), `.kronika-fix-${process.pid}.part`);
-  try {
-    const before = await readFile(path);
-    const decoded = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(before);
-    const { text, made } = renameInText(decoded, changes);
-    if (made.length === 0) return { file, made, left: 'changed' };
-    await writeFile(part, text, { flush: true });
-    await chmod(part, (await stat(path)).mode);
-    if (!before.equals(await readFile(path))) {
-      await rm(part, { force: true });
-      return { file, made: [], left: 'changed' };
-    }
-    await rename(part, path);
-    return { file, made, ...(made.length < changes.length && { left: 'changed' }) };
-  } catch {
-    await rm(part, { force: true });
-    return { file, made: [], left: 'unwritable' };
-  }
+  let made: NameChange[] = [];
+  const unwritten = await rewriteFile(path, (text) => {
+    const renamed = renameInText(text, changes);
+    made = renamed.made;
+    return made.length === 0 ? undefined : renamed.text;
+  });
+  if (unwritten !== undefined) return { file, made: [], left: unwritten };
+  return { file, made, ...(made.length < changes.length && { left: 'changed' }) };
 }

@@ -627,6 +627,13 @@ export const texts: Texts = {
     sections: 'Or look here',
     home: 'Home page',
   },
+  gone: {
+    title: 'This page is no longer here',
+    text: 'It was taken off on purpose, and nothing more will appear at this address.',
+    textSince: 'It was taken off on purpose ({date}), and nothing more will appear at this address.',
+    instead: 'See instead:',
+    search: 'Search for something similar',
+  },
   redirect: { title: 'This page has a new address', link: 'Go to: {title}' },
   file: '{type}, {size}',
 };

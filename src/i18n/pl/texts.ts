@@ -622,6 +622,13 @@ export const texts = {
     sections: 'Albo zajrzyj tutaj',
     home: 'Strona główna',
   },
+  gone: {
+    title: 'Tej strony już nie ma',
+    text: 'Usunęliśmy ją celowo: pod tym adresem nic więcej się nie pojawi.',
+    textSince: 'Usunęliśmy ją celowo ({date}): pod tym adresem nic więcej się nie pojawi.',
+    instead: 'Zobacz zamiast niej:',
+    search: 'Poszukaj czegoś podobnego',
+  },
   redirect: { title: 'Ta strona ma nowy adres', link: 'Przejdź do: {title}' },
   file: '{type}, {size}',
 };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { aliasField } from './alias.ts';
+import { aliasesField } from './alias.ts';
 import { attachmentField } from './attachment.ts';
 import { contactField } from './contact.ts';
 import { dateField, momentField } from './date.ts';
@@ -96,14 +96,7 @@ export function entryFields<Image extends z.ZodType>(context: SchemaContext<Imag
       .describe('Addresses elsewhere.')
       .meta({ pl: { title: 'Odnośniki', description: 'Adresy na innych stronach.' } })
       .default([]),
-    aliases: z
-      .array(aliasField)
-      .describe('Old addresses that lead here.')
-      .meta({
-        pl: { title: 'Dawne adresy', description: 'Dawne adresy na tej stronie, które prowadzą do wpisu.' },
-        examples: [['/spotkania/2027-02-18-zespol/']],
-      })
-      .default([]),
+    aliases: aliasesField,
     contact: contactField
       .describe('Where the public can turn about this entry.')
       .meta({ pl: { title: 'Kontakt', description: 'Gdzie pytać o sprawę z tego wpisu.' } })

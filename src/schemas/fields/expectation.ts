@@ -26,6 +26,8 @@ export const expectations = [
   'host',
   'phone',
   'alias',
+  'gone-address',
+  'entry-or-address',
   'path-segment',
   'home-sections',
   'time-zone',

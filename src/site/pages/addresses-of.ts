@@ -34,6 +34,8 @@ export interface SiteAddress {
   file: string;
   /** The entry whose own page it is. */
   entry?: AnyEntry;
+  /** It only says that what was here is gone. */
+  isGone?: true;
   /** Path of the page to which this one only sends on. */
   movedTo?: string;
 }
@@ -89,10 +91,15 @@ function ofPage(site: Graph, page: PageAddress): SiteAddress[] {
   const shown = sharedAs(site, {
     ...{ locale, path },
     listOf: page.kind === 'list' ? page.list.section : undefined,
-    isUnlisted: page.kind === 'service' && page.section === 'subscribed',
+    isUnlisted: page.kind === 'gone' || (page.kind === 'service' && page.section === 'subscribed'),
   });
   return [
-    { path, file: `${path}index.html`, ...(page.kind === 'entry' && { entry: page.entry }) },
+    {
+      path,
+      file: `${path}index.html`,
+      ...(page.kind === 'entry' && { entry: page.entry }),
+      ...(page.kind === 'gone' && { isGone: true }),
+    },
     ...(shown === path ? [fileAddress(socialPath(path))] : []),
   ];
 }

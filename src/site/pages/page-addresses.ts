@@ -11,6 +11,7 @@ import { isUpcoming } from '../model/event-state.ts';
 import { type ListedSection, listedSections } from '../model/filled-sections.ts';
 import type { Graph } from '../model/graph.ts';
 import { type ListGroup, narrowingSegments } from '../model/list-groups.ts';
+import { goneAddresses } from './gone-addresses.ts';
 import { collectionFacts, entryDate } from '../model/collection-facts.ts';
 import { entriesIn } from '../model/entries-in.ts';
 import { taggedEntries } from '../model/markdown-entries.ts';
@@ -29,6 +30,7 @@ export type PageAddress = {
   | { kind: 'list'; list: PagedList; page: number }
   | { kind: 'entry'; entry: AnyEntry }
   | { kind: 'service'; section: ServiceSection }
+  | { kind: 'gone'; gone: SiteSettings['gone'][number] }
 );
 
 /** A list and how its entries are spread over pages. */
@@ -50,7 +52,7 @@ export interface PagedList extends ListGroup {
 
 /** Every page of the site, language by language; a page for addresses that lead nowhere is none of them. */
 export function pageAddresses(site: Graph): PageAddress[] {
-  return site.locales.flatMap((locale): PageAddress[] => [
+  const pages = site.locales.flatMap((locale): PageAddress[] => [
     { kind: 'home', locale, path: homePath(locale, site) },
     ...listedSections
       .flatMap((section) => listsOfSection(site, section, locale))
@@ -70,6 +72,10 @@ export function pageAddresses(site: Graph): PageAddress[] {
       section,
     })),
   ]);
+  const taken = new Set(pages.map(({ path }) => path));
+  // What stands at an address in its own right stays; the check tells of both.
+  const gone = new Map(goneAddresses(site.settings).map((one) => [one.path, { kind: 'gone' as const, ...one }]));
+  return [...pages, ...[...gone.values()].filter(({ path }) => !taken.has(path))];
 }
 
 /**

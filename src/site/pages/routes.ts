@@ -17,6 +17,7 @@ import { changesView } from '../view-models/changes-view.ts';
 import { tagLink } from '../parts/entry-view.ts';
 import { channelView } from '../view-models/channel-view.ts';
 import { feedsView } from '../view-models/feeds-view.ts';
+import { goneView } from '../view-models/gone-view.ts';
 import { type FiltersView, filtersView, noFilters } from '../view-models/filters-view.ts';
 import { homeView } from '../view-models/home-view.ts';
 import type { SectionLinkView } from '../view-models/list-view.ts';
@@ -73,6 +74,8 @@ function outlineOf(site: Graph, address: PageAddress): PageOutline | undefined {
       return entryPage(site, address.entry);
     case 'service':
       return servicePage(site, address.locale, address.section);
+    case 'gone':
+      return gonePage(site, address);
   }
 }
 
@@ -286,6 +289,16 @@ function entryPage(site: Graph, entry: AnyEntry): PageOutline {
     entry,
     type: 'article',
     ...(!isRepeat(site, entry) && { search: searchFacts(site, entry) }),
+  };
+}
+
+/** What stands where a page was taken off; nobody is meant to find it, only not to miss what was there. */
+function gonePage(site: Graph, { locale, path, gone }: Extract<PageAddress, { kind: 'gone' }>): PageOutline {
+  return {
+    place: { locale, path, translations: {} },
+    content: goneView(site, locale, gone),
+    crumbs: [],
+    noindex: true,
   };
 }
 

@@ -5,7 +5,6 @@ import { isLocale } from '../../i18n/locale.ts';
 import { segmentsOf } from '../../i18n/languages.ts';
 import { type Addresses, entryPath } from '../model/addresses.ts';
 import { contentGraph, type GraphContent } from '../model/content-graph.ts';
-import { isMarkdownEntry } from '../model/entry.ts';
 import type { Graph } from '../model/graph.ts';
 import { collectionFacts } from '../model/collection-facts.ts';
 import { addressesOf } from '../pages/addresses-of.ts';
@@ -72,7 +71,7 @@ function judgeAddresses(
   const places = new Map(content.read.map(({ parsed, place }) => [parsed.file, place]));
   for (const { collection, slug, locale, file } of content.entries) {
     const entry = isLocale(locale) ? site.resolve({ to: collection, slug }, locale) : undefined;
-    if (!entry || entry.locale !== locale || !isMarkdownEntry(entry)) continue;
+    if (!entry || entry.locale !== locale) continue;
     for (const { alias, index } of ownAliases(site, entry)) {
       const place = places.get(file)?.(['aliases', index]) ?? { file };
       const problem = aliasProblem(alias, entryPath(collection, slug, entry.locale, site), claims);
@@ -86,7 +85,7 @@ function judgeAddresses(
 
 /** What belongs to the site itself or to a file, on whichever day. */
 function reservedPaths(site: Graph, entries: Content['entries'], publicFiles: readonly string[]): ReadonlySet<string> {
-  const own = addressesOf(site).filter(({ entry, movedTo }) => !entry && movedTo === undefined);
+  const own = addressesOf(site).filter(({ entry, movedTo, isGone }) => !entry && movedTo === undefined && !isGone);
   return new Set([
     ...ownFolders,
     ...publicFiles,

@@ -7,6 +7,7 @@ import type { FeedsView } from './feeds-view.ts';
 import type { AccessibilityView } from './accessibility-view.ts';
 import type { ChangesView } from './changes-view.ts';
 import type { GalleryView } from '../parts/gallery-view.ts';
+import type { GoneView } from './gone-view.ts';
 import type { HomeView } from './home-view.ts';
 import type { LinkView } from '../parts/link-view.ts';
 import type { ListView, NewsletterPageView, NotFoundView, SearchView, TagsView } from './list-view.ts';
@@ -37,6 +38,7 @@ export type ContentView =
   | NewsletterPageView
   | FeedsView
   | NotFoundView
+  | GoneView
   | ProjectView
   | MeetingView
   | WorkshopView

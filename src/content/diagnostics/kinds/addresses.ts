@@ -110,4 +110,28 @@ export const addressesKinds = {
         ? `The old address ${alias} differs from ${other} in capitals alone. Servers and disks that do not tell them apart would show one page for the other. Remove one of them.`
         : `The old address ${alias} and ${other} cannot be together: one is a file, the other lies in a folder of the same name. Remove one of them.`,
   }),
+  'address-lost': kind<{ value: string; file: string; hasOthers: boolean }>('warning', {
+    pl: ({ value, file }) =>
+      `Ten wpis był dotąd w pliku ${file} i miał adres ${value}. Pod tym adresem nie ma już nic, a ktoś może mieć do niego odnośnik. Dopisz dawny adres; „npm run check -- --fix” zrobi to sam.`,
+    en: ({ value, file }) =>
+      `This entry was in the file ${file} and had the address ${value}. Nothing is there any more, and people may have links to it. Add the old address; "npm run check -- --fix" does it by itself.`,
+    paste: ({ value, hasOthers }) => (hasOthers ? `- ${value}` : `aliases: [${value}]`),
+  }),
+  'section-address-lost': kind<{ section: string; value: string; hasOthers: boolean }>('warning', {
+    pl: ({ section, value }) =>
+      `Wpisy z działu „${section}” miały dotąd adresy od ${value}. Pod nimi nie ma już nic, a ktoś może mieć do nich odnośniki. Dopisz dawny adres w „sections”, pod „${section}”.`,
+    en: ({ section, value }) =>
+      `The addresses of entries in "${section}" began with ${value}. Nothing is there any more, and people may have links to them. Add the old address under "${section}" in "sections".`,
+    paste: ({ value, hasOthers }) => (hasOthers ? `- ${value}` : `aliases: [${value}]`),
+  }),
+  'address-gone': kind<{ value: string; file: string; to: string | undefined; hasOthers: boolean }>('warning', {
+    pl: ({ value, file }) =>
+      `Pod adresem ${value} był wpis z pliku ${file}, a teraz nie ma tam nic. Jeśli ma nową nazwę, dopisz w nim ten adres do „aliases”. Jeśli usunięto go celowo, dopisz adres tutaj: pod nim będzie strona, która to mówi.`,
+    en: ({ value, file }) =>
+      `At the address ${value} there was the entry of the file ${file}, and now there is nothing. If it has a new name, add this address to "aliases" in it. If it was deleted on purpose, add the address here, and a page there says so.`,
+    paste: ({ value, to, hasOthers }) => {
+      const item = `- ${to === undefined ? `path: ${value}` : `{ path: ${value}, to: ${to} }`}`;
+      return hasOthers ? item : `gone:\n  ${item}`;
+    },
+  }),
 } as const;
