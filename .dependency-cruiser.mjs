@@ -59,7 +59,7 @@ export const rooms = {
   'src/i18n': {
     why: 'Words and habits of each language, on the ground.',
     any: ['src/edtf'],
-    types: ['src/schemas/section-names.ts'],
+    types: ['section-names', 'meeting', 'publication', 'document'].map((name) => `src/schemas/${name}.ts`),
     packages: [],
   },
   'src/colours': { why: "Colours of a theme, worked out from a site's accent alone.", packages: ['colorjs.io'] },
@@ -222,7 +222,7 @@ export const rooms = {
         'package-root.ts',
       ],
       ...['schemas', 'site', 'typeface'],
-      ...['fill', 'locale', 'texts', 'own-texts'].map((name) => `i18n/${name}.ts`),
+      ...['fill', 'locale', 'texts', 'own-texts', 'own-languages'].map((name) => `i18n/${name}.ts`),
     ].map((name) => `src/${name}`),
     types: ['src/i18n'],
   },

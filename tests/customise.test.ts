@@ -14,7 +14,7 @@ let site: FixtureSite;
 
 const siteYaml = `name: Partnerstwo
 address: https://example.org/kronika/
-languages: [pl, en]
+languages: [pl, en, de]
 logo:
   light: ./herb.svg
   dark: ./herb-noc.png
@@ -62,6 +62,21 @@ notFound:
   title: Tu nic nie ma <b>!
 `;
 
+/* A language that Kronika does not speak: a part of its texts is said, the rest is English. */
+const german = `menu: Menü
+sections:
+  meetings: Treffen
+event:
+  when: Wann
+`;
+
+const germanLanguage = `segments:
+  sections:
+    meetings: treffen
+typography:
+  quotes: { outer: ['„', '“'], inner: ['‚', '‘'] }
+`;
+
 beforeAll(async () => {
   site = await fixtureSite('customise', {
     'site.yaml': siteYaml,
@@ -79,6 +94,9 @@ beforeAll(async () => {
     'meetings/dawna.md': markdown(
       'title: Dawna\ndescription: Opis.\nkind: other\nstart: 2025-12-03T17:00\naliases: [/spotkania/narada/]',
     ),
+    'languages/de/texts.yaml': german,
+    'languages/de/language.yaml': germanLanguage,
+    'meetings/narada.de.md': markdown('title: Sitzung "Zukunft"\ndescription: Überblick.', 'Die Straße der Bürger.'),
     'meetings/narada.en.md': markdown('title: Council\ndescription: Summary.'),
     'meetings/narada.md': markdown(
       'title: Narada\ndescription: Opis.\nkind: other\npubDate: 2026-03-01\nstart: 2026-12-03T17:00\nstatus: cancelled',
@@ -111,6 +129,36 @@ describe('a site with words of its own for the interface', () => {
     expect(await textOf('dawny-adres/index.html')).toContain('<h1>Przenieśliśmy tę stronę</h1>');
     const words = (await builtPage(site, 'znajdz/'))('kronika-search').attr('data-words') ?? '';
     expect(words).toContain('Tego tu nie ma.');
+  });
+});
+
+describe('a site with a language that Kronika does not speak', () => {
+  test('speaks it on pages of its own, and English where it says nothing', async () => {
+    const page = await builtPage(site, 'de/treffen/narada/');
+    expect(page('html').attr('lang')).toBe('de');
+    expect(page('h1').text().trim()).toBe('Sitzung „Zukunft“');
+    expect(page('header').text()).toContain('Menü');
+    expect(page('.languages [aria-current]').text().trim()).toBe('Deutsch');
+    expect(mainText(page)).toContain('3. Dezember 2026, 17:00');
+    expect(mainText(page)).toContain('Cancelled');
+    expect(page('link[hreflang=en]').attr('href')).toBe('https://example.org/kronika/en/councils/narada/');
+  });
+
+  test('says its words in feeds and calendars', async () => {
+    const feed = await textOf('de/rss.xml');
+    expect(feed).toContain('<language>de</language>');
+    expect(feed).toContain('Wann');
+    expect(await textOf('de/calendar.ics')).toContain('Sitzung');
+  });
+
+  test('finds its pages', async () => {
+    const server = await serveFolder(site.outDir, '/kronika/');
+    const browser = await launchBrowser();
+    const page = await pageOfTest(browser);
+    await page.goto(`${server.origin}/kronika/de/znajdz/?q=burger`);
+    await page.locator('kronika-search a', { hasText: 'Sitzung' }).first().waitFor();
+    await browser.close();
+    await server.close();
   });
 });
 

@@ -1,7 +1,8 @@
-import { mkdtempSync, mkdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { commit, initialise } from '../testing/git-history.ts';
 import { spokenIo } from '../testing/spoken-io.ts';
 import { run } from './translations.ts';
@@ -54,4 +55,27 @@ it('says where a site has one language, and what a wrong call is', async () => {
   expect(await run(['--lang', 'en'], spoken.io)).toBe(0);
   expect(spoken.out()).toBe('The site has one language.');
   expect(await run(['--format', 'csv'], spoken.io)).toBe(2);
+});
+
+it('writes out what is still to be translated of the interface, in the words that stand in its place', async () => {
+  const root = mkdtempSync(join(tmpdir(), 'translations-'));
+  const texts = join(root, 'content/languages/de/texts.yaml');
+  mkdirSync(join(root, 'content/languages/de'), { recursive: true });
+  writeFileSync(join(root, 'content/site.yaml'), 'name: Gmina\nlanguages: [pl, de]\n');
+  writeFileSync(texts, 'menu: Menü\ndisplay: { contrast: Hoher Kontrast }\n');
+  const spoken = spokenIo(root);
+  expect(await run(['--interface', 'de'], spoken.io)).toBe(0);
+  const missing: unknown = parse(spoken.out());
+  expect(missing).toMatchObject({ search: 'Search', display: { theme: 'Theme' } });
+  expect(missing).not.toHaveProperty('menu');
+  expect(missing).not.toHaveProperty('display.contrast');
+
+  // Said as it is written, nothing is missing any more.
+  writeFileSync(texts, spoken.out());
+  appendFileSync(texts, 'menu: Menü\n');
+  writeFileSync(texts, readFileSync(texts, 'utf8').replace('display:', 'display:\n  contrast: Hoher Kontrast'));
+  const again = spokenIo(root);
+  expect(await run(['--interface', 'de', '--lang', 'en'], again.io)).toBe(0);
+  expect(again.out()).toBe('all is translated');
+  expect(await run(['--interface', 'pl'], spokenIo(root).io)).toBe(2);
 });

@@ -2,24 +2,33 @@ import { parseArgs } from 'node:util';
 import { buildInputs } from '../content/build-inputs.ts';
 import { contentSource } from '../content/content-source.ts';
 import { pathPrefix } from '../content/path-prefix.ts';
+import { missingTexts } from '../content/missing-texts.ts';
 import { owedTranslations, type OwedTranslation } from '../content/owed-translations.ts';
 import { languageName } from '../i18n/language-name.ts';
-import { isLocale } from '../i18n/locale.ts';
+import { isBuiltIn, isLocale } from '../i18n/locale.ts';
 import type { EditorLanguage } from '../schemas/editor-language.ts';
 import { command, CommandFault } from './command.ts';
 import { languageOf, withHelp } from './with-help.ts';
 
 const usage = {
   pl: `kronika translations [--format text|json] [--lang pl|en]
-Wylicza wpisy, których nie ma w innych językach strony, i tłumaczenia starsze od oryginału (według historii w gicie).`,
+Wylicza wpisy, których nie ma w innych językach strony, i tłumaczenia starsze od oryginału (według historii w gicie).
+kronika translations --interface KOD
+Wypisuje teksty strony, których brakuje w pliku languages/KOD/texts.yaml, gotowe do przetłumaczenia (docs/languages.md).`,
   en: `kronika translations [--format text|json] [--lang pl|en]
-Lists entries that the other languages of the site lack, and translations older than their original (by the history in git).`,
+Lists entries that the other languages of the site lack, and translations older than their original (by the history in git).
+kronika translations --interface CODE
+Writes out the texts of the site that languages/CODE/texts.yaml lacks, ready to be translated (docs/languages.md).`,
 };
 
 const list = command(async (argv, { cwd, env, out }) => {
   const language = languageOf(argv, { cwd, env });
-  const format = readFormat(argv, language);
+  const { format, tag } = readOptions(argv, language);
   const { contentRoot, today } = buildInputs(env, cwd);
+  if (tag !== undefined) {
+    out(missingTexts(contentRoot, tag) || texts[language].nothing);
+    return 0;
+  }
   const content = await contentSource(contentRoot, [], today).content();
   const owed = owedTranslations(content);
   if (format === 'json') out(JSON.stringify({ translations: owed }, undefined, 2));
@@ -27,14 +36,26 @@ const list = command(async (argv, { cwd, env, out }) => {
   return 0;
 });
 
-function readFormat(argv: readonly string[], language: EditorLanguage): 'text' | 'json' {
+interface Options {
+  format: 'text' | 'json';
+  /** The language whose interface texts are asked for. */
+  tag: string | undefined;
+}
+
+function readOptions(argv: readonly string[], language: EditorLanguage): Options {
   try {
     const { values } = parseArgs({
       args: [...argv],
-      options: { format: { type: 'string', default: 'text' }, lang: { type: 'string' } },
+      options: {
+        format: { type: 'string', default: 'text' },
+        lang: { type: 'string' },
+        interface: { type: 'string' },
+      },
     });
-    if (values.format === 'text' || values.format === 'json') return values.format;
-    throw new Error(`--format ${values.format}?`);
+    const { format, interface: tag } = values;
+    if (tag !== undefined && (isBuiltIn(tag) || !/^[a-z]{2}$/.test(tag))) throw new Error(`--interface ${tag}?`);
+    if (format === 'text' || format === 'json') return { format, tag };
+    throw new Error(`--format ${format}?`);
   } catch (error) {
     throw new CommandFault(2, error instanceof Error ? error.message : String(error), usage[language]);
   }

@@ -55,7 +55,7 @@ async function unjudged(
   const paths = listFiles(root, (file, why) => {
     report(diagnostic(why, { file }, {}));
   });
-  const languages = settings?.languages ?? locales;
+  const languages = settings?.languages ?? locales();
   const timeZone = settings?.timeZone ?? 'Europe/Warsaw';
   const now = today(given, timeZone);
   const texts = readTexts(root, paths, { languages, sections: settings?.sections }, report);

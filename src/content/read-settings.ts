@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { locales } from '../i18n/locale.ts';
+import { bringLanguages } from '../i18n/bring-languages.ts';
 import { type SiteSettings, siteSchema } from '../schemas/site.ts';
 import { type DecodedText, decodeText } from './decode-text.ts';
 import { diagnostic, type Diagnostic, type FilePlace } from './diagnostics/diagnostic.ts';
@@ -10,6 +11,7 @@ import type { PlaceOf } from './source-entry.ts';
 import { olderNames } from './older-forms/older-names.ts';
 import { inNewForm } from './older-forms/in-new-form.ts';
 import { type Rename, renames } from './older-forms/renames.ts';
+import { ownLanguageProblems, readOwnLanguages } from './read-own-languages.ts';
 import { ownValue } from './own-value.ts';
 import { installedVersion, isNewer, versionPattern } from './version.ts';
 import { withoutEmpty } from './without-empty.ts';
@@ -30,15 +32,22 @@ export interface SettingsSource {
 export const settingsFile = 'site.yaml';
 
 /**
- * Reads `site.yaml`.
+ * Reads `site.yaml`, and the languages that the site brings along, by which the settings are judged.
  * @param root the content root
  * @param known what was renamed since older versions
  */
 export function readSettings(root: string, known: readonly Rename[] = renames): SettingsSource {
+  const problems: Diagnostic[] = [];
+  const own = readOwnLanguages(root, (problem) => void problems.push(problem));
+  // Before the settings are judged, which name them.
+  bringLanguages(new Map([...own].map(([tag, { language }]) => [tag, language])));
   const decoded = readSettingsText(root);
   if (!decoded) return broken(diagnostic('settings-missing', { file: settingsFile }, {}));
   if ('encoding' in decoded) return broken(diagnostic('file-encoding', { file: settingsFile }, decoded));
-  return settingsOf(decoded.text, known);
+  const source = settingsOf(decoded.text, known);
+  const { settings } = source;
+  if (settings) problems.push(...ownLanguageProblems(own, settings.languages, settings.accessibility !== undefined));
+  return { ...source, diagnostics: [...source.diagnostics, ...problems] };
 }
 
 /**
@@ -90,7 +99,7 @@ function versionProblem(wanted: unknown, place: FilePlace): Diagnostic | undefin
 /** Where the list of languages is wrong, none that a site can have is called foreign. */
 function withLanguages({ data, lost }: RightPart<SiteSettings>): SiteSettings {
   if (!lost.has('languages')) return data;
-  return { ...data, languages: [...new Set([...data.languages, ...locales])] };
+  return { ...data, languages: [...new Set([...data.languages, ...locales()])] };
 }
 
 const nothing: ReadonlySet<string> = new Set();

@@ -1,5 +1,7 @@
 import { Document, isCollection } from 'yaml';
 import type { z } from 'zod';
+import { languageName } from '../i18n/language-name.ts';
+import { locales } from '../i18n/locale.ts';
 import { type Expectation, expectations } from '../schemas/fields/expectation.ts';
 import { diagnostic, type Diagnostic, type FilePlace } from './diagnostics/diagnostic.ts';
 import { isShape, type Shape } from './diagnostics/kinds/fields.ts';
@@ -185,6 +187,23 @@ function fieldDiagnostic(issue: Issue, judged: JudgedData): Diagnostic {
   }
 }
 
+/** A language in which the interface does not speak: misspelt, or one that the site would have to bring along. */
+function unknownLanguage(
+  field: string,
+  value: string,
+  schema: z.core.$ZodType,
+  path: DataPath,
+  place: FilePlace,
+): Diagnostic {
+  const known = locales();
+  const words = valueWords(schema, path);
+  const suggestion = nearest(value, known) ?? byWords(value, words);
+  const isLanguage = /^[a-z]{2}$/.test(value) && languageName(value, 'en') !== value;
+  return suggestion === undefined && isLanguage
+    ? diagnostic('language-missing', place, { tag: value, known: known.join(', ') })
+    : diagnostic('not-allowed', place, { field, value, allowed: known, words, suggestion });
+}
+
 /** The value that is explained by what was written: `odwołane` for `cancelled`. */
 function byWords(found: string, words: Readonly<Record<string, Wording>> | undefined): string | undefined {
   const sought = asSlug(found);
@@ -310,6 +329,8 @@ function specialCase(
   expectation: Expectation | undefined,
 ): Diagnostic | undefined {
   if (found === null) return diagnostic('empty-field', place, { field });
+  if (expectation === 'language' && typeof found === 'string')
+    return unknownLanguage(field, found, schema, path, place);
   const parent = valueAt(data, path.slice(0, -1));
   if (
     found === undefined &&

@@ -1,5 +1,5 @@
 import { searchWordsOf } from '../i18n/languages.ts';
-import { locales } from '../i18n/locale.ts';
+import { builtInLocales } from '../i18n/locale.ts';
 
 /** Roman numbers of months, as offices write them: `18 II 2027`. */
 const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
@@ -7,7 +7,7 @@ const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI'
 /** The number of a month by its name in each language, in any case. */
 const months = new Map(
   [
-    ...locales.flatMap((locale) => searchWordsOf(locale).months.map((names) => names.split(/\s+/))),
+    ...builtInLocales.flatMap((locale) => searchWordsOf(locale).months.map((names) => names.split(/\s+/))),
     ...roman.map((number) => [number.toLowerCase()]),
   ].flatMap((names, index) => names.map((name): [string, number] => [name.toLowerCase(), (index % 12) + 1])),
 );

@@ -1,6 +1,6 @@
 import { confirm, isCancel, multiselect, select, text } from '@clack/prompts';
 import { languageName } from '../i18n/language-name.ts';
-import { locales } from '../i18n/locale.ts';
+import { builtInLocales } from '../i18n/locale.ts';
 import type { EditorLanguage } from '../schemas/editor-language.ts';
 import { fundingSources, fundingSourceTexts } from '../schemas/fields/funding.ts';
 import { answerProblems, type WrittenAnswers } from './read-answers.ts';
@@ -90,7 +90,7 @@ export async function interview(known: WrittenAnswers, language: EditorLanguage)
   if (answers.languages === undefined) {
     const answer = await multiselect({
       message: say('Języki strony (spacja zaznacza)', 'Languages of the site (space marks)'),
-      options: locales.map((value) => ({ value, label: languageName(value, language) })),
+      options: builtInLocales.map((value) => ({ value, label: languageName(value, language) })),
       initialValues: [language],
     });
     if (isCancel(answer)) return undefined;

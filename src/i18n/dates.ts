@@ -1,4 +1,5 @@
 import { edtfDate, type EdtfDate } from '../edtf/edtf-date.ts';
+import { fill } from './fill.ts';
 import { formatsOf } from './languages.ts';
 import type { Locale } from './locale.ts';
 
@@ -81,7 +82,7 @@ function formatKnown(known: EdtfDate, locale: Locale, month: 'long' | 'short', i
 function withinYear({ month, day }: EdtfDate, locale: Locale, form: 'long' | 'short'): string | undefined {
   const isDayKnown = day !== undefined && day !== 'XX';
   if (month === undefined || month === 'XX')
-    return isDayKnown ? formatsOf(locale).dayOfUnknownMonth(Number(day)) : undefined;
+    return isDayKnown ? fill(formatsOf(locale).dayOfUnknownMonth, { day: Number(day) }) : undefined;
   // In a leap year every day is.
   const plain = `2000-${month}${isDayKnown ? `-${day}` : ''}`;
   const options: Intl.DateTimeFormatOptions = { month: form, ...(isDayKnown && { day: 'numeric' }) };
@@ -90,7 +91,8 @@ function withinYear({ month, day }: EdtfDate, locale: Locale, form: 'long' | 'sh
 
 /** The year in words: "2013", or the years that it may be. */
 function yearOf({ year }: EdtfDate, locale: Locale): string {
-  return year.includes('X') ? formatsOf(locale).years(year.replaceAll('X', '0'), year.replaceAll('X', '9')) : year;
+  if (!year.includes('X')) return year;
+  return fill(formatsOf(locale).years, { first: year.replaceAll('X', '0'), last: year.replaceAll('X', '9') });
 }
 
 function formatPlain(date: string, locale: Locale, month: 'long' | 'short'): string {

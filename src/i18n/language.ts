@@ -1,4 +1,7 @@
 import type { Doubt } from '../edtf/edtf-date.ts';
+import type { documentKinds } from '../schemas/document.ts';
+import type { meetingKinds } from '../schemas/meeting.ts';
+import type { publicationKinds } from '../schemas/publication.ts';
 import type { Section } from '../schemas/section-names.ts';
 
 /** How a language writes dates, hours and money. */
@@ -13,34 +16,14 @@ export interface Formats {
   currency: 'symbol' | 'code';
   /** The words of doubt before a date, and before a year within one; `short` where room is scarce. */
   doubts: Record<Doubt, { long: string; short: string }>;
-  /** A decade or a century of which the last figures are not known. */
-  years: (first: string, last: string) => string;
-  dayOfUnknownMonth: (day: number) => string;
+  /** A decade or a century of which the last figures are not known, from `{first}` to `{last}`. */
+  years: string;
+  /** A day of which the month is not known; `{day}` is its number. */
+  dayOfUnknownMonth: string;
 }
 
 /** Kinds of entries whose lists have an address of their own. */
-type ListedKind =
-  // of meetings
-  | 'partnership'
-  | 'task-team'
-  | 'conference'
-  | 'signing'
-  | 'consultation'
-  | 'other'
-  // of publications
-  | 'book'
-  | 'report'
-  | 'survey'
-  | 'supplement'
-  | 'strategy'
-  | 'recording'
-  // of documents
-  | 'call'
-  | 'quotation'
-  | 'rules'
-  | 'form'
-  | 'template'
-  | 'guidance';
+type ListedKind = (typeof meetingKinds)[number] | (typeof publicationKinds)[number] | (typeof documentKinds)[number];
 
 /** The words in addresses: small letters without diacritics, digits and hyphens. */
 export interface Segments {
@@ -99,8 +82,17 @@ export interface SearchWords {
   stopWords: string;
   /** Endings of words. */
   endings: string;
-  /** A vowel that other forms of a word lose. */
-  fleeting?: RegExp;
+  /** A vowel that other forms of a word lose, as a regular expression. */
+  fleeting?: string;
   /** Letters, the most frequent first. */
   frequentLetters: string;
+}
+
+/** All that is known of a language but its texts: data alone, so that a site can bring its own. */
+export interface Language {
+  formats: Formats;
+  segments: Segments;
+  typography: Typography;
+  alphabet: Alphabet;
+  searchWords: SearchWords;
 }

@@ -1,4 +1,4 @@
-import type { Locale } from './locale.ts';
+import type { BuiltInLocale } from './locale.ts';
 
 /** Words of offices, and who advises against them. */
 interface HardWords {
@@ -11,7 +11,7 @@ interface HardWords {
  * Words that readers should not meet in the interface: a small part of what each source lists, as far as an
  * interface could say it.
  */
-export const hardWords: Record<Locale, HardWords> = {
+export const hardWords: Record<BuiltInLocale, HardWords> = {
   pl: {
     source:
       'Komunikacja pisemna. Rekomendacje. Departament Służby Cywilnej, Kancelaria Prezesa Rady Ministrów, Warszawa 2015, ISBN 978-83-940096-3-2',

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { segmentsOf } from './languages.ts';
-import { locales } from './locale.ts';
+import { builtInLocales } from './locale.ts';
 
-describe.each(locales)('the words for sections in addresses in the language %s', (locale) => {
+describe.each(builtInLocales)('the words for sections in addresses in the language %s', (locale) => {
   const words = Object.values(segmentsOf(locale).sections);
 
   it('have small letters without diacritics, digits and hyphens', () => {
@@ -14,11 +14,11 @@ describe.each(locales)('the words for sections in addresses in the language %s',
   });
 
   it('are never the tag of a language', () => {
-    expect(words.filter((word) => locales.some((tag) => tag === word))).toEqual([]);
+    expect(words.filter((word) => builtInLocales.some((tag) => tag === word))).toEqual([]);
   });
 });
 
-describe.each(locales)('the words for kinds in addresses in the language %s', (locale) => {
+describe.each(builtInLocales)('the words for kinds in addresses in the language %s', (locale) => {
   const { sections, subjects, kinds } = segmentsOf(locale);
   const words = Object.values(kinds);
 

@@ -6,7 +6,7 @@ import { localisedText } from './fields/localised-text.ts';
 import { sectionNames } from './section-names.ts';
 
 /** A word of an address: small letters without diacritics, digits and single hyphens. */
-const segmentField = z
+export const segmentField = z
   .string()
   .max(60, expects('path-segment'))
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, expects('path-segment'));

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { languageName } from '../i18n/language-name.ts';
-import { locales } from '../i18n/locale.ts';
+import { builtInLocales, isLocale, type Locale } from '../i18n/locale.ts';
 import { collectionNames } from './collection-names.ts';
 import { editorLanguages } from './editor-language.ts';
 import { contactField } from './fields/contact.ts';
@@ -137,18 +137,23 @@ export const siteSchema = z
       .optional(),
     languages: z
       .array(
-        z.enum(locales).meta({
-          values: Object.fromEntries(
-            locales.map((locale) => [locale, { pl: languageName(locale, 'pl'), en: languageName(locale, 'en') }]),
-          ),
-        }),
+        // Not an enumeration: a site may bring languages along, which are known when its settings are read.
+        z
+          .custom<Locale>((tag) => typeof tag === 'string' && isLocale(tag), expects('language'))
+          .meta({
+            type: 'string',
+            pattern: '^[a-z]{2}$',
+            values: Object.fromEntries(
+              builtInLocales.map((tag) => [tag, { pl: languageName(tag, 'pl'), en: languageName(tag, 'en') }]),
+            ),
+          }),
       )
       .min(1)
       .refine((languages) => new Set(languages).size === languages.length, expects('languages'))
       .describe('Languages of the site; the first one is the main one.')
       .meta({
         pl: { title: 'Języki', description: 'Języki strony. Pierwszy jest główny.' },
-        examples: [[...locales]],
+        examples: [[...builtInLocales]],
         uniqueItems: true,
       })
       .default(['pl']),

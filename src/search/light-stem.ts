@@ -9,6 +9,12 @@ const endingsOf = onceALocale((locale) =>
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1)),
 );
 
+/** The vowel that other forms lose, where the language has one. */
+const fleetingOf = onceALocale((locale) => {
+  const { fleeting } = searchWordsOf(locale);
+  return fleeting === undefined ? /(?!)/ : new RegExp(fleeting);
+});
+
 /** Letters that are left at least: they must still tell a word from others. */
 export const shortestStem = 3;
 
@@ -20,8 +26,7 @@ export const shortestStem = 3;
 export function lightStem(word: string, locale: Locale): string {
   const ending = endingsOf(locale).find((end) => word.endsWith(end) && word.length - end.length >= shortestStem) ?? '';
   const stem = word.slice(0, word.length - ending.length);
-  const pattern = ending === '' ? searchWordsOf(locale).fleeting : undefined;
-  const firm = pattern && stem.length > shortestStem ? stem.replace(pattern, '') : stem;
+  const firm = ending === '' && stem.length > shortestStem ? stem.replace(fleetingOf(locale), '') : stem;
   // What softens the consonant before an ending: Kopci-a.
   return firm.length > shortestStem ? firm.replace(/[iіь]$|(?<=[^aeiouy])[ey]$/, '') : firm;
 }

@@ -247,5 +247,10 @@ export const diagnosticExamples: FactsByCode = {
   'text-unknown': { key: 'home.allNew', suggestion: 'home.allNews' },
   'text-place-missing': { key: 'hour', missing: ['time'], builtIn: 'godz. {time}' },
   'text-place-unknown': { key: 'hour', name: 'tiem', known: ['time'], suggestion: 'time' },
+  'language-missing': { tag: 'de', known: 'pl, en, uk' },
+  'language-unused': { tag: 'de', known: 'pl, en' },
+  'language-file': { why: 'name', tag: 'de', suggestion: 'texts.yaml' },
+  'language-incomplete': { tag: 'de', fallback: 'en', paths: ['menu', 'home.allNews', 'search', 'start'] },
+  'language-word-twice': { word: 'treffen', name: 'workshops', other: 'meetings' },
   'text-forms-missing': { key: 'photos', missing: ['many'], forms: ['one', 'few', 'many', 'other'] },
 };

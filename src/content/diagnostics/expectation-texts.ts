@@ -114,6 +114,14 @@ export const expectationTexts: Record<Expectation, { pl: string; en: string }> =
   },
   colour: { pl: 'kolor jako kratkę i sześć znaków: "#0b4f6c"', en: 'a colour as a hash and six characters: "#0b4f6c"' },
   locale: { pl: 'kod języka: pl, en albo uk', en: 'a language code: pl, en or uk' },
+  language: {
+    pl: 'kod języka: pl (polski), en (angielski), uk (ukraiński) albo języka, który strona przynosi sama (docs/languages.md)',
+    en: 'the code of a language: pl (Polish), en (English), uk (Ukrainian), or one that the site brings along (docs/languages.md)',
+  },
+  'language-tag': {
+    pl: 'znacznik języka, po którym zapisuje się daty: de-DE',
+    en: 'the tag of the language by which dates are written: de-DE',
+  },
   languages: { pl: 'każdy język raz: [pl, en]', en: 'each language once: [pl, en]' },
   reference: {
     pl: 'nazwę wpisu bez rozszerzenia, tak jak nazywa się jego plik albo folder: urzad-miasta',

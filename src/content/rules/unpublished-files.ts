@@ -6,6 +6,7 @@ import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { besideEntry, pictureEndings } from '../entry-files.ts';
 import { entryPath } from '../entry-path.ts';
 import { nearest } from '../nearest.ts';
+import { languagesFolder } from '../read-own-languages.ts';
 import { settingsFile } from '../read-settings.ts';
 import { isTextsFile } from '../read-texts.ts';
 
@@ -31,6 +32,8 @@ export function unpublishedFiles(content: Pick<Content, 'read' | 'paths'>): Diag
   const unread = paths.filter((path) => entryPath(path) !== undefined && !known.has(path));
   const unclear = new Set([...unread, ...missing].map((path) => posix.dirname(path)));
   for (const file of paths) {
+    // Told of when they are read.
+    if (file.startsWith(`${languagesFolder}/`)) continue;
     const [top = '', ...rest] = file.split('/');
     const name = rest.at(-1) ?? top;
     const isEntry = entryPath(file) !== undefined || file === settingsFile || isTextsFile(file);

@@ -11,8 +11,8 @@ export const formats: Formats = {
     '~': { long: 'about', short: 'c.' },
     '%': { long: 'probably about', short: 'prob. c.' },
   },
-  years: (first, last) => `between ${first} and ${last}`,
-  dayOfUnknownMonth: (day) => `day ${day} of an unknown month`,
+  years: 'between {first} and {last}',
+  dayOfUnknownMonth: 'day {day} of an unknown month',
 };
 
 /** The words in addresses. */

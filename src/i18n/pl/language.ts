@@ -12,8 +12,8 @@ export const formats: Formats = {
     '~': { long: 'około', short: 'ok.' },
     '%': { long: 'prawdopodobnie około', short: 'prawdop. ok.' },
   },
-  years: (first, last) => `lata ${first}–${last}`,
-  dayOfUnknownMonth: (day) => `${day}. dzień nieznanego miesiąca`,
+  years: 'lata {first}–{last}',
+  dayOfUnknownMonth: '{day}. dzień nieznanego miesiąca',
 };
 
 /** The words in addresses. */
@@ -109,6 +109,6 @@ export const searchWords: SearchWords = {
   endings: `a ach ami ą e ego ej em emu i ia iach iami ich ie iego iej iem iemu im imi io iom iow iowi iu
        ii ji o om ow owi owie u y ych ym ymi`,
   // A vowel that other forms of the word lose: Marek, Marka; Kopeć, Kopcia.
-  fleeting: /(?<=[^aeiouy])i?e(?=[cklrn]$)/,
+  fleeting: '(?<=[^aeiouy])i?e(?=[cklrn]$)',
   frequentLetters: 'aeioznrwcysptkmdljgbhufvqx',
 };

@@ -17,8 +17,9 @@ const notInWord = String.raw`(?<![\p{L}\p{N}])`;
 const endOfWord = String.raw`(?![\p{L}\p{N}])`;
 const opening = String.raw`(?<=^|[\s(\[„“«»‚‘"–—/]|(?<![\p{L}\p{N}\ufffc])')`;
 
-/** Any of some words as they stand. */
-const any = (list: readonly string[]) => `(?:${list.map((word) => word.replace(/[.$/]/g, '\\$&')).join('|')})`;
+/** Any of some words as they stand; nothing where there are none. */
+const any = (list: readonly string[]) =>
+  list.length === 0 ? '(?!)' : `(?:${list.map((word) => word.replace(/[.$/]/g, '\\$&')).join('|')})`;
 
 /** Any of some words, also with a capital at their beginning. */
 const anyCase = (list: readonly string[]) =>

@@ -11,8 +11,8 @@ export const formats: Formats = {
     '~': { long: 'приблизно', short: 'прибл.' },
     '%': { long: 'ймовірно, приблизно', short: 'ймов. прибл.' },
   },
-  years: (first, last) => `${first}–${last} роки`,
-  dayOfUnknownMonth: (day) => `${day}-й день невідомого місяця`,
+  years: '{first}–{last} роки',
+  dayOfUnknownMonth: '{day}-й день невідомого місяця',
 };
 
 /** The words in addresses. */
@@ -121,6 +121,6 @@ export const searchWords: SearchWords = {
   endings: `а ам ами ах е ев еви ем ею є єві єм єю и им ими их ів і ів іи іі ія ієи ію іям іями іях о ові
        ого ои ому ою у ь ю я ям ями ях`,
   // A vowel that other forms of the word lose: Марек, Марка.
-  fleeting: /(?<=[^аеєиіоуюя])[оеє](?=[кцлрн]$)/,
+  fleeting: '(?<=[^аеєиіоуюя])[оеє](?=[кцлрн]$)',
   frequentLetters: 'оаинтврелскмдпузябьгчхцшюжщєф',
 };

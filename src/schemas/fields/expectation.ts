@@ -37,6 +37,8 @@ export const expectations = [
   'security-contact',
   'colour',
   'locale',
+  'language',
+  'language-tag',
   'languages',
   'reference',
   'entry-reference',

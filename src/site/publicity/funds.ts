@@ -84,6 +84,6 @@ export function fundNamed(words: string | undefined): Fund | undefined {
   const plain = words?.replace(/\s*\([^)]*\)\s*$/, '').trim() ?? '';
   return funds.find(
     ({ short, name }) =>
-      short.test(plain) || Object.values(name).some((one) => one.toLowerCase() === plain.toLowerCase()),
+      short.test(plain) || Object.values(name).some((one) => one?.toLowerCase() === plain.toLowerCase()),
   );
 }

@@ -56,7 +56,7 @@ function takenSegments(
       const value = site.segments(locale)[section];
       const other = sections.find((name) => name !== section && site.segments(locale)[name] === value);
       // Kronika's own words for a section were chosen so that they go with everything else.
-      const isBuiltIn = locales.some((each) => segmentsOf(each).sections[section] === value);
+      const isBuiltIn = locales().some((each) => segmentsOf(each).sections[section] === value);
       const owner =
         other ??
         (isBuiltIn ? undefined : (ownerOf(value) ?? files.against(sectionPath(section, locale, site), false)?.owner));

@@ -1,3 +1,5 @@
+import { languageName } from '../../../i18n/language-name.ts';
+import type { BuiltInLocale } from '../../../i18n/locale.ts';
 import { kind, meant, quoted } from '../kind.ts';
 
 /** Lines of YAML for a text that was looked for under another name; its groups, where it was not among them. */
@@ -57,5 +59,54 @@ export const textKinds = {
     en: ({ key, missing, forms }) =>
       `The text "${key}" has a form for each kind of number. It lacks: ${missing.join(', ')}. All are needed: ${forms.join(', ')}.`,
     paste: ({ missing }) => missing.map((form) => `  ${form}: …`).join('\n'),
+  }),
+  'language-missing': kind<{ tag: string; known: string }>('error', {
+    pl: ({ tag, known }) =>
+      `Kronika nie ma tekstów w języku: ${languageName(tag, 'pl')} (zna: ${known}). Strona może przynieść je sama, w pliku languages/${tag}/texts.yaml (docs/languages.md). Bez niego usuń „${tag}” z tej listy.`,
+    en: ({ tag, known }) =>
+      `Kronika has no texts in ${languageName(tag, 'en')} (it knows ${known}). A site can bring its own, in languages/${tag}/texts.yaml (docs/languages.md). Without them, remove "${tag}" from the list.`,
+  }),
+  'language-unused': kind<{ tag: string; known: string }>('warning', {
+    pl: ({ tag, known }) =>
+      `Strona ma języki: ${known}, więc folderu languages/${tag} nikt nie zobaczy. Dopisz „${tag}” w polu „languages” w site.yaml albo usuń folder.`,
+    en: ({ tag, known }) =>
+      `The site has the languages ${known}, so nobody will see the folder languages/${tag}. Add "${tag}" to "languages" in site.yaml, or remove the folder.`,
+  }),
+  'language-file': kind<{ why: 'place' | 'built-in' | 'tag' | 'name'; tag: string; suggestion: string | undefined }>(
+    'warning',
+    {
+      pl: ({ why, tag, suggestion }) =>
+        ({
+          place:
+            'Język strony ma własny folder, np. languages/de/texts.yaml. Ten plik leży poza takim folderem, więc nic nie zmienia.',
+          'built-in': `Ten język Kronika już zna. Własne teksty wpisz w pliku texts.${tag}.yaml obok site.yaml; ten plik nic nie zmienia.`,
+          tag: `„${tag}” nie jest kodem języka z dwóch małych liter, np. de, więc ten plik nic nie zmienia.`,
+          name: `W folderze języka mogą leżeć: language.yaml, texts.yaml i statement.yaml.${meant(suggestion, { pl: 'Czy plik miał się nazywać' })}`,
+        })[why],
+      en: ({ why, tag, suggestion }) =>
+        ({
+          place:
+            'A language of the site has a folder of its own, as in languages/de/texts.yaml. This file lies outside of one and changes nothing.',
+          'built-in': `Kronika knows this language already. Write your own words to texts.${tag}.yaml beside site.yaml; this file changes nothing.`,
+          tag: `"${tag}" is not the code of a language, two small letters such as de, so this file changes nothing.`,
+          name: `The folder of a language may hold language.yaml, texts.yaml and statement.yaml.${meant(suggestion, { en: 'Should the file be called' })}`,
+        })[why],
+    },
+  ),
+  'language-incomplete': kind<{ tag: string; fallback: BuiltInLocale; paths: readonly string[] }>('warning', {
+    pl: ({ tag, fallback, paths }) =>
+      `W języku: ${languageName(tag, 'pl')} brakuje tekstów: ${paths.length}, np. ${paths.slice(0, 3).join(', ')}. W ich miejscu stoją teksty w języku: ${languageName(fallback, 'pl')}. Wszystkie wymienia docs/texts.md w folderze Kroniki.`,
+    en: ({ tag, fallback, paths }) =>
+      `In ${languageName(tag, 'en')} ${paths.length === 1 ? 'one text is' : `${paths.length} texts are`} missing, such as ${paths.slice(0, 3).join(', ')}. Those in ${languageName(fallback, 'en')} stand in their place. All are listed in docs/texts.md of Kronika.`,
+  }),
+  'language-word-twice': kind<{ word: string; name: string; other: string | undefined }>('error', {
+    pl: ({ word, name, other }) =>
+      other === undefined
+        ? `„${word}” jest kodem języka, więc nie może być słowem dla „${name}” w adresach. Wybierz inne słowo.`
+        : `Słowo „${word}” stoi w adresach już dla „${other}”, a dwie strony nie mogą mieć jednego adresu. Wybierz inne słowo dla „${name}”.`,
+    en: ({ word, name, other }) =>
+      other === undefined
+        ? `"${word}" is the code of a language, so it cannot be the word for "${name}" in addresses. Choose another word.`
+        : `The word "${word}" already stands for "${other}" in addresses, and two pages cannot have one address. Choose another word for "${name}".`,
   }),
 } as const;
