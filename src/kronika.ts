@@ -81,14 +81,10 @@ export function kronika({
     siteRoot,
     given,
   );
-  const reading = contentSource(
-    contentRoot,
-    siteRules(givenAddresses({ publicDir, pagesDir }), publishedCommit(process.env)),
-    today,
-    {
-      soundPictures: join(cacheDir, soundList),
-    },
-  );
+  const published = publishedCommit(process.env);
+  const reading = contentSource(contentRoot, siteRules(givenAddresses({ publicDir, pagesDir }), published), today, {
+    soundPictures: join(cacheDir, soundList),
+  });
   const source = lastingSource(contentRoot, reading);
   // A broken site.yaml is reported by contentCheck; the defaults only carry Astro to that point.
   const settings = readSettings(contentRoot).settings ?? siteSchema.parse({ name: 'Kronika' });
@@ -133,7 +129,7 @@ export function kronika({
       nativeModules(packageRoot),
       siteInputs({ contentRoot, packageRoot, today }),
       siteRoutes(packageRoot, site),
-      contentCheck(source, contentRoot),
+      contentCheck(source, contentRoot, published),
       faultyPages(source),
       editorsStrip(source, { packageRoot, hasForms: editToken !== undefined }),
       interfaceTexts(source, packageRoot),

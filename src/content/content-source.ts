@@ -1,7 +1,8 @@
 import type { Content } from './content.ts';
 import { judged } from './judged.ts';
+import { lastGood } from './published/last-good.ts';
 import type { Rename } from './older-forms/renames.ts';
-import { type KeptLists, readContent } from './read-content.ts';
+import { type Edition, type KeptLists, readContent } from './read-content.ts';
 import type { Rule } from './rules/rule.ts';
 
 /** A content root that is read once and again only when it changed. */
@@ -10,6 +11,11 @@ export interface ContentSource {
   content: () => Promise<Content>;
   /** Reads again. */
   refresh: () => Promise<Content>;
+  /**
+   * Takes the last good version of what has errors, from then on until it is read again: see `lastGood`.
+   * @returns undefined, and changes nothing, where that is not enough
+   */
+  takeLastGood: () => Promise<Content | undefined>;
 }
 
 /**
@@ -28,8 +34,16 @@ export function contentSource(
   known?: readonly Rename[],
 ): ContentSource {
   let reading: Promise<Content> | undefined;
-  const refresh = () => (reading = readWhole(root, { today, kept, known }).then((content) => judged(content, rules)));
-  return { content: () => reading ?? refresh(), refresh };
+  const read = (edition?: Edition) =>
+    readWhole(root, { today, kept, known, edition }).then((content) => judged(content, rules));
+  const refresh = () => (reading = read());
+  const content = () => reading ?? refresh();
+  const takeLastGood = async () => {
+    const good = await lastGood(await content(), read);
+    if (good) reading = Promise.resolve(good);
+    return good;
+  };
+  return { content, refresh, takeLastGood };
 }
 
 /** How often content is read again that changes meanwhile. */
@@ -38,11 +52,16 @@ const attempts = 3;
 /** Reads again when a file vanishes between being listed and being read, as when an editor saves it. */
 async function readWhole(
   root: string,
-  given: { today: string | undefined; kept: KeptLists | undefined; known: readonly Rename[] | undefined },
+  given: {
+    today: string | undefined;
+    kept: KeptLists | undefined;
+    known: readonly Rename[] | undefined;
+    edition: Edition | undefined;
+  },
   attempt = 1,
 ): Promise<Content> {
   try {
-    return await readContent(root, given.today, given.kept, given.known);
+    return await readContent(root, given.today, given.kept, given.known, given.edition);
   } catch (error) {
     const hasVanished = error instanceof Error && 'code' in error && error.code === 'ENOENT';
     if (!hasVanished || attempt === attempts) throw error;

@@ -8,6 +8,15 @@ import type { GitRecord } from './git-record.ts';
 import type { ResolvedFiles } from './resolve-files.ts';
 import type { CheckedEntry, PlaceOf, SourceEntry } from './source-entry.ts';
 
+/** A file of an entry with errors, and what is published in its place. */
+export interface StandIn {
+  /** Path below the root. */
+  file: string;
+  /** The commit of the version that is shown, and the day of it (`YYYY-MM-DD`); absent where the entry is left out. */
+  commit?: string;
+  day?: string;
+}
+
 /** All that one reading of the content root found, and what rules were told of it so far. */
 export interface Content extends ResolvedFiles {
   root: string;
@@ -33,6 +42,8 @@ export interface Content extends ResolvedFiles {
   history: GitRecord;
   /** Changes of entries by the path of their file, newest first; none without git. */
   changes: ReadonlyMap<string, EntryChange[]>;
+  /** Entries that are published as they were, or not at all, so that what is urgent can be; else empty. */
+  standIns: readonly StandIn[];
   /** Every problem, in a stable order, with the lines that it stands in. */
   diagnostics: Diagnostic[];
 }

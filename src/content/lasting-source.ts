@@ -20,7 +20,12 @@ export function lastingSource(root: string, newest: ContentSource): LastingSourc
   const isAgain = sources.has(root);
   sources.set(root, newest);
   const current = () => sources.get(root) ?? newest;
-  return { content: () => current().content(), refresh: () => current().refresh(), isAgain };
+  return {
+    content: () => current().content(),
+    refresh: () => current().refresh(),
+    takeLastGood: () => current().takeLastGood(),
+    isAgain,
+  };
 }
 
 function sourcesOfProcess(): Map<string, ContentSource> {

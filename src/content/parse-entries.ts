@@ -23,6 +23,7 @@ export type Report = (problem: Diagnostic) => void;
  * @param paths all files below it
  * @param languages of the site, the main one first
  * @param known what was renamed since older versions
+ * @param instead texts that stand for those of files
  * @returns what could be read; the rest is reported
  */
 export function parseEntries(
@@ -31,8 +32,10 @@ export function parseEntries(
   languages: readonly string[],
   report: Report,
   known: readonly Rename[] = renames,
+  instead: ReadonlyMap<string, string> = new Map(),
 ): ParsedEntry[] {
   const [mainLanguage = 'pl'] = languages;
+  const textOf = (file: string) => instead.get(file) ?? readText(root, file, report);
   const existing = new Set(paths);
   const taken = new Map<string, string>();
   return paths.flatMap((file) => {
@@ -51,9 +54,9 @@ export function parseEntries(
       return [];
     }
     taken.set(key, file);
-    const parsed = parseEntry(root, file, path, locale, report);
+    const parsed = parseEntry(textOf(file), file, path, locale, report);
     if (!parsed) return [];
-    const whole = path.collection === 'galleries' ? withPhotosFile(root, parsed, existing, report) : parsed;
+    const whole = path.collection === 'galleries' ? withPhotosFile(textOf, parsed, existing, report) : parsed;
     return [withNewNames(whole, known, report)];
   });
 }
@@ -67,13 +70,12 @@ function plainPath(path: EntryPath, file: string, report: Report): EntryPath {
 }
 
 function parseEntry(
-  root: string,
+  text: string | undefined,
   file: string,
   path: EntryPath,
   locale: string,
   report: Report,
 ): ParsedEntry | undefined {
-  const text = readText(root, file, report);
   if (text === undefined) return undefined;
   const isMarkdown = markdownCollections.some((name) => name === path.collection);
   const source = isMarkdown ? parseFrontMatter(text, file) : { ...parseYaml(text, file), body: '', bodyLine: 1 };
@@ -117,11 +119,16 @@ function withNewNames(parsed: ParsedEntry, known: readonly Rename[], report: Rep
 }
 
 /** Adds the rows of a `photos.yaml` (or `photos.en.yaml`) that lies beside a gallery. */
-function withPhotosFile(root: string, parsed: ParsedEntry, existing: ReadonlySet<string>, report: Report): ParsedEntry {
+function withPhotosFile(
+  textOf: (file: string) => string | undefined,
+  parsed: ParsedEntry,
+  existing: ReadonlySet<string>,
+  report: Report,
+): ParsedEntry {
   const { folder, locale } = parsed.path;
   const file = `${folder}/photos${locale ? `.${locale}` : ''}.yaml`;
   if (folder === undefined || parsed.own['photos'] !== undefined || !existing.has(file)) return parsed;
-  const text = readText(root, file, report);
+  const text = textOf(file);
   const source: YamlSource | undefined = text === undefined ? undefined : parseYaml(text, file);
   [...(source?.diagnostics ?? []), ...(source?.remarks ?? [])].forEach(report);
   const sources = [...parsed.sources, file];

@@ -18,6 +18,14 @@ import { resolveFiles } from './resolve-files.ts';
 import { contentRules } from './rules/content-rules.ts';
 import { soundPictures } from './sound-pictures.ts';
 
+/** What a reading takes in place of what lies in the content root. */
+export interface Edition {
+  /** Texts of files, by path below the root. */
+  texts: ReadonlyMap<string, string>;
+  /** Files that are shown nowhere, besides those of which the content says so. */
+  withdrawn: ReadonlySet<string>;
+}
+
 /** Files in which readings remember what takes long to find. */
 export interface KeptLists {
   /** Pictures that are whole. */
@@ -30,6 +38,7 @@ export interface KeptLists {
  * @param given `KRONIKA_TODAY`; by default the clock
  * @param kept files in which a reading remembers what it found
  * @param known what was renamed since older versions
+ * @param edition what is read in place of files
  * @throws RangeError when `given` is no date
  */
 export async function readContent(
@@ -37,8 +46,9 @@ export async function readContent(
   given?: string,
   kept: KeptLists = {},
   known: readonly Rename[] = renames,
+  edition?: Edition,
 ): Promise<Content> {
-  return judged(await unjudged(root, given, kept, known), contentRules);
+  return judged(await unjudged(root, given, kept, known, edition), contentRules);
 }
 
 /** What stands in a content root, and what keeps it from being read. */
@@ -47,6 +57,7 @@ async function unjudged(
   given: string | undefined,
   kept: KeptLists,
   known: readonly Rename[],
+  edition: Edition | undefined,
 ): Promise<Content> {
   const source = readSettings(root, known);
   const { settings, place } = source;
@@ -59,13 +70,16 @@ async function unjudged(
   const timeZone = settings?.timeZone ?? 'Europe/Warsaw';
   const now = today(given, timeZone);
   const texts = readTexts(root, paths, { languages, sections: settings?.sections }, report);
-  const parsed = ownOriginals(parseEntries(root, paths, languages, report, known), paths, languages);
+  const parsed = ownOriginals(parseEntries(root, paths, languages, report, known, edition?.texts), paths, languages);
   const entries = resolveEntries(parsed, paths, report, {
     origin: settings && new URL(settings.address).origin,
     timeZone: settings?.timeZone,
   });
   const sound = soundPictures(kept.soundPictures);
-  const resolved = await resolveFiles(entries, { root, paths, settings, place, sound, today: now });
+  const resolved = await resolveFiles(entries, {
+    ...{ root, paths, settings, place, sound, today: now },
+    withdrawn: edition?.withdrawn,
+  });
   const readable = resolved.read.filter(isChecked);
   const history = gitRecord(root);
   return {
@@ -92,5 +106,6 @@ async function unjudged(
       timeZone,
     ),
     diagnostics,
+    standIns: [],
   };
 }

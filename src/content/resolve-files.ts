@@ -47,6 +47,7 @@ export interface ResolvedFiles {
  * @param given.place of a setting
  * @param given.sound which pictures are whole
  * @param given.today `YYYY-MM-DDTHH:mm` in the site's time zone
+ * @param given.withdrawn files that are shown nowhere, besides those of which the entries say so
  */
 export async function resolveFiles(
   entries: readonly (ReadEntry | CheckedEntry)[],
@@ -57,6 +58,7 @@ export async function resolveFiles(
     place: PlaceOf;
     sound: SoundPictures;
     today: string;
+    withdrawn?: ReadonlySet<string> | undefined;
   },
 ): Promise<ResolvedFiles> {
   const { root, paths, today } = given;
@@ -86,7 +88,7 @@ export async function resolveFiles(
   const offered = await offeredFiles(root, found);
   const checked = entries.filter(isChecked);
   const photographs = photographRegister(checked, today);
-  const gone = withdrawal(checked, { root, paths, today });
+  const gone = withdrawal(checked, { root, paths, today, also: given.withdrawn });
   return {
     read: entries.map((read) => (isChecked(read) ? { ...read, entry: publicEntry(read, gone, find) } : read)),
     pictures,

@@ -29,10 +29,16 @@ export interface Withdrawal {
  * @param given.root the content root
  * @param given.paths every file below it
  * @param given.today `YYYY-MM-DDTHH:mm`
+ * @param given.also files that are withdrawn besides
  */
 export function withdrawal(
   entries: readonly CheckedEntry[],
-  { root, paths, today }: { root: string; paths: readonly string[]; today: string },
+  {
+    root,
+    paths,
+    today,
+    also = [],
+  }: { root: string; paths: readonly string[]; today: string; also?: Iterable<string> | undefined },
 ): Withdrawal {
   const files = new Set<string>();
   const galleries = new Set<string>();
@@ -41,7 +47,7 @@ export function withdrawal(
     if (isGone) galleries.add(entryKey(parsed));
     for (const { row } of pictureRows(data)) if (isGone || whyHidden(row, today)) files.add(row.src.src);
   }
-  return { files: withCopies(root, paths, files), galleries };
+  return { files: new Set([...withCopies(root, paths, files), ...also]), galleries };
 }
 
 /**

@@ -10,6 +10,8 @@ import type { Content } from '../content/content.ts';
 import type { ContentSource } from '../content/content-source.ts';
 import type { LastingSource } from '../content/lasting-source.ts';
 import { isTextsFile } from '../content/read-texts.ts';
+import { say } from './say.ts';
+import { urgentNotice } from './urgent-notice.ts';
 import { faultMessage } from '../output/fault-message.ts';
 import { lookForMissedSaves, savedBetween, type Stamps, stampsOf } from './missed-saves.ts';
 
@@ -27,8 +29,9 @@ declare global {
  * written; a development server goes on without the broken entries and reads again on each save.
  * @param source the content root
  * @param contentRoot its absolute path
+ * @param published commit that the site was published from before the last one
  */
-export function contentCheck(source: LastingSource, contentRoot: string): AstroIntegration {
+export function contentCheck(source: LastingSource, contentRoot: string, published?: string): AstroIntegration {
   /** What the content was like when this server started, and when it was last read. */
   let atStart: Stamps = new Map();
   let read: Stamps = atStart;
@@ -49,7 +52,7 @@ export function contentCheck(source: LastingSource, contentRoot: string): AstroI
         addWatchFile(newStart);
         report(content);
         if (command === 'dev') await writeHints(content, fileURLToPath(config.root));
-        if (command === 'build' && hasErrors(content)) process.exit(1);
+        if (command === 'build' && hasErrors(content) && !(await isUrgent(source, published))) process.exit(1);
       },
       'astro:server:setup': ({ server, refreshContent, logger }) => {
         // This server's own watcher: one that starts in its place has another.
@@ -93,6 +96,17 @@ export function contentCheck(source: LastingSource, contentRoot: string): AstroI
       },
     },
   };
+}
+
+/** Whether something is published in spite of errors; says what, and what of the rest. */
+async function isUrgent(source: ContentSource, published: string | undefined): Promise<boolean> {
+  if (process.argv.includes('--strict')) return false;
+  const notice = await urgentNotice(source, published);
+  if (!notice) return false;
+  await say(source, notice.message);
+  const language = notice.content.settings?.editors.language ?? 'pl';
+  if (process.env['GITHUB_ACTIONS'] === 'true') process.stdout.write(`${notice.annotations(language)}\n`);
+  return true;
 }
 
 /** The settings that are part of Astro's own configuration, which is read at its start alone. */

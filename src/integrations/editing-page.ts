@@ -88,7 +88,10 @@ export function editingPage(source: ContentSource, site: EditedSite, keep: KeepF
           await writeFile(file, bytes);
         }
         const commit = builtCommit(site.contentRoot);
-        if (commit) await writeFile(join(fileURLToPath(dir), commitFile), `${JSON.stringify(commit)}\n`);
+        // What is not on the site as it was saved.
+        const instead = content.standIns.length > 0 && { standIns: content.standIns };
+        if (commit)
+          await writeFile(join(fileURLToPath(dir), commitFile), `${JSON.stringify({ ...commit, ...instead })}\n`);
         logger.info(`/${folder}/ made of ${files.size} files in ${Math.round(performance.now() - started)} ms.`);
       },
     },

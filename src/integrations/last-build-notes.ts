@@ -55,7 +55,7 @@ export function lastBuildNotes(source: ContentSource, places: BuildPlaces): [Ast
       name: 'kronika:build-noted',
       hooks: {
         'astro:build:done': async ({ logger }) => {
-          const { settings, entries, today, diagnostics } = await source.content();
+          const { settings, entries, today, diagnostics, standIns } = await source.content();
           if (!settings || !made) return;
           const { timeZone } = settings;
           const others = settings.security ? [renewedFrom(today)] : [];
@@ -63,8 +63,8 @@ export function lastBuildNotes(source: ContentSource, places: BuildPlaces): [Ast
           const until = hasOwnPages ? today : holdsUntil({ entries, settings, today, others });
           logger.info(holdsWords(until, timeZone, hasOwnPages));
           // What was written after this process had begun may have been read before; and nobody knows which day the
-          // configuration will say next time.
-          const isSure = made.inputs.settled < performance.timeOrigin && !places.hasOwnDay;
+          // configuration will say next time. Where errors were passed over for a notice, the next build is to stop at them.
+          const isSure = made.inputs.settled < performance.timeOrigin && !places.hasOwnDay && standIns.length === 0;
           writeLastBuild(places.siteRoot, {
             ...{ today, timeZone, remarks: diagnostics.length, language: settings.editors.language },
             until: until ?? null,

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { SiteSettings } from '../../schemas/site.ts';
 import { parseFrontMatter } from '../front-matter.ts';
 import { askGit } from '../git-command.ts';
+import { plainText } from './plain-text.ts';
 import { originalFile } from '../own-originals.ts';
 import { readBlobs } from '../read-blobs.ts';
 import { settingsFile, settingsOf } from '../read-settings.ts';
@@ -113,7 +114,7 @@ function textsOf(root: string, names: BlobNames, paths: readonly string[]): Read
   return new Map(
     paths.flatMap((path) => {
       const text = contents.get(names.get(path) ?? '');
-      return text === undefined ? [] : [[path, text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')] as const];
+      return text === undefined ? [] : [[path, plainText(text)] as const];
     }),
   );
 }

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { EntryPath } from '../entry-path.ts';
 import { identity } from '../is-renamed.ts';
 import { likeness } from './likeness.ts';
+import { textNow } from './plain-text.ts';
 import type { PublishedState } from './published-states.ts';
 
 /** A file of an entry, and its language. */
@@ -37,7 +36,7 @@ export function successors(
   if (gone.length === 0 || fresh.length === 0) return next;
   const texts = state.texts(gone.flatMap(({ files }) => files.slice(0, 1).map(({ file }) => file)));
   if (!texts) return next;
-  const candidates = fresh.map((files) => ({ files, text: textOf(root, files[0]) }));
+  const candidates = fresh.map((files) => ({ files, text: textNow(root, files[0]?.file ?? '') }));
   for (const { files } of gone) {
     const text = texts.get(files[0]?.file ?? '') ?? '';
     const [best, second] = candidates
@@ -59,14 +58,6 @@ function entriesOf(files: readonly EntryFile[]): Map<string, EntryFile[]> {
   for (const found of entries.values())
     found.sort((a, b) => Number(a.path.locale !== undefined) - Number(b.path.locale !== undefined));
   return entries;
-}
-
-function textOf(root: string, one: EntryFile | undefined): string {
-  return one === undefined
-    ? ''
-    : readFileSync(join(root, one.file), 'utf8')
-        .replace(/^\uFEFF/, '')
-        .replace(/\r\n?/g, '\n');
 }
 
 /**
