@@ -29,6 +29,25 @@ campaign_token = Wq5XT
 thankyou_url = https://gmina.example.org/dziekujemy/`);
 });
 
+it('shows the form of a language and of a project, and says where there is none', async () => {
+  const root = siteWith(
+    '{ service: buttondown, account: gmina, projects: [{ project: kompas, tags: [kompas] }], languages: [{ language: en, tags: [english] }], topics: [{ title: Spotkania, tag: spotkania }] }\nlanguages: [pl, en]',
+  );
+  const shown = async (...argv: string[]) => {
+    const { io, out, err } = spokenIo(root);
+    const code = await run(['try', ...argv], io);
+    return [code, ...`${out()}${err()}`.split('\n').filter((line) => /^tag = |kompas|Strona|projektu inny/.test(line))];
+  };
+  expect(await shown()).toEqual([0, 'tag = spotkania']);
+  expect(await shown('--page', 'en')).toEqual([0, 'tag = spotkania', 'tag = english']);
+  expect(await shown('--page', 'en', '--project', 'kompas')).toEqual([0, 'tag = english', 'tag = kompas']);
+  expect(await shown('--project', 'inny')).toEqual([
+    1,
+    'Na stronie projektu inny nie ma formularza: dopisz go w newsletter: projects.',
+  ]);
+  expect((await shown('--page', 'de'))[0]).toBe(2);
+});
+
 it('sends the same request where it is told to, and shows the answer', async () => {
   const received: string[] = [];
   const server = await listen(

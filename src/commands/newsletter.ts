@@ -3,6 +3,7 @@ import { buildInputs } from '../content/build-inputs.ts';
 import type { Message } from '../content/new-entry/message.ts';
 import { readSettings } from '../content/read-settings.ts';
 import { texts } from '../i18n/texts.ts';
+import { forPage } from '../newsletter/for-page.ts';
 import { serviceFacts } from '../newsletter/service-facts.ts';
 import { signUpOf } from '../newsletter/sign-up-of.ts';
 import { signUpRequest, type SignUpRequest } from '../newsletter/sign-up-request.ts';
@@ -12,16 +13,22 @@ import { draft, draftUsage } from './newsletter-draft.ts';
 import { languageOf, withHelp } from './with-help.ts';
 
 const tryUsage: Message = {
-  pl: `kronika newsletter try [--email <adres>] [--send] [--to <adres>] [--lang pl|en]
-Pokazuje żądanie, które wyśle formularz newslettera: dokąd i z jakimi polami. Nic nie wysyła, chyba że podasz --send.
+  pl: `kronika newsletter try [--email <adres>] [--send] [--to <adres>] [--page <język>] [--project <projekt>] [--lang pl|en]
+Pokazuje żądanie, które wyśle formularz newslettera: dokąd i z jakimi polami, gdy wybrano wszystkie tematy. Nic nie
+wysyła, chyba że podasz --send.
   --email <adres>  adres, który ma być w żądaniu (bez --send: anna@example.org)
   --send           wysyła żądanie i pokazuje odpowiedź
-  --to <adres>     wysyła pod inny adres, na przykład własny serwer do prób`,
-  en: `kronika newsletter try [--email <address>] [--send] [--to <address>] [--lang pl|en]
-Shows the request that the newsletter form will make: where to, with which fields. Sends nothing without --send.
+  --to <adres>     wysyła pod inny adres, na przykład własny serwer do prób
+  --page <język>   formularz na stronach w tym języku: en; bez tego słowa: w języku głównym
+  --project <projekt> formularz na stronie tego projektu`,
+  en: `kronika newsletter try [--email <address>] [--send] [--to <address>] [--page <language>] [--project <project>] [--lang pl|en]
+Shows the request that the newsletter form will make: where to, with which fields, every topic chosen. Sends nothing
+without --send.
   --email <address>  the address to be in the request (without --send: anna@example.org)
   --send             sends it and shows the answer
-  --to <address>     sends it elsewhere, such as to a server of your own for trials`,
+  --to <address>     sends it elsewhere, such as to a server of your own for trials
+  --page <language>  the form on the pages of that language: en; without this word, of the main one
+  --project <project> the form on the page of that project`,
 };
 
 const usage: Message = {
@@ -35,7 +42,7 @@ const shown = 400;
 const tryOut = command(async (argv, { cwd, env, out }) => {
   const say = (message: Message) => message[languageOf(argv, { cwd, env })];
   const wrongCall = (reason: Message) => new CommandFault(2, say(reason), say(usage));
-  const { email, send, to } = readArguments(argv, wrongCall);
+  const { email, send, to, page: language, project } = readArguments(argv, wrongCall);
   const { settings } = readSettings(buildInputs(env, cwd).contentRoot);
   if (!settings)
     throw new CommandFault(
@@ -43,8 +50,18 @@ const tryOut = command(async (argv, { cwd, env, out }) => {
       say({ pl: 'Nie da się odczytać site.yaml: npm run check', en: 'site.yaml cannot be read: npm run check' }),
     );
   const site = addresses(settings);
-  const [locale = 'pl'] = settings.languages;
-  const signUp = signUpOf(settings.newsletter, absolute(sectionPath('subscribed', locale, site), site));
+  const locale = settings.languages.find((one) => language === undefined || one === language);
+  if (!locale) throw wrongCall(unknownLanguage(language, settings.languages));
+  const ofPage = forPage(settings.newsletter, { language: locale, project });
+  const signUp = ofPage && signUpOf(ofPage, absolute(sectionPath('subscribed', locale, site), site), locale);
+  if (!signUp && project !== undefined)
+    throw new CommandFault(
+      1,
+      say({
+        pl: `Na stronie projektu ${project} nie ma formularza: dopisz go w newsletter: projects.`,
+        en: `There is no form on the page of the project ${project}: add it to newsletter: projects.`,
+      }),
+    );
   if (!signUp)
     throw new CommandFault(
       1,
@@ -72,6 +89,9 @@ interface Order {
   email: string | undefined;
   send: boolean;
   to: string | undefined;
+  /** Language of the page with the form. */
+  page: string | undefined;
+  project: string | undefined;
 }
 
 function readArguments(argv: readonly string[], wrongCall: (reason: Message) => CommandFault): Order {
@@ -94,6 +114,8 @@ function parsed(argv: readonly string[], wrongCall: (reason: Message) => Command
         email: { type: 'string' },
         send: { type: 'boolean', default: false },
         to: { type: 'string' },
+        page: { type: 'string' },
+        project: { type: 'string' },
         lang: { type: 'string' },
       },
       allowPositionals: true,
@@ -103,12 +125,19 @@ function parsed(argv: readonly string[], wrongCall: (reason: Message) => Command
         pl: 'Podaj, co zrobić: newsletter try albo newsletter draft.',
         en: 'Say what to do: newsletter try or newsletter draft.',
       });
-    return { email: values.email, send: values.send, to: values.to };
+    return { email: values.email, send: values.send, to: values.to, page: values.page, project: values.project };
   } catch (error) {
     if (error instanceof CommandFault) throw error;
     const reason = error instanceof Error ? error.message : String(error);
     throw wrongCall({ pl: reason, en: reason });
   }
+}
+
+function unknownLanguage(language: string | undefined, known: readonly string[]): Message {
+  return {
+    pl: `Strona nie ma języka ${language}. Jej języki: ${known.join(', ')}.`,
+    en: `The site has no language ${language}. Its languages: ${known.join(', ')}.`,
+  };
 }
 
 function asLines({ method, url, contentType, fields }: SignUpRequest): string {

@@ -7,7 +7,7 @@ import type { ContentSource } from '../content/content-source.ts';
 import type { Content } from '../content/content.ts';
 import { walk } from '../content/walk.ts';
 import { pageHeaders } from '../editing/page-html.ts';
-import { signUpOf } from '../newsletter/sign-up-of.ts';
+import { signUpsOf } from '../newsletter/sign-ups-of.ts';
 import { pageNeeds, type PolicyReach, withPolicy } from '../site/pages/page-policy.ts';
 import { type PolicyNeeds, securityPolicy } from '../site/pages/security-policy.ts';
 import { videoEmbed } from '../site/parts/video-embed.ts';
@@ -81,14 +81,17 @@ function filmOrigins({ entries, settings }: Content): string[] {
  * where its script asks for an answer.
  */
 function newsletterOrigins({ settings }: Content): Pick<PolicyReach, 'forms' | 'answers'> {
-  const signUp = settings && signUpOf(settings.newsletter, settings.address);
-  if (!settings || signUp?.kind !== 'form') return { forms: [], answers: [] };
+  const signUps = settings ? signUpsOf(settings).filter((one) => one.kind === 'form') : [];
+  if (!settings || signUps.length === 0) return { forms: [], answers: [] };
   const site = new URL(settings.address).origin;
   const originOf = (address: string) => new URL(address, site).origin;
   const hosts = settings.privacy?.newsletter?.recipients.map(({ host }) => host) ?? [];
-  const forms = [originOf(signUp.action), ...hosts.flatMap((host) => (host === undefined ? [] : [`https://${host}`]))];
-  const answers = signUp.answer ? [originOf(signUp.answer.url ?? signUp.action)] : [];
+  const forms = [
+    ...signUps.map(({ action }) => originOf(action)),
+    ...hosts.flatMap((host) => (host === undefined ? [] : [`https://${host}`])),
+  ];
+  const answers = signUps.flatMap(({ action, answer }) => (answer ? [originOf(answer.url ?? action)] : []));
   // The site itself is let through anyway.
-  const elsewhere = (origins: string[]) => origins.filter((origin) => origin !== site);
+  const elsewhere = (origins: string[]) => [...new Set(origins)].filter((origin) => origin !== site);
   return { forms: elsewhere(forms), answers: elsewhere(answers) };
 }

@@ -68,6 +68,7 @@ const requests: Record<Exclude<keyof typeof newsletterSettings, 'mailman'>, Expe
     fields: [
       ['EMAIL', '@'],
       ['email_address_check', '()'],
+      ['locale', 'pl'],
     ],
     consent: 'OPT_IN=1',
   },
@@ -180,7 +181,7 @@ describe('the form of a service', () => {
   it.each(keysOf(requests))('%s', (service) => {
     const { action, fields, consent, answer } = requests[service];
     const read = newsletterSchema.parse(newsletterSettings[service]);
-    const form = signUpOf(read, thanks);
+    const form = signUpOf(read, thanks, 'pl');
     if (form?.kind !== 'form') throw new Error('No form.');
     expect(form.action).toBe(action);
     expect([
@@ -196,19 +197,23 @@ describe('the form of a service', () => {
   });
 
   it('sends the words of the consent where the settings ask for them', () => {
-    const form = signUpOf(newsletterSchema.parse({ endpoint: 'https://example.org/', consentValue: 'text' }), thanks);
+    const form = signUpOf(
+      newsletterSchema.parse({ endpoint: 'https://example.org/', consentValue: 'text' }),
+      thanks,
+      'pl',
+    );
     expect(form).toMatchObject({ consent: { name: 'consent' } });
   });
 });
 
 it('a list of Mailman takes no form of another site, so its page is named', () => {
   const read = newsletterSchema.parse(newsletterSettings.mailman);
-  expect(signUpOf(read, thanks)).toEqual({ kind: 'link', href: 'https://listy.example.org/lists/kronika/' });
+  expect(signUpOf(read, thanks, 'pl')).toEqual({ kind: 'link', href: 'https://listy.example.org/lists/kronika/' });
 });
 
 it('without a service and without an address there is none', () => {
   const none = newsletterSchema.parse({});
-  expect(signUpOf(none, thanks)).toBeUndefined();
+  expect(signUpOf(none, thanks, 'pl')).toBeUndefined();
   expect(hasNewsletter(none)).toBe(false);
 });
 

@@ -4,11 +4,12 @@ import type { HiddenField, SignUp, SignUpForm } from './sign-up.ts';
 /**
  * How people sign up with what `site.yaml` says: the request that each service's own form makes, read from its
  * documentation or source where it has any, else from the forms of sites that use it (docs/newsletter.md says which).
- * @param settings the newsletter's part of `site.yaml`
+ * @param settings the newsletter's part of `site.yaml`, as `forPage` gives it
  * @param thanksUrl full address of the site's page of thanks, in the language of the form
+ * @param language of the form, by its tag
  * @returns undefined where there is no newsletter
  */
-export function signUpOf(settings: NewsletterSettings, thanksUrl: string): SignUp | undefined {
+export function signUpOf(settings: NewsletterSettings, thanksUrl: string, language: string): SignUp | undefined {
   switch (settings.service) {
     case undefined:
     case 'custom':
@@ -21,23 +22,31 @@ export function signUpOf(settings: NewsletterSettings, thanksUrl: string): SignU
               ...(settings.consentValue !== 'text' && { value: settings.consentValue }),
             },
             trap: { name: settings.honeypotField },
+            topics: settings.topics.map(({ title, field, value }) => ({ title, name: field, value })),
           });
     case 'buttondown':
       return form(`https://buttondown.com/api/emails/embed-subscribe/${settings.account}`, 'email', {
         hidden: [{ name: 'embed', value: '1' }, ...each('tag', settings.tags)],
         consent: { name: 'metadata__consent' },
+        topics: settings.topics.map(({ title, tag }) => ({ title, name: 'tag', value: tag })),
       });
     case 'mailchimp': {
       const query = new URL(settings.endpoint).searchParams;
       return form(settings.endpoint, 'EMAIL', {
         hidden: settings.tags.length > 0 ? [{ name: 'tags', value: settings.tags.join(',') }] : [],
         trap: { name: `b_${query.get('u')}_${query.get('id')}` },
+        topics: settings.topics.map(({ title, group }) => ({
+          title,
+          name: group,
+          value: /\d+(?=\]$)/.exec(group)?.[0] ?? '',
+        })),
       });
     }
     case 'kit':
       return form(`https://app.kit.com/forms/${settings.form}/subscriptions`, 'email_address', {
         hidden: each('tags[]', settings.tags),
         answer: { success: { field: 'status', value: 'success' } },
+        topics: settings.topics.map(({ title, tag }) => ({ title, name: 'tags[]', value: tag })),
       });
     case 'mailerlite':
       return form(
@@ -54,6 +63,8 @@ export function signUpOf(settings: NewsletterSettings, thanksUrl: string): SignU
       );
     case 'brevo':
       return form(settings.endpoint, 'EMAIL', {
+        // In which language the service answers.
+        hidden: [{ name: 'locale', value: language }],
         consent: { name: 'OPT_IN', value: '1' },
         trap: { name: 'email_address_check' },
       });
@@ -74,6 +85,7 @@ export function signUpOf(settings: NewsletterSettings, thanksUrl: string): SignU
       return form(at(settings.address, 'subscription/form'), 'email', {
         hidden: [...each('l', settings.lists), { name: 'next', value: thanksUrl }],
         trap: { name: 'nonce' },
+        topics: settings.topics.map(({ title, list }) => ({ title, name: 'l', value: list })),
         ...(settings.answersHere && {
           answer: { url: at(settings.address, 'api/public/subscription'), success: { field: 'data.has_optin' } },
         }),
@@ -95,6 +107,7 @@ export function signUpOf(settings: NewsletterSettings, thanksUrl: string): SignU
           { name: 'subscribe', value: 'subscribe' },
         ],
         trap: { name: 'VerificationCodeX' },
+        topics: settings.topics.map(({ title, list }) => ({ title, name: `list[${list}]`, value: 'signup' })),
       });
     case 'mailman':
       return { kind: 'link', href: settings.page };
@@ -145,7 +158,7 @@ function form(
   emailField: string,
   more: Partial<Omit<SignUpForm, 'kind' | 'action' | 'emailField'>>,
 ): SignUpForm {
-  return { kind: 'form', action, emailField, hidden: [], ...more };
+  return { kind: 'form', action, emailField, hidden: [], topics: [], ...more };
 }
 
 function each(name: string, values: readonly string[]): HiddenField[] {

@@ -10,7 +10,7 @@ export interface SignUpRequest {
 }
 
 /**
- * The request of a reader who gives an address and consents.
+ * The request of a reader who gives an address, chooses every topic and consents.
  * @param form how the service takes it
  * @param email of the reader
  * @param consent the words that the reader agrees to
@@ -24,6 +24,7 @@ export function signUpRequest(form: SignUpForm, email: string, consent: string, 
     contentType: 'application/x-www-form-urlencoded',
     fields: [
       [form.emailField, email],
+      ...form.topics.map(({ name, value }) => [name, value] as const),
       ...(form.consent ? [[form.consent.name, form.consent.value ?? consent] as const] : []),
       // A text that is left empty is sent, a box that is left empty is not (HTML, "constructing the entry list").
       ...(trap && !trap.isCheckbox ? [[trap.name, ''] as const] : []),

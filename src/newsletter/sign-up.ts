@@ -1,7 +1,14 @@
+import type { LocalisedText } from '../schemas/fields/localised-text.ts';
+
 /** A field of a form that nobody fills in. Names may repeat. */
 export interface HiddenField {
   name: string;
   value: string;
+}
+
+/** A topic that a reader may choose: a box, and the field that is sent where it is ticked. */
+export interface Topic extends HiddenField {
+  title: LocalisedText;
 }
 
 /** How a script learns from the service whether an address was taken. */
@@ -21,6 +28,8 @@ export interface SignUpForm {
   action: string;
   emailField: string;
   hidden: readonly HiddenField[];
+  /** What a reader may choose. */
+  topics: readonly Topic[];
   /**
    * How the consent travels: as a value or, without one, as the words that the reader agreed to. Where it is absent, the service has
    * no place for it: it is asked for and not sent.

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { expects } from './fields/expectation.ts';
 import { webAddressField } from './fields/link.ts';
+import { localeField } from './fields/locale.ts';
 import { localisedText } from './fields/localised-text.ts';
 import { referenceTo } from './fields/reference.ts';
 import { textField } from './fields/text.ts';
@@ -68,6 +69,53 @@ const tags = z
   })
   .default([]);
 
+const tag = textField.describe('Tag that a subscriber gets who chose it, as the service names it.').meta({
+  pl: { title: 'Znacznik', description: 'Znacznik, który dostaje osoba, gdy wybierze ten temat.' },
+  examples: ['spotkania'],
+});
+
+/** A box of a group, by its name in the code of Mailchimp's forms; what it sends is its number in the group. */
+const group = z
+  .string(expects('service-id'))
+  .regex(/^group\[\d+\]\[\d+\]$/, expects('service-id'))
+  .describe('Name of the box (name) from the code of the form: group[1234][1].')
+  .meta({
+    pl: { title: 'Grupa', description: 'Nazwa pola (name) z kodu formularza: group[1234][1].' },
+    examples: ['group[1234][1]'],
+  });
+
+const brevoAddress = formAddress(/^https:\/\/[\w-]+\.sibforms\.com\/serve\/[\w-]+$/)
+  .describe('Address of the form (action) from its HTML code.')
+  .meta({
+    pl: { title: 'Adres formularza', description: 'Adres (action) z kodu HTML formularza.' },
+    examples: ['https://0a1b2c.sibforms.com/serve/MUIFAbc'],
+  });
+const formUuid = uuidField.describe('Id of the form, from its address.').meta({
+  pl: { title: 'Formularz', description: 'Oznaczenie formularza, z jego adresu.' },
+  examples: ['6c1f0e4e-0f3a-4a8e-9f6e-5f6d7c8b9a00'],
+});
+const subscribePage = z
+  .int()
+  .positive()
+  .describe('Number of the subscribe page.')
+  .meta({ pl: { title: 'Strona zapisu', description: 'Numer strony zapisu (subscribe page).' }, examples: [1] });
+const listPage = webAddressField.describe('Page of the list, on which people sign up.').meta({
+  pl: { title: 'Strona listy', description: 'Strona listy, na której ludzie się zapisują.' },
+  examples: ['https://listy.example.org/mailman3/postorius/lists/kronika.example.org/'],
+});
+const alias = idField.describe('The alias that stands in place of your address.').meta({
+  pl: { title: 'Alias', description: 'Ciąg znaków, który serwis dał zamiast Twojego adresu.' },
+  examples: ['0a1b2c3d4e5f'],
+});
+const accessKey = uuidField.describe('The access key, which is public.').meta({
+  pl: { title: 'Klucz dostępu', description: 'Klucz „access key”, który jest jawny.' },
+  examples: ['6c1f0e4e-0f3a-4a8e-9f6e-5f6d7c8b9a00'],
+});
+const formName = idField.describe('Name of the form in the panel of Netlify.').meta({
+  pl: { title: 'Nazwa formularza', description: 'Nazwa formularza w panelu Netlify.' },
+  examples: ['newsletter'],
+});
+
 const uuids = z
   .array(uuidField)
   .min(1)
@@ -83,6 +131,11 @@ const listNumbers = z
   .describe('Numbers of the lists.')
   .meta({ pl: { title: 'Listy', description: 'Numery list.' }, examples: [[2]] });
 
+const language = localeField.describe('Language of the pages with that form.').meta({
+  pl: { title: 'Język', description: 'Język stron, na których stoi ten formularz.' },
+  examples: ['en'],
+});
+
 /** What a sign-up on the page of a project carries, so that people are told of that project. */
 function ofProjects<Shape extends z.ZodRawShape>(shape: Shape) {
   return z
@@ -91,6 +144,7 @@ function ofProjects<Shape extends z.ZodRawShape>(shape: Shape) {
         project: referenceTo('projects')
           .describe('The project on whose page the form stands.')
           .meta({ pl: { title: 'Projekt', description: 'Projekt, na którego stronie stoi formularz.' } }),
+        language: language.optional(),
         ...shape,
       }),
     )
@@ -100,6 +154,38 @@ function ofProjects<Shape extends z.ZodRawShape>(shape: Shape) {
         title: 'Projekty',
         description: 'Projekty, które mają na swojej stronie własny formularz, i co on przekazuje dostawcy.',
       },
+    })
+    .default([]);
+}
+
+/** What a sign-up carries on the pages of one language, so that people are written to in it. */
+function ofLanguages<Shape extends z.ZodRawShape>(shape: Shape) {
+  return z
+    .array(z.strictObject({ language, ...shape }))
+    .describe('Languages whose pages have a form that says something else to the service, and what.')
+    .meta({
+      pl: {
+        title: 'Języki',
+        description: 'Języki, w których formularz przekazuje dostawcy coś innego, i co przekazuje.',
+      },
+    })
+    .default([]);
+}
+
+/** Topics among which a reader may choose, and what the service is sent for each that was chosen. */
+function ofTopics<Shape extends z.ZodRawShape>(shape: Shape) {
+  return z
+    .array(
+      z.strictObject({
+        title: localisedText
+          .describe('The topic, as readers see it beside its box.')
+          .meta({ pl: { title: 'Nazwa', description: 'Temat, tak jak go widzi czytelnik przy polu wyboru.' } }),
+        ...shape,
+      }),
+    )
+    .describe('Topics among which readers may choose in the form.')
+    .meta({
+      pl: { title: 'Tematy do wyboru', description: 'Tematy, z których czytelnik może wybierać w formularzu.' },
     })
     .default([]);
 }
@@ -118,16 +204,24 @@ const serviceIs = {
   pl: { title: 'Dostawca', description: 'Kto rozsyła newsletter. Bez tego pola formularz opisują pola poniżej.' },
 };
 
+const formEndpoint = webAddressField.describe('Where the form is sent.').meta({
+  pl: { title: 'Adres formularza', description: 'Dokąd wysyłany jest formularz. Bez niego nie ma newslettera.' },
+});
+
+const hiddenFields = z
+  .record(z.string(), z.string())
+  .describe('Further fields that the provider wants.')
+  .meta({
+    pl: { title: 'Pola ukryte', description: 'Inne pola, których chce dostawca: nazwa i wartość.' },
+    examples: [{ list: 'kronika' }],
+  })
+  .default({});
+
 /** A form of any service that takes a plain POST, described field by field. */
 const custom = z.strictObject({
   service: z.literal('custom').describe(serviceIs.en).meta({ pl: serviceIs.pl }).optional(),
   ...common,
-  endpoint: webAddressField
-    .describe('Where the form is sent.')
-    .meta({
-      pl: { title: 'Adres formularza', description: 'Dokąd wysyłany jest formularz. Bez niego nie ma newslettera.' },
-    })
-    .optional(),
+  endpoint: formEndpoint.optional(),
   emailField: textField
     .describe('Name under which the provider takes the address.')
     .meta({ pl: { title: 'Pole adresu', description: 'Nazwa, pod którą dostawca przyjmuje adres e-mail.' } })
@@ -152,14 +246,16 @@ const custom = z.strictObject({
       pl: { title: 'Pole pułapka', description: 'Pole, które ludzie zostawiają puste, a roboty wypełniają.' },
     })
     .default('website'),
-  hidden: z
-    .record(z.string(), z.string())
-    .describe('Further fields that the provider wants.')
-    .meta({
-      pl: { title: 'Pola ukryte', description: 'Inne pola, których chce dostawca: nazwa i wartość.' },
-      examples: [{ list: 'kronika' }],
-    })
-    .default({}),
+  hidden: hiddenFields,
+  languages: ofLanguages({ endpoint: formEndpoint.optional(), hidden: hiddenFields }),
+  topics: ofTopics({
+    field: textField
+      .describe('Name under which the provider takes the choice.')
+      .meta({ pl: { title: 'Pole', description: 'Nazwa, pod którą dostawca przyjmuje wybór.' }, examples: ['temat'] }),
+    value: textField
+      .describe('What is sent when the topic was chosen.')
+      .meta({ pl: { title: 'Wartość', description: 'Co jest wysyłane, gdy temat wybrano.' }, examples: ['spotkania'] }),
+  }),
 });
 
 /**
@@ -168,7 +264,13 @@ const custom = z.strictObject({
  */
 export const newsletterSchema = z.discriminatedUnion('service', [
   custom,
-  service('buttondown', { account, tags, projects: ofProjects({ tags }) }),
+  service('buttondown', {
+    account,
+    tags,
+    projects: ofProjects({ tags }),
+    languages: ofLanguages({ tags }),
+    topics: ofTopics({ tag }),
+  }),
   service('mailchimp', {
     endpoint: formAddress(/^https:\/\/[\w.-]+\.list-manage\.com\/subscribe\/post\?(?=.*\bu=\w)(?=.*\bid=\w)/)
       .describe('Address of the form (action) from the embed code: with u, id and f_id.')
@@ -178,35 +280,39 @@ export const newsletterSchema = z.discriminatedUnion('service', [
       }),
     tags,
     projects: ofProjects({ tags }),
+    languages: ofLanguages({ tags }),
+    topics: ofTopics({ group }),
   }),
-  service('kit', { form: formNumber, tags, projects: ofProjects({ tags }) }),
+  service('kit', {
+    form: formNumber,
+    tags,
+    projects: ofProjects({ tags }),
+    languages: ofLanguages({ tags }),
+    topics: ofTopics({ tag }),
+  }),
   service('mailerlite', {
     account: numberField.describe('Number of the account, from the address of its form.').meta({
       pl: { title: 'Numer konta', description: 'Numer konta, z adresu formularza.' },
       examples: ['123456'],
     }),
     form: formNumber,
+    languages: ofLanguages({ form: formNumber }),
   }),
-  service('brevo', {
-    endpoint: formAddress(/^https:\/\/[\w-]+\.sibforms\.com\/serve\/[\w-]+$/)
-      .describe('Address of the form (action) from its HTML code.')
-      .meta({
-        pl: { title: 'Adres formularza', description: 'Adres (action) z kodu HTML formularza.' },
-        examples: ['https://0a1b2c.sibforms.com/serve/MUIFAbc'],
-      }),
-  }),
-  service('getresponse', { list }),
-  service('emailoctopus', {
-    form: uuidField.describe('Id of the form, from its address.').meta({
-      pl: { title: 'Formularz', description: 'Oznaczenie formularza, z jego adresu.' },
-      examples: ['6c1f0e4e-0f3a-4a8e-9f6e-5f6d7c8b9a00'],
-    }),
-  }),
+  service('brevo', { endpoint: brevoAddress, languages: ofLanguages({ endpoint: brevoAddress }) }),
+  service('getresponse', { list, languages: ofLanguages({ list }) }),
+  service('emailoctopus', { form: formUuid, languages: ofLanguages({ form: formUuid }) }),
   service('freshmail', { list }),
   service('listmonk', {
     address,
     lists: uuids,
     projects: ofProjects({ lists: uuids }),
+    languages: ofLanguages({ lists: uuids }),
+    topics: ofTopics({
+      list: uuidField.describe('A public list, by its UUID.').meta({
+        pl: { title: 'Lista', description: 'Publiczna lista, przez swój UUID.' },
+        examples: ['6c1f0e4e-0f3a-4a8e-9f6e-5f6d7c8b9a00'],
+      }),
+    }),
     answersHere: z
       .boolean()
       .describe('Whether the page itself says how it went; the site must be among the trusted addresses of Listmonk.')
@@ -218,43 +324,27 @@ export const newsletterSchema = z.discriminatedUnion('service', [
       })
       .default(false),
   }),
-  service('sendy', { address, list }),
+  service('sendy', { address, list, languages: ofLanguages({ list }) }),
   service('phplist', {
     address,
-    page: z
-      .int()
-      .positive()
-      .describe('Number of the subscribe page.')
-      .meta({ pl: { title: 'Strona zapisu', description: 'Numer strony zapisu (subscribe page).' }, examples: [1] }),
+    page: subscribePage,
     lists: listNumbers,
     projects: ofProjects({ lists: listNumbers }),
-  }),
-  service('mailman', {
-    page: webAddressField.describe('Page of the list, on which people sign up.').meta({
-      pl: { title: 'Strona listy', description: 'Strona listy, na której ludzie się zapisują.' },
-      examples: ['https://listy.example.org/mailman3/postorius/lists/kronika.example.org/'],
+    languages: ofLanguages({ page: subscribePage.optional(), lists: listNumbers.optional() }),
+    topics: ofTopics({
+      list: z
+        .int()
+        .positive()
+        .describe('Number of the list.')
+        .meta({ pl: { title: 'Lista', description: 'Numer listy.' }, examples: [2] }),
     }),
   }),
-  service('formspree', { form }),
-  service('basin', { form }),
-  service('formsubmit', {
-    form: idField.describe('The alias that stands in place of your address.').meta({
-      pl: { title: 'Alias', description: 'Ciąg znaków, który serwis dał zamiast Twojego adresu.' },
-      examples: ['0a1b2c3d4e5f'],
-    }),
-  }),
-  service('web3forms', {
-    form: uuidField.describe('The access key, which is public.').meta({
-      pl: { title: 'Klucz dostępu', description: 'Klucz „access key”, który jest jawny.' },
-      examples: ['6c1f0e4e-0f3a-4a8e-9f6e-5f6d7c8b9a00'],
-    }),
-  }),
-  service('netlify', {
-    form: idField.describe('Name of the form in the panel of Netlify.').meta({
-      pl: { title: 'Nazwa formularza', description: 'Nazwa formularza w panelu Netlify.' },
-      examples: ['newsletter'],
-    }),
-  }),
+  service('mailman', { page: listPage, languages: ofLanguages({ page: listPage }) }),
+  service('formspree', { form, languages: ofLanguages({ form }) }),
+  service('basin', { form, languages: ofLanguages({ form }) }),
+  service('formsubmit', { form: alias, languages: ofLanguages({ form: alias }) }),
+  service('web3forms', { form: accessKey, languages: ofLanguages({ form: accessKey }) }),
+  service('netlify', { form: formName, languages: ofLanguages({ form: formName }) }),
 ]);
 
 /** What `site.yaml` says of the newsletter. */

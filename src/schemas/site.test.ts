@@ -39,7 +39,9 @@ describe('the settings', () => {
           "consentField": "consent",
           "consentValue": "yes",
           "honeypotField": "website",
-          "hidden": {}
+          "hidden": {},
+          "languages": [],
+          "topics": []
         },
         "social": [],
         "home": {

@@ -23,10 +23,11 @@ export function newsletterService({
   const { name, isForwarder, isEnded } = serviceFacts[service];
   const found: Diagnostic[] = [];
   walk(newsletter, (group, path) => {
-    // What readers are promised is in words of the site's own.
-    if (path[0] === 'promise') return;
+    // What readers are promised, and may choose, is in words of the site's own.
+    const isOwnWords = (name: string | number | undefined) => name === 'promise' || name === 'title';
+    if (isOwnWords(path.at(-1))) return;
     for (const [key, value] of Object.entries(group)) {
-      if (typeof value !== 'string' || key === 'promise') continue;
+      if (typeof value !== 'string' || isOwnWords(key)) continue;
       const where = place(['newsletter', ...path, key]);
       if (secretNames.test(key) || secretForms.test(value))
         found.push(diagnostic('newsletter-secret', where, { field: key }));

@@ -1,4 +1,4 @@
-import { signUpOf } from '../../newsletter/sign-up-of.ts';
+import { signUpsOf } from '../../newsletter/sign-ups-of.ts';
 import type { NewsletterSettings } from '../../schemas/newsletter.ts';
 import type { Content } from '../content.ts';
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
@@ -23,23 +23,25 @@ export function privacy({
   );
   if (settings?.publicBody && !settings.privacy && !lostSettings.has('privacy') && !hasPage)
     found.push(diagnostic('privacy-missing', place(['publicBody']), {}));
-  const signUp = settings && signUpOf(settings.newsletter, settings.address);
-  if (!signUp) return found;
-  const address = signUp.kind === 'form' ? signUp.action : signUp.href;
-  const { protocol, hostname } = new URL(address, settings.address);
+  const signUps = settings ? signUpsOf(settings) : [];
+  if (!settings || signUps.length === 0) return found;
   const where = place(['newsletter', fieldOfAddress(settings.newsletter)]);
   // A host that takes its own forms is the site's own, of which the page on privacy tells.
-  const isOwn = address.startsWith('/');
-  if (protocol !== 'https:' && !loopback.includes(hostname) && !isOwn)
-    found.push(diagnostic('newsletter-not-encrypted', where, { value: address }));
+  const taken = new Set(signUps.map((one) => (one.kind === 'form' ? one.action : one.href)));
+  const elsewhere = [...taken].filter((address) => !address.startsWith('/')).map((address) => new URL(address));
+  for (const { protocol, hostname, href } of elsewhere)
+    if (protocol !== 'https:' && !loopback.includes(hostname))
+      found.push(diagnostic('newsletter-not-encrypted', where, { value: href }));
   if (lostSettings.has('privacy')) return found;
-  const facts = settings?.privacy?.newsletter;
+  const facts = settings.privacy?.newsletter;
   if (!facts) return [...found, diagnostic('newsletter-without-clause', where, {})];
-  const isNamed = facts.recipients.some(({ host }) => host === hostname || hostname.endsWith(`.${host}`));
-  if (!isNamed && !isOwn)
-    found.push(
-      diagnostic('newsletter-recipient', place(['privacy', 'newsletter', 'recipients'], 'key'), { host: hostname }),
-    );
+  const isNamed = (hostname: string) =>
+    facts.recipients.some(({ host }) => host === hostname || hostname.endsWith(`.${host}`));
+  for (const hostname of new Set(elsewhere.map((address) => address.hostname)))
+    if (!isNamed(hostname))
+      found.push(
+        diagnostic('newsletter-recipient', place(['privacy', 'newsletter', 'recipients'], 'key'), { host: hostname }),
+      );
   if (!facts.confirmed)
     found.push(diagnostic('newsletter-unconfirmed', place(['privacy', 'newsletter', 'confirmed']), {}));
   return found;

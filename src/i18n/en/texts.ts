@@ -499,6 +499,8 @@ export const texts: Texts = {
     title: 'Newsletter',
     promise: 'We will write to you when something new appears on this site.',
     email: 'E-mail address',
+    noAccount: 'You need no account, only an e-mail address.',
+    topics: 'What do you want to hear about? Choose nothing, and you get the newsletter of the whole site alone.',
     consent: 'I agree to receive the newsletter.',
     privacy: 'What we do with your address',
     submit: 'Sign me up',

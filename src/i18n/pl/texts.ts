@@ -496,6 +496,8 @@ export const texts = {
     title: 'Newsletter',
     promise: 'Wyślemy wiadomość, gdy na stronie pojawi się coś nowego.',
     email: 'Adres e-mail',
+    noAccount: 'Nie musisz zakładać konta, wystarczy adres e-mail.',
+    topics: 'O czym chcesz wiedzieć? Gdy nic nie wybierzesz, dostaniesz sam ogólny newsletter.',
     consent: 'Zgadzam się na otrzymywanie newslettera.',
     privacy: 'Co robimy z Twoim adresem',
     submit: 'Zapisz mnie',

@@ -59,6 +59,7 @@ const use = {
 /** Settings that neither the sample nor the frozen site has. */
 const furtherSettings: Partial<SettingsInput> = {
   gone: [{ path: '/aktualnosci/nabor/', date: '2026', reason: 'Termin minął.', to: 'https://example.org/' }],
+  languages: ['pl', 'en'],
   logo: { light: './logo.svg', dark: './logo-ciemne.svg', alt: 'Gmina', withName: false },
   navigation: [{ url: 'https://example.org/bip', title: 'BIP' }],
   social: [{ url: 'https://example.org/@gmina', title: 'Profil gminy' }],

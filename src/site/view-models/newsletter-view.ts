@@ -1,6 +1,6 @@
 import type { Locale } from '../../i18n/locale.ts';
 import type { SignUp } from '../../newsletter/sign-up.ts';
-import { forProject } from '../../newsletter/for-project.ts';
+import { forPage } from '../../newsletter/for-page.ts';
 import { signUpOf } from '../../newsletter/sign-up-of.ts';
 import { absolute, entryPath, href, sectionPath } from '../model/addresses.ts';
 import type { Graph } from '../model/graph.ts';
@@ -11,6 +11,8 @@ import { privacyClause, type PrivacyClauseView } from './privacy-view.ts';
 export interface NewsletterView {
   /** Where and how it is sent, or the page on which people sign up instead. */
   signUp: SignUp;
+  /** What a reader may choose: boxes with what each sends. */
+  topics: { title: Wording; name: string; value: string }[];
   privacyHref?: string;
   promise?: Wording;
   /** What is done with the address. */
@@ -23,9 +25,9 @@ export interface NewsletterView {
  * @returns undefined where the settings name neither a service nor an address, or have no form for the project
  */
 export function newsletterView(site: Graph, locale: Locale, project?: string): NewsletterView | undefined {
-  const newsletter = project === undefined ? site.settings.newsletter : forProject(site.settings.newsletter, project);
+  const newsletter = forPage(site.settings.newsletter, { language: locale, project });
   if (!newsletter) return undefined;
-  const signUp = signUpOf(newsletter, absolute(sectionPath('subscribed', locale, site), site));
+  const signUp = signUpOf(newsletter, absolute(sectionPath('subscribed', locale, site), site), locale);
   if (!signUp) return undefined;
   const { privacyPage, promise } = newsletter;
   const page = privacyPage && site.find('pages', privacyPage.slug, locale);
@@ -35,6 +37,10 @@ export function newsletterView(site: Graph, locale: Locale, project?: string): N
   const clause = privacyClause(site, locale);
   return {
     signUp,
+    topics:
+      signUp.kind === 'form'
+        ? signUp.topics.map(({ title, name, value }) => ({ title: site.wording(title, locale), name, value }))
+        : [],
     ...(privacy !== undefined && { privacyHref: href(privacy, site) }),
     ...(clause && { clause }),
     ...(promise !== undefined && { promise: site.wording(promise, locale) }),
