@@ -117,7 +117,7 @@ ${privacySettings(new URL(endpoint.origin).hostname)}`,
 
   test('the consent leads to the privacy page, and robots find a field that people do not see', async () => {
     const page = await builtPage(site, '');
-    expect(page('form .consent a').attr('href')).toBe('/o-danych/');
+    expect(page('form .choice a').attr('href')).toBe('/o-danych/');
     expect(page('input[name="b_strona"]').attr('tabindex')).toBe('-1');
     expect(page('input[type="email"]').attr('autocomplete')).toBe('email');
   });

@@ -46,7 +46,7 @@ describe('a site that tells what is done with addresses', () => {
     expect(words(newsletter('.clause > p').text())).toBe(
       'Administratorem Twojego adresu e-mail jest Stowarzyszenie. Żeby pisać o nowościach. Odnośnik jest w każdej wiadomości.',
     );
-    expect(newsletter('form .consent a').attr('href')).toBe('/prywatnosc/');
+    expect(newsletter('form .choice a').attr('href')).toBe('/prywatnosc/');
   });
 
   test('names the rights that go with consent, and where to complain', () => {

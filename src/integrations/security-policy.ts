@@ -7,7 +7,7 @@ import type { ContentSource } from '../content/content-source.ts';
 import type { Content } from '../content/content.ts';
 import { walk } from '../content/walk.ts';
 import { pageHeaders } from '../editing/page-html.ts';
-import { signUpsOf } from '../newsletter/sign-ups-of.ts';
+import { newsletterOrigins } from '../newsletter/newsletter-origins.ts';
 import { pageNeeds, type PolicyReach, withPolicy } from '../site/pages/page-policy.ts';
 import { type PolicyNeeds, securityPolicy } from '../site/pages/security-policy.ts';
 import { videoEmbed } from '../site/parts/video-embed.ts';
@@ -42,7 +42,8 @@ export function securityPolicies(source: ContentSource): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const outDir = fileURLToPath(dir);
         const content = await source.content();
-        const reach: PolicyReach = { frames: filmOrigins(content), ...newsletterOrigins(content) };
+        const { forms, answers } = content.settings ? newsletterOrigins(content.settings) : { forms: [], answers: [] };
+        const reach: PolicyReach = { frames: filmOrigins(content), forms, answers };
         const all: PolicyNeeds[] = [];
         for (const file of await Array.fromAsync(glob('**/*.html', { cwd: outDir }))) {
           const html = await readFile(join(outDir, file), 'utf8');
@@ -74,24 +75,4 @@ function filmOrigins({ entries, settings }: Content): string[] {
     if (embed) origins.add(new URL(embed.src).origin);
   });
   return [...origins];
-}
-
-/**
- * Where the newsletter's form is sent and where its answer may lead, which are the services that the site names, and
- * where its script asks for an answer.
- */
-function newsletterOrigins({ settings }: Content): Pick<PolicyReach, 'forms' | 'answers'> {
-  const signUps = settings ? signUpsOf(settings).filter((one) => one.kind === 'form') : [];
-  if (!settings || signUps.length === 0) return { forms: [], answers: [] };
-  const site = new URL(settings.address).origin;
-  const originOf = (address: string) => new URL(address, site).origin;
-  const hosts = settings.privacy?.newsletter?.recipients.map(({ host }) => host) ?? [];
-  const forms = [
-    ...signUps.map(({ action }) => originOf(action)),
-    ...hosts.flatMap((host) => (host === undefined ? [] : [`https://${host}`])),
-  ];
-  const answers = signUps.flatMap(({ action, answer }) => (answer ? [originOf(answer.url ?? action)] : []));
-  // The site itself is let through anyway.
-  const elsewhere = (origins: string[]) => [...new Set(origins)].filter((origin) => origin !== site);
-  return { forms: elsewhere(forms), answers: elsewhere(answers) };
 }

@@ -145,7 +145,7 @@ export function signUpOf(settings: NewsletterSettings, thanksUrl: string, langua
         hidden: [{ name: 'form-name', value: settings.form }],
         trap: { name: 'website' },
         attributes: { name: settings.form, 'data-netlify': 'true', 'netlify-honeypot': 'website' },
-        answer: {},
+        answer: { isPage: true },
       });
   }
 }

@@ -17,8 +17,13 @@ export interface ReadableAnswer {
   url?: string;
   /** Whether the fields travel as `multipart/form-data` and not url-encoded. */
   isMultipart?: boolean;
-  /** Where in the JSON of the answer success stands, and as what; absent where the status of HTTP says it. */
+  /** Where in the JSON of the answer success stands, and as what; absent where JSON and the status of HTTP say it. */
   success?: { field: string; value?: string };
+  /**
+   * Whether a page is the answer, whose status says it. Anywhere else a page in the place of data is no success: it may
+   * ask whether one is a robot.
+   */
+  isPage?: true;
 }
 
 /** A form that is sent to a service by a plain POST. */

@@ -61,9 +61,12 @@ export function findFirefox(environment: Environment = process.env): string | un
 /** What Chromium is started with; as root, as in containers, it runs without its sandbox. */
 export const chromiumArguments: readonly string[] = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
-/** Starts the browser for a test. */
-export function launchBrowser(): Promise<Browser> {
+/**
+ * Starts the browser for a test.
+ * @param more arguments of its command line
+ */
+export function launchBrowser(...more: readonly string[]): Promise<Browser> {
   const executablePath = findBrowser();
   if (executablePath === undefined) throw new Error('No browser found: run "node scripts/ensure-browser.ts".');
-  return chromium.launch({ executablePath, args: [...chromiumArguments] });
+  return chromium.launch({ executablePath, args: [...chromiumArguments, ...more] });
 }

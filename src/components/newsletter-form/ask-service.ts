@@ -12,7 +12,6 @@ const patience = 8000;
  * @param answer how the service tells success
  */
 export async function askService(form: HTMLFormElement, answer: ReadableAnswer): Promise<Outcome> {
-  if (!navigator.onLine) return 'unsent';
   const fields = new FormData(form);
   try {
     const response = await fetch(answer.url ?? form.action, {
@@ -22,8 +21,9 @@ export async function askService(form: HTMLFormElement, answer: ReadableAnswer):
       signal: AbortSignal.timeout(patience),
     });
     if (!response.ok) return response.status < 500 ? 'refused' : 'unsure';
-    if (!answer.success) return 'taken';
-    return saysSuccess(await response.json(), answer.success) ? 'taken' : 'refused';
+    if (answer.isPage) return 'taken';
+    const data: unknown = await response.json();
+    return !answer.success || saysSuccess(data, answer.success) ? 'taken' : 'refused';
   } catch {
     return 'unsure';
   }

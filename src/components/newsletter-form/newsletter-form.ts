@@ -15,8 +15,15 @@ class NewsletterForm extends HTMLElement {
     form.addEventListener('submit', (event) => {
       const wrong = [...form.querySelectorAll('input')].filter((field) => !this.#check(field));
       this.#sumUp(wrong);
+      // What was said of the last try is not said of this one.
+      this.#say(form, '');
       if (wrong.length > 0) {
         event.preventDefault();
+        return;
+      }
+      if (!navigator.onLine) {
+        event.preventDefault();
+        this.#tell(form, 'unsent');
         return;
       }
       const release = this.#holdButton(form);
@@ -30,6 +37,14 @@ class NewsletterForm extends HTMLElement {
       }
       // Coming back with the browser's Back button shows the page as it was left.
       addEventListener('pageshow', release, { once: true });
+      // A page that the policy does not let the answer lead to is not shown: the reader stays here, whatever arrived.
+      const blocked = ({ effectiveDirective }: SecurityPolicyViolationEvent) => {
+        if (effectiveDirective !== 'form-action') return;
+        document.removeEventListener('securitypolicyviolation', blocked);
+        release();
+        this.#tell(form, 'unsure');
+      };
+      document.addEventListener('securitypolicyviolation', blocked);
     });
     form.addEventListener('change', ({ target }) => {
       if (target instanceof HTMLInputElement && target.getAttribute('aria-invalid') === 'true') this.#check(target);
@@ -52,8 +67,7 @@ class NewsletterForm extends HTMLElement {
   /** Says how it went: thanks in place of the form, anything else below its button, where the reader is. */
   #tell(form: HTMLFormElement, outcome: Outcome): void {
     const thanks = this.querySelector<HTMLElement>('.thanks');
-    const status = form.querySelector('.answer');
-    if (status) status.textContent = outcome === 'taken' ? '' : (this.dataset[outcome] ?? '');
+    this.#say(form, outcome === 'taken' ? '' : (this.dataset[outcome] ?? ''));
     if (outcome !== 'taken' || !thanks) {
       form.querySelector('button')?.focus();
       return;
@@ -61,6 +75,11 @@ class NewsletterForm extends HTMLElement {
     form.hidden = true;
     thanks.hidden = false;
     thanks.focus();
+  }
+
+  #say(form: HTMLFormElement, words: string): void {
+    const status = form.querySelector('.answer');
+    if (status) status.textContent = words;
   }
 
   #check(field: HTMLInputElement): boolean {
