@@ -1,4 +1,4 @@
-import { dateParts } from '../i18n/dates.ts';
+import { dateBlockWords } from '../i18n/date-block.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { Typesetter, TypeStyle } from '../typeface/typesetter.ts';
 import { colours } from './colours.ts';
@@ -6,6 +6,9 @@ import type { Drawing, WordColour, Words } from './drawing.ts';
 
 /** Size of a drawn date block in px. */
 export const dateBlockSize = { width: 196, height: 216 };
+
+/** How large the most exact part of a date is, in px. */
+const sizes = { day: 108, month: 70, year: 70, years: 44 } as const;
 
 /** What a date block shows. */
 interface DateBlock {
@@ -27,9 +30,7 @@ export function dateBlock(
   at: { x: number; y: number },
 ): Omit<Drawing, 'accent'> {
   const { width, height } = dateBlockSize;
-  const { day, month, year } = dateParts(date, locale);
-  const large = day ?? month ?? year;
-  const below = day ? `${month} ${year}` : month ? year : '';
+  const { large, small, kind } = dateBlockWords(date, locale);
   const centred = (text: string, style: TypeStyle, colour: WordColour, y: number): Words => ({
     text,
     style,
@@ -49,8 +50,8 @@ export function dateBlock(
       },
     ],
     words: [
-      centred(large, { weight: 600, size: day ? 108 : large.length > 5 ? 44 : 70 }, 'ink', below ? 126 : 140),
-      ...(below ? [centred(below, { weight: 500, size: 30 }, 'slate', height - 34)] : []),
+      centred(large, { weight: 600, size: sizes[kind] }, 'ink', small ? 126 : 140),
+      ...(small ? [centred(small, { weight: 500, size: 30 }, 'slate', height - 34)] : []),
     ],
   };
 }

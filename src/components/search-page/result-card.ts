@@ -1,5 +1,6 @@
 import { isDoubtful } from '../../edtf/edtf-date.ts';
-import { dateParts, formatDate } from '../../i18n/dates.ts';
+import { dateBlockWords } from '../../i18n/date-block.ts';
+import { formatDate } from '../../i18n/dates.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { ExcerptPart, SearchHit } from '../../search/search-types.ts';
 
@@ -36,14 +37,15 @@ export function resultCard(
   const block = find('time', HTMLTimeElement);
   if (date === undefined) block.remove();
   else {
-    const { day, month, year } = dateParts(date, locale);
+    const { large, small, kind } = dateBlockWords(date, locale);
     // What is doubted has no form that HTML knows.
     if (isDoubtful(date)) block.removeAttribute('datetime');
     else block.dateTime = date;
     find('time .visually-hidden', HTMLElement).textContent = formatDate(date, locale);
-    find('time .large', HTMLElement).textContent = day ?? month ?? year;
-    find('time .large', HTMLElement).classList.toggle('year', !day && !month);
-    find('time .small', HTMLElement).textContent = day ? `${month ?? ''} ${year}` : month ? year : '';
+    const shown = find('time .large', HTMLElement);
+    shown.textContent = large;
+    for (const one of ['year', 'years']) shown.classList.toggle(one, one === kind);
+    find('time .small', HTMLElement).textContent = small;
   }
   if (hit.image) card.append(thumbnail(hit.image));
   return card;
