@@ -11,7 +11,7 @@ interface HardWords {
  * Words that readers should not meet in the interface: a small part of what each source lists, as far as an
  * interface could say it.
  */
-export const hardWords: Record<BuiltInLocale, HardWords> = {
+export const hardWords: Partial<Record<BuiltInLocale, HardWords>> = {
   pl: {
     source:
       'Komunikacja pisemna. Rekomendacje. Departament Służby Cywilnej, Kancelaria Prezesa Rady Ministrów, Warszawa 2015, ISBN 978-83-940096-3-2',
