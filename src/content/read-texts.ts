@@ -16,11 +16,6 @@ function languageOf(path: string): string | undefined {
   return /^texts\.([^./]+)\.yaml$/.exec(path)?.[1];
 }
 
-/** Path of the file with a site's own words for the interface in a language. */
-export function textsFileOf(language: string): string {
-  return `texts.${language}.yaml`;
-}
-
 /** Whether a path is that of a file with a site's own words for the interface. */
 export function isTextsFile(path: string): boolean {
   return languageOf(path) !== undefined;

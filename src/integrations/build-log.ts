@@ -1,5 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import { stripVTControlCharacters } from 'node:util';
+import type { AstroLoggerMessage } from 'astro';
 import nodeLog from 'astro/logger/node';
 import { pageProgress } from './page-progress.ts';
 import { pictureProgress, pictureStep } from './pictures/picture-progress.ts';
@@ -16,10 +17,12 @@ export default function buildLog(): ReturnType<typeof nodeLog> {
     isTerminal: stdout.isTTY,
     now: () => performance.now(),
   };
+  const isDev = process.argv.includes('dev');
   const pictures = pictureProgress(terminal.write, terminal.isTerminal, terminal.now);
   const pages = pageProgress({ ...terminal, isVerbose: process.argv.includes('--verbose') });
   return {
     write(message) {
+      if (isDev && isForNobody(message)) return;
       const text = stripVTControlCharacters(message.message);
       const done = pictureStep(text);
       if (done) {
@@ -30,4 +33,13 @@ export default function buildLog(): ReturnType<typeof nodeLog> {
       if (!pages.take(text)) log.write(message);
     },
   };
+}
+
+/**
+ * Whether a line of a development server tells editors nothing: that Astro has read content, which the check says in
+ * their language, and that an address is of no page, of which the browser shows as much.
+ */
+function isForNobody({ label, level, message }: AstroLoggerMessage): boolean {
+  if (label === 'content') return level === 'info';
+  return label === 'router' && message.includes('getStaticPaths()');
 }

@@ -2,6 +2,9 @@ import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { asText } from '../content/diagnostics/as-text.ts';
+import type { Diagnostic } from '../content/diagnostics/diagnostic.ts';
+import { toldAgain } from '../content/diagnostics/told-again.ts';
+import { reportWords } from '../content/diagnostics/words.ts';
 import { writeFrontMatterHints } from '../content/json-schema-hints.ts';
 import { listFiles } from '../content/list-files.ts';
 import { pathPrefix } from '../content/path-prefix.ts';
@@ -9,11 +12,13 @@ import { settingsFile } from '../content/read-settings.ts';
 import type { Content } from '../content/content.ts';
 import type { ContentSource } from '../content/content-source.ts';
 import type { LastingSource } from '../content/lasting-source.ts';
-import { isTextsFile } from '../content/read-texts.ts';
+import { languagesFolder } from '../content/read-own-languages.ts';
 import { say } from './say.ts';
 import { urgentNotice } from './urgent-notice.ts';
 import { faultMessage } from '../output/fault-message.ts';
+import { takeTexts } from './interface-texts.ts';
 import { lookForMissedSaves, savedBetween, type Stamps, stampsOf } from './missed-saves.ts';
+import { pageTurns } from './page-turns.ts';
 
 declare global {
   namespace Astro {
@@ -35,6 +40,8 @@ export function contentCheck(source: LastingSource, contentRoot: string, publish
   /** What the content was like when this server started, and when it was last read. */
   let atStart: Stamps = new Map();
   let read: Stamps = atStart;
+  /** The problems that were told last. */
+  let told: readonly Diagnostic[] = [];
   /** What Astro's configuration has of the settings, and a path that is said to have changed when that did. */
   let configured: string | undefined;
   const newStart = join(contentRoot, `${settingsFile}#configuration`);
@@ -50,13 +57,16 @@ export function contentCheck(source: LastingSource, contentRoot: string, publish
         const content = await firstReading(source);
         configured = inConfiguration(content);
         addWatchFile(newStart);
-        report(content);
+        report(content, []);
+        told = content.diagnostics;
         if (command === 'dev') await writeHints(content, fileURLToPath(config.root));
         if (command === 'build' && hasErrors(content) && !(await isUrgent(source, published))) process.exit(1);
       },
       'astro:server:setup': ({ server, refreshContent, logger }) => {
         // This server's own watcher: one that starts in its place has another.
         const { watcher } = server;
+        const turns = pageTurns();
+        server.middlewares.use(turns.page);
         const readAgain = async () => {
           read = stampsOf(contentRoot);
           const content = await source.refresh();
@@ -64,22 +74,31 @@ export function contentCheck(source: LastingSource, contentRoot: string, publish
             watcher.emit('change', newStart);
             return;
           }
-          report(content);
+          report(content, told);
+          told = content.diagnostics;
           await writeHints(content, server.config.root);
           await loadAgain();
         };
-        const loadAgain = async () => refreshContent?.({ loaders: [loaderName] });
-        const told = (error: unknown) => {
+        const loadAgain = async () => {
+          const { texts } = await source.content();
+          await turns.renewal(async () => {
+            const isNew = takeTexts(texts);
+            await refreshContent?.({ loaders: [loaderName] });
+            // Of the words of the interface no entry changes, so nobody tells the browser.
+            if (isNew) server.environments.client.hot.send({ type: 'full-reload', path: '*' });
+          });
+        };
+        const tellFault = (error: unknown) => {
           logger.error(error instanceof Error ? error.message : String(error));
         };
         // One after another, so that an older reading never takes the place of a newer one. Astro loads content
         // at its first start alone.
-        let reading = source.isAgain ? loadAgain().catch(told) : Promise.resolve();
+        let reading = source.isAgain ? loadAgain().catch(tellFault) : Promise.resolve();
         let timer: NodeJS.Timeout | undefined;
         const readSoon = () => {
           clearTimeout(timer);
           timer = setTimeout(() => {
-            reading = reading.then(readAgain).catch(told);
+            reading = reading.then(readAgain).catch(tellFault);
           }, 50);
         };
         watcher.add(contentRoot);
@@ -89,7 +108,7 @@ export function contentCheck(source: LastingSource, contentRoot: string, publish
         const end = lookForMissedSaves(() => {
           const now = stampsOf(contentRoot);
           for (const path of savedBetween(atStart, now))
-            if (isTextsFile(path)) watcher.emit('change', join(contentRoot, path));
+            if (path.startsWith(`${languagesFolder}/`)) watcher.emit('change', join(contentRoot, path));
           if (savedBetween(read, now).length > 0) readSoon();
         });
         server.httpServer?.once('close', end);
@@ -149,9 +168,16 @@ function hasErrors({ diagnostics }: Content): boolean {
   return diagnostics.some(({ severity }) => severity === 'error');
 }
 
-function report({ diagnostics, settings, root }: Content): void {
-  if (diagnostics.length === 0) return;
+function report({ diagnostics, settings, root }: Content, before: readonly Diagnostic[]): void {
+  const { shown, known, isMended } = toldAgain(diagnostics, before);
+  const language = settings?.editors.language ?? 'pl';
+  const words = reportWords[language];
   const prefix = pathPrefix(root, process.cwd());
   const hasColour = process.stderr.isTTY && !process.env['NO_COLOR'];
-  process.stderr.write(`${asText(diagnostics, { language: settings?.editors.language ?? 'pl', prefix, hasColour })}\n`);
+  const lines = [
+    ...(shown.length > 0 ? [asText(shown, { language, prefix, hasColour })] : []),
+    ...(isMended ? [words.mended] : []),
+    ...(known > 0 && (isMended || shown.length > 0) ? [words.known(known)] : []),
+  ];
+  if (lines.length > 0) process.stderr.write(`${lines.join('\n')}\n`);
 }

@@ -8,6 +8,9 @@ interface ReportWords {
   warning: string;
   paste: string;
   none: string;
+  /** What a development server says once errors are gone, and of warnings that it showed before. */
+  mended: string;
+  known: (count: number) => string;
   /** Heads of a table of kinds: how many problems, in how many files, the kind, where the first one stands. */
   kinds: [count: string, files: string, kind: string, place: string];
   /** How to see all of many problems. */
@@ -37,6 +40,8 @@ export const reportWords: Record<EditorLanguage, ReportWords> = {
     warning: 'uwaga',
     paste: 'wklej',
     none: 'Wszystko w porządku.',
+    mended: 'Błędów już nie ma.',
+    known: (count) => `Uwagi pokazane wcześniej: ${count}.`,
     kinds: ['liczba', 'pliki', 'rodzaj', 'pierwszy z nich'],
     rest: 'Każdy z osobna: npm run check -- --all',
     count: (count, severity) => `${count} ${polish[severity][polishForm(count)]}`,
@@ -47,6 +52,8 @@ export const reportWords: Record<EditorLanguage, ReportWords> = {
     warning: 'warning',
     paste: 'paste',
     none: 'Everything is in order.',
+    mended: 'There are no errors any more.',
+    known: (count) => `Warnings shown before: ${count}.`,
     kinds: ['count', 'files', 'kind', 'the first of them'],
     rest: 'Each by itself: npm run check -- --all',
     count: (count, severity) => `${count} ${severity}${count === 1 ? '' : 's'}`,
