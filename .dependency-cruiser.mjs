@@ -194,8 +194,13 @@ export const rooms = {
   },
   'src/middleware.ts': { why: 'Sets the type of written pages.', any: ['src/layouts'] },
   'src/editing/page': {
-    why: 'The page on which entries are edited: runs in the browser, with nothing of the site.',
-    packages: ['@sveltia/cms', 'yaml'],
+    why: 'The page on which entries are edited: runs in the browser, with nothing of the site but the rules of fields.',
+    any: [
+      'src/schemas',
+      ...['own-words', 'schema-diagnostics', 'without-empty'].map((name) => `src/content/${name}.ts`),
+    ],
+    types: ['src/content/diagnostics'],
+    packages: ['@sveltia/cms', 'yaml', 'zod'],
   },
   'src/editing': {
     why: 'Forms for entries, made of the schemas, and what stands behind them on the computer of an editor.',

@@ -139,6 +139,24 @@ describe('a change of an entry', () => {
     expect(onDisk(file)).toBe(before);
   });
 
+  it('is not saved with fields that do not go together, and is told why in the words of the check', async () => {
+    const file = 'news/2026-11-21-zamkniety-most.md';
+    const before = onDisk(file);
+    const form = await openForm('collections/news-files/entries/2026-11-21-zamkniety-most');
+    const expiry = await box(form, 'Data wygaśnięcia');
+    await expiry.fill('');
+    await page.getByRole('button', { name: 'Zapisz', exact: true }).click();
+    const dialog = page.getByRole('alertdialog').or(page.getByRole('dialog')).first();
+    await dialog.getByText('do kiedy komunikat ma być widoczny').waitFor();
+    expect(onDisk(file)).toBe(before);
+    // What was typed is still there, and is saved when it is right.
+    await page.keyboard.press('Escape');
+    await expiry.fill('2026-12-24');
+    await save();
+    expect(onDisk(file)).toContain('expiryDate: 2026-12-24');
+    expect(await findings()).toEqual([]);
+  });
+
   it('is never saved over what somebody else changed meanwhile', async () => {
     const file = 'pages/o-nas.md';
     const form = await openForm('collections/pages-files/entries/o-nas');

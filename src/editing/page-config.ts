@@ -19,8 +19,16 @@ const cmsLanguages = { pl: 'pl', en: 'en-US' } as const;
 /**
  * `config.json` of the editing page: the forms, and what the page itself says.
  * @param cms the configuration of the forms
+ * @param site the language of its editors, and its time zone
  */
-export function pageConfig(cms: CmsConfig, language: EditorLanguage): string {
-  const config = { language: cmsLanguages[language], yamlWidget: writtenAsYaml, yamlWords: words[language], cms };
+export function pageConfig(cms: CmsConfig, site: { language: EditorLanguage; timeZone: string }): string {
+  const { language, timeZone } = site;
+  const config = {
+    language: cmsLanguages[language],
+    yamlWidget: writtenAsYaml,
+    yamlWords: words[language],
+    site: { language, timeZone },
+    cms,
+  };
   return `${JSON.stringify(config)}\n`;
 }

@@ -79,7 +79,7 @@ export function editingPage(source: ContentSource, site: EditedSite, keep: KeepF
         const files = new Map<string, Uint8Array>([
           ...(await pageFiles(site.siteRoot, manifest, keep)),
           ['index.html', Buffer.from(pageHtml(pagePolicy(backendOrigins(settings.editing)), language))],
-          ['config.json', Buffer.from(pageConfig(config, language))],
+          ['config.json', Buffer.from(pageConfig(config, { language, timeZone: settings.timeZone }))],
         ]);
         const outDir = join(fileURLToPath(dir), folder);
         for (const [path, bytes] of files) {
@@ -144,6 +144,7 @@ async function localEditing(
     token,
     folder,
     language: settings.editors.language,
+    timeZone: settings.timeZone,
     content: new ContentFolder(contentRoot, savesFolder(siteRoot)),
     files: () => (files ??= pageFiles(siteRoot, manifest, keep)),
     config: async (backend, siteAddress) => {
@@ -159,13 +160,12 @@ function folderOf({ settings }: Pick<Content, 'settings'>, { siteRoot, contentRo
   return settings?.editing?.folder ?? relative(siteRoot, contentRoot).replaceAll('\\', '/');
 }
 
+/** Code that the page is bundled from: its own, and the rules of fields with their words. */
+const ofPage = ['editing/page/*.ts', 'editing/page-files.ts', 'schemas/**/*.ts', 'content/**/*.ts', 'edtf/*.ts'];
+
 /** The files of the page that are the same for all sites, bundled once for the packages that are installed. */
 async function pageFiles(siteRoot: string, manifest: string, keep: KeepFile): Promise<PageFiles> {
-  const key = [
-    await readFile(manifest, 'utf8'),
-    await codeDigest(['editing/page/*.ts', 'editing/page-files.ts']),
-    process.version,
-  ];
+  const key = [await readFile(manifest, 'utf8'), await codeDigest(ofPage), process.version];
   const file = await keep('editing-page.bin', key.join('\n'), async () =>
     packFiles(await bundlePage(siteRoot, manifest)),
   );

@@ -27,7 +27,7 @@ export async function serveEditing(root: string): Promise<EditingServer> {
   const folder = basename(root);
   let files: Promise<PageFiles> | undefined;
   const editing = {
-    ...{ token, folder, address: '/admin/', language: 'pl' as const },
+    ...{ token, folder, address: '/admin/', language: 'pl' as const, timeZone: 'Europe/Warsaw' },
     content: new ContentFolder(root, join(dirname(root), 'saves')),
     files: () => (files ??= keptPage(manifest)),
     config: async (backend: Parameters<typeof cmsConfig>[0]['backend'], siteAddress: string) => {

@@ -33,7 +33,14 @@ beforeEach(async () => {
   writeFileSync(join(root, 'pages', 'o-nas', 'index.md'), page);
   content = new ContentFolder(root, join(folder, 'saves'));
   const editing = {
-    ...{ content, token, folder: 'content', address: '/kronika/admin/', language: 'pl' as const },
+    ...{
+      content,
+      token,
+      folder: 'content',
+      address: '/kronika/admin/',
+      language: 'pl' as const,
+      timeZone: 'Europe/Warsaw',
+    },
     files: () => Promise.resolve(new Map([['assets/main.js', Buffer.from('1')]])),
     config: () => Promise.resolve({ backend: { name: 'gitea' }, collections: [] }),
   };

@@ -13,6 +13,8 @@ export interface LocalEditing extends LocalApi {
   /** Path of the page on its server, with a slash at both ends. */
   address: string;
   language: EditorLanguage;
+  /** Of the site. */
+  timeZone: string;
   /** The bundled files. */
   files: () => Promise<PageFiles>;
   /** The forms as the content is now, and where the site itself is shown. */
@@ -69,7 +71,7 @@ export async function answerEditing(
       localBackend(`${origin}${address}api/v1`),
       new URL('..', origin + address).href,
     );
-    send(200, 'application/json; charset=utf-8', pageConfig(config, editing.language));
+    send(200, 'application/json; charset=utf-8', pageConfig(config, editing));
     return true;
   }
   const bytes = (await editing.files()).get(file);

@@ -1,3 +1,4 @@
+import type { FormEntry, judgeEntry } from './judge-entry.ts';
 import { yamlControl } from './yaml-control.ts';
 import { signInByAddress } from './sign-in-by-address.ts';
 
@@ -9,6 +10,8 @@ interface PageConfig {
   yamlWidget: string;
   /** The words of that widget. */
   yamlWords: { unreadable: string };
+  /** What entries are judged by besides their own fields. */
+  site: { language: 'pl' | 'en'; timeZone: string };
   cms: { backend: { name: string }; [option: string]: unknown };
 }
 
@@ -26,7 +29,33 @@ async function start(): Promise<void> {
   // Loaded after all that, since it reads what is kept as soon as it is there.
   const { default: cms } = await import('@sveltia/cms');
   cms.registerFieldType(config.yamlWidget, yamlControl(config.yamlWords));
+  cms.registerEventListener({
+    name: 'preSave',
+    handler: ({ entry }) => refuseErrors(entry.toJS(), config.site),
+  });
   await cms.init({ config: config.cms as never });
+  void rules();
+}
+
+/**
+ * The rules of fields, a part of its own: what a form needs first is its form. Where it cannot be had, as when the site
+ * was published anew meanwhile, the check of the build has to do.
+ */
+function rules(): Promise<typeof judgeEntry | undefined> {
+  return import('./judge-entry.ts').then(
+    (loaded) => loaded.judgeEntry,
+    () => undefined,
+  );
+}
+
+/**
+ * Keeps an entry from being saved with what a build would stop at. The CMS shows the cause of this one error beneath its
+ * own words; of any other it says nothing.
+ */
+async function refuseErrors(entry: FormEntry, site: PageConfig['site']): Promise<void> {
+  const judge = await rules();
+  const problems = judge?.(entry, site) ?? [];
+  if (problems.length > 0) throw new Error('saving_failed', { cause: new Error(problems.join('\n')) });
 }
 
 start().catch((error: unknown) => {
