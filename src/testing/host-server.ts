@@ -56,6 +56,26 @@ export async function serveByHost(name: ServerName, { outDir, base }: ServedSite
   const program = findServer(name);
   if (program === undefined) throw new Error(`${name} is not installed: run "node scripts/ensure-servers.ts".`);
   const work = await mkdtemp(join(tmpdir(), `kronika-${name}-`));
+  const clear = () => rm(work, { recursive: true, force: true });
+  try {
+    const { origin, child } = await startIn(work, name, program, { outDir, base });
+    return {
+      origin,
+      close: async () => {
+        const ended = new Promise((resolve) => child.once('close', resolve));
+        child.kill('SIGTERM');
+        await ended;
+        await clear();
+      },
+    };
+  } catch (error) {
+    await clear();
+    throw error;
+  }
+}
+
+/** Lays a site out in a folder and starts the server there. */
+async function startIn(work: string, name: ServerName, program: string, { outDir, base }: ServedSite) {
   const place: Omit<Place, 'port'> = { work, root: join(work, 'root'), hosting: join(work, 'hosting') };
   await cp(outDir, join(place.root, base), { recursive: true });
   await cp(`${outDir}.hosting`, place.hosting, { recursive: true });
@@ -63,7 +83,7 @@ export async function serveByHost(name: ServerName, { outDir, base }: ServedSite
   const own = `${randomUUID()}.txt`;
   await writeFile(join(place.root, base, own), own);
   const user = process.getuid?.() === 0 ? { uid: nobody, gid: nobody } : {};
-  const { origin, child } = await startOnPort({
+  const started = await startOnPort({
     start: async (port) => {
       const { args, files } = servers[name]({ ...place, port });
       for (const [path, text] of Object.entries(files)) {
@@ -77,15 +97,7 @@ export async function serveByHost(name: ServerName, { outDir, base }: ServedSite
     log: () => readFile(join(work, 'log'), 'utf8').catch(() => ''),
   });
   await rm(join(place.root, base, own));
-  return {
-    origin,
-    close: async () => {
-      const ended = new Promise((resolve) => child.once('close', resolve));
-      child.kill('SIGTERM');
-      await ended;
-      await rm(work, { recursive: true, force: true });
-    },
-  };
+  return started;
 }
 
 /** How each server is started; its own part of the configuration is as small as it can be. */
