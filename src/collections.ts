@@ -93,6 +93,7 @@ export const collections = {
       contentRoot: z.string(),
       packageRoot: z.string(),
       today: z.string().optional(),
+      preview: z.string().optional(),
       filled: z.array(z.string()),
     }),
   }),

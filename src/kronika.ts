@@ -76,7 +76,7 @@ export function kronika({
   ...given
 }: KronikaOptions = {}): AstroUserConfig {
   const siteRoot = resolve(root);
-  const { contentRoot, outDir, publicDir, pagesDir, cacheDir, today, editToken } = buildInputs(
+  const { contentRoot, outDir, publicDir, pagesDir, cacheDir, today, preview, editToken } = buildInputs(
     process.env,
     siteRoot,
     given,
@@ -127,7 +127,7 @@ export function kronika({
       oneBuild(source, cacheDir),
       inputsNoted,
       nativeModules(packageRoot),
-      siteInputs({ contentRoot, packageRoot, today }),
+      siteInputs({ contentRoot, packageRoot, today, preview }),
       siteRoutes(packageRoot, site),
       contentCheck(source, contentRoot, published),
       faultyPages(source),
@@ -152,7 +152,7 @@ export function kronika({
       newsletterNotice(newsletter),
       enclosureSizes(site),
       pictureGuard(source, cacheDir, output.folder),
-      editingPage(source, { siteRoot, contentRoot, editToken }, keep),
+      editingPage(source, { siteRoot, contentRoot, editToken, isPreview: preview !== undefined }, keep),
       compressedFiles(settings.compress, cacheDir, moved),
       hostsToldWithin,
       output.integration,

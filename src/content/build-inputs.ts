@@ -13,6 +13,8 @@ export interface BuildInputs {
   pagesDir: string;
   /** The value of `KRONIKA_TODAY`, where it is set. */
   today: string | undefined;
+  /** Of what the site is a preview, such as `12`, a proposal's number: it is then not for readers. */
+  preview: string | undefined;
   /** The secret by which the page of `kronika edit` is known; in its own process alone. */
   editToken: string | undefined;
   /** Absolute path of the cache; one for each content root, so that two never mix their pages. */
@@ -33,7 +35,7 @@ export interface GivenInputs {
 export const editTokenName = 'KRONIKA_EDIT_TOKEN';
 
 /**
- * Reads `KRONIKA_CONTENT`, `KRONIKA_OUT` and `KRONIKA_TODAY`; the one place that knows their names
+ * Reads `KRONIKA_CONTENT`, `KRONIKA_OUT`, `KRONIKA_TODAY` and `KRONIKA_PREVIEW`; the one place that knows their names
  * and defaults, so that every command takes them alike.
  * @param environment as in `process.env`
  * @param siteRoot folder from which relative paths are meant
@@ -52,6 +54,7 @@ export function buildInputs(
     publicDir: join(siteRoot, 'public'),
     pagesDir: join(siteRoot, 'src', 'pages'),
     today: environment['KRONIKA_TODAY'] || given.today || undefined,
+    preview: environment['KRONIKA_PREVIEW'] || undefined,
     editToken: environment[editTokenName] || undefined,
     cacheDir: join(siteRoot, 'node_modules', '.astro', name),
   };

@@ -31,6 +31,8 @@ export interface EditedSite {
   contentRoot: string;
   /** The secret of `kronika edit`; undefined in every other command. */
   editToken: string | undefined;
+  /** Whether the site is a preview, on which nothing is edited. */
+  isPreview: boolean;
 }
 
 /**
@@ -49,7 +51,7 @@ export function editingPage(source: ContentSource, site: EditedSite, keep: KeepF
       'astro:config:setup': async ({ command, updateConfig }) => {
         if (command === 'dev')
           updateConfig({ vite: { plugins: [localPage(source, site, keep, () => addressBelow(base))] } });
-        if (command !== 'build') return;
+        if (command !== 'build' || site.isPreview) return;
         const { settings } = await source.content();
         if (settings?.editing === undefined || cmsManifest(site.siteRoot) !== undefined) return;
         await say(source, notInstalled);
@@ -71,7 +73,7 @@ export function editingPage(source: ContentSource, site: EditedSite, keep: KeepF
         const content = await source.content();
         const { settings } = content;
         const manifest = cmsManifest(site.siteRoot);
-        if (settings?.editing === undefined || manifest === undefined) return;
+        if (settings?.editing === undefined || manifest === undefined || site.isPreview) return;
         const started = performance.now();
         const { language } = settings.editors;
         const backend = cmsBackend(settings.editing, language);

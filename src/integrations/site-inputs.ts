@@ -8,6 +8,8 @@ export interface SiteInputs {
   packageRoot: string;
   /** The day or minute taken for now, where it is given. */
   today?: string | undefined;
+  /** Of what the site is a preview. */
+  preview?: string | undefined;
 }
 
 declare global {

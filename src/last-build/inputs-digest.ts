@@ -28,7 +28,7 @@ const passing = new Set(['--force', '--verbose', '--silent']);
 const installed = ['.package-lock.json', '.modules.yaml', '.yarn-state.yml', '.yarn-integrity'];
 
 /** Variables that a build reads; those of the site's own code are besides. */
-const known = /^(?:KRONIKA_(?:CONTENT|OUT)|PUBLIC_.*|VITE_.*|PAGEFIND_.*)$/;
+const known = /^(?:KRONIKA_(?:CONTENT|OUT|PREVIEW)|PUBLIC_.*|VITE_.*|PAGEFIND_.*)$/;
 
 /**
  * Puts all together that a site is made from: its folder, its content with what git tells of it, the package, what is

@@ -68,6 +68,7 @@ async function readSite(): Promise<Graph> {
     settings,
     ...(logo && { logo: { light: fileOf(logo.light), ...(logo.dark && { dark: fileOf(logo.dark) }) } }),
     today: today((await inputs()).today, settings.timeZone),
+    preview: (await inputs()).preview,
     showHidden: __KRONIKA_SHOWS_HIDDEN__,
   });
 }

@@ -3,6 +3,7 @@ import { absolute } from '../site/model/addresses.ts';
 import { loadSite } from './_site.ts';
 
 export const GET: APIRoute = async () => {
-  const sitemap = absolute('sitemap-index.xml', await loadSite());
-  return new Response(`User-agent: *\nAllow: /\n\nSitemap: ${sitemap}\n`);
+  const site = await loadSite();
+  if (site.preview !== undefined) return new Response('User-agent: *\nDisallow: /\n');
+  return new Response(`User-agent: *\nAllow: /\n\nSitemap: ${absolute('sitemap-index.xml', site)}\n`);
 };

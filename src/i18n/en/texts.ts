@@ -2,6 +2,7 @@ import type { Texts } from '../pl/texts.ts';
 
 /** Interface texts in English. */
 export const texts: Texts = {
+  preview: 'Preview of proposal {name}. This is not published yet.',
   skipToContent: 'Skip to content',
   mainNavigation: 'Main menu',
   breadcrumbs: 'Breadcrumbs',
@@ -499,6 +500,7 @@ export const texts: Texts = {
     title: 'Newsletter',
     promise: 'We will write to you when something new appears on this site.',
     email: 'E-mail address',
+    off: 'This is a preview, so the newsletter form is switched off.',
     noAccount: 'You need no account, only an e-mail address.',
     topics: 'What do you want to hear about? Choose nothing, and you get the newsletter of the whole site alone.',
     consent: 'I agree to receive the newsletter.',

@@ -1,5 +1,6 @@
 /** Interface texts in Polish; the model for the other languages. Placeholders are named in braces. */
 export const texts = {
+  preview: 'Podgląd propozycji {name}. Tego jeszcze nie opublikowano.',
   skipToContent: 'Przejdź do treści',
   mainNavigation: 'Menu główne',
   breadcrumbs: 'Jesteś tutaj',
@@ -496,6 +497,7 @@ export const texts = {
     title: 'Newsletter',
     promise: 'Wyślemy wiadomość, gdy na stronie pojawi się coś nowego.',
     email: 'Adres e-mail',
+    off: 'To jest podgląd, więc formularz newslettera jest wyłączony.',
     noAccount: 'Nie musisz zakładać konta, wystarczy adres e-mail.',
     topics: 'O czym chcesz wiedzieć? Gdy nic nie wybierzesz, dostaniesz sam ogólny newsletter.',
     consent: 'Zgadzam się na otrzymywanie newslettera.',

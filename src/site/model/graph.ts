@@ -43,6 +43,8 @@ export interface SiteInput {
   logo?: { light: LogoFile; dark?: LogoFile } | undefined;
   /** `YYYY-MM-DDTHH:mm` in the site's time zone. */
   today: string;
+  /** Of what the site is a preview, which is not for readers: such as `12`, a proposal's number. */
+  preview?: string | undefined;
   /** Whether drafts and entries ahead of or past their time are kept, as an editor's preview wants. */
   showHidden: boolean;
 }

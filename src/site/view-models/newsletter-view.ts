@@ -11,6 +11,8 @@ import { privacyClause, type PrivacyClauseView } from './privacy-view.ts';
 export interface NewsletterView {
   /** Where and how it is sent, or the page on which people sign up instead. */
   signUp: SignUp;
+  /** Whether nothing is to be sent, since the site is a preview. */
+  isOff?: true;
   /** What a reader may choose: boxes with what each sends. */
   topics: { title: Wording; name: string; value: string }[];
   privacyHref?: string;
@@ -37,6 +39,7 @@ export function newsletterView(site: Graph, locale: Locale, project?: string): N
   const clause = privacyClause(site, locale);
   return {
     signUp,
+    ...(site.preview !== undefined && { isOff: true }),
     topics:
       signUp.kind === 'form'
         ? signUp.topics.map(({ title, name, value }) => ({ title: site.wording(title, locale), name, value }))

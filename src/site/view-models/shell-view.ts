@@ -62,6 +62,8 @@ interface LogoFileView {
 export interface ShellView {
   locale: Locale;
   siteName: Wording;
+  /** Of what the site is a preview. */
+  preview?: string;
   tagline?: Wording;
   logo?: LogoView;
   base: string;
@@ -118,6 +120,7 @@ export function shellView(site: Graph, place: PagePlace, signs: SignsView[]): Sh
   const mainElse = locale === site.mainLocale ? undefined : site.mainLocale;
   return {
     locale,
+    ...(site.preview !== undefined && { preview: site.preview }),
     siteName: site.wording(settings.name, locale),
     ...(tagline !== undefined && { tagline: site.wording(tagline, locale) }),
     ...logoOf(site, locale),
