@@ -21,6 +21,7 @@ const templates: Record<string, string> = {
   'astro.config.mjs': 'astro.config.mjs',
   'src/content.config.ts': 'content.config.ts',
   '.github/workflows/site.yml': 'github-pages.yml',
+  '.github/workflows/tasks.yml': 'github-tasks.yml',
   '.gitlab-ci.yml': 'gitlab-ci.yml',
 };
 

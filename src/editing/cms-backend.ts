@@ -51,6 +51,8 @@ export function cmsBackend({ service, repository, branch, server }: SiteEditing,
     ...(graphql !== undefined && { graphql_api_root: graphql }),
     ...(server !== undefined && { base_url: new URL(server).origin }),
     auth_methods: ['token'],
+    // The commit status by which the workflow of `kronika create` says where a proposal is to be seen.
+    ...(service !== 'gitea' && { preview_context: 'kronika/preview' }),
     commit_messages: commitMessages[language],
   };
 }
