@@ -41,6 +41,7 @@ import { securityPolicies } from './integrations/security-policy.ts';
 import { siteInputs } from './integrations/site-inputs.ts';
 import { siteMap } from './integrations/site-map.ts';
 import { siteRoutes } from './integrations/site-routes.ts';
+import { withStages } from './integrations/stages.ts';
 import { themeStyles } from './integrations/theme-styles.ts';
 import { packageRoot } from './package-root.ts';
 import { siteSchema } from './schemas/site.ts';
@@ -123,7 +124,7 @@ export function kronika({
     image: { service: { entrypoint: pictureService, config: { contentRoot } } },
     logger: { entrypoint: join(packageRoot, 'src/integrations/build-log.ts') },
     fonts: [headingTypeface(languages, { packageRoot, keep })],
-    integrations: [
+    integrations: withStages([
       oneBuild(source, cacheDir),
       inputsNoted,
       nativeModules(packageRoot),
@@ -158,7 +159,7 @@ export function kronika({
       output.integration,
       hostsToldBeside,
       buildNoted,
-    ],
+    ]),
     experimental: { incrementalBuild: true },
     vite: {
       resolve: {

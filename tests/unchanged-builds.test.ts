@@ -62,6 +62,7 @@ beforeAll(async () => {
 test('a build after which nothing changed does nothing, and says until when the site stays as it is', async () => {
   expect(first.code).toBe(0);
   expect(first.stdout).toContain('The site stays as it is until 2026-12-01 00:00 (Europe/Warsaw)');
+  expect(first.stdout).toMatch(/\[kronika:stages\] [\d.]+ s: start .*bundle and pages [\d.]+ s \(\d+ %\)/);
   const page = join(site.outDir, 'index.html');
   const before = await stat(page);
 
