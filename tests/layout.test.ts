@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { load } from 'cheerio';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
@@ -66,6 +67,19 @@ test('at 320 px and at 400 % every page fits the screen, also with wider spacing
   };
   await Promise.all([0, 1].map((half) => visit(files.filter((_, index) => index % 2 === half))));
   expect(faults).toEqual([]);
+});
+
+test('a page waits for one sheet of styles, and no page for a heavier one than before', async () => {
+  const sheets = new Set<string>();
+  for (const file of await pageFiles(sampleSite)) {
+    const asked = (await builtPage(sampleSite, file))('link[rel=stylesheet]');
+    expect(asked.length, file).toBeLessThanOrEqual(1);
+    sheets.add(asked.attr('href') ?? '');
+  }
+  for (const sheet of sheets) {
+    const { length } = gzipSync(await readFile(join(sampleSite.outDir, sheet)), { level: 9 });
+    expect(length, sheet).toBeLessThan(14_500);
+  }
 });
 
 test('every page has one h1, a title of its own, a description, a language and headings that skip no level', async () => {
