@@ -185,6 +185,7 @@ export const texts: Texts = {
     featured: 'Worth a look',
   },
   list: {
+    narrow: 'Narrow the list',
     calendar: 'Calendar of the next months',
     upcoming: 'Coming up',
     past: 'Past events',

@@ -185,6 +185,7 @@ export const texts = {
     featured: 'Warto zobaczyć',
   },
   list: {
+    narrow: 'Zawęź listę',
     calendar: 'Kalendarz na najbliższe miesiące',
     upcoming: 'Przed nami',
     past: 'Za nami',

@@ -205,6 +205,7 @@ export const texts: Texts = {
     featured: 'Варто переглянути',
   },
   list: {
+    narrow: 'Уточнити список',
     calendar: 'Календар на найближчі місяці',
     upcoming: 'Попереду',
     past: 'Уже відбулося',
