@@ -73,6 +73,17 @@ async function box(form: Locator, label: string): Promise<Locator> {
   return field.getByRole('textbox').first();
 }
 
+/** What is said to be mended while somebody writes; it stands at the top of the form. */
+async function judged(form: Locator): Promise<string> {
+  const list = form.getByRole('status').locator('li');
+  for (let turn = 0; turn < 40 && (await list.count()) === 0; turn += 1) {
+    await form.hover();
+    await page.mouse.wheel(0, -600);
+    await page.waitForTimeout(100);
+  }
+  return (await list.allTextContents()).join('\n');
+}
+
 /** Saves; the form closes when it is done. */
 async function save(): Promise<void> {
   await page.getByRole('button', { name: 'Zapisz', exact: true }).click();
@@ -143,15 +154,20 @@ describe('a change of an entry', () => {
     const file = 'news/2026-11-21-zamkniety-most.md';
     const before = onDisk(file);
     const form = await openForm('collections/news-files/entries/2026-11-21-zamkniety-most');
+    await form.getByText('Nie ma nic do poprawienia.').waitFor();
     const expiry = await box(form, 'Data wygaśnięcia');
     await expiry.fill('');
+    const [line] = (await judged(form)).split('\n');
+    expect(line).toBe(
+      'W polu „expiryDate” jest (nic). Wpisz do kiedy komunikat ma być widoczny: expiryDate: 2026-12-11.',
+    );
     await page.getByRole('button', { name: 'Zapisz', exact: true }).click();
     const dialog = page.getByRole('alertdialog').or(page.getByRole('dialog')).first();
     await dialog.getByText('do kiedy komunikat ma być widoczny').waitFor();
     expect(onDisk(file)).toBe(before);
     // What was typed is still there, and is saved when it is right.
     await page.keyboard.press('Escape');
-    await expiry.fill('2026-12-24');
+    await (await box(form, 'Data wygaśnięcia')).fill('2026-12-24');
     await save();
     expect(onDisk(file)).toContain('expiryDate: 2026-12-24');
     expect(await findings()).toEqual([]);
@@ -215,7 +231,9 @@ describe('a new entry', () => {
     }
     await add.click();
     await form.getByRole('button', { name: 'Przeglądaj' }).click();
-    await page.locator('input[type=file]').first().setInputFiles(join(root, 'meetings/2026-09-10-zespol/stol.jpg'));
+    // Every field with a control of its own brings a place for files too.
+    const drop = form.locator('[data-key-path="cover.src"] input[type=file]').first();
+    await drop.setInputFiles(join(root, 'meetings/2026-09-10-zespol/stol.jpg'));
     const dialog = page.getByRole('dialog', { name: 'Wybierz obraz' });
     await dialog.getByRole('option', { name: 'stol.webp' }).click();
     await dialog.getByRole('button', { name: 'Wstaw' }).click();

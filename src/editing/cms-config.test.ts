@@ -10,7 +10,7 @@ import { collectionNames } from '../schemas/collection-names.ts';
 import { siteSchema } from '../schemas/site.ts';
 import { frozenContent, testDay } from '../testing/build-site.ts';
 import { cmsBackend } from './cms-backend.ts';
-import { type CmsConfig, cmsConfig } from './cms-config.ts';
+import { type CmsConfig, cmsConfig, findingsName } from './cms-config.ts';
 import { type CmsField, fieldsOf } from './cms-field.ts';
 import { cmsManifest } from './page-files.ts';
 
@@ -27,6 +27,7 @@ const widgets = [
   'boolean',
   'file',
   'image',
+  'kronika-findings',
   'kronika-yaml',
   'list',
   'markdown',
@@ -122,12 +123,14 @@ describe('the forms', () => {
 
   it.each(collectionNames)('have every field of %s', (name) => {
     const fields = allFields(collection(configOf(), name).fields).map(([path]) => path);
-    expect(fields.filter((path) => path !== 'body').sort()).toEqual(schemaPaths(formSchemaOf(name, 'pl')).sort());
+    expect(fields.filter((path) => path !== 'body' && path !== findingsName).sort()).toEqual(
+      schemaPaths(formSchemaOf(name, 'pl')).sort(),
+    );
   });
 
   it('ask first for what must be filled in, and then for the text', () => {
     const names = collection(configOf(), 'meetings').fields.map((one) => one.name);
-    expect(names.slice(0, 5)).toEqual(['title', 'description', 'start', 'kind', 'body']);
+    expect(names.slice(0, 6)).toEqual([findingsName, 'title', 'description', 'start', 'kind', 'body']);
   });
 
   it('say in the language of editors what to write', () => {

@@ -8,7 +8,7 @@ import type { EditorLanguage } from '../schemas/editor-language.ts';
 import type { SiteSettings } from '../schemas/site.ts';
 import { addresses, entryPath } from '../site/model/addresses.ts';
 import type { CmsBackend } from './cms-backend.ts';
-import { type Choice, type CmsField, fieldsOf, type FormSurroundings } from './cms-field.ts';
+import { type Choice, type CmsField, fieldsOf, type FormSurroundings, shownFindings } from './cms-field.ts';
 
 /** The configuration of Sveltia CMS. Its own JSON Schema holds it in a test. */
 export interface CmsConfig {
@@ -51,9 +51,24 @@ const slugDates: Partial<Record<CollectionName, string>> = {
   news: 'pubDate',
 };
 
+/** Name of the field that shows what is to be mended; no schema has one of this name. */
+export const findingsName = '_check';
+
 const words = {
-  pl: { body: 'Treść', loose: 'pojedyncze pliki', photos: 'Zdjęcia galerii' },
-  en: { body: 'Text', loose: 'single files', photos: 'Photographs of galleries' },
+  pl: {
+    findings: 'Sprawdzenie',
+    findingsHint: 'Co w polach tego wpisu trzeba poprawić. Z tym, co tu stoi, nie da się go zapisać.',
+    body: 'Treść',
+    loose: 'pojedyncze pliki',
+    photos: 'Zdjęcia galerii',
+  },
+  en: {
+    findings: 'Check',
+    findingsHint: 'What is to be mended in the fields of this entry. It cannot be saved with what stands here.',
+    body: 'Text',
+    loose: 'single files',
+    photos: 'Photographs of galleries',
+  },
 } as const;
 
 /**
@@ -138,6 +153,7 @@ function formsOf(
   const schema = formSchemaOf(name, language);
   const isMarkdown = markdownCollections.some((one) => one === name);
   const fields = fieldsOf(schema, '', around);
+  const findings = findingsField(language);
   const site = addresses(settings);
   const label = texts(language).sections[name];
   const slug = '{{slug}}';
@@ -155,8 +171,10 @@ function formsOf(
     preview_path: entryPath(name, 'SLUG', site.mainLocale, site).replace('SLUG', slug),
     ...(around.isMultilingual && { i18n: true }),
   };
-  if (!isMarkdown) return [{ ...common, name, label, path: slug, extension: 'yaml', format: 'yaml', fields }];
+  if (!isMarkdown)
+    return [{ ...common, name, label, path: slug, extension: 'yaml', format: 'yaml', fields: [findings, ...fields] }];
   const withBody = [
+    findings,
     ...fields.filter(({ required }) => required),
     bodyField(language, around.isMultilingual),
     ...fields.filter(({ required }) => !required),
@@ -203,6 +221,12 @@ function photographLists(paths: readonly string[], folder: string, around: FormS
       ],
     },
   ];
+}
+
+/** A field without a value, which stands in no file. */
+function findingsField(language: EditorLanguage): CmsField {
+  const { findings: label, findingsHint: hint } = words[language];
+  return { name: findingsName, label, hint, widget: shownFindings, required: false };
 }
 
 /** Markdown as it is: a visual editor would write tables and what it does not know anew, and break some of them. */

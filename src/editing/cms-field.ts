@@ -33,6 +33,9 @@ export interface FormSurroundings {
 /** Name of the own widget of a value that has no form: it is written as in the file. */
 export const writtenAsYaml = 'kronika-yaml';
 
+/** Name of the own widget that has no value: it shows what is to be mended of an entry. */
+export const shownFindings = 'kronika-findings';
+
 /** Texts that are longer than a line, by the end of their path. */
 const long = /(?:^|\.)(?:description|alt|transcript|summary|plainSummary|note)$/;
 

@@ -1,13 +1,17 @@
 import type { EditorLanguage } from '../schemas/editor-language.ts';
-import { writtenAsYaml } from './cms-field.ts';
+import { shownFindings, writtenAsYaml } from './cms-field.ts';
 import type { CmsConfig } from './cms-config.ts';
 
 const words = {
   pl: {
+    start: 'Gdy zaczniesz pisać, pojawi się tutaj to, co trzeba poprawić.',
+    none: 'Nie ma nic do poprawienia.',
     unreadable:
       'Tego nie da się odczytać. Wpisz wartość tak, jak stoi w pliku: nazwę wpisu, listę z łącznikami albo pola z dwukropkiem.',
   },
   en: {
+    start: 'When you begin to write, what is to be mended appears here.',
+    none: 'There is nothing to mend.',
     unreadable:
       'This cannot be read. Write the value as it stands in a file: the name of an entry, a list with hyphens, or fields with colons.',
   },
@@ -26,7 +30,9 @@ export function pageConfig(cms: CmsConfig, site: { language: EditorLanguage; tim
   const config = {
     language: cmsLanguages[language],
     yamlWidget: writtenAsYaml,
-    yamlWords: words[language],
+    yamlWords: { unreadable: words[language].unreadable },
+    findingsWidget: shownFindings,
+    findingsWords: { start: words[language].start, none: words[language].none },
     site: { language, timeZone },
     cms,
   };

@@ -1,3 +1,4 @@
+import { type FindingsWords, findingsControl } from './findings-control.ts';
 import type { FormEntry, judgeEntry } from './judge-entry.ts';
 import { yamlControl } from './yaml-control.ts';
 import { signInByAddress } from './sign-in-by-address.ts';
@@ -10,6 +11,9 @@ interface PageConfig {
   yamlWidget: string;
   /** The words of that widget. */
   yamlWords: { unreadable: string };
+  /** Name of the widget that shows what is to be mended, and its words. */
+  findingsWidget: string;
+  findingsWords: FindingsWords;
   /** What entries are judged by besides their own fields. */
   site: { language: 'pl' | 'en'; timeZone: string };
   cms: { backend: { name: string }; [option: string]: unknown };
@@ -29,6 +33,7 @@ async function start(): Promise<void> {
   // Loaded after all that, since it reads what is kept as soon as it is there.
   const { default: cms } = await import('@sveltia/cms');
   cms.registerFieldType(config.yamlWidget, yamlControl(config.yamlWords));
+  cms.registerFieldType(config.findingsWidget, findingsControl(config.findingsWords, rules, config.site));
   cms.registerEventListener({
     name: 'preSave',
     handler: ({ entry }) => refuseErrors(entry.toJS(), config.site),

@@ -23,8 +23,8 @@ interface ControlState {
 
 declare global {
   interface Window {
-    createClass: (methods: object & ThisType<Component>) => unknown;
-    h: (type: string, props: Record<string, unknown>) => unknown;
+    createClass: <Instance>(methods: object & ThisType<Instance>) => unknown;
+    h: (type: string, props: Record<string, unknown>, ...children: unknown[]) => unknown;
   }
 }
 
@@ -34,7 +34,7 @@ declare global {
  * @param words in the language of the editors
  */
 export function yamlControl({ unreadable }: { unreadable: string }): never {
-  return window.createClass({
+  return window.createClass<Component>({
     getInitialState() {
       return { text: textOf(this.props.value) };
     },
