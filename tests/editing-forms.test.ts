@@ -159,7 +159,7 @@ describe('a change of an entry', () => {
     await expiry.fill('');
     const [line] = (await judged(form)).split('\n');
     expect(line).toBe(
-      'W polu „expiryDate” jest (nic). Wpisz do kiedy komunikat ma być widoczny: expiryDate: 2026-12-11.',
+      'Data wygaśnięcia: W polu „expiryDate” jest (nic). Wpisz do kiedy komunikat ma być widoczny: expiryDate: 2026-12-11.',
     );
     await page.getByRole('button', { name: 'Zapisz', exact: true }).click();
     const dialog = page.getByRole('alertdialog').or(page.getByRole('dialog')).first();

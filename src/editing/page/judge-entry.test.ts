@@ -14,7 +14,7 @@ describe('an entry in the forms', () => {
   it('is judged by the words of the check, with what to write where it is known', () => {
     expect(told({})).toEqual([]);
     expect(told({ alert: true })).toEqual([
-      'W polu „expiryDate” jest (nic). Wpisz do kiedy komunikat ma być widoczny: expiryDate: 2026-12-11.',
+      'Data wygaśnięcia: W polu „expiryDate” jest (nic). Wpisz do kiedy komunikat ma być widoczny: expiryDate: 2026-12-11.',
     ]);
     expect(told({ pubDate: '21.11.2026' })[0]).toMatch(/ Wpisz: pubDate: 2026-11-21$/);
     expect(
@@ -44,7 +44,7 @@ describe('an entry in the forms', () => {
     const english = { en: { data: { title: 'The bridge', description: 'Closed.', body: 'Text.' } } };
     expect(told({ alert: true }, english)).toHaveLength(1);
     expect(told({}, { en: { data: { ...english.en.data, pubDate: 'jutro' } } })).toEqual([
-      expect.stringMatching(/^en: W polu „pubDate”/),
+      expect.stringMatching(/^en: Data publikacji: W polu „pubDate”/),
     ]);
     expect(told({}, { en: { data: { title: 'The bridge' } } })).toEqual([expect.stringMatching(/^en: .*description/)]);
   });

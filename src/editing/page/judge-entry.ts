@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Diagnostic } from '../../content/diagnostics/diagnostic.ts';
 import { isOwnWord } from '../../content/own-words.ts';
 import { fieldName, schemaDiagnostics } from '../../content/schema-diagnostics.ts';
+import { fieldTitles } from '../../content/schema-keys.ts';
 import { withoutEmpty } from '../../content/without-empty.ts';
 import { collectionNames } from '../../schemas/collection-names.ts';
 import { collectionSchemas } from '../../schemas/collections.ts';
@@ -22,7 +23,8 @@ export interface FormEntry {
  * the files beside it or other entries is left to the check.
  * @param entry as it is to be saved
  * @param site the language of its editors, and its time zone
- * @returns a sentence for each problem; of a translation with its language before it
+ * @returns a sentence for each problem, with the name of its field in the form before it; of a translation its language
+ *   as well
  */
 export function judgeEntry(entry: FormEntry, site: { language: EditorLanguage; timeZone: string }): string[] {
   const name = collectionNames.find((one) => one === entry.collection.replace(/-files$/, ''));
@@ -37,7 +39,7 @@ export function judgeEntry(entry: FormEntry, site: { language: EditorLanguage; t
       const fields = locale === '' ? original : { ...inherited, ...fieldsOf(data) };
       return (
         problemsOf(schema, fields, site.timeZone)
-          .map((problem) => sentenceOf(problem, site.language))
+          .map((problem) => labelled(problem, schema, site.language))
           // What a translation takes over is told once, with its original.
           .filter((sentence) => !told.has(sentence) && told.add(sentence))
           .map((sentence) => (locale === '' ? sentence : `${locale}: ${sentence}`))
@@ -56,7 +58,17 @@ function problemsOf(schema: z.ZodType, data: Record<string, unknown>, timeZone: 
   return schemaDiagnostics({ issues, data, schema, locate, timeZone }).filter(({ severity }) => severity === 'error');
 }
 
+/** In English a form calls a field as a file does. */
+function labelled(problem: Diagnostic, schema: z.ZodType, language: EditorLanguage): string {
+  const [field] = problem.file.split(/[.[]/);
+  const [label] = [...fieldTitles(schema, [])].find(([, name]) => name === field) ?? [];
+  const sentence = sentenceOf(problem, language);
+  return language === 'en' || label === undefined ? sentence : `${label}: ${sentence}`;
+}
+
 function sentenceOf({ message, paste }: Diagnostic, language: EditorLanguage): string {
   const label = { pl: 'Wpisz', en: 'Write' }[language];
-  return paste === undefined ? message[language] : `${message[language]} ${label}: ${paste}`;
+  // What stands for anything is of no help in a form.
+  const isKnown = paste !== undefined && !paste.endsWith('…');
+  return isKnown ? `${message[language]} ${label}: ${paste}` : message[language];
 }
