@@ -201,6 +201,75 @@ describe('a change of an entry', () => {
   });
 });
 
+describe('a save', () => {
+  const saveButton = () => page.getByRole('button', { name: 'Zapisz', exact: true });
+
+  it('is told to be on the site when the site was built from another commit', async () => {
+    let commit = 'a'.repeat(40);
+    await page
+      .context()
+      .route(`${server.origin}/build.json`, (route) =>
+        route.fulfill({ json: { commit }, headers: { 'Last-Modified': 'Fri, 20 Nov 2026 13:05:00 GMT' } }),
+      );
+    const form = await openForm('collections/pages-files/entries/o-nas');
+    await (await box(form, 'Tytuł')).fill('O gminie');
+    await save();
+    await page.getByRole('status').filter({ hasText: 'Zapisano. Gdy zmiana będzie na stronie' }).waitFor();
+    // The tab was closed meanwhile.
+    commit = 'b'.repeat(40);
+    await page.reload();
+    await page
+      .getByRole('status')
+      .filter({ hasText: /Strona jest zbudowana na nowo, od godz\. \d\d:05\./ })
+      .waitFor();
+  });
+
+  it('that the network cuts short loses nothing: the text stays, and is saved once the network is back', async () => {
+    const file = 'pages/o-nas.md';
+    const before = onDisk(file);
+    const form = await openForm('collections/pages-files/entries/o-nas');
+    await (await box(form, 'Tytuł')).fill('O gminie bez sieci');
+    const cut = (url: URL) => url.origin === server.origin && url.pathname.includes('/api/');
+    await page.context().route(cut, (route) => route.abort('internetdisconnected'));
+    await saveButton().click();
+    await page.getByRole('alert').or(page.getByRole('alertdialog')).first().waitFor();
+    expect(onDisk(file)).toBe(before);
+    await page.context().unroute(cut);
+    const ok = page.getByRole('alertdialog').getByRole('button', { name: 'OK' });
+    if (await ok.isVisible()) await ok.click();
+    expect(await (await box(form, 'Tytuł')).inputValue()).toBe('O gminie bez sieci');
+    await save();
+    expect(onDisk(file)).toBe(before.replace(/^title: .*$/m, 'title: O gminie bez sieci'));
+  });
+
+  it('of a new entry with the title of another is refused, and taken under another title', async () => {
+    const before = onDisk('pages/o-nas.md');
+    const form = await openForm('collections/pages/new');
+    await (await box(form, 'Tytuł')).fill('O nas');
+    await (await box(form, 'Opis')).fill('Druga taka.');
+    await saveButton().click();
+    await page.getByRole('alertdialog').first().waitFor();
+    expect(onDisk('pages/o-nas.md')).toBe(before);
+    await page.getByRole('alertdialog').getByRole('button', { name: 'OK' }).click();
+    await (await box(form, 'Tytuł')).fill('O nas inaczej');
+    await save();
+    expect(onDisk('pages/o-nas.md')).toBe(before);
+    expect(onDisk('pages/o-nas-inaczej/index.md')).toContain('description: Druga taka.');
+  });
+});
+
+it('a wrong token is told, and nothing is changed', async () => {
+  const before = onDisk('pages/o-nas.md');
+  await page.goto('about:blank');
+  await page.goto(`${server.origin}/admin/#token=wrong`);
+  await page
+    .getByRole('button', { name: /Zaloguj/ })
+    .first()
+    .waitFor();
+  expect(await page.getByRole('toolbar', { name: 'Globalny' }).count()).toBe(0);
+  expect(onDisk('pages/o-nas.md')).toBe(before);
+});
+
 describe('a new entry', () => {
   it('gets a folder named after its day and title, and the check takes it', async () => {
     const form = await openForm('collections/news/new');

@@ -6,12 +6,20 @@ const words = {
   pl: {
     start: 'Gdy zaczniesz pisać, pojawi się tutaj to, co trzeba poprawić.',
     none: 'Nie ma nic do poprawienia.',
+    live: {
+      waiting: 'Zapisano. Gdy zmiana będzie na stronie, powiemy o tym tutaj.',
+      live: 'Strona jest zbudowana na nowo, od godz. {time}.',
+    },
     unreadable:
       'Tego nie da się odczytać. Wpisz wartość tak, jak stoi w pliku: nazwę wpisu, listę z łącznikami albo pola z dwukropkiem.',
   },
   en: {
     start: 'When you begin to write, what is to be mended appears here.',
     none: 'There is nothing to mend.',
+    live: {
+      waiting: 'Saved. Once the change is on the site, it is told here.',
+      live: 'The site is built anew, since {time}.',
+    },
     unreadable:
       'This cannot be read. Write the value as it stands in a file: the name of an entry, a list with hyphens, or fields with colons.',
   },
@@ -33,6 +41,7 @@ export function pageConfig(cms: CmsConfig, site: { language: EditorLanguage; tim
     yamlWords: { unreadable: words[language].unreadable },
     findingsWidget: shownFindings,
     findingsWords: { start: words[language].start, none: words[language].none },
+    liveWords: words[language].live,
     site: { language, timeZone },
     cms,
   };

@@ -1,5 +1,6 @@
 import { type FindingsWords, findingsControl } from './findings-control.ts';
 import type { FormEntry, judgeEntry } from './judge-entry.ts';
+import { liveNote, type LiveWords } from './live-note.ts';
 import { yamlControl } from './yaml-control.ts';
 import { signInByAddress } from './sign-in-by-address.ts';
 
@@ -14,6 +15,8 @@ interface PageConfig {
   /** Name of the widget that shows what is to be mended, and its words. */
   findingsWidget: string;
   findingsWords: FindingsWords;
+  /** What is said of a save on its way to the site. */
+  liveWords: LiveWords;
   /** What entries are judged by besides their own fields. */
   site: { language: 'pl' | 'en'; timeZone: string };
   cms: { backend: { name: string }; [option: string]: unknown };
@@ -38,6 +41,9 @@ async function start(): Promise<void> {
     name: 'preSave',
     handler: ({ entry }) => refuseErrors(entry.toJS(), config.site),
   });
+  const saved = liveNote(config.liveWords, config.site.language);
+  cms.registerEventListener({ name: 'postSave', handler: saved });
+  cms.registerEventListener({ name: 'postPublish', handler: saved });
   await cms.init({ config: config.cms as never });
   void rules();
 }

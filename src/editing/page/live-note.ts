@@ -1,0 +1,71 @@
+/** What is said of a save on its way to the site. */
+export interface LiveWords {
+  /** That it is saved and on its way. */
+  waiting: string;
+  /** That the site was published anew; `{time}` is the hour. */
+  live: string;
+}
+
+/** Where the site says from which commit it was built. */
+const buildFile = '../build.json';
+
+/** How often the site is asked, in ms: a build takes minutes. */
+const pause = 20_000;
+
+/** What was on the site when somebody saved; kept, so that a closed tab is told too. */
+const savedOn = 'kronika-saved-on';
+
+/**
+ * Tells editors when what they saved is on the site: from a save on, the site is asked from which commit it was built,
+ * until it is another one. A site that does not say, as under `kronika edit`, where a save is there at once, has no note.
+ * @returns what is to be called after each save
+ */
+export function liveNote(words: LiveWords, language: string): () => Promise<void> {
+  const note = document.createElement('p');
+  note.setAttribute('role', 'status');
+  // Above the CMS, in none of its ways.
+  note.style.cssText =
+    'position:fixed;inset-block-end:0;inset-inline-start:50%;translate:-50%;z-index:9999;margin:0;padding:.4rem 1rem;background:#1b1b24;color:#fff;font:14px sans-serif;pointer-events:none';
+
+  const say = (text: string) => {
+    note.textContent = text;
+    document.body.append(note);
+  };
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const look = async () => {
+    clearTimeout(timer);
+    const former = localStorage.getItem(savedOn);
+    if (former === null) return;
+    const built = await builtFrom();
+    if (built === undefined || built.commit === former) {
+      timer = setTimeout(() => void look(), pause);
+      return;
+    }
+    localStorage.removeItem(savedOn);
+    const time = built.since.toLocaleTimeString(language, { timeStyle: 'short' });
+    say(words.live.replace('{time}', time));
+  };
+  void look();
+
+  return async () => {
+    const built = await builtFrom();
+    if (!built) return;
+    // A second save before the first is on the site waits for the same build.
+    if (localStorage.getItem(savedOn) === null) localStorage.setItem(savedOn, built.commit);
+    say(words.waiting);
+    await look();
+  };
+}
+
+/** The commit that the site was built from, and since when it is there; undefined where the site does not say. */
+async function builtFrom(): Promise<{ commit: string; since: Date } | undefined> {
+  try {
+    const response = await fetch(new URL(buildFile, document.baseURI), { cache: 'no-cache' });
+    if (!response.ok) return undefined;
+    const { commit } = (await response.json()) as { commit: string };
+    const since = response.headers.get('last-modified');
+    return { commit, since: since === null ? new Date() : new Date(since) };
+  } catch {
+    return undefined;
+  }
+}
