@@ -29,6 +29,16 @@ const page = '---\ntitle: O nas\ndescription: Kim jesteśmy.\n---\n';
 
 /** What a repository does not keep well: names in other forms, large files, histories. */
 const additions: Partial<Record<string, (site: FixtureSite) => Promise<void>>> = {
+  'addresses-lost': async ({ root }) => {
+    const [settings, former, news] = [join(root, 'site.yaml'), join(root, 'news/stara.md'), join(root, 'news/nowa.md')];
+    const now = await readFile(settings, 'utf8');
+    initialise(root);
+    await writeFile(settings, 'name: Partnerstwo\n');
+    await rename(news, former);
+    await commit(root, { date: '2024-01-10T12:00:00Z' });
+    await rename(former, news);
+    await writeFile(settings, now);
+  },
   'attachment-too-large': ({ root }) => truncate(join(root, 'meetings/2012-06-20-legionowo/raport.pdf'), 60_000_000),
   'file-name-with-spaces-and-diacritics': (site) =>
     writeFiles(site, {
