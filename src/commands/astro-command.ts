@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { findPackageJSON } from 'node:module';
+import { constants } from 'node:os';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { buildInputs } from '../content/build-inputs.ts';
@@ -51,6 +52,6 @@ export function astroCommand(name: 'build' | 'dev' | 'preview'): Command {
     });
     // Node gives up by SIGABRT when its memory is full, and systems take the memory back by SIGKILL.
     if (signal === 'SIGABRT' || signal === 'SIGKILL') err(outOfMemory[await language()]);
-    return code;
+    return signal === null ? code : 128 + constants.signals[signal];
   };
 }

@@ -45,7 +45,7 @@ const memoryOfBuild = 1.25e9;
  * Builds several sites, some of them side by side, in processes of their own. One that fails stops no other.
  * @param call which sites, and how
  * @param io world of the command
- * @returns 0 where every site is as it should be, else 1
+ * @returns 0 where every site is as it should be, else 1; 130 where it was stopped
  * @throws CommandFault when a folder is none of a site, or none is named
  */
 export async function buildSites(call: SitesCall, io: CommandIo): Promise<number> {
@@ -57,9 +57,19 @@ export async function buildSites(call: SitesCall, io: CommandIo): Promise<number
   const say = format === 'json' ? io.err : io.out;
   const built: SiteBuild[] = [];
   const atOnce = Math.min(call.atOnce ?? sideBySide(), sites.length);
+  let isStopped = false;
+  const stop = () => {
+    isStopped = true;
+  };
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  for (const signal of signals) process.on(signal, stop);
+  const most = process.getMaxListeners();
+  // Each build passes on what ends this process.
+  process.setMaxListeners(most + atOnce + 1);
   await forEachOf(
     sites,
     async (folder) => {
+      if (isStopped) return;
       const one = await buildOne(folder, options, io);
       built.push(one);
       const count = `[${built.length}/${sites.length}]`;
@@ -68,9 +78,12 @@ export async function buildSites(call: SitesCall, io: CommandIo): Promise<number
     },
     atOnce,
   );
+  process.setMaxListeners(most);
+  for (const signal of signals) process.off(signal, stop);
   const inOrder = sites.flatMap((folder) => built.filter(({ site }) => site === nameOf(folder, io)));
   if (format === 'json') io.out(JSON.stringify({ sites: inOrder }, undefined, 2));
   else if (sites.length > 1) io.out(`\n${tableOf(inOrder, language)}`);
+  if (isStopped) return 130;
   return built.every(({ outcome }) => outcome === 'written' || outcome === 'current') ? 0 : 1;
 }
 
@@ -132,7 +145,8 @@ async function buildOne(folder: string, options: readonly string[], io: CommandI
     (text) => (said += text),
   );
   if (code === 0) return end('written');
-  return end(signal === null ? 'refused' : 'failed', stripVTControlCharacters(said).trim());
+  // Shells, and the command itself, say by a number from 128 on that a signal ended something.
+  return end(signal === null && code < 128 ? 'refused' : 'failed', stripVTControlCharacters(said).trim());
 }
 
 function seconds(count: number, language: EditorLanguage): string {

@@ -2,6 +2,10 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
+import { bringLanguages } from '../i18n/bring-languages.ts';
+import { formatDate } from '../i18n/dates.ts';
+import { isLocale } from '../i18n/locale.ts';
+import { typeset } from '../i18n/typography/typeset.ts';
 import { readOwnLanguages } from './read-own-languages.ts';
 
 function read(files: Record<string, string>) {
@@ -67,4 +71,30 @@ it('keeps what is right beside what is wrong', () => {
   expect(german?.segments.sections).toMatchObject({ meetings: 'treffen', workshops: 'warsztaty' });
   expect(german?.statement.scope).toBe('Website');
   expect(german?.statement.request.length).toBeGreaterThan(1);
+});
+
+it('writes dates of the calendar of the content, whatever is customary in a language, and takes none from right to left', () => {
+  const { languages, problems } = read({ 'th/texts.yaml': 'menu: เมนู\n', 'ar/texts.yaml': 'menu: قائمة\n' });
+  expect(problems).toEqual(['language-file']);
+  expect([...languages.keys()]).toEqual(['th']);
+  const language = languages.get('th')?.language;
+  if (!language) throw new Error('Thai was not read.');
+  bringLanguages(new Map([['th', language]]));
+  if (!isLocale('th')) throw new Error('Thai was not brought.');
+  expect(formatDate('2026-11-29', 'th')).toBe('29 พฤศจิกายน 2026');
+  bringLanguages(new Map());
+});
+
+it('takes signs in words as they are', () => {
+  const { languages, problems } = read({
+    'es/language.yaml': 'typography: { units: ["l/(m²)", "c++"], beforeNumber: ["(nr", "[p."], beforeName: [] }\n',
+    'sk/language.yaml': 'typography: { single: "]" }\n',
+  });
+  expect(problems).toEqual(['wrong-form']);
+  const language = languages.get('es')?.language;
+  if (!language) throw new Error('Spanish was not read.');
+  bringLanguages(new Map([['es', language]]));
+  if (!isLocale('es')) throw new Error('Spanish was not brought.');
+  expect(typeset('3 l/(m²) y 4 c++', 'es')).toBe('3\u00a0l/(m²) y 4\u00a0c++');
+  bringLanguages(new Map());
 });

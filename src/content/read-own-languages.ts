@@ -63,11 +63,15 @@ export function readOwnLanguages(root: string, report: Report): Map<string, Read
   return found;
 }
 
-function folderProblem(tag: string, name: string | undefined): 'place' | 'built-in' | 'tag' | undefined {
+function folderProblem(tag: string, name: string | undefined): 'place' | 'built-in' | 'tag' | 'direction' | undefined {
   if (name === undefined) return 'place';
   if (isBuiltIn(tag)) return 'built-in';
-  return /^[a-z]{2}$/.test(tag) ? undefined : 'tag';
+  if (!/^[a-z]{2}$/.test(tag)) return 'tag';
+  return fromRightToLeft.has(new Intl.Locale(tag).maximize().script ?? '') ? 'direction' : undefined;
 }
+
+/** Scripts of living languages that are written from right to left, in which pages are not laid out (ISO 15924). */
+const fromRightToLeft: ReadonlySet<string> = new Set(['Adlm', 'Arab', 'Hebr', 'Nkoo', 'Rohg', 'Syrc', 'Thaa']);
 
 /**
  * Reads one language that a site brings along, or is about to.

@@ -16,12 +16,15 @@ function instant(date: string): Date {
   return new Date(`${year}-${month}-${day}T${date.slice(11) || '00:00'}Z`);
 }
 
+/** Content has dates of one calendar, in Latin figures; CLDR writes those of some languages in another. */
+export const gregorian = { calendar: 'gregory', numberingSystem: 'latn', timeZone: 'UTC' } as const;
+
 /** Formats that were made: one takes longer to make than a thousand dates to set. */
 const made = new Map<string, Intl.DateTimeFormat>();
 
 function format(date: string, locale: Locale, options: Intl.DateTimeFormatOptions): string {
   const key = `${locale} ${options.year} ${options.month} ${options.day}`;
-  const known = made.get(key) ?? new Intl.DateTimeFormat(formatsOf(locale).locale, { ...options, timeZone: 'UTC' });
+  const known = made.get(key) ?? new Intl.DateTimeFormat(formatsOf(locale).locale, { ...options, ...gregorian });
   made.set(key, known);
   return known.format(instant(date));
 }

@@ -1,4 +1,5 @@
 import type { Formats, Language, Script, Segments, Typography } from './language.ts';
+import { gregorian } from './dates.ts';
 import { formatsOf, searchWordsOf, segmentsOf } from './languages.ts';
 import type { BuiltInLocale } from './locale.ts';
 import { metric, money, technical } from './typography/units.ts';
@@ -81,9 +82,7 @@ function said<Group extends object>(group: Partly<Group> | undefined): Partial<G
 }
 
 function hourSignOf(locale: string): Formats['hourSign'] {
-  const parts = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' }).formatToParts(
-    0,
-  );
+  const parts = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', ...gregorian }).formatToParts(0);
   return parts.some(({ type, value }) => type === 'literal' && value === '.') ? '.' : ':';
 }
 
@@ -99,7 +98,7 @@ function lettersIn(texts: string): string {
 /** Names of the twelve months: after a day, alone, and short. */
 function monthsOf(locale: string): string[] {
   const named = (options: Intl.DateTimeFormatOptions, month: number) =>
-    new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })
+    new Intl.DateTimeFormat(locale, { ...options, ...gregorian })
       .formatToParts(Date.UTC(2000, month, 1))
       .find(({ type }) => type === 'month')?.value ?? '';
   return Array.from({ length: 12 }, (_, month) => {

@@ -1,4 +1,4 @@
-import { glob, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -8,6 +8,7 @@ import type { Diagnostic } from '../content/diagnostics/diagnostic.ts';
 import { reduceDrawing } from '../content/drawing/reduce-drawing.ts';
 import { pathPrefix } from '../content/path-prefix.ts';
 import { drawingProblem } from '../content/rules/drawing-problem.ts';
+import { filesBelow } from './files-below.ts';
 
 /**
  * Publishes drawings with nothing in them but what draws: every SVG file of the output is written anew
@@ -54,6 +55,5 @@ export function drawings(source: ContentSource): AstroIntegration {
 
 /** Drawings below a folder, in code point order; a folder that is not there has none. */
 async function drawingsBelow(folder: string): Promise<string[]> {
-  const found = await Array.fromAsync(glob('**/*.[sS][vV][gG]', { cwd: folder }));
-  return found.sort();
+  return (await filesBelow(folder)).filter((file) => /\.svg$/i.test(file));
 }

@@ -1,9 +1,10 @@
-import { glob, readFile, stat, writeFile } from 'node:fs/promises';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { decodeAddress } from '../content/decode-address.ts';
 import { absolute, type Addresses } from '../site/model/addresses.ts';
+import { filesBelow } from './files-below.ts';
 import { enclosedPictures, withEnclosureSizes } from '../site/channels/feeds/enclosure-sizes.ts';
 
 /**
@@ -19,7 +20,7 @@ export function enclosureSizes(site: Addresses): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const outDir = fileURLToPath(dir);
         const sizes = new Map<string, number>();
-        for await (const file of glob(['**/rss.xml', '**/feed.json'], { cwd: outDir })) {
+        for (const file of (await filesBelow(outDir)).filter((path) => /(?:^|\/)(?:rss\.xml|feed\.json)$/.test(path))) {
           const feed = await readFile(join(outDir, file), 'utf8');
           const pictures = enclosedPictures(feed);
           for (const url of pictures.filter((one) => !sizes.has(one)))

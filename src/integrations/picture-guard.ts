@@ -1,6 +1,5 @@
 import { hash } from 'node:crypto';
-import { readdir } from 'node:fs/promises';
-import { join, posix, relative } from 'node:path';
+import { join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { asText } from '../content/diagnostics/as-text.ts';
@@ -10,6 +9,7 @@ import { inspectPictures } from '../content/published-pictures.ts';
 import type { ContentSource } from '../content/content-source.ts';
 import { soundPictures } from '../content/sound-pictures.ts';
 import { filePath } from '../site/model/addresses.ts';
+import { filesBelow } from './files-below.ts';
 import { readDigests, soundList } from './kept-files/kept-folder.ts';
 
 /**
@@ -84,15 +84,6 @@ async function wholeAsEncoded(
       ? isSound(join(outDir, path), bytes)
       : Promise.resolve(digest === hash('sha256', bytes));
   };
-}
-
-/** Every file of a folder, hidden ones too; a folder that is not there has none. */
-async function filesBelow(folder: string): Promise<string[]> {
-  const found = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  return found
-    .filter((item) => item.isFile())
-    .map((item) => relative(folder, join(item.parentPath, item.name)).replaceAll('\\', '/'))
-    .sort();
 }
 
 /** Reports in the language of the editors. */

@@ -1,9 +1,10 @@
-import { access, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { access, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import sirv from 'sirv';
+import { forEachOf } from '../content/for-each-of.ts';
 import { isLocale, type Locale } from '../i18n/locale.ts';
 import type { Abbreviations } from '../lexicon/abbreviations.ts';
 import { dictionaryOf } from '../lexicon/dictionaries.ts';
@@ -14,6 +15,7 @@ import { pageTable } from '../lexicon/page-table.ts';
 import { searchableHtml } from '../lexicon/searchable-html.ts';
 import { siteLexicon } from '../lexicon/site-lexicon.ts';
 import { codeDigest } from './code-digest.ts';
+import { filesBelow } from './files-below.ts';
 import type { KeepFile } from './kept-files/package-cache.ts';
 import { searchClient } from './search-client.ts';
 
@@ -126,7 +128,7 @@ async function writeIndex(path: string): Promise<{ pages: number; files: IndexFi
   const settle = async (count: number) => {
     while (underWay.length > count) problems.push(...((await underWay.shift())?.errors ?? []));
   };
-  for (const sourcePath of await htmlFiles(path)) {
+  for (const sourcePath of (await filesBelow(path)).filter((file) => file.endsWith('.html'))) {
     const html = await readFile(join(path, sourcePath), 'utf8');
     // Lists, and pages that only lead elsewhere, have nothing to be found.
     if (!html.includes('data-pagefind-body')) continue;
@@ -140,21 +142,11 @@ async function writeIndex(path: string): Promise<{ pages: number; files: IndexFi
   if (problems.length > 0) {
     throw new Error(`The search index could not be made: ${problems.join('; ')}`);
   }
-  for (const { path: name, content } of made.files.filter((file) => !foreignInterface.test(file.path))) {
-    const target = join(path, folder, name);
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, content);
-  }
+  const own = made.files.filter((file) => !foreignInterface.test(file.path));
+  for (const name of new Set(own.map((file) => dirname(file.path))))
+    await mkdir(join(path, folder, name), { recursive: true });
+  await forEachOf(own, ({ path: name, content }) => writeFile(join(path, folder, name), content));
   return { pages, files: made.files };
-}
-
-/** Every page of a folder, as paths below it, in order. */
-async function htmlFiles(folder: string): Promise<string[]> {
-  const found = await readdir(folder, { recursive: true });
-  return found
-    .filter((path) => path.endsWith('.html'))
-    .map((path) => path.replaceAll('\\', '/'))
-    .sort();
 }
 
 /**

@@ -1,16 +1,18 @@
 import { existsSync } from 'node:fs';
-import { glob, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { ContentSource } from '../content/content-source.ts';
 import type { Content } from '../content/content.ts';
+import { forEachOf } from '../content/for-each-of.ts';
 import { walk } from '../content/walk.ts';
 import { pageHeaders } from '../editing/page-html.ts';
 import { newsletterOrigins } from '../newsletter/newsletter-origins.ts';
 import { pageNeeds, type PolicyReach, withPolicy } from '../site/pages/page-policy.ts';
 import { type PolicyNeeds, securityPolicy } from '../site/pages/security-policy.ts';
 import { videoEmbed } from '../site/parts/video-embed.ts';
+import { filesBelow } from './files-below.ts';
 
 /** Where the headers that hosts should send are written, for whoever configures one. */
 export const headersFile = 'headers.json';
@@ -45,15 +47,16 @@ export function securityPolicies(source: ContentSource): AstroIntegration {
         const { forms, answers } = content.settings ? newsletterOrigins(content.settings) : { forms: [], answers: [] };
         const reach: PolicyReach = { frames: filmOrigins(content), forms, answers };
         const all: PolicyNeeds[] = [];
-        for (const file of await Array.fromAsync(glob('**/*.html', { cwd: outDir }))) {
+        const files = (await filesBelow(outDir)).filter((file) => file.endsWith('.html'));
+        await forEachOf(files, async (file) => {
           const html = await readFile(join(outDir, file), 'utf8');
           const isPublic = existsSync(join(publicDir, file));
-          const path = `${base}${file.replaceAll('\\', '/').replace(/(?:index)?\.html$/, '')}`;
+          const path = `${base}${file.replace(/(?:index)?\.html$/, '')}`;
           const needs = pageNeeds(html, reach, isPublic || ownRoutes.some((route) => route.test(path)));
           all.push(needs);
           // A page that is served as it is stays as it is; what it runs goes into the header.
           if (!isPublic) await writeFile(join(outDir, file), withPolicy(html, securityPolicy(needs).page));
-        }
+        });
         const headers = {
           'Content-Security-Policy': securityPolicy(...all).header,
           'Referrer-Policy': 'strict-origin-when-cross-origin',

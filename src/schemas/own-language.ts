@@ -48,7 +48,7 @@ export const ownLanguageSchema = z.strictObject({
   typography: z
     .strictObject({
       quotes: z.strictObject({ outer: quotes, inner: quotes }),
-      single: word,
+      single: word.regex(/^\p{L}+$/u, expects('text')),
       units: words,
       beforeNumber: words,
       beforeName: words,

@@ -19,7 +19,7 @@ const opening = String.raw`(?<=^|[\s(\[„“«»‚‘"–—/]|(?<![\p{L}\p{N}
 
 /** Any of some words as they stand; nothing where there are none. */
 const any = (list: readonly string[]) =>
-  list.length === 0 ? '(?!)' : `(?:${list.map((word) => word.replace(/[.$/]/g, '\\$&')).join('|')})`;
+  list.length === 0 ? '(?!)' : `(?:${list.map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('|')})`;
 
 /** Any of some words, also with a capital at their beginning. */
 const anyCase = (list: readonly string[]) =>

@@ -72,27 +72,30 @@ export const textKinds = {
     en: ({ tag, known }) =>
       `The site has the languages ${known}, so nobody will see the folder languages/${tag}. Add "${tag}" to "languages" in site.yaml, or remove the folder.`,
   }),
-  'language-file': kind<{ why: 'place' | 'built-in' | 'tag' | 'name'; tag: string; suggestion: string | undefined }>(
-    'warning',
-    {
-      pl: ({ why, tag, suggestion }) =>
-        ({
-          place:
-            'Język strony ma własny folder, np. languages/de/texts.yaml. Ten plik leży poza takim folderem, więc nic nie zmienia.',
-          'built-in': `Ten język Kronika już zna. Własne teksty wpisz w pliku texts.${tag}.yaml obok site.yaml; ten plik nic nie zmienia.`,
-          tag: `„${tag}” nie jest kodem języka z dwóch małych liter, np. de, więc ten plik nic nie zmienia.`,
-          name: `W folderze języka mogą leżeć: language.yaml, texts.yaml i statement.yaml.${meant(suggestion, { pl: 'Czy plik miał się nazywać' })}`,
-        })[why],
-      en: ({ why, tag, suggestion }) =>
-        ({
-          place:
-            'A language of the site has a folder of its own, as in languages/de/texts.yaml. This file lies outside of one and changes nothing.',
-          'built-in': `Kronika knows this language already. Write your own words to texts.${tag}.yaml beside site.yaml; this file changes nothing.`,
-          tag: `"${tag}" is not the code of a language, two small letters such as de, so this file changes nothing.`,
-          name: `The folder of a language may hold language.yaml, texts.yaml and statement.yaml.${meant(suggestion, { en: 'Should the file be called' })}`,
-        })[why],
-    },
-  ),
+  'language-file': kind<{
+    why: 'place' | 'built-in' | 'tag' | 'direction' | 'name';
+    tag: string;
+    suggestion: string | undefined;
+  }>('warning', {
+    pl: ({ why, tag, suggestion }) =>
+      ({
+        place:
+          'Język strony ma własny folder, np. languages/de/texts.yaml. Ten plik leży poza takim folderem, więc nic nie zmienia.',
+        'built-in': `Ten język Kronika już zna. Własne teksty wpisz w pliku texts.${tag}.yaml obok site.yaml; ten plik nic nie zmienia.`,
+        tag: `„${tag}” nie jest kodem języka z dwóch małych liter, np. de, więc ten plik nic nie zmienia.`,
+        direction: `Język „${tag}” pisze się od prawej do lewej, a stron w tym kierunku Kronika nie układa, więc ten plik nic nie zmienia.`,
+        name: `W folderze języka mogą leżeć: language.yaml, texts.yaml i statement.yaml.${meant(suggestion, { pl: 'Czy plik miał się nazywać' })}`,
+      })[why],
+    en: ({ why, tag, suggestion }) =>
+      ({
+        place:
+          'A language of the site has a folder of its own, as in languages/de/texts.yaml. This file lies outside of one and changes nothing.',
+        'built-in': `Kronika knows this language already. Write your own words to texts.${tag}.yaml beside site.yaml; this file changes nothing.`,
+        tag: `"${tag}" is not the code of a language, two small letters such as de, so this file changes nothing.`,
+        direction: `The language "${tag}" is written from right to left. Kronika lays out no pages so, and this file changes nothing.`,
+        name: `The folder of a language may hold language.yaml, texts.yaml and statement.yaml.${meant(suggestion, { en: 'Should the file be called' })}`,
+      })[why],
+  }),
   'language-incomplete': kind<{ tag: string; fallback: BuiltInLocale; paths: readonly string[] }>('warning', {
     pl: ({ tag, fallback, paths }) =>
       `W języku: ${languageName(tag, 'pl')} brakuje tekstów: ${paths.length}, np. ${paths.slice(0, 3).join(', ')}. W ich miejscu stoją teksty w języku: ${languageName(fallback, 'pl')}. Wszystkie wymienia docs/texts.md w folderze Kroniki.`,
