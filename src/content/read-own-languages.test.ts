@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { bringLanguages } from '../i18n/bring-languages.ts';
 import { formatDate } from '../i18n/dates.ts';
-import { isLocale } from '../i18n/locale.ts';
+import { isLocale, type Locale } from '../i18n/locale.ts';
 import { typeset } from '../i18n/typography/typeset.ts';
 import { readOwnLanguages } from './read-own-languages.ts';
 
@@ -73,15 +73,20 @@ it('keeps what is right beside what is wrong', () => {
   expect(german?.statement.request.length).toBeGreaterThan(1);
 });
 
+/** The first of some languages, in which the interface speaks from now on. */
+function brought(languages: ReturnType<typeof read>['languages']): Locale {
+  bringLanguages(new Map([...languages].map(([tag, { language }]) => [tag, language])));
+  const [tag = ''] = languages.keys();
+  if (!isLocale(tag)) throw new Error(`The language ${tag} was not brought.`);
+  return tag;
+}
+
 it('writes dates of the calendar of the content, whatever is customary in a language, and takes none from right to left', () => {
   const { languages, problems } = read({ 'th/texts.yaml': 'menu: เมนู\n', 'ar/texts.yaml': 'menu: قائمة\n' });
   expect(problems).toEqual(['language-file']);
   expect([...languages.keys()]).toEqual(['th']);
-  const language = languages.get('th')?.language;
-  if (!language) throw new Error('Thai was not read.');
-  bringLanguages(new Map([['th', language]]));
-  if (!isLocale('th')) throw new Error('Thai was not brought.');
-  expect(formatDate('2026-11-29', 'th')).toBe('29 พฤศจิกายน 2026');
+  const thai = brought(languages);
+  expect(formatDate('2026-11-29', thai)).toBe('29 พฤศจิกายน 2026');
   bringLanguages(new Map());
 });
 
@@ -91,10 +96,7 @@ it('takes signs in words as they are', () => {
     'sk/language.yaml': 'typography: { single: "]" }\n',
   });
   expect(problems).toEqual(['wrong-form']);
-  const language = languages.get('es')?.language;
-  if (!language) throw new Error('Spanish was not read.');
-  bringLanguages(new Map([['es', language]]));
-  if (!isLocale('es')) throw new Error('Spanish was not brought.');
-  expect(typeset('3 l/(m²) y 4 c++', 'es')).toBe('3\u00a0l/(m²) y 4\u00a0c++');
+  const spanish = brought(languages);
+  expect(typeset('3 l/(m²) y 4 c++', spanish)).toBe('3\u00a0l/(m²) y 4\u00a0c++');
   bringLanguages(new Map());
 });
