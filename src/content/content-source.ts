@@ -1,6 +1,8 @@
 import type { Content } from './content.ts';
 import { judged } from './judged.ts';
+import { localMoment } from './local-moment.ts';
 import { lastGood } from './published/last-good.ts';
+import { type PublishedContent, publishedContent } from './published/published-content.ts';
 import type { Rename } from './older-forms/renames.ts';
 import { type Edition, type KeptLists, readContent } from './read-content.ts';
 import type { Rule } from './rules/rule.ts';
@@ -12,10 +14,15 @@ export interface ContentSource {
   /** Reads again. */
   refresh: () => Promise<Content>;
   /**
-   * Takes the last good version of what has errors, from then on until it is read again: see `lastGood`.
+   * What readers last saw: see `publishedContent`.
+   * @param start commit that the site was published from, as far as a workflow knows
+   */
+  published: (start?: string) => Promise<PublishedContent | undefined>;
+  /**
+   * Takes what readers last saw of what has errors, from then on until it is read again: see `lastGood`.
    * @returns undefined, and changes nothing, where that is not enough
    */
-  takeLastGood: () => Promise<Content | undefined>;
+  takeLastGood: (before: PublishedContent) => Promise<Content | undefined>;
 }
 
 /**
@@ -38,12 +45,21 @@ export function contentSource(
     readWhole(root, { today, kept, known, edition }).then((content) => judged(content, rules));
   const refresh = () => (reading = read());
   const content = () => reading ?? refresh();
-  const takeLastGood = async () => {
-    const good = await lastGood(await content(), read);
+  const published = async (start?: string) => {
+    const { today: now, settings } = await content();
+    return publishedContent(root, start, async (folder, at) => {
+      // As it was judged then, unless this reading is said to be of an earlier day.
+      const then = localMoment(at, settings?.timeZone ?? 'Europe/Warsaw');
+      const given = { today: then < now ? then : now, kept, known, edition: undefined };
+      return judged(await readWhole(folder, given), rules);
+    });
+  };
+  const takeLastGood = async (before: PublishedContent) => {
+    const good = await lastGood(await content(), before, read);
     if (good) reading = Promise.resolve(good);
     return good;
   };
-  return { content, refresh, takeLastGood };
+  return { content, refresh, published, takeLastGood };
 }
 
 /** How often content is read again that changes meanwhile. */

@@ -49,13 +49,18 @@ const unreadable: readonly string[] = [
   'kronika-too-old',
 ] satisfies DiagnosticCode[];
 
+/** Whether a problem keeps a part of the content from being read. */
+export function isUnreadable({ code }: Diagnostic): boolean {
+  return unreadable.includes(code);
+}
+
 /**
  * Diagnostics as editors are told them: each with the line that it stands in. While a part of the content cannot be
  * read, nobody knows what is wrong with the rest, so that alone is told.
  * @param root the content root
  */
 function asReported(root: string, diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  const first = diagnostics.filter(({ code }) => unreadable.includes(code));
+  const first = diagnostics.filter(isUnreadable);
   if (first.length > 0) return first;
   const texts = new Map<string, string[]>();
   const linesOf = (file: string) => {

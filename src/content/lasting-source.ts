@@ -23,7 +23,8 @@ export function lastingSource(root: string, newest: ContentSource): LastingSourc
   return {
     content: () => current().content(),
     refresh: () => current().refresh(),
-    takeLastGood: () => current().takeLastGood(),
+    published: (start) => current().published(start),
+    takeLastGood: (before) => current().takeLastGood(before),
     isAgain,
   };
 }

@@ -40,14 +40,14 @@ export function withdrawal(
     also = [],
   }: { root: string; paths: readonly string[]; today: string; also?: Iterable<string> | undefined },
 ): Withdrawal {
-  const files = new Set<string>();
+  const files = new Set<string>(also);
   const galleries = new Set<string>();
   for (const { data, parsed } of entries) {
     const isGone = parsed.path.collection === 'galleries' && whyHidden(data, today) !== undefined;
     if (isGone) galleries.add(entryKey(parsed));
     for (const { row } of pictureRows(data)) if (isGone || whyHidden(row, today)) files.add(row.src.src);
   }
-  return { files: new Set([...withCopies(root, paths, files), ...also]), galleries };
+  return { files: withCopies(root, paths, files), galleries };
 }
 
 /**

@@ -57,16 +57,36 @@ async function notice(before?: string) {
 }
 
 /** `file version` of what is published in the place of entries with errors. */
-async function standIns(): Promise<string[] | undefined> {
-  return (await notice())?.content.standIns.map(({ file, day = 'left out' }) => `${file} ${day}`);
+async function standIns(before?: string): Promise<string[] | undefined> {
+  return (await notice(before))?.content.standIns.map(({ file, day = 'left out' }) => `${file} ${day}`);
+}
+
+const gallery = (title: string, more = '') => `---\ntitle: ${title}\ndescription: Opis.\n${more}---\n`;
+const row = (name: string, more = '') =>
+  `- src: ./${name}.jpg\n  alt: Ludzie w sali ${name}, siedzą przy stołach.\n${more}`;
+
+/** A gallery with three photographs, of which the first is hidden, and an entry that shows it all the same. */
+async function withGallery(more: Record<string, string> = {}): Promise<void> {
+  const [one, two, three] = photos;
+  await lay({
+    'galleries/g/a.jpg': one ?? '',
+    'galleries/g/b.jpg': two ?? '',
+    'news/c (2).jpg': three ?? '',
+    'galleries/g/index.md': gallery('Galeria'),
+    'galleries/g/photos.yaml': row('a', '  hidden: true\n') + row('b'),
+    'news/x.md':
+      '---\ntitle: X\ndescription: O.\npubDate: 2026-01-01\n---\n\nSala.\n\n![Ludzie w sali a](../galleries/g/a.jpg)\n\n![Ludzie w sali c](<./c (2).jpg>)\n',
+    ...more,
+  });
+  await commit(root, { date: '2026-11-20T12:00:00Z' });
 }
 
 describe('an urgent notice', () => {
-  it('goes out with the last good versions of entries with errors, and says so', async () => {
+  it('goes out with entries that have errors as readers last saw them, and says so', async () => {
     await commit(root, { date: '2026-11-20T12:00:00Z', files: { 'meetings/b.md': meeting('Lepsze B') } });
     await commit(root, {
       date: '2026-11-21T12:00:00Z',
-      files: { 'meetings/a.md': meeting('Nowe: A'), 'meetings/b.md': meeting('B', 'kind: other\n') },
+      files: { 'meetings/a.md': meeting('Dobre A: nowe'), 'meetings/b.md': meeting('Lepsze B', 'kind: other\n') },
     });
     await lay({ 'news/most.md': alert('Most zamknięty'), 'meetings/c.md': meeting('Nigdy dobre', 'venue: nigdzie\n') });
     const found = await notice();
@@ -84,7 +104,7 @@ describe('an urgent notice', () => {
       `  meetings/a.md: na stronie zostaje wersja z 2026-11-01 (${names[0]})`,
       `  meetings/b.md: na stronie zostaje wersja z 2026-11-20 (${names[1]})`,
       '  meetings/c.md: tego wpisu nie będzie na stronie, dopóki nie poprawisz błędów; odnośniki do niego prowadzą donikąd',
-      'Popraw te błędy: następne budowanie bez nowego komunikatu się na nich zatrzyma. „npm run build -- --strict” zatrzymałoby się już teraz.',
+      'Popraw te błędy: dopóki komunikat jest nowy i obowiązuje, każde budowanie je pominie i o nich powie, a potem się na nich zatrzyma. „npm run build -- --strict” zatrzymałoby się już teraz.',
     ]);
     expect(found?.annotations('en')).toContain('meetings/c.md,title=urgent-notice::this entry is not on the site');
     // What is not shown is not told as a change.
@@ -96,16 +116,35 @@ describe('an urgent notice', () => {
     expect(site && routes(site).every(({ shell }) => shell.alerts.length === 1)).toBe(true);
   });
 
-  it('goes out once: not when it is in force and was published, unless its words changed', async () => {
-    await commit(root, { date: '2026-11-20T12:00:00Z', files: { 'news/most.md': alert('Most zamknięty') } });
-    await lay({ 'meetings/a.md': meeting('Nowe: A') });
-    // It came with the last commit, which is published by this build.
-    expect(await standIns()).toEqual(['meetings/a.md 2026-11-01']);
-    await commit(root, { date: '2026-11-21T12:00:00Z' });
+  it('is new until a state without errors had it, word for word, since builds before may have failed', async () => {
+    const kept = ['meetings/a.md 2026-11-01'];
+    await commit(root, {
+      date: '2026-11-20T12:00:00Z',
+      files: {
+        'news/most.md': alert('Most zamknięty'),
+        'meetings/a.md': meeting('Dobre A: nowe'),
+        'site.yaml': 'name: Kronika\nlanguage: pl\n',
+      },
+    });
     expect(await standIns()).toBe(undefined);
-    // A push of both commits.
-    expect(await notice(git(root, ['rev-parse', 'HEAD~2']).trim())).not.toBe(undefined);
+    await commit(root, { date: '2026-11-21T12:00:00Z', files: { 'site.yaml': published['site.yaml'] } });
+    expect(await standIns()).toEqual(kept);
+    expect(await standIns(git(root, ['rev-parse', 'HEAD^']).trim())).toEqual(kept);
+    await commit(root, { date: '2026-11-22T12:00:00Z', files: { 'meetings/a.md': meeting('Dobre A') } });
+    await lay({ 'meetings/b.md': meeting('Dobre B: nowe') });
+    expect(await standIns()).toBe(undefined);
     await lay({ 'news/most.md': alert('Most zamknięty dłużej') });
+    expect(await standIns()).toEqual(['meetings/b.md 2026-11-01']);
+    // A push of all commits.
+    expect(await standIns(git(root, ['rev-parse', 'HEAD~3']).trim())).toEqual(['meetings/b.md 2026-11-01']);
+  });
+
+  it('is new on the day for which it was written, though its text is older', async () => {
+    await commit(root, {
+      date: '2026-11-18T12:00:00Z',
+      files: { 'news/most.md': alert('Most').replace('2026-11-20', '2026-11-29') },
+    });
+    await lay({ 'meetings/a.md': meeting('Dobre A: nowe') });
     expect(await standIns()).toEqual(['meetings/a.md 2026-11-01']);
   });
 
@@ -116,11 +155,11 @@ describe('an urgent notice', () => {
     ['it is over', { 'news/most.md': alert('Most').replace('2026-12-10', '2026-11-28') }],
     ['the settings have an error', { 'news/most.md': alert('Most'), 'site.yaml': 'name: Kronika\nlanguage: pl\n' }],
   ])('stops at errors where %s', async (_, files) => {
-    await lay({ 'meetings/a.md': meeting('Nowe: A'), ...files });
+    await lay({ 'meetings/a.md': meeting('Dobre A: nowe'), ...files });
     expect(await standIns()).toBe(undefined);
   });
 
-  it('never shows again what was withdrawn, in whatever words', async () => {
+  it('never shows again what was withdrawn, in whatever words, and names what goes with it', async () => {
     const withdrawn = {
       'meetings/a.md': meeting('A: koniec', 'draft: true\n'),
       'meetings/b.md': meeting('B', 'szkic: tak\n'),
@@ -128,42 +167,100 @@ describe('an urgent notice', () => {
     };
     await lay({ 'news/most.md': alert('Most zamknięty'), ...withdrawn });
     const found = await notice();
-    expect(found?.content.standIns).toEqual(Object.keys(withdrawn).map((file) => ({ file })));
     // A translation stands on its original.
+    const all = ['meetings/a.en.md', ...Object.keys(withdrawn)];
+    expect(found?.content.standIns).toEqual(all.map((file) => ({ file })));
+    expect(found?.message.en).toContain('meetings/a.en.md: this entry is not on the site');
+    expect(found?.annotations('pl')).toContain('meetings/a.en.md,');
     expect(found?.content.entries.map(({ file }) => file)).toEqual(['news/most.md']);
   });
 
-  it('never shows a photograph that was taken out, nor one that is hidden', async () => {
-    const gallery = (title: string) => `---\ntitle: ${title}\ndescription: Opis.\n---\n`;
-    const row = (name: string, more = '') =>
-      `- src: ./${name}.jpg\n  alt: Ludzie w sali ${name}, siedzą przy stołach.\n${more}`;
-    const [one, two, three] = photos;
-    await lay({
-      'galleries/g/a.jpg': one ?? '',
-      'galleries/g/b.jpg': two ?? '',
-      'galleries/g/c.jpg': three ?? '',
-      'galleries/g/index.md': gallery('Galeria'),
-      'galleries/g/photos.yaml': row('a') + row('b') + row('c'),
+  it('never shows an entry that was deleted, nor one that is older than what readers saw', async () => {
+    await commit(root, { date: '2026-11-20T12:00:00Z', files: { 'meetings/b.md': undefined } });
+    await commit(root, {
+      date: '2026-11-21T12:00:00Z',
+      files: { 'places/ratusz.yaml': 'name: Ratusz\n', 'meetings/a.md': meeting('A', 'venue: ratusz\n') },
     });
-    await commit(root, { date: '2026-11-20T12:00:00Z' });
-    await lay({
-      'news/most.md': alert('Most zamknięty'),
-      'galleries/g/photos.yaml': `${row('a')}${row('c')}  podpis: Sala\n`,
+    await rm(join(root, 'places/ratusz.yaml'));
+    await lay({ 'news/most.md': alert('Most zamknięty'), 'meetings/b.md': meeting('Dobre B: znów') });
+    expect(await standIns()).toEqual(['meetings/a.en.md left out', 'meetings/a.md left out', 'meetings/b.md left out']);
+  });
+
+  it('never shows an entry as it was before a build beside errors', async () => {
+    const alerts = { 'news/most.md': alert('Most zamknięty'), 'meetings/b.md': meeting('Dobre B: nowe') };
+    await commit(root, { date: '2026-11-20T12:00:00Z', files: { ...alerts, 'meetings/a.md': meeting('Lepsze A') } });
+    await lay({ 'meetings/a.md': meeting('Lepsze A: Dobre') });
+    expect(await standIns()).toEqual([
+      'meetings/a.en.md left out',
+      'meetings/a.md left out',
+      'meetings/b.md 2026-11-01',
+    ]);
+  });
+
+  it('goes out beside a gallery as readers last saw it, without what is told of it since', async () => {
+    await withGallery();
+    await commit(root, {
+      date: '2026-11-21T12:00:00Z',
+      files: {
+        'galleries/g/photos.yaml': `${row('a', '  hidden: true\n')}${row('b')}${row('c', '  caption: Sala: x\n')}`,
+      },
     });
-    const without = await notice();
-    expect(without?.content.standIns).toMatchObject([{ file: 'galleries/g/photos.yaml', day: '2026-11-20' }]);
-    const data = without?.content.entries.find(({ collection }) => collection === 'galleries')?.data;
-    expect(data).toMatchObject({
-      photos: [{ src: { src: 'galleries/g/a.jpg' } }, { src: { src: 'galleries/g/c.jpg' } }],
-    });
-    expect(without?.content.withdrawn).toContain('galleries/g/b.jpg');
-    await lay({ 'galleries/g/photos.yaml': `${row('a', '  hiden: true\n')}${row('b')}${row('c')}` });
-    expect(await standIns()).toEqual(['galleries/g/photos.yaml left out']);
-    expect((await notice())?.content.entries.some(({ collection }) => collection === 'galleries')).toBe(false);
+    await lay({ 'news/most.md': alert('Most zamknięty') });
+    const found = await notice();
+    expect(found?.content.standIns).toMatchObject([{ file: 'galleries/g/photos.yaml', day: '2026-11-20' }]);
+    const shown = found?.content.entries.find(({ collection }) => collection === 'galleries');
+    expect(shown?.data).toMatchObject({ photos: [{ src: { src: 'galleries/g/b.jpg' } }] });
+    expect(found?.content.changes.get('galleries/g/index.md')).toHaveLength(1);
+    expect(found?.content.withdrawn).toContain('galleries/g/a.jpg');
+  });
+
+  it.each([
+    [
+      'a consent comes beside an error',
+      {
+        'galleries/g/photos.yaml': `${row('a', '  hidden: true\n')}${row('b')}${row('c', '  caption: Sala: x\n  consent: { basis: people }\n')}`,
+      },
+    ],
+    [
+      'a photograph is hidden as another was',
+      { 'galleries/g/photos.yaml': `${row('a', '  hidden: true\n')}${row('b', '  hidden: true\n  podpis: x\n')}` },
+    ],
+    ['a photograph is taken out', { 'galleries/g/photos.yaml': row('a', '  hidden: true\n  podpis: x\n') }],
+    ['the gallery is hidden', { 'galleries/g/index.md': gallery('Galeria: x', 'hidden: true\n') }],
+  ])('keeps all files of a gallery away where %s', async (_, files) => {
+    await withGallery();
+    await lay({ 'news/most.md': alert('Most zamknięty'), ...files });
+    const found = await notice();
+    expect(found?.content.standIns.map(({ file, day }) => [file, day])).toContainEqual([
+      Object.keys(files)[0],
+      undefined,
+    ]);
+    expect(found?.content.entries.some(({ collection }) => collection === 'galleries')).toBe(false);
+    expect([...(found?.content.withdrawn ?? [])]).toEqual(
+      expect.arrayContaining(['galleries/g/a.jpg', 'galleries/g/b.jpg']),
+    );
+    expect(found?.content.entries.find(({ file }) => file === 'news/x.md')?.body).not.toContain('a.jpg');
+  });
+
+  it('keeps files away that an entry named which is left out, whatever they are called', async () => {
+    const [one, two] = photos;
+    const text = '---\ntitle: Y\ndescription: O.\npubDate: 2026-01-01\n---\n';
+    const picture = (name: string) => `\n![Ludzie w sali przy stołach](${name})\n`;
+    await withGallery({ 'news/y.md': `${text}${picture('<./zdjęcie (2).jpg>')}${picture('b%20c.jpg')}` });
+    await lay({ 'news/zdjęcie (2).jpg': one ?? '', 'news/b c.jpg': two ?? '' });
+    await lay({ 'news/z.md': `${text}${picture('b%20c.jpg')}` });
+    await commit(root, { date: '2026-11-21T12:00:00Z' });
+    await lay({ 'news/most.md': alert('Most zamknięty'), 'news/y.md': text.replace('Y', 'Y: x') });
+    const found = await notice();
+    expect(found?.content.standIns).toEqual([{ file: 'news/y.md' }]);
+    expect([...(found?.content.withdrawn ?? [])]).toEqual(
+      expect.arrayContaining(['news/zdjęcie (2).jpg', 'news/b c.jpg', 'galleries/g/a.jpg']),
+    );
+    expect(found?.content.entries.find(({ file }) => file === 'news/z.md')?.body).not.toContain('.jpg');
   });
 
   it('knows without git neither what is new nor what was good', async () => {
-    await lay({ 'news/most.md': alert('Most zamknięty'), 'meetings/a.md': meeting('Nowe: A') });
+    await lay({ 'news/most.md': alert('Most zamknięty'), 'meetings/a.md': meeting('Dobre A: nowe') });
     await rm(join(root, '.git'), { recursive: true });
     expect(await standIns()).toBe(undefined);
   });

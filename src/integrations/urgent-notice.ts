@@ -2,8 +2,6 @@ import type { Content, StandIn } from '../content/content.ts';
 import type { ContentSource } from '../content/content-source.ts';
 import type { Message } from '../content/new-entry/message.ts';
 import { pathPrefix } from '../content/path-prefix.ts';
-import { textNow } from '../content/published/plain-text.ts';
-import { publishedStates } from '../content/published/published-states.ts';
 import type { EditorLanguage } from '../schemas/editor-language.ts';
 import { contentGraph } from '../site/model/content-graph.ts';
 
@@ -17,22 +15,28 @@ export interface UrgentNotice {
 }
 
 /**
- * Lets an urgent notice out although other entries have errors: those are published in their last good version, or not
- * at all. It is for a notice alone that stands above the pages today and did not stand there, word for word, in what was
- * published: once it is out, the next build fails as ever, so that nobody takes errors for published.
+ * Lets an urgent notice out although other entries have errors: those stay as readers last saw them, or are not there
+ * at all. It is for a notice alone that stands above the pages today and did not stand there, word for word, in the last
+ * state of the content that had no errors. It goes on doing so until it is over or the errors are mended: who knows of a
+ * build that failed halfway whether readers saw its notice?
  * @param source the content, with errors
- * @param published commit that the site was published from before the last one
+ * @param published commit that the site was published from before the last one, as far as a workflow knows
  * @returns undefined where there is no such notice, where it has errors itself, or where settings have; and without
  *   git, which alone knows what is new and what was good
  */
 export async function urgentNotice(source: ContentSource, published?: string): Promise<UrgentNotice | undefined> {
   const content = await source.content();
-  const titles = newNotices(content, published);
-  if (titles.size === 0 || content.history.fault) return undefined;
-  const good = await source.takeLastGood();
+  const notices = noticesIn(content);
+  if (notices.length === 0 || content.history.fault) return undefined;
+  const before = await source.published(published);
+  if (!before) return undefined;
+  const known = new Set(noticesIn(before.content).map(({ mark }) => mark));
+  const fresh = notices.filter(({ mark }) => !known.has(mark));
+  const good = fresh.length > 0 ? await source.takeLastGood(before) : undefined;
   if (!good) return undefined;
   const out = new Set(noticesIn(good).map(({ file }) => file));
-  const shown = [...titles].filter(([file]) => out.has(file)).map(([, title]) => title);
+  const changed = new Set(good.standIns.map(({ file }) => file));
+  const shown = fresh.filter(({ file }) => out.has(file) && !changed.has(file)).map(({ title }) => title);
   if (shown.length === 0) {
     await source.refresh();
     return undefined;
@@ -47,20 +51,8 @@ export async function urgentNotice(source: ContentSource, published?: string): P
   };
 }
 
-/** Titles of notices that readers are to see and did not, by file. */
-function newNotices(content: Content, published: string | undefined): Map<string, string> {
-  const before = publishedStates(content.root, published).at(-1);
-  const notices = before ? noticesIn(content) : [];
-  const texts = before?.texts(notices.map(({ file }) => file));
-  return new Map(
-    notices
-      .filter(({ file, text }) => texts !== undefined && texts.get(file) !== text)
-      .map(({ file, title }) => [file, title]),
-  );
-}
-
-/** The notices that stand above every page today. */
-function noticesIn(content: Content): { file: string; title: string; text: string }[] {
+/** The notices that stand above every page on the day of a reading; the mark changes with every word. */
+function noticesIn(content: Content): { file: string; title: string; mark: string }[] {
   const site = contentGraph(content);
   if (!site) return [];
   const shown = site.locales.flatMap((locale) => site.list('news', locale).filter(({ data }) => data.alert));
@@ -68,7 +60,7 @@ function noticesIn(content: Content): { file: string; title: string; text: strin
     const entry = content.entries.find(
       (one) => one.collection === 'news' && one.slug === slug && one.locale === locale,
     );
-    return entry ? [{ file: entry.file, title: data.title, text: textNow(content.root, entry.file) }] : [];
+    return entry ? [{ file: entry.file, title: data.title, mark: `${entry.file} ${entry.digest}` }] : [];
   });
 }
 
@@ -80,8 +72,8 @@ function told(content: Content, titles: readonly string[], language: EditorLangu
     en: `THE URGENT NOTICE ${names} will be published in spite of the errors listed above:`,
   };
   const foot = {
-    pl: 'Popraw te błędy: następne budowanie bez nowego komunikatu się na nich zatrzyma. „npm run build -- --strict” zatrzymałoby się już teraz.',
-    en: 'Mend these errors: the next build without a new notice stops at them. "npm run build -- --strict" would have stopped now.',
+    pl: 'Popraw te błędy: dopóki komunikat jest nowy i obowiązuje, każde budowanie je pominie i o nich powie, a potem się na nich zatrzyma. „npm run build -- --strict” zatrzymałoby się już teraz.',
+    en: 'Mend these errors: as long as the notice is new and in force, each build passes them over and says so, and after that it stops at them. "npm run build -- --strict" would have stopped now.',
   };
   const lines = standIns.map((one) => `  ${prefixOf(content)}${one.file}: ${standInWords(one, language)}`);
   return [head[language], ...lines, foot[language]].join('\n');

@@ -1,102 +1,97 @@
 import type { Content, StandIn } from '../content.ts';
 import { entryPath } from '../entry-path.ts';
-import type { FileChange } from '../git-record.ts';
-import { askGit } from '../git-command.ts';
+import { isUnreadable } from '../judged.ts';
 import { localMoment } from '../local-moment.ts';
 import type { Edition } from '../read-content.ts';
-import { plainText, textNow } from './plain-text.ts';
-import { mayStandIn, takenOut } from './may-stand-in.ts';
+import { filesOfLeftOut } from './files-of-left-out.ts';
+import { mayStandIn } from './may-stand-in.ts';
+import { textNow } from './plain-text.ts';
+import { filesWithErrors, type PublishedContent } from './published-content.ts';
+import { publishedTexts } from './published-states.ts';
 
-/** How many older versions of a file are tried: one reading of the content for each. */
-const attempts = 8;
+/** How often the content is read: what is left out may take others with it. */
+const attempts = 6;
 
 /**
- * The content with the last good versions of files in which there are errors. What never was good is left out, with its
- * translations; so is what an editor has withdrawn since, or may have meant to, and MDX, which is rendered from its file.
- * Pictures and files that the newer version no longer names stay away.
+ * The content with entries that have errors as readers last saw them, word for word. What they did not see is left
+ * out, with its translations; so is what an editor may have meant to take off the site since, and MDX, which is rendered
+ * from its file. Nobody can tell which files an entry that is left out keeps from the public, so all of its files are.
  * @param content with errors
- * @param read reads and judges it again with other texts
+ * @param before what readers last saw
+ * @param read reads and judges the content again with other texts
  * @returns undefined where not all errors are of entries: settings and the site's own texts have no older version
  */
 export async function lastGood(
   content: Content,
+  before: PublishedContent,
   read: (edition: Edition) => Promise<Content>,
 ): Promise<Content | undefined> {
-  const { settings } = content;
-  if (!settings || !filesWithErrors(content).every(isOfEntry)) return undefined;
-  const older = new Map<string, Iterator<Version>>();
-  const shown = new Map<string, Version>();
-  let reading = content;
+  const { root, settings, paths } = content;
+  const broken = filesWithErrors(content);
+  if (!settings || !areOfEntries(content)) return undefined;
+  const older = publishedTexts(root, before.commit, broken);
+  if (!older) return undefined;
+  const since = before.since.map((state) => ({ ...state, texts: publishedTexts(root, state.commit, broken) }));
+  // A state that had errors elsewhere may have been published, so that readers saw another text since, or none.
+  const isLast = (file: string, text: string) =>
+    since.every((state) => state.broken.has(file) || state.texts?.get(file) === text);
+  const shown = new Map(
+    [...older].filter(
+      ([file, text]) => !file.endsWith('.mdx') && isLast(file, text) && mayStandIn(text, textNow(root, file)),
+    ),
+  );
+  const out = new Set(broken.filter((file) => !shown.has(file)));
   for (let attempt = 0; attempt < attempts; attempt += 1) {
-    const broken = filesWithErrors(reading).filter((file) => isOfEntry(file));
-    let isOther = false;
-    for (const file of broken) {
-      const versions = older.get(file) ?? versionsOf(content, file);
-      older.set(file, versions);
-      const next = versions.next();
-      isOther ||= next.done !== true || shown.has(file);
-      if (next.done === true) shown.delete(file);
-      else shown.set(file, next.value);
+    const withdrawn = filesOfLeftOut([...out], content, before.content);
+    if (!withdrawn) return undefined;
+    const reading = withoutFiles(await read({ texts: shown, withdrawn }), out);
+    if (!areOfEntries(reading)) return undefined;
+    const entries = new Set(reading.entries.map(({ file }) => file));
+    const missing = paths.filter((path) => entryPath(path) && !entries.has(path));
+    const fresh = [...filesWithErrors(reading), ...missing].filter((file) => !out.has(file));
+    if (fresh.length === 0) {
+      const standIns = [...shown.keys(), ...out].sort().map((file): StandIn => {
+        if (!shown.has(file)) return { file };
+        const { commit, at } = before.content.history.changes.get(file)?.[0] ?? before;
+        return { file, commit, day: localMoment(new Date(at * 1000), settings.timeZone).slice(0, 10) };
+      });
+      const changes = changesShown(reading, shown, before.content);
+      return { ...reading, changes, diagnostics: content.diagnostics, standIns };
     }
-    if (!isOther) break;
-    reading = await read(editionOf(content, shown));
-  }
-  // What still has errors after so many attempts is left out.
-  const left = filesWithErrors(reading);
-  const standIns = [...new Set([...shown.keys(), ...left])].sort().map((file): StandIn => {
-    const version = left.includes(file) ? undefined : shown.get(file);
-    if (!version) return { file };
-    const day = localMoment(new Date(version.change.at * 1000), settings.timeZone).slice(0, 10);
-    return { file, commit: version.change.commit, day };
-  });
-  return { ...reading, changes: changesUntil(reading, standIns), diagnostics: content.diagnostics, standIns };
-}
-
-/** A version of a file. */
-interface Version {
-  text: string;
-  change: FileChange;
-}
-
-function filesWithErrors({ diagnostics }: Content): string[] {
-  return [...new Set(diagnostics.filter(({ severity }) => severity === 'error').map(({ file }) => file))];
-}
-
-function isOfEntry(file: string): boolean {
-  return entryPath(file) !== undefined || /^galleries\/[^/]+\/photos(?:\.[a-z]{2})?\.yaml$/.test(file);
-}
-
-/** Older versions that may be shown, the newest first, read as they are asked for. */
-function* versionsOf({ root, history }: Content, file: string): Generator<Version, undefined> {
-  if (file.endsWith('.mdx')) return undefined;
-  const now = textNow(root, file);
-  for (const change of history.changes.get(file) ?? []) {
-    const answer = askGit(root, ['show', `${change.commit}:./${file}`]);
-    if ('words' in answer) continue;
-    const text = plainText(answer.output.toString());
-    if (text !== now && mayStandIn(text, now)) yield { text, change };
+    for (const file of fresh) {
+      out.add(file);
+      shown.delete(file);
+    }
   }
   return undefined;
 }
 
-/** The older texts; what their newer ones took out is withdrawn, unless somebody else shows it. */
-function editionOf({ root, pictures, namedFiles }: Content, shown: ReadonlyMap<string, Version>): Edition {
-  const named = new Set([...pictures, ...namedFiles].map(({ file }) => file));
-  const out = [...shown].flatMap(([file, { text }]) => takenOut(file, text, textNow(root, file)));
-  return {
-    texts: new Map([...shown].map(([file, { text }]) => [file, text])),
-    withdrawn: new Set(out.filter((path) => !named.has(path))),
-  };
+/** Without entries of some files, although their errors may be over where those of others are. */
+function withoutFiles(content: Content, out: ReadonlySet<string>): Content {
+  const fallen = new Set(
+    content.read.filter(({ sources }) => sources.some((file) => out.has(file))).map(({ parsed }) => parsed.file),
+  );
+  return { ...content, entries: content.entries.filter(({ file }) => !fallen.has(file)) };
+}
+
+/** Whether every error is of an entry's file that can be read at all. */
+function areOfEntries(content: Content): boolean {
+  const isOfEntry = (file: string) =>
+    entryPath(file) !== undefined || /^galleries\/[^/]+\/photos(?:\.[a-z]{2})?\.yaml$/.test(file);
+  return (
+    !content.diagnostics.some(isUnreadable) &&
+    filesWithErrors(content).every((file) => isOfEntry(file) && content.paths.includes(file))
+  );
 }
 
 /** What is told of changes, without those that are not shown. */
-function changesUntil({ changes }: Content, standIns: readonly StandIn[]): Content['changes'] {
-  const until = new Map(standIns.map(({ file, commit }) => [file, commit]));
-  return new Map(
-    [...changes].map(([file, list]) => {
-      const commit = until.get(file);
-      const first = commit === undefined ? -1 : list.findIndex(({ id }) => commit.startsWith(id));
-      return [file, first < 0 ? list : list.slice(first)];
-    }),
+function changesShown(
+  { changes, read }: Content,
+  shown: ReadonlyMap<string, string>,
+  before: Content,
+): Content['changes'] {
+  const older = new Set(
+    read.filter(({ sources }) => sources.some((file) => shown.has(file))).map(({ parsed }) => parsed.file),
   );
+  return new Map([...changes].map(([file, list]) => [file, older.has(file) ? (before.changes.get(file) ?? []) : list]));
 }

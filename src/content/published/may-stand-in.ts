@@ -1,60 +1,63 @@
-import { posix } from 'node:path';
-import { distance } from 'fastest-levenshtein';
+/** Fields by which nothing is kept from the public and no file is named; of the first, readers see the words. */
+const ofWords = ['title', 'name', 'description'];
+const harmless = [...ofWords, 'kind', 'start', 'end', 'venue'];
 
-/** Names of fields by which something is kept from the public, as they are and as editors call them. */
-const withdrawing = [
-  ...['draft', 'hidden', 'consent', 'basis', 'until', 'expirydate', 'pubdate', 'withdrawn'],
-  ...['szkic', 'roboczy', 'ukryte', 'ukryty', 'ukryta', 'zgoda', 'wycofane', 'wycofany', 'wygasa', 'wygaśnięcia'],
-];
+/** Words by which editors say within a field that something is not for the public. */
+const withdrawing =
+  /draft|hid(?:e|den)|withdr|remov|delet|consent|publish|publik|privat|archiv|szkic|robocz|ukry|wycof|usun|usuń|zgod|prywat|tajn|wstrzym/i;
 
 /**
- * Whether an older version of a file may be shown while the newer one cannot be read: not where the newer one says
- * anything, in whatever words, by which an editor may have meant to keep it from the public.
- * @param older text of the version
+ * Whether what readers last saw of a file may stay on the site while its newer text has errors. Only where nothing was
+ * taken out, and nothing added that may be meant to take something out: each older line is there in its order, or is
+ * a harmless field with another value; each new one is such a field, a photograph's row, or plain prose.
+ * @param older text that readers saw
  * @param newer text of the file as it is
  */
 export function mayStandIn(older: string, newer: string): boolean {
-  const known = new Set(fieldLines(older));
-  const lines = fieldLines(newer)
-    .filter((line) => !known.has(line))
-    .map((line) => line.toLowerCase());
-  const isNear = (word: string, edits: number) => withdrawing.some((name) => distance(word, name) <= edits);
-  return !lines.some(
-    (line) =>
-      [...line.matchAll(/(\p{L}+)\s*:/gu)].some(([, key = '']) => isNear(key, 2)) ||
-      (line.match(/\p{L}+/gu) ?? []).some((word) => isNear(word, 1)),
+  const lines = older.split('\n');
+  const closing = lines[0] === '---' ? lines.indexOf('---', 1) : -1;
+  const end = closing < 0 ? lines.length : closing;
+  let at = 0;
+  for (const line of newer.split('\n')) {
+    const known = lines[at];
+    if (line === known) at += 1;
+    else if (line.trim() !== '') {
+      const isField = at <= end;
+      if (isField && withdrawing.test(line)) return false;
+      if (isField && known !== undefined && isSameField(known, line)) at += 1;
+      else if (!(isField ? isAddedField(line) : isProse(line))) return false;
+    }
+  }
+  return at === lines.length;
+}
+
+/** A field with another value, in which no word is missing that readers could see. */
+function isSameField(older: string, newer: string): boolean {
+  const [[key, before], [same, after]] = [fieldOf(older), fieldOf(newer)];
+  if (key === undefined || key !== same || !harmless.includes(key)) return false;
+  const words = wordsOf(after);
+  return !ofWords.includes(key) || wordsOf(before).every((word) => words.includes(word));
+}
+
+function isAddedField(line: string): boolean {
+  const [key] = fieldOf(line);
+  return (
+    (key !== undefined && harmless.includes(key)) || /^\s*(?:- )?(?:src|alt|caption):[ \t]+[^\s#][^#]*$/.test(line)
   );
 }
 
-/** Lines of front matter; of a file without its end, or of plain YAML, all lines. */
-function fieldLines(text: string): string[] {
-  const [, fields = text] = /^---[ \t]*\n([\s\S]*?)\n---[ \t]*(?:\n|$)/.exec(text) ?? [];
-  return fields.split('\n').map((line) => line.trim());
+/** A field on a line of its own, with nothing that YAML takes for a comment, a block or a value from elsewhere. */
+function fieldOf(line: string): [key: string | undefined, value: string | undefined] {
+  const [, key, value] = /^([a-z]+):[ \t]+([^\s#|>&*!][^#]*)$/.exec(line) ?? [];
+  return [key, value];
 }
 
-/**
- * Files that an older version names and the newer one no longer does: whoever took them out meant it.
- * @param file of the entry, below the content root
- * @param older text of the version
- * @param newer text of the file as it is
- * @returns paths below the content root, whether or not anything lies there
- */
-export function takenOut(file: string, older: string, newer: string): string[] {
-  const now = new Set(namesIn(newer));
-  return namesIn(older)
-    .filter((name) => !now.has(name))
-    .map((name) => posix.join(posix.dirname(file), name));
+function wordsOf(text = ''): string[] {
+  return text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }
 
-function namesIn(text: string): string[] {
-  const found = text.match(/[\p{L}\p{M}\p{N}_./%@+~-]+\.[a-z0-9]{2,5}(?![\p{L}\p{N}])/giu) ?? [];
-  return found.map((name) => posix.normalize(decoded(name)));
-}
-
-function decoded(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
+/** Words, links and pictures: no HTML, comment, code or strike-through, in which what follows could be meant to vanish. */
+function isProse(line: string): boolean {
+  const text = line.replaceAll(/!?\[[^[\]]*\]\([^()]*\)/g, '');
+  return !/^(?: {4}|\t|:)|[<>`~{}|\\[\]$]/.test(text);
 }

@@ -39,6 +39,21 @@ export function publishedStates(root: string, published?: string): PublishedStat
   return [last, ...(before ? [before] : [])];
 }
 
+/**
+ * Texts of files as a commit has them.
+ * @param root absolute path of the content root
+ * @param commit its name
+ * @param paths below the root; those that it does not have are left out
+ * @returns undefined where git cannot tell
+ */
+export function publishedTexts(
+  root: string,
+  commit: string,
+  paths: readonly string[],
+): ReadonlyMap<string, string> | undefined {
+  return stateAt(root, commit)?.texts(paths);
+}
+
 function stateAt(root: string, commit: string): PublishedState | undefined {
   const listed = askGit(root, ['ls-tree', '-r', '-z', commit]);
   if ('words' in listed) return undefined;
