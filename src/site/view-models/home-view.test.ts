@@ -115,7 +115,9 @@ describe('the home page', () => {
           consent: { name: 'consent', value: 'yes' },
           trap: { name: 'website' },
           hidden: [{ name: 'list', value: '7' }],
+          topics: [],
         },
+        topics: [],
       },
     ]);
   });
