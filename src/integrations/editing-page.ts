@@ -163,7 +163,9 @@ function folderOf({ settings }: Pick<Content, 'settings'>, { siteRoot, contentRo
 }
 
 /** Code that the page is bundled from: its own, and the rules of fields with their words. */
-const ofPage = ['editing/page/*.ts', 'editing/page-files.ts', 'schemas/**/*.ts', 'content/**/*.ts', 'edtf/*.ts'];
+const ofPage = [
+  ...['editing/page/*.ts', 'editing/page-files.ts', 'schemas/**/*.ts', 'content/**/*.ts', 'edtf/*.ts', 'i18n/**/*.ts'],
+];
 
 /** The files of the page that are the same for all sites, bundled once for the packages that are installed. */
 async function pageFiles(siteRoot: string, manifest: string, keep: KeepFile): Promise<PageFiles> {

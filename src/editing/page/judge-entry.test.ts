@@ -40,6 +40,14 @@ describe('an entry in the forms', () => {
     expect(told(empty, { en: { data: { title: '', description: '', body: '' } } })).toEqual([]);
   });
 
+  it('that is a draft may wait for descriptions of its pictures', () => {
+    const cover = { src: './most.jpg', alt: '' };
+    expect(told({ cover })).toHaveLength(1);
+    expect(told({ cover, draft: true })).toEqual([]);
+    const english = { en: { data: { title: 'The bridge', description: 'Closed.', cover, body: 'Text.' } } };
+    expect(told({ cover, draft: true }, english)).toEqual([]);
+  });
+
   it('is told once what its translations take over, and of a translation what is its own', () => {
     const english = { en: { data: { title: 'The bridge', description: 'Closed.', body: 'Text.' } } };
     expect(told({ alert: true }, english)).toHaveLength(1);

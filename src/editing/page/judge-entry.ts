@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Diagnostic } from '../../content/diagnostics/diagnostic.ts';
 import { isOwnWord } from '../../content/own-words.ts';
+import { withPendingAlts } from '../../content/pending-alts.ts';
 import { fieldName, schemaDiagnostics } from '../../content/schema-diagnostics.ts';
 import { fieldTitles } from '../../content/schema-keys.ts';
 import { withoutEmpty } from '../../content/without-empty.ts';
@@ -36,7 +37,9 @@ export function judgeEntry(entry: FormEntry, site: { language: EditorLanguage; t
   return [['', entry.data] as const, ...Object.entries(entry.i18n).map(([locale, { data }]) => [locale, data] as const)]
     .filter(([locale, data]) => locale === '' || Object.keys(fieldsOf(data)).length > 0)
     .flatMap(([locale, data]) => {
-      const fields = locale === '' ? original : { ...inherited, ...fieldsOf(data) };
+      const whole = locale === '' ? original : { ...inherited, ...fieldsOf(data) };
+      // As the check has it: of a draft, descriptions of pictures are still to be written.
+      const fields = whole['draft'] === true ? withPendingAlts(whole) : whole;
       return (
         problemsOf(schema, fields, site.timeZone)
           .map((problem) => labelled(problem, schema, site.language))
