@@ -36,16 +36,12 @@ export function successors(
   if (gone.length === 0 || fresh.length === 0) return next;
   const texts = state.texts(gone.flatMap(({ files }) => files.slice(0, 1).map(({ file }) => file)));
   if (!texts) return next;
-  const candidates = fresh.map((files) => ({ files, text: textNow(root, files[0]?.file ?? '') }));
+  const candidates = candidatesAmong(fresh.map((files) => textOfEntry(files, textNow(root, files[0]?.file ?? ''))));
   for (const { files } of gone) {
-    const text = texts.get(files[0]?.file ?? '') ?? '';
-    const [best, second] = candidates
-      .map((candidate) => ({ files: candidate.files, share: sameness(text, candidate.text) }))
-      .filter(({ share }) => share >= alike)
-      .sort((a, b) => b.share - a.share);
-    if (!best || best.share === second?.share) continue;
+    const best = candidates(textOfEntry(files, texts.get(files[0]?.file ?? '') ?? ''));
+    if (!best) continue;
     for (const one of files) {
-      const match = best.files.find(({ locale }) => locale === one.locale);
+      const match = best.find(({ locale }) => locale === one.locale);
       if (match && lost.includes(one)) next.set(one, match);
     }
   }
@@ -60,12 +56,42 @@ function entriesOf(files: readonly EntryFile[]): Map<string, EntryFile[]> {
   return entries;
 }
 
+/** The text of an entry, and what tells it from others. */
+interface EntryText {
+  files: readonly EntryFile[];
+  text: string;
+  /** Its day and its title: entries of a series share most of their words, but not both of these. */
+  names: readonly string[];
+}
+
+function textOfEntry(files: readonly EntryFile[], text: string): EntryText {
+  const title = /^(?:title|name):.*$/m.exec(text)?.[0].trim();
+  return { files, text, names: [...new Set([identity(text) ?? '', title ?? ''])] };
+}
+
+/** More entries than these have a day or title in common only where the texts must be the same. */
+const mostCompared = 50;
+
 /**
- * How alike two texts are that may be of one entry; 0 where they are of two. Entries of a series share most of their
- * words: what has neither the day nor the title of another is another.
+ * Finds the one among entries that a text is most like: the same text, else one with its day or its title that has
+ * most lines in common. What shares both with many, as entries of an import do, must be the same text.
  */
-function sameness(one: string, other: string): number {
-  const titleOf = (text: string) => /^(?:title|name):.*$/m.exec(text)?.[0].trim();
-  const isNamedAlike = identity(one) === identity(other) || titleOf(one) === titleOf(other);
-  return isNamedAlike ? likeness(one, other) : 0;
+function candidatesAmong(entries: readonly EntryText[]): (one: EntryText) => readonly EntryFile[] | undefined {
+  const byText = Map.groupBy(entries, ({ text }) => text);
+  const byName = Map.groupBy(
+    entries.flatMap((entry) => entry.names.map((name) => ({ name, entry }))),
+    ({ name }) => name,
+  );
+  return (one) => {
+    const same = byText.get(one.text);
+    if (same) return same.length === 1 ? same[0]?.files : undefined;
+    const groups = one.names
+      .map((name) => (byName.get(name) ?? []).map(({ entry }) => entry))
+      .filter(({ length }) => length <= mostCompared);
+    const [best, second] = [...new Set(groups.flat())]
+      .map(({ files, text }) => ({ files, share: likeness(one.text, text) }))
+      .filter(({ share }) => share >= alike)
+      .sort((a, b) => b.share - a.share);
+    return best && best.share !== second?.share ? best.files : undefined;
+  };
 }

@@ -73,9 +73,9 @@ describe('an address that readers may know', () => {
     // The date changed with the name.
     await lay('meetings/2026-06-27-zespol/index.md', meeting('Zespół', '2026-06-27'));
     const lines = [
-      'meetings/2026-06-27-zespol/index.md address-lost /spotkania/2026-06-20-zespol/ → aliases: [/spotkania/2026-06-20-zespol/]',
-      'meetings/2026-06-27-zespol/index.en.md address-lost /en/meetings/2026-06-20-zespol/ → aliases: [/en/meetings/2026-06-20-zespol/]',
-      'meetings/2026-06-27-zespol/index.uk.md address-lost /uk/zustrichi/2026-06-20-zespol/ → aliases: [/uk/zustrichi/2026-06-20-zespol/]',
+      'meetings/2026-06-27-zespol/index.md address-lost /spotkania/2026-06-20-zespol/ → aliases:|  - /spotkania/2026-06-20-zespol/',
+      'meetings/2026-06-27-zespol/index.en.md address-lost /en/meetings/2026-06-20-zespol/ → aliases:|  - /en/meetings/2026-06-20-zespol/',
+      'meetings/2026-06-27-zespol/index.uk.md address-lost /uk/zustrichi/2026-06-20-zespol/ → aliases:|  - /uk/zustrichi/2026-06-20-zespol/',
     ];
     expect((await told()).sort()).toEqual([...lines].sort());
     await commit(root, { date: '2026-11-02T12:00:00Z' });
@@ -128,11 +128,24 @@ describe('an address that readers may know', () => {
     await remove('meetings/a.md');
     await remove('meetings/b.en.md');
     expect(await told()).toEqual([
-      'site.yaml address-gone /spotkania/a/ → gone:|  - path: /spotkania/a/',
       'site.yaml address-gone /en/meetings/b/ → gone:|  - { path: /en/meetings/b/, to: meetings/b }',
+      'site.yaml address-gone /spotkania/a/ → - path: /spotkania/a/',
     ]);
     await lay('site.yaml', `${site}gone:\n  - path: /spotkania/a\n  - { path: /en/meetings/b/, to: meetings/b }\n`);
     expect(await told()).toEqual([]);
+  });
+
+  it('is found among many entries that came on one day', async () => {
+    const many = (folder: string, word: (index: number) => string) =>
+      Object.fromEntries(Array.from({ length: 60 }, (_, at) => [`meetings/${folder}-${at}.md`, meeting(word(at))]));
+    await published({ ...many('a', (at) => `Nabór ${at}`), 'meetings/z.md': meeting('Zebranie') });
+    for (let at = 0; at < 60; at += 1) await move(`meetings/a-${at}.md`, `meetings/b-${at}.md`);
+    await move('meetings/z.md', 'meetings/y.md');
+    await lay('meetings/y.md', meeting('Zebranie').replace('Tekst', 'Inny tekst'));
+    const lines = await told();
+    expect(lines).toHaveLength(61);
+    expect(lines).toContain('meetings/b-7.md address-lost /spotkania/a-7/ → aliases:|  - /spotkania/a-7/');
+    expect(lines).toContain('meetings/y.md address-lost /spotkania/z/ → aliases:|  - /spotkania/z/');
   });
 
   it('is not given to another entry of the same series, nor to one of two that are alike', async () => {
@@ -183,8 +196,8 @@ describe('an address that readers may know', () => {
     const moved = (more = '') => `${site}sections:\n  meetings:\n    path: { pl: narady, en: councils }\n${more}`;
     await lay('site.yaml', moved());
     expect(await told()).toEqual([
-      'site.yaml section-address-lost /spotkania/ → aliases: [/spotkania/]',
-      'site.yaml section-address-lost /en/meetings/ → aliases: [/en/meetings/]',
+      'site.yaml section-address-lost /en/meetings/ → aliases:|  - /en/meetings/',
+      'site.yaml section-address-lost /spotkania/ → - /spotkania/',
     ]);
     await lay('site.yaml', moved('    aliases: [/spotkania/]\n'));
     expect(await told()).toEqual(['site.yaml section-address-lost /en/meetings/ → - /en/meetings/']);
@@ -204,7 +217,7 @@ describe('what was published is known', () => {
     const folder = join(root, 'site', 'content');
     await published({ 'meetings/a.md': meeting('A') }, folder);
     await move('site/content/meetings/a.md', 'site/content/meetings/b.md');
-    expect(await told(folder)).toEqual(['meetings/b.md address-lost /spotkania/a/ → aliases: [/spotkania/a/]']);
+    expect(await told(folder)).toEqual(['meetings/b.md address-lost /spotkania/a/ → aliases:|  - /spotkania/a/']);
   });
 
   it('of a clone without its history as far as it goes, and nowhere else', async () => {
@@ -215,7 +228,7 @@ describe('what was published is known', () => {
     try {
       expect(await told(clone)).toEqual([]);
       await rename(join(clone, 'meetings/b.md'), join(clone, 'meetings/c.md'));
-      expect(await told(clone)).toEqual(['meetings/c.md address-lost /spotkania/b/ → aliases: [/spotkania/b/]']);
+      expect(await told(clone)).toEqual(['meetings/c.md address-lost /spotkania/b/ → aliases:|  - /spotkania/b/']);
     } finally {
       await rm(clone, { recursive: true, force: true });
     }

@@ -1,5 +1,5 @@
 import type { Content } from '../../content/content.ts';
-import { diagnostic, type Diagnostic } from '../../content/diagnostics/diagnostic.ts';
+import { compareDiagnostics, diagnostic, type Diagnostic } from '../../content/diagnostics/diagnostic.ts';
 import { oldAddress } from '../../content/old-address.ts';
 import { type PublishedState, publishedStates } from '../../content/published/published-states.ts';
 import { successors } from '../../content/published/successors.ts';
@@ -40,7 +40,7 @@ export function lostAddresses(
     others ??= otherAddresses(content, settings, publicFiles);
     return others.has(folderOf(address));
   };
-  const told = new Map<string, Diagnostic>();
+  const told = new Map<string, ListedProblem>();
   for (const state of publishedStates(root, published)) {
     const then = state.settings(settings);
     if (!then) continue;
@@ -50,7 +50,7 @@ export function lostAddresses(
     for (const [address, problem] of problemsOf(content, { settings, then, state, former, today, lost }))
       if (!told.has(address)) told.set(address, problem);
   }
-  return [...told.values()];
+  return asOneList([...told.values()]);
 }
 
 /** Everything else that stands at an address or leads on from one, as `folderOf` writes it. */
@@ -101,29 +101,48 @@ interface Compared {
   lost: readonly AddressedFile[];
 }
 
+/** A problem whose line to paste goes into a list: into one that begins with it, or after others. */
+type ListedProblem = (isAfterOthers: boolean) => Diagnostic;
+
+/** Whoever pastes line by line must write the name of a list once: the first of a place has it, the others go below. */
+function asOneList(problems: readonly ListedProblem[]): Diagnostic[] {
+  const begun = new Set<string>();
+  return problems
+    .map((problem) => ({ problem, alone: problem(false) }))
+    .sort((a, b) => compareDiagnostics(a.alone, b.alone))
+    .map(({ problem, alone: { file, line, column, code } }) => {
+      const list = JSON.stringify([file, line, column, code]);
+      const isAfterOthers = begun.has(list);
+      begun.add(list);
+      return problem(isAfterOthers);
+    });
+}
+
 /** What is told of each lost address; of a section that moved, once. */
-function problemsOf(content: LostContent, compared: Compared): [address: string, problem: Diagnostic][] {
+function problemsOf(content: LostContent, compared: Compared): [address: string, problem: ListedProblem][] {
   const { settings, then, lost, today } = compared;
   if (lost.length === 0) return [];
   const [before, now] = [addresses(then), addresses(settings)];
   const former = formerSections(settings, now).map(({ from }) => from);
   const filesToday = new Map(today.map((one) => [keyOf(one), one]));
   const moved = lost.filter((one) => filesToday.has(keyOf(one)) && movedSection(one, before, now) !== undefined);
-  const sections = new Map<string, Diagnostic>();
+  const sections = new Map<string, ListedProblem>();
   for (const one of moved) {
     const found = movedSection(one, before, now);
     if (found === undefined || former.includes(found.alias.slice(1))) continue;
     const { section, alias: value } = found;
     const place = content.settingsPlace(['sections', section, 'path'], 'key');
     const hasOthers = (settings.sections[section]?.aliases.length ?? 0) > 0;
-    sections.set(value, diagnostic('section-address-lost', place, { section, value, hasOthers }));
+    sections.set(value, (isAfter) =>
+      diagnostic('section-address-lost', place, { section, value, hasOthers: hasOthers || isAfter }),
+    );
   }
   const rest = lost.filter((one) => !moved.includes(one));
   const next = successors(content.root, rest, compared);
   const places = new Map(content.read.map(({ parsed, place, data }) => [parsed.file, { place, data }]));
   return [
     ...sections,
-    ...rest.map((one): [string, Diagnostic] => {
+    ...rest.map((one): [string, ListedProblem] => {
       const value = `/${one.address}`;
       const to = next.get(one) ?? filesToday.get(keyOf(one));
       if (to === undefined) {
@@ -131,12 +150,14 @@ function problemsOf(content: LostContent, compared: Compared): [address: string,
         const instead = original && `${one.path.collection}/${original.path.slug}`;
         const hasOthers = settings.gone.length > 0;
         const place = content.settingsPlace(['gone'], 'key');
-        return [value, diagnostic('address-gone', place, { value, file: one.file, to: instead, hasOthers })];
+        const told = { value, file: one.file, to: instead };
+        return [value, (isAfter) => diagnostic('address-gone', place, { ...told, hasOthers: hasOthers || isAfter })];
       }
       const read = places.get(to.file);
       const hasOthers = read !== undefined && 'aliases' in read.data && hasItems(read.data.aliases);
       const place = read?.place(['aliases'], 'key') ?? { file: to.file };
-      return [value, diagnostic('address-lost', place, { value, file: one.file, hasOthers })];
+      const told = { value, file: one.file };
+      return [value, (isAfter) => diagnostic('address-lost', place, { ...told, hasOthers: hasOthers || isAfter })];
     }),
   ];
 }

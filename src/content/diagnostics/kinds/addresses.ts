@@ -115,14 +115,14 @@ export const addressesKinds = {
       `Ten wpis był dotąd w pliku ${file} i miał adres ${value}. Pod tym adresem nie ma już nic, a ktoś może mieć do niego odnośnik. Dopisz dawny adres; „npm run check -- --fix” zrobi to sam.`,
     en: ({ value, file }) =>
       `This entry was in the file ${file} and had the address ${value}. Nothing is there any more, and people may have links to it. Add the old address; "npm run check -- --fix" does it by itself.`,
-    paste: ({ value, hasOthers }) => (hasOthers ? `- ${value}` : `aliases: [${value}]`),
+    paste: ({ value, hasOthers }) => (hasOthers ? `- ${value}` : `aliases:\n  - ${value}`),
   }),
   'section-address-lost': kind<{ section: string; value: string; hasOthers: boolean }>('warning', {
     pl: ({ section, value }) =>
       `Wpisy z działu „${section}” miały dotąd adresy od ${value}. Pod nimi nie ma już nic, a ktoś może mieć do nich odnośniki. Dopisz dawny adres w „sections”, pod „${section}”.`,
     en: ({ section, value }) =>
       `The addresses of entries in "${section}" began with ${value}. Nothing is there any more, and people may have links to them. Add the old address under "${section}" in "sections".`,
-    paste: ({ value, hasOthers }) => (hasOthers ? `- ${value}` : `aliases: [${value}]`),
+    paste: ({ value, hasOthers }) => (hasOthers ? `- ${value}` : `aliases:\n  - ${value}`),
   }),
   'address-gone': kind<{ value: string; file: string; to: string | undefined; hasOthers: boolean }>('warning', {
     pl: ({ value, file }) =>
