@@ -103,7 +103,7 @@ describe('an urgent notice', () => {
       'PILNY KOMUNIKAT „Most zamknięty” zostanie opublikowany mimo błędów wyliczonych wyżej:',
       `  meetings/a.md: na stronie zostaje wersja z 2026-11-01 (${names[0]})`,
       `  meetings/b.md: na stronie zostaje wersja z 2026-11-20 (${names[1]})`,
-      '  meetings/c.md: tego wpisu nie będzie na stronie, dopóki nie poprawisz błędów; odnośniki do niego prowadzą donikąd',
+      '  meetings/c.md: tego wpisu nie będzie na stronie, dopóki nie poprawisz błędów; jego zdjęć i plików nie pokażą też inne wpisy, a odnośniki do niego prowadzą donikąd',
       'Popraw te błędy: dopóki komunikat jest nowy i obowiązuje, każde budowanie je pominie i o nich powie, a potem się na nich zatrzyma. „npm run build -- --strict” zatrzymałoby się już teraz.',
     ]);
     expect(found?.annotations('en')).toContain('meetings/c.md,title=urgent-notice::this entry is not on the site');

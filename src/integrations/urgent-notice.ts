@@ -82,8 +82,8 @@ function told(content: Content, titles: readonly string[], language: EditorLangu
 function standInWords({ commit, day }: StandIn, language: EditorLanguage): string {
   if (commit === undefined)
     return {
-      pl: 'tego wpisu nie będzie na stronie, dopóki nie poprawisz błędów; odnośniki do niego prowadzą donikąd',
-      en: 'this entry is not on the site until its errors are mended; links to it lead nowhere',
+      pl: 'tego wpisu nie będzie na stronie, dopóki nie poprawisz błędów; jego zdjęć i plików nie pokażą też inne wpisy, a odnośniki do niego prowadzą donikąd',
+      en: 'this entry is not on the site until its errors are mended; other entries do not show its pictures and files either, and links to it lead nowhere',
     }[language];
   const version = `${day ?? ''} (${commit.slice(0, 10)})`;
   return {
