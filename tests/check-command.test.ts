@@ -27,7 +27,8 @@ function check(site: FixtureSite, args: string[] = [], environment = siteEnviron
 }
 
 const usage = `npm run check -- [--lang pl|en] [--format text|json|github|markdown] [--all] [--strict] [--fix]
-Wylicza, co w treści jest do poprawienia, i niczego nie zmienia. Z --fix zmienia dawne nazwy pól na dzisiejsze, nic więcej.
+Wylicza, co w treści jest do poprawienia, i niczego nie zmienia. Z --fix zmienia dawne nazwy pól na dzisiejsze i dopisuje
+dawne adresy wpisów, których pliki zmieniły nazwę, nic więcej.
 Gdy jest tego ponad pięćdziesiąt, tekst podaje same rodzaje; z --all podaje wszystko.
 Kończy z 0, gdy treść jest w porządku, z 1, gdy nie jest (z --strict liczą się też uwagi), z 2, gdy coś w wywołaniu nie pasuje.
 `;

@@ -22,7 +22,7 @@ export default function buildLog(): ReturnType<typeof nodeLog> {
   const pages = pageProgress({ ...terminal, isVerbose: process.argv.includes('--verbose') });
   return {
     write(message) {
-      if (isDev && isForNobody(message)) return;
+      if ((isDev && isForNobody(message)) || isOfNewSelector(message)) return;
       const text = stripVTControlCharacters(message.message);
       const done = pictureStep(text);
       if (done) {
@@ -42,4 +42,9 @@ export default function buildLog(): ReturnType<typeof nodeLog> {
 function isForNobody({ label, level, message }: AstroLoggerMessage): boolean {
   if (label === 'content') return level === 'info';
   return label === 'router' && message.includes('getStaticPaths()');
+}
+
+/** Whether a line is about a selector of Kronika's own style that browsers know and the minifier does not yet. */
+function isOfNewSelector({ label, level, message }: AstroLoggerMessage): boolean {
+  return label === 'vite' && level === 'warn' && message.includes("'target-current' is not recognized");
 }
