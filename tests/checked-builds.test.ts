@@ -121,6 +121,16 @@ async function problemsOf({ root }: FixtureSite): Promise<Diagnostic[]> {
   return diagnostics.filter(({ severity }) => severity === 'error');
 }
 
+/** Fields without which nothing of a file is left. */
+const needed = /^(?:title|name|description|address|languages):/;
+
+/** The last field of the settings that may go, where what is reported is that another one is missing. */
+function lastField(settings: string | Uint8Array): number | undefined {
+  if (typeof settings !== 'string') return undefined;
+  const found = settings.split('\n').findLastIndex((line) => /^[^\s#-]/.test(line) && !needed.test(line));
+  return found < 0 ? undefined : found + 1;
+}
+
 /** Takes what is reported out of a file: a field, the text, or the whole file where nothing smaller can go. */
 function mended(content: string | Uint8Array, line: number | undefined): string | undefined {
   if (typeof content !== 'string' || line === undefined) return undefined;
@@ -129,7 +139,7 @@ function mended(content: string | Uint8Array, line: number | undefined): string 
   if (line - 1 > end) return lines.slice(0, end + 1).join('\n');
   const isKey = (text: string) => /^[^\s#-]/.test(text);
   const from = lines.slice(0, line).findLastIndex(isKey);
-  if (from < 0 || /^(?:title|name|description|address|languages):/.test(lines[from] ?? '')) return undefined;
+  if (from < 0 || needed.test(lines[from] ?? '')) return undefined;
   const after = lines.findIndex((text, index) => index > from && (isKey(text) || text === '---'));
   return [...lines.slice(0, from), ...lines.slice(after < 0 ? lines.length : after)].join('\n');
 }
@@ -143,7 +153,8 @@ async function accepted(site: FixtureSite, files: Files): Promise<Files> {
     const places = new Map(found.map(({ file, line }) => [file, line]));
     const next: Files = {};
     for (const [path, content] of Object.entries(kept)) {
-      const rest = places.has(path) ? mended(content, places.get(path)) : content;
+      const line = places.get(path) ?? (path === 'site.yaml' ? lastField(content) : undefined);
+      const rest = places.has(path) ? mended(content, line) : content;
       if (rest === undefined) await rm(join(site.root, path));
       else next[path] = rest;
     }

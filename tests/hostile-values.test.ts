@@ -9,6 +9,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { jsonSchemaOf } from '../src/content/json-schema.ts';
 import { type CollectionName, collectionNames } from '../src/schemas/collection-names.ts';
+import { markName } from '../src/output/output-mark.ts';
 import { buildSiteOrFail, fixtureSite, type FixtureSite } from '../src/testing/build-site.ts';
 import { filesBelow } from '../src/testing/built-page.ts';
 import { filledForm } from '../src/testing/filled-form.ts';
@@ -274,7 +275,8 @@ describe('a hostile text in every field', () => {
   });
 
   test('stands in data as it is', async () => {
-    const files = ofKind(/\.(?:json|webmanifest)$/);
+    // The mark of the output folder holds nothing but digests, one of which may look like a text's number.
+    const files = ofKind(/\.(?:json|webmanifest)$/).filter((file) => file !== markName);
     expect(files.length).toBeGreaterThan(5);
     for (const file of files) expect(cutIn(file, textsIn(JSON.parse(await read(file))))).toEqual([]);
   });
