@@ -1,8 +1,8 @@
 import lighthouse, { type Result } from 'lighthouse';
-import type { Browser } from 'puppeteer-core';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { chromiumArguments, findBrowser } from '../src/testing/browser.ts';
 import { buildSiteOrFail, sampleSite } from '../src/testing/build-site.ts';
 import { serveCompressed } from '../src/testing/compressing-server.ts';
-import { launchEngine } from '../src/testing/engines.ts';
 import { type PageKind, pagesOfEachKind } from '../src/testing/page-kinds.ts';
 
 /*
@@ -71,7 +71,9 @@ console.log('Building the sample site …');
 await buildSiteOrFail(sampleSite);
 const pages = (await pagesOfEachKind(sampleSite)).filter(({ locale }) => locale === 'pl');
 const server = await serveCompressed(sampleSite);
-const browser = await launchEngine('chrome');
+const executablePath = findBrowser();
+if (executablePath === undefined) throw new Error('No browser found: run "node scripts/ensure-browser.ts".');
+const browser = await puppeteer.launch({ executablePath, args: [...chromiumArguments] });
 const faults: string[] = [];
 const rows: Record<string, Record<string, number>> = {};
 for (const { kind, address } of pages.filter((page) => kinds.includes(page.kind))) {

@@ -2,7 +2,8 @@ import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { texts } from '../src/i18n/texts.ts';
 import { sampleSite } from '../src/testing/build-site.ts';
-import { type Engine, findEngine, launchEngine } from '../src/testing/engines.ts';
+import { findFirefox } from '../src/testing/browser.ts';
+import { launchFirefox } from '../src/testing/launch-firefox.ts';
 import { pagesOfEachKind } from '../src/testing/page-kinds.ts';
 import { type RunningServer, serveFolder } from '../src/testing/static-server.ts';
 
@@ -16,17 +17,18 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-describe.each<Engine>(['chrome', 'firefox'])('in %s', (engine) => {
-  // Where tests guard the site, both engines are needed; on a laptop one may be missing.
-  const isMissing = findEngine(engine) === undefined && process.env['CI'] === undefined;
+/** What the other tests hold in Chromium at length, once in the other engine. */
+describe('in Firefox', () => {
+  // Where tests guard the site it is needed; on a laptop it may be missing.
+  const isMissing = findFirefox() === undefined && process.env['CI'] === undefined;
   let browser: Browser | undefined;
 
   beforeAll(async () => {
-    if (!isMissing) browser = await launchEngine(engine);
+    if (!isMissing) browser = await launchFirefox();
   });
   afterAll(() => browser?.close());
   beforeEach(({ skip }) => {
-    skip(isMissing, `${engine} is not installed, so the site was not tried in it: "node scripts/ensure-browser.ts"`);
+    skip(isMissing, 'Firefox is not installed, so the site was not tried in it: "node scripts/ensure-browser.ts"');
   });
 
   /** Opens a page of the sample site in a window of some width. */
