@@ -6,6 +6,7 @@ import { buildSiteOrFail, projectRoot, sampleSite } from '../src/testing/build-s
 import { dress, looks } from '../src/testing/looks.ts';
 import { openPage } from '../src/testing/open-page.ts';
 import { pageKinds, pagesOfEachKind } from '../src/testing/page-kinds.ts';
+import { takeGuidePictures } from './guide-pictures/take-guide-pictures.ts';
 import { serveFolder } from '../src/testing/static-server.ts';
 
 /** Where the pictures go; those of a former run go. */
@@ -27,9 +28,17 @@ async function loadPictures(page: Page): Promise<void> {
 }
 
 const wanted = process.argv.slice(2);
+/** The word for the pictures of the guides for editors, which are kept in `docs/`. */
+const guides = 'guides';
+if (wanted.includes(guides)) {
+  const browser = await launchBrowser();
+  console.log((await takeGuidePictures(browser, join(projectRoot, 'docs'))).join('\n'));
+  await browser.close();
+  process.exit(0);
+}
 const unknown = wanted.filter((name) => !pageKinds.some((kind) => kind === name));
 if (unknown.length > 0) {
-  console.error(`Unknown: ${unknown.join(', ')}. Kinds of pages: ${pageKinds.join(', ')}.`);
+  console.error(`Unknown: ${unknown.join(', ')}. Kinds of pages: ${pageKinds.join(', ')}; or ${guides}.`);
   process.exit(2);
 }
 

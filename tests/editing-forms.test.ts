@@ -204,24 +204,21 @@ describe('a change of an entry', () => {
 describe('a save', () => {
   const saveButton = () => page.getByRole('button', { name: 'Zapisz', exact: true });
 
-  it('is told to be on the site when the site was built from another commit', async () => {
-    let commit = 'a'.repeat(40);
-    await page
-      .context()
-      .route(`${server.origin}/build.json`, (route) =>
-        route.fulfill({ json: { commit }, headers: { 'Last-Modified': 'Fri, 20 Nov 2026 13:05:00 GMT' } }),
-      );
+  it('can be taken back with a button, and the forms show what was there before', async () => {
+    const before = onDisk('pages/o-nas.md');
     const form = await openForm('collections/pages-files/entries/o-nas');
     await (await box(form, 'Tytuł')).fill('O gminie');
     await save();
-    await page.getByRole('status').filter({ hasText: 'Zapisano. Gdy zmiana będzie na stronie' }).waitFor();
-    // The tab was closed meanwhile.
-    commit = 'b'.repeat(40);
-    await page.reload();
-    await page
-      .getByRole('status')
-      .filter({ hasText: /Strona jest zbudowana na nowo, od godz\. \d\d:05\./ })
-      .waitFor();
+    expect(onDisk('pages/o-nas.md')).toContain('title: O gminie');
+    const note = page.getByRole('status').filter({ hasText: 'Zapisano na tym komputerze.' });
+    const loaded = page.waitForEvent('load');
+    await note.getByRole('button', { name: 'Cofnij ten zapis' }).click();
+    await loaded;
+    expect(onDisk('pages/o-nas.md')).toBe(before);
+    await page.getByRole('toolbar', { name: 'Globalny' }).waitFor();
+    const again = await openForm('collections/pages-files/entries/o-nas');
+    expect(await (await box(again, 'Tytuł')).inputValue()).toBe('O nas');
+    expect(await note.count()).toBe(0);
   });
 
   it('that the network cuts short loses nothing: the text stays, and is saved once the network is back', async () => {

@@ -1,8 +1,18 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
-import { fixtureSite, type FixtureSite, outerEnvironment, testDay, writeFiles } from '../src/testing/build-site.ts';
+import {
+  fixtureSite,
+  type FixtureSite,
+  outerEnvironment,
+  projectRoot,
+  testDay,
+  writeFiles,
+} from '../src/testing/build-site.ts';
 import { spokenIo } from '../src/testing/spoken-io.ts';
 import { runKronika } from '../src/commands/run-kronika.ts';
 import { filesBelow } from '../src/testing/built-page.ts';
@@ -50,6 +60,31 @@ test('a broken site stops no other, and is named with what it said; what has not
   expect(again.out).toMatch(/county-broken +zapisana/);
   expect(again.out).toContain('bez zmian: 1, zapisana: 1');
 });
+
+test.runIf(process.platform === 'linux')(
+  'Ctrl+C ends the build that runs, begins no other, and is told by the exit code',
+  async () => {
+    const child = spawn(
+      process.execPath,
+      [join(projectRoot, 'src/bin.ts'), 'build', 'county-good', 'county-broken', '--force', '--at-once', '1'],
+      { cwd: workshop, env: { ...outerEnvironment(), KRONIKA_TODAY: testDay } },
+    );
+    let said = '';
+    // The first build has begun as soon as its process is there; before that, there is nothing to pass on.
+    const begun = setInterval(() => {
+      const children = readFileSync(`/proc/${child.pid}/task/${child.pid}/children`, 'utf8');
+      if (children.trim() !== '') {
+        clearInterval(begun);
+        child.kill('SIGINT');
+      }
+    }, 50);
+    child.stdout.on('data', (part: Buffer) => (said += part.toString()));
+    const [code] = (await once(child, 'close')) as [number];
+    expect(code).toBe(130);
+    expect(said).toMatch(/\[1\/2\] county-good: przerwana/);
+    expect(said).not.toContain('[2/2]');
+  },
+);
 
 test('a folder without a site, a list that is not there and settings of one site stop the call before anything is built', async () => {
   const noSite = await build('county-good', '.');

@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -13,9 +13,9 @@ import { ContentFolder } from '../editing/local/content-folder.ts';
 import { answerEditing, type LocalEditing } from '../editing/local/local-editing.ts';
 import { savesFolder } from '../editing/local/saves.ts';
 import { pageConfig } from '../editing/page-config.ts';
-import { bundlePage, cmsManifest, cmsVersion, packFiles, type PageFiles, unpackFiles } from '../editing/page-files.ts';
+import { cmsManifest, cmsVersion, type PageFiles } from '../editing/page-files.ts';
 import { pageHtml, pagePolicy } from '../editing/page-html.ts';
-import { codeDigest } from './code-digest.ts';
+import { keptEditingPage } from './kept-editing-page.ts';
 import type { KeepFile } from './kept-files/package-cache.ts';
 import { say } from './say.ts';
 
@@ -79,7 +79,7 @@ export function editingPage(source: ContentSource, site: EditedSite, keep: KeepF
         const backend = cmsBackend(settings.editing, language);
         const config = cmsConfig({ ...content, settings, backend, folder: folderOf(content, site) });
         const files = new Map<string, Uint8Array>([
-          ...(await pageFiles(site.siteRoot, manifest, keep)),
+          ...(await keptEditingPage(site.siteRoot, manifest, keep)),
           ['index.html', Buffer.from(pageHtml(pagePolicy(backendOrigins(settings.editing)), language))],
           ['config.json', Buffer.from(pageConfig(config, { language, timeZone: settings.timeZone }))],
         ]);
@@ -148,7 +148,7 @@ async function localEditing(
     language: settings.editors.language,
     timeZone: settings.timeZone,
     content: new ContentFolder(contentRoot, savesFolder(siteRoot)),
-    files: () => (files ??= pageFiles(siteRoot, manifest, keep)),
+    files: () => (files ??= keptEditingPage(siteRoot, manifest, keep)),
     config: async (backend, siteAddress) => {
       const content = await source.content();
       const config = cmsConfig({ ...content, settings: content.settings ?? settings, backend, folder });
@@ -160,20 +160,6 @@ async function localEditing(
 /** The folder of the content within the repository, whose root the site's is taken for. */
 function folderOf({ settings }: Pick<Content, 'settings'>, { siteRoot, contentRoot }: EditedSite): string {
   return settings?.editing?.folder ?? relative(siteRoot, contentRoot).replaceAll('\\', '/');
-}
-
-/** Code that the page is bundled from: its own, and the rules of fields with their words. */
-const ofPage = [
-  ...['editing/page/*.ts', 'editing/page-files.ts', 'schemas/**/*.ts', 'content/**/*.ts', 'edtf/*.ts', 'i18n/**/*.ts'],
-];
-
-/** The files of the page that are the same for all sites, bundled once for the packages that are installed. */
-async function pageFiles(siteRoot: string, manifest: string, keep: KeepFile): Promise<PageFiles> {
-  const key = [await readFile(manifest, 'utf8'), await codeDigest(ofPage), process.version];
-  const file = await keep('editing-page.bin', key.join('\n'), async () =>
-    packFiles(await bundlePage(siteRoot, manifest)),
-  );
-  return unpackFiles(file);
 }
 
 const notInstalled: Message = {

@@ -1,13 +1,20 @@
-import { createServer } from 'node:http';
-import { basename, dirname, join } from 'node:path';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { basename, dirname, extname, join } from 'node:path';
+import type { Content } from '../content/content.ts';
 import { contentSource } from '../content/content-source.ts';
+import type { EditorLanguage } from '../schemas/editor-language.ts';
+import type { SiteSettings } from '../schemas/site.ts';
+import { type CmsBackend, cmsBackend } from '../editing/cms-backend.ts';
 import { cmsConfig } from '../editing/cms-config.ts';
 import { ContentFolder } from '../editing/local/content-folder.ts';
 import { answerEditing } from '../editing/local/local-editing.ts';
-import { bundlePage, cmsManifest, packFiles, type PageFiles, unpackFiles } from '../editing/page-files.ts';
-import { codeDigest } from '../integrations/code-digest.ts';
+import { pageConfig } from '../editing/page-config.ts';
+import { cmsManifest, type PageFiles } from '../editing/page-files.ts';
+import { pageHtml, pagePolicy } from '../editing/page-html.ts';
+import { keptEditingPage } from '../integrations/kept-editing-page.ts';
 import { packageCache } from '../integrations/kept-files/package-cache.ts';
 import { projectRoot, testDay } from './build-site.ts';
+import { type GitLabStandIn, gitlabStandIn, standInProject } from './gitlab-server.ts';
 import { listen, type RunningServer } from './static-server.ts';
 
 /** A server with the editing page over a content root, without the site around it. */
@@ -19,44 +26,97 @@ export interface EditingServer extends RunningServer {
 /**
  * Serves the editing page as `kronika edit` does.
  * @param root absolute path of a content root that may be changed
+ * @param language of its editors
  */
-export async function serveEditing(root: string): Promise<EditingServer> {
-  const manifest = cmsManifest(projectRoot);
-  if (manifest === undefined) throw new Error('Sveltia CMS is not installed.');
+export async function serveEditing(root: string, language: EditorLanguage = 'pl'): Promise<EditingServer> {
   const token = 'secret-of-a-test';
   const folder = basename(root);
-  let files: Promise<PageFiles> | undefined;
+  const files = loadedOnce();
   const editing = {
-    ...{ token, folder, address: '/admin/', language: 'pl' as const, timeZone: 'Europe/Warsaw' },
+    ...{ token, folder, address: '/admin/', language, timeZone: 'Europe/Warsaw', files },
     content: new ContentFolder(root, join(dirname(root), 'saves')),
-    files: () => (files ??= keptPage(manifest)),
-    config: async (backend: Parameters<typeof cmsConfig>[0]['backend'], siteAddress: string) => {
-      const content = await contentSource(root, [], testDay).content();
-      if (!content.settings) throw new Error('The settings cannot be read.');
-      return { ...cmsConfig({ ...content, settings: content.settings, backend, folder }), site_url: siteAddress };
-    },
-  };
-  const server = await listen(
-    createServer((request, response) => {
-      answerEditing(request, response, request.url ?? '', editing).then(
-        (isAnswered) => {
-          if (!isAnswered) response.writeHead(404).end();
-        },
-        (error: unknown) => {
-          response.writeHead(500).end(String(error));
-        },
-      );
+    config: async (backend: CmsBackend, siteAddress: string) => ({
+      ...cmsConfig({ ...(await readable(root)), backend, folder }),
+      site_url: siteAddress,
     }),
-  );
+  };
+  const server = await serve(async (request, response) => {
+    const isAnswered = await answerEditing(request, response, request.url ?? '', editing);
+    if (!isAnswered) response.writeHead(404).end();
+  });
   return { ...server, address: `${server.origin}/admin/#token=${token}` };
 }
 
-/** The bundled page, kept between runs as builds keep it. */
-async function keptPage(manifest: string): Promise<PageFiles> {
-  const key = `${manifest} ${await codeDigest(['editing/page/*.ts', 'editing/page-files.ts'])}`;
-  return unpackFiles(
-    await packageCache(projectRoot)('editing-page-of-tests.bin', key, async () =>
-      packFiles(await bundlePage(projectRoot, manifest)),
-    ),
+/** A server with the editing page over a repository, as a host serves it, and the service that keeps the repository. */
+export interface RepositoryServer extends RunningServer {
+  /** The page; it asks who is there. */
+  address: string;
+  service: GitLabStandIn;
+}
+
+/**
+ * Serves the editing page as a build writes it, and a stand-in for GitLab beside it.
+ * @param folder absolute path of a repository with the content in `content`
+ * @param editing what `editing` in `site.yaml` says besides: the branch, and whether saves are proposals
+ */
+export async function serveRepository(
+  folder: string,
+  editing: { branch: string; proposals: boolean },
+): Promise<RepositoryServer> {
+  const service = gitlabStandIn(folder);
+  const files = loadedOnce();
+  const content = await readable(join(folder, 'content'));
+  const { language } = content.settings.editors;
+  const server = await serve(async (request, response) => {
+    const origin = `http://${request.headers.host ?? ''}`;
+    const url = new URL(request.url ?? '', origin);
+    const answered = await service.answer(request, url);
+    if (answered) {
+      response.writeHead(answered.status, { 'Content-Type': 'application/json' }).end(JSON.stringify(answered.body));
+      return;
+    }
+    const repository = { service: 'gitlab', repository: standInProject, server: `${origin}/`, ...editing } as const;
+    const settings = { ...content.settings, editing: repository };
+    const cms = cmsConfig({ ...content, settings, folder: 'content', backend: cmsBackend(repository, language) });
+    const path = url.pathname.replace(/^\/admin\//, '');
+    const file =
+      path === ''
+        ? pageHtml(pagePolicy([]), language)
+        : path === 'config.json'
+          ? pageConfig(cms, { language, timeZone: settings.timeZone })
+          : (await files()).get(path);
+    if (file === undefined) response.writeHead(404).end();
+    else response.writeHead(200, { 'Content-Type': typeOf(path) }).end(file);
+  });
+  return { ...server, service, address: `${server.origin}/admin/` };
+}
+
+function typeOf(path: string): string {
+  const types = { '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '': 'text/html' };
+  return Object.entries(types).find(([end]) => end === extname(path))?.[1] ?? 'application/octet-stream';
+}
+
+function serve(answer: (request: IncomingMessage, response: ServerResponse) => Promise<void>): Promise<RunningServer> {
+  return listen(
+    createServer((request, response) => {
+      answer(request, response).catch((error: unknown) => {
+        response.writeHead(500).end(String(error));
+      });
+    }),
   );
+}
+
+async function readable(root: string): Promise<Content & { settings: SiteSettings }> {
+  const content = await contentSource(root, [], testDay).content();
+  const { settings } = content;
+  if (!settings) throw new Error('The settings cannot be read.');
+  return { ...content, settings };
+}
+
+/** The bundled page, kept between runs as builds keep it, and read when it is asked for. */
+function loadedOnce(): () => Promise<PageFiles> {
+  const manifest = cmsManifest(projectRoot);
+  if (manifest === undefined) throw new Error('Sveltia CMS is not installed.');
+  let files: Promise<PageFiles> | undefined;
+  return () => (files ??= keptEditingPage(projectRoot, manifest, packageCache(projectRoot)));
 }

@@ -398,4 +398,20 @@ describe('taking back', () => {
     expect(await content.undo()).toEqual({ kind: 'changed', path: 'pages/o-nas/index.md' });
     expect(onDisk('pages/o-nas/index.md')).toBe('ręką');
   });
+
+  it('is taken back from the page too, for whom it answers, and not over what was changed since', async () => {
+    await save([file('pages/o-nas/index.md', 'Nowe', { operation: 'update', sha: shaOf(Buffer.from(page)) })]);
+    const undo = (headers: Record<string, string> = {}) =>
+      ask('api/v1/undo', { method: 'POST', headers, body: {} }).then(({ status }) => status);
+    expect(await undo({ authorization: 'token wrong' })).toBe(401);
+    expect(await undo({ origin: 'https://evil.example' })).toBe(403);
+    expect(await undo({ 'content-type': 'text/plain' })).toBe(415);
+    writeFileSync(join(root, 'pages/o-nas/index.md'), 'Cudze');
+    expect(await undo()).toBe(409);
+    expect(onDisk('pages/o-nas/index.md')).toBe('Cudze');
+    writeFileSync(join(root, 'pages/o-nas/index.md'), 'Nowe');
+    expect(await undo()).toBe(200);
+    expect(onDisk('pages/o-nas/index.md')).toBe(page);
+    expect(await undo()).toBe(404);
+  });
 });

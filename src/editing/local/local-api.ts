@@ -116,6 +116,8 @@ async function answerTo(request: IncomingMessage, url: URL, api: LocalApi): Prom
     return found({ id: 1, login: 'local', full_name: '', email: '', avatar_url: '', html_url: '' });
   if (method === 'GET' && pathname === '/settings/api')
     return found({ max_response_items: 200, default_paging_num: 200, default_max_blob_size: 10_000_000 });
+  // No interface of Gitea: the page's own.
+  if (method === 'POST' && pathname === '/undo') return undo(await bodyOf(request), content);
   const root = `/repos/${localRepository.name}`;
   if (pathname !== root && !pathname.startsWith(`${root}/`)) return refusal(404, 'There is nothing.');
   const below = decodeURIComponent(pathname.slice(root.length));
@@ -172,6 +174,13 @@ async function change(body: unknown, { content, folder }: LocalApi): Promise<Ans
       }),
     },
   };
+}
+
+/** Takes the last save back; the body says nothing, and is read because only a script of the page can send its type. */
+async function undo(_body: unknown, content: ContentFolder): Promise<Answer> {
+  const undone = await content.undo();
+  if (!undone) return refusal(404, 'There is nothing to take back.');
+  return 'kind' in undone ? refusal(409, conflicts.changed) : found({ paths: undone.paths });
 }
 
 /** One name for the state of all files: it differs as soon as one of them does. */

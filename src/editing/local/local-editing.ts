@@ -67,11 +67,9 @@ export async function answerEditing(
   }
   if (file === 'config.json') {
     const origin = `http://${request.headers.host ?? ''}`;
-    const config = await editing.config(
-      localBackend(`${origin}${address}api/v1`),
-      new URL('..', origin + address).href,
-    );
-    send(200, 'application/json; charset=utf-8', pageConfig(config, editing));
+    const api = `${origin}${address}api/v1`;
+    const config = await editing.config(localBackend(api), new URL('..', origin + address).href);
+    send(200, 'application/json; charset=utf-8', pageConfig(config, editing, `${api}/undo`));
     return true;
   }
   const bytes = (await editing.files()).get(file);

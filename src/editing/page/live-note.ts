@@ -1,3 +1,5 @@
+import { pageNote } from './note.ts';
+
 /** What is said of a save on its way to the site. */
 export interface LiveWords {
   /** That it is saved and on its way. */
@@ -21,16 +23,7 @@ const savedOn = 'kronika-saved-on';
  * @returns what is to be called after each save
  */
 export function liveNote(words: LiveWords, language: string): () => Promise<void> {
-  const note = document.createElement('p');
-  note.setAttribute('role', 'status');
-  // Above the CMS, in none of its ways.
-  note.style.cssText =
-    'position:fixed;inset-block-end:0;inset-inline-start:50%;translate:-50%;z-index:9999;margin:0;padding:.4rem 1rem;background:#1b1b24;color:#fff;font:14px sans-serif;pointer-events:none';
-
-  const say = (text: string) => {
-    note.textContent = text;
-    document.body.append(note);
-  };
+  const note = pageNote();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const look = async () => {
     clearTimeout(timer);
@@ -43,7 +36,7 @@ export function liveNote(words: LiveWords, language: string): () => Promise<void
     }
     localStorage.removeItem(savedOn);
     const time = built.since.toLocaleTimeString(language, { timeStyle: 'short' });
-    say(words.live.replace('{time}', time));
+    note.say(words.live.replace('{time}', time));
   };
   void look();
 
@@ -52,7 +45,7 @@ export function liveNote(words: LiveWords, language: string): () => Promise<void
     if (!built) return;
     // A second save before the first is on the site waits for the same build.
     if (localStorage.getItem(savedOn) === null) localStorage.setItem(savedOn, built.commit);
-    say(words.waiting);
+    note.say(words.waiting);
     await look();
   };
 }

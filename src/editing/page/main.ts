@@ -1,6 +1,7 @@
 import { type FindingsWords, findingsControl } from './findings-control.ts';
 import type { FormEntry, judgeEntry } from './judge-entry.ts';
 import { liveNote, type LiveWords } from './live-note.ts';
+import { undoNote, type UndoWords } from './undo-note.ts';
 import { yamlControl } from './yaml-control.ts';
 import { signInByAddress } from './sign-in-by-address.ts';
 
@@ -17,6 +18,8 @@ interface PageConfig {
   findingsWords: FindingsWords;
   /** What is said of a save on its way to the site. */
   liveWords: LiveWords;
+  /** What is said of a save that can be taken back, and the address that takes it back; only on one's own computer. */
+  undo?: { address: string; words: UndoWords };
   /** What entries are judged by besides their own fields. */
   site: { language: 'pl' | 'en'; timeZone: string };
   cms: { backend: { name: string }; [option: string]: unknown };
@@ -41,7 +44,8 @@ async function start(): Promise<void> {
     name: 'preSave',
     handler: ({ entry }) => refuseErrors(entry.toJS(), config.site),
   });
-  const saved = liveNote(config.liveWords, config.site.language);
+  const { undo } = config;
+  const saved = undo ? undoNote(undo.words, undo.address) : liveNote(config.liveWords, config.site.language);
   cms.registerEventListener({ name: 'postSave', handler: saved });
   cms.registerEventListener({ name: 'postPublish', handler: saved });
   await cms.init({ config: config.cms as never });

@@ -12,3 +12,9 @@ export function signInByAddress(backendName: string): void {
   localStorage.setItem(account, JSON.stringify({ backendName, token }));
   history.replaceState(null, '', location.pathname + location.search);
 }
+
+/** The token of who is signed in; empty where nobody is. */
+export function accountToken(): string {
+  const { token } = JSON.parse(localStorage.getItem(account) ?? '{}') as { token?: string };
+  return token ?? '';
+}

@@ -1,0 +1,38 @@
+/** A line above the forms, in none of their ways. */
+export interface Note {
+  /**
+   * Says something in place of what was said before.
+   * @param buttons what can be done about it, by its words
+   */
+  say: (text: string, buttons?: Readonly<Record<string, () => void>>) => void;
+  /** Takes the line away. */
+  close: () => void;
+}
+
+/** Makes a line at the foot of the page, which screen readers are told of. */
+export function pageNote(): Note {
+  const line = document.createElement('div');
+  line.setAttribute('role', 'status');
+  line.style.cssText =
+    'position:fixed;inset-block-end:0;inset-inline-start:50%;translate:-50%;z-index:9999;display:flex;gap:1rem;align-items:center;padding:.4rem 1rem;background:#1b1b24;color:#fff;font:14px sans-serif;pointer-events:none';
+  return {
+    say: (text, buttons = {}) => {
+      const made = Object.entries(buttons).map(([words, act]) => {
+        const button = document.createElement('button');
+        button.type = 'button';
+        button.textContent = words;
+        button.style.cssText =
+          'pointer-events:auto;padding:.2rem .6rem;border:1px solid currentcolor;border-radius:.2rem;background:none;color:inherit;font:inherit;cursor:pointer';
+        button.addEventListener('click', act);
+        return button;
+      });
+      const words = document.createElement('span');
+      words.textContent = text;
+      line.replaceChildren(words, ...made);
+      document.body.append(line);
+    },
+    close: () => {
+      line.remove();
+    },
+  };
+}
