@@ -109,7 +109,6 @@ export function outputFolder(source: ContentSource, folders: BuildFolders): Outp
       'astro:build:done': async ({ logger }) => {
         try {
           const { files, changed, kept } = await swapOutput(rendered, output, { limit: patience });
-          rmSync(rendered, { recursive: true, force: true });
           const foreign = kept.filter((path) => path !== '.git');
           if (foreign.length > 0) await say(source, keptForeign(output, foreign));
           logger.info(`${files} files in ${pathPrefix(output, process.cwd())}, ${changed} new or changed.`);

@@ -76,6 +76,7 @@ function proseMarks(): (tag: string) => { before: string; behind: string } {
  * once, but twice where the attribute is the value of a filter (seen in 1.6).
  */
 function withFiltersReadTwice(tag: string): string {
+  if (!tag.includes('data-pagefind-filter')) return tag;
   const [, filters = ''] = /\sdata-pagefind-filter="([^"]*)"/.exec(tag) ?? [];
   return [...filters.matchAll(/([\w-]+)\[(data-[\w-]+)\]/g)].reduce((made, [filter, name = '', attribute = '']) => {
     const [, value = ''] = new RegExp(`\\s${attribute}="([^"]*)"`).exec(made) ?? [];
@@ -86,8 +87,16 @@ function withFiltersReadTwice(tag: string): string {
   }, tag);
 }
 
+/** Pages of a site share most of their words, and a site has some hundred thousand at the most. */
+const known = new Map<string, string>();
+const mostKnown = 200_000;
+
 function spaced(one: string): string {
+  const before = known.get(one);
+  if (before !== undefined) return before;
   const apart = one.replace(foreignSign, ' $1 ');
   const isCutAgain = innerEdge.test(apart.replace(references, ''));
-  return isCutAgain ? apart.replace(asciiSign, ' $1 ') : apart;
+  const made = isCutAgain ? apart.replace(asciiSign, ' $1 ') : apart;
+  if (known.size < mostKnown) known.set(one, made);
+  return made;
 }

@@ -7,16 +7,18 @@ const [first, second] = [Buffer.alloc(1 << 16), Buffer.alloc(1 << 16)];
  * Whether two files of the same size hold the same bytes.
  * @param one path of a file
  * @param other path of another
+ * @param size of both, in bytes
  * @throws when one of them cannot be read
  */
-export function sameBytes(one: string, other: string): boolean {
+export function sameBytes(one: string, other: string, size: number): boolean {
   return withFile(one, (a) =>
     withFile(other, (b) => {
-      for (;;) {
-        const length = fill(a, first);
-        if (length !== fill(b, second) || first.compare(second, 0, length, 0, length) !== 0) return false;
-        if (length < first.length) return true;
+      for (let left = size; left > 0; left -= first.length) {
+        const wanted = Math.min(left, first.length);
+        if (fill(a, first, wanted) < wanted || fill(b, second, wanted) < wanted) return false;
+        if (first.compare(second, 0, wanted, 0, wanted) !== 0) return false;
       }
+      return true;
     }),
   );
 }
@@ -30,11 +32,11 @@ function withFile<Result>(path: string, use: (file: number) => Result): Result {
   }
 }
 
-/** Reads until the buffer is full or the file ends. */
-function fill(file: number, buffer: Buffer): number {
+/** Reads until there are as many bytes as wanted, or the file ends. */
+function fill(file: number, buffer: Buffer, wanted: number): number {
   let length = 0;
-  while (length < buffer.length) {
-    const read = readSync(file, buffer, length, buffer.length - length, null);
+  while (length < wanted) {
+    const read = readSync(file, buffer, length, wanted - length, null);
     if (read === 0) break;
     length += read;
   }

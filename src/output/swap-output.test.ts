@@ -64,7 +64,7 @@ describe('a new site', () => {
       kept: [],
     });
     expect(found(output)).toEqual({ 'index.html': 'a', 'a/b.html': 'b', 'empty/': '' });
-    expect(readdirSync(home).sort()).toEqual(['dist', 'rendered']);
+    expect(readdirSync(home).sort()).toEqual(['dist']);
   });
 
   it('comes to an empty folder and keeps its rights', async () => {
@@ -125,7 +125,7 @@ describe('what is not Kronika’s in an output folder', () => {
       'free/': '',
     });
     expect((await publish({ 'index.html': 'd' })).kept).toEqual(['.git', 'free', 'list.txt', 'news', 'notes']);
-    expect(readdirSync(home).sort()).toEqual(['dist', 'rendered']);
+    expect(readdirSync(home).sort()).toEqual(['dist']);
   });
 
   it('may share a folder with the new site', async () => {
@@ -166,7 +166,7 @@ describe('a process that was killed', () => {
     lay(workFolder(output), { 'kronika.txt': '', 'next/index.html': 'ha' });
     await mendOutput(output);
     expect(found(output)).toEqual({ 'index.html': 'a' });
-    expect(readdirSync(home).sort()).toEqual(['dist', 'rendered']);
+    expect(readdirSync(home).sort()).toEqual(['dist']);
   });
 
   it('between the two renames has the former site put back', async () => {
@@ -191,7 +191,7 @@ describe('a process that was killed', () => {
     renameSync(join(home, 'aside'), workFolder(output));
     await mendOutput(output);
     expect(found(output)).toEqual({ 'index.html': 'b', 'list.txt': 'do burmistrza' });
-    expect(readdirSync(home).sort()).toEqual(['dist', 'rendered']);
+    expect(readdirSync(home).sort()).toEqual(['dist']);
   });
 
   it('is mended by the next build as well', async () => {

@@ -14,6 +14,7 @@ import {
   type Stats,
   writeFileSync,
 } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { errorCode } from './error-code.ts';
 import { markName, readMark, writeMark } from './output-mark.ts';
@@ -65,7 +66,7 @@ If no build is running, the next one puts all in order. "last", when it is there
  * Puts a rendered site in the place of an output folder by two renames. Files that did not change are those of the
  * former site, as hard links, so that a change takes its own size only. What is not Kronika's stays where it is.
  * A process that is killed meanwhile leaves the former site or the new one; `mendOutput` puts away what is left.
- * @param rendered folder with the whole new site; its files are moved away
+ * @param rendered folder with the whole new site; it is removed
  * @param output absolute path of the output folder, which `outputProblem` has allowed
  * @param patience how long to wait for another process
  * @throws ForeignFileInTheWay
@@ -75,14 +76,15 @@ If no build is running, the next one puts all in order. "last", when it is there
 export async function swapOutput(rendered: string, output: string, patience: Patience): Promise<Swapped> {
   const work = await openWork(output, patience);
   try {
-    putInOrder(work, output);
+    await putInOrder(work, output);
     const next = join(work.folder, 'next');
     const { paths, changed } = assemble(rendered, output, next);
     writeMark(next, paths);
     const kept = foreignPaths(output);
     for (const path of kept) assertFree(output, next, path);
     changePlaces(next, output, join(work.folder, 'last'));
-    retire(join(work.folder, 'last'), output);
+    // Of thousands of files each waits for the disk: these go side by side.
+    await Promise.all([retire(join(work.folder, 'last'), output), rm(rendered, { recursive: true, force: true })]);
     return { files: paths.filter((path) => !path.endsWith('/')).length, changed, kept };
   } finally {
     work.close();
@@ -115,7 +117,7 @@ export async function mendOutput(output: string): Promise<void> {
 export async function prepareOutput(output: string, patience: Patience): Promise<void> {
   const work = await openWork(output, patience);
   try {
-    putInOrder(work, output);
+    await putInOrder(work, output);
   } finally {
     work.close();
   }
@@ -167,10 +169,10 @@ async function lockIn(folder: string, patience: Patience): Promise<Lock> {
 }
 
 /** Brings back, or puts away, what a killed process left. */
-function putInOrder({ folder }: Work, output: string): void {
+async function putInOrder({ folder }: Work, output: string): Promise<void> {
   const last = join(folder, 'last');
   if (existsSync(last)) {
-    if (readMark(output)) retire(last, output);
+    if (readMark(output)) await retire(last, output);
     else {
       // Somebody may have made an empty folder where the site was; one that holds something stays as it is.
       if (existsSync(output) && readdirSync(output).length === 0) rmdirSync(output);
@@ -222,7 +224,7 @@ function linkUnchanged(file: string, former: string, target: string): boolean {
     before.uid !== now.uid
   )
     return false;
-  if (!sameBytes(file, former)) return false;
+  if (!sameBytes(file, former, now.size)) return false;
   try {
     linkSync(former, target);
     return true;
@@ -306,13 +308,13 @@ function changePlaces(next: string, output: string, last: string): void {
 }
 
 /** Puts a former site away: what is not Kronika's goes to the new one, the rest is removed. */
-function retire(last: string, output: string): void {
+async function retire(last: string, output: string): Promise<void> {
   if (!existsSync(last)) return;
   for (const path of foreignPaths(last)) carry(last, output, path);
   // What has no place in the new site, because it came while the sites changed places, is kept beside it.
   if (foreignPaths(last).length > 0)
     renameSync(last, freeName(join(dirname(dirname(last)), `${basename(output)}-kept`)));
-  else rmSync(last, { recursive: true, force: true });
+  else await rm(last, { recursive: true, force: true });
 }
 
 function carry(from: string, to: string, path: string): void {

@@ -17,6 +17,21 @@ describe('what a page needs', () => {
     expect(scripts).toEqual([digest('if (a<b && "</b>") c()'), digest('d()')]);
   });
 
+  it('is found however long the page is, and wherever its signs fall', () => {
+    for (let length = 4080; length < 4110; length += 1) {
+      const shell = `<head><!--${'ż'.repeat(length)}--><script>a("\u{1F5FA}")</script><style>b{}</style></head>`;
+      const text = `<main><script>c()</script>${'<p>d</p>'.repeat(1000)}`;
+      expect(pageNeeds(`${shell}${text}</main><script>e()</script>`, reach)).toEqual({
+        ...{ scripts: [digest('a("\u{1F5FA}")')], styles: [digest('b{}')] },
+        ...{ frames: [], forms: [], answers: [], hasSearch: false },
+      });
+      expect(pageNeeds(`${shell}${text}<KRONIKA-search data-a="b"></kronika-search></main>`, reach).hasSearch).toBe(
+        true,
+      );
+      expect(pageNeeds(`${shell}${text}<!-- <kronika-search> --></main>`, reach).hasSearch).toBe(false);
+    }
+  });
+
   it('is all that it holds where the page is code of the site', () => {
     const { scripts, styles } = pageNeeds('<main><style>a{}</style><script>b()</script></main>', reach, true);
     expect(styles).toEqual([digest('a{}')]);

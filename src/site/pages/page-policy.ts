@@ -15,6 +15,12 @@ export interface PolicyReach {
 /** Types of scripts that browsers run or obey; all others are data. */
 const runs = /^(?:$|module$|importmap$|speculationrules$|(?:text|application)\/(?:x-)?(?:java|ecma)script)/i;
 
+/** Elements that need more than files of the site. */
+const needy = /<kronika-(?:video-player|newsletter-form|search)\b/i;
+
+/** How much of a page is parsed at a time, in UTF-16 code units. */
+const pieceLength = 4096;
+
 /** Where a policy stands: behind the encoding, which has to be among the first 1024 bytes, and before all that it rules. */
 const place = /<head(?:\s[^>]*)?>(?:\s*<meta charset="?utf-8"?\s*\/?>)?/i;
 
@@ -51,7 +57,11 @@ export function pageNeeds(html: string, { frames, forms, answers }: PolicyReach,
       inline = undefined;
     },
   });
-  parser.end(html);
+  // Behind the shell's own part only those elements count, and few pages have one: most need no further parsing.
+  const isWhole = needy.test(html);
+  for (let start = 0; start < html.length && (isWhole || isTrusted); start += pieceLength)
+    parser.write(html.slice(start, start + pieceLength));
+  if (isWhole || isTrusted) parser.end();
   return {
     scripts,
     styles,
