@@ -42,6 +42,11 @@ export const rooms = {
     why: 'What each service takes from a form: the check, pages and their security policy ask the same.',
     types: ['src/schemas'],
   },
+  'src/statistics': {
+    why: 'What each program that counts visits is sent: pages, their script and their security policy ask the same.',
+    types: ['src/schemas'],
+    packages: [],
+  },
   'src/hosting': {
     why: 'What hosts owe to a site, and how each of them is told; builds write it, a command holds a served site to it.',
     types: ['src/schemas', 'src/content/new-entry/message.ts'],
@@ -91,7 +96,15 @@ export const rooms = {
   },
   'src/site/view-models': {
     why: 'All that a page shows, as plain data.',
-    any: ['src/edtf', 'src/schemas', 'src/colours', 'src/newsletter', ...i18nOfSite, ...roomsOfSite.slice(0, 4)],
+    any: [
+      'src/edtf',
+      'src/schemas',
+      'src/colours',
+      'src/newsletter',
+      'src/statistics',
+      ...i18nOfSite,
+      ...roomsOfSite.slice(0, 4),
+    ],
   },
   'src/site/pages': {
     why: 'Which pages there are, and what a host is told of them.',
@@ -161,7 +174,7 @@ export const rooms = {
   },
   'src/components': {
     why: 'Parts of pages: they take props and load nothing.',
-    any: ['src/edtf', 'src/i18n', 'src/search', 'src/schemas/picture-limits.ts'],
+    any: ['src/statistics', 'src/edtf', 'src/i18n', 'src/search', 'src/schemas/picture-limits.ts'],
     types: ['src/schemas', 'src/site', 'src/newsletter'],
   },
   'src/typeface': {
@@ -228,7 +241,7 @@ export const rooms = {
         'output',
         'package-root.ts',
       ],
-      ...['schemas', 'site', 'typeface'],
+      ...['schemas', 'site', 'statistics', 'typeface'],
       ...['fill', 'locale', 'texts', 'own-texts', 'own-languages'].map((name) => `i18n/${name}.ts`),
     ].map((name) => `src/${name}`),
     types: ['src/i18n'],

@@ -132,7 +132,7 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
 function underPolicy(html: string): string {
   const newsletter = newsletterSchema.parse(newsletterSettings[service]);
   const origins = newsletterOrigins({ newsletter, languages: ['pl', 'en'], address: `${site}/` });
-  return withPolicy(html, securityPolicy(pageNeeds(html, { frames: [], ...origins })).page);
+  return withPolicy(html, securityPolicy(pageNeeds(html, { frames: [], counters: [], ...origins })).page);
 }
 
 const open = { 'Access-Control-Allow-Origin': '*' };

@@ -221,7 +221,12 @@ const bodies = [
 test('texts that nothing has sanitised run nothing, ask nobody and send nothing away', async () => {
   const { context, page, foreign } = await visitor();
   const built = pages.get('prywatnosc/index.html')?.html ?? '';
-  const reach = { frames: ['https://player.example.org'], forms: ['https://newsletter.example.org'], answers: [] };
+  const reach = {
+    frames: ['https://player.example.org'],
+    forms: ['https://newsletter.example.org'],
+    answers: [],
+    counters: [],
+  };
   const through: string[] = [];
   let body = '';
   await context.route(`${server.origin}/prywatnosc/*`, (route) => {

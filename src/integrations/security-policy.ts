@@ -9,6 +9,7 @@ import { forEachOf } from '../content/for-each-of.ts';
 import { walk } from '../content/walk.ts';
 import { pageHeaders } from '../editing/page-html.ts';
 import { newsletterOrigins } from '../newsletter/newsletter-origins.ts';
+import { counterOf } from '../statistics/counter-of.ts';
 import { pageNeeds, type PolicyReach, withPolicy } from '../site/pages/page-policy.ts';
 import { type PolicyNeeds, securityPolicy } from '../site/pages/security-policy.ts';
 import { videoEmbed } from '../site/parts/video-embed.ts';
@@ -45,7 +46,9 @@ export function securityPolicies(source: ContentSource): AstroIntegration {
         const outDir = fileURLToPath(dir);
         const content = await source.content();
         const { forms, answers } = content.settings ? newsletterOrigins(content.settings) : { forms: [], answers: [] };
-        const reach: PolicyReach = { frames: filmOrigins(content), forms, answers };
+        const counter = content.settings && counterOf(content.settings);
+        const counters = counter ? [counter.endpoint] : [];
+        const reach: PolicyReach = { frames: filmOrigins(content), forms, answers, counters };
         const all: PolicyNeeds[] = [];
         const files = (await filesBelow(outDir)).filter((file) => file.endsWith('.html'));
         await forEachOf(files, async (file) => {

@@ -18,6 +18,7 @@ import { siteGoneSchema } from './site-gone.ts';
 import { siteLogoSchema } from './site-logo.ts';
 import { siteRecordSchema } from './site-record.ts';
 import { siteSectionsSchema } from './site-sections.ts';
+import { siteStatisticsSchema } from './site-statistics.ts';
 
 /** Sections that a menu item can lead to besides plain pages. */
 const navigationSections = [...collectionNames, 'search', 'newsletter'] as const;
@@ -349,6 +350,7 @@ export const siteSchema = z
       .default(false),
     accessibility: siteAccessibilitySchema.optional(),
     privacy: sitePrivacySchema.optional(),
+    statistics: siteStatisticsSchema.optional(),
     pageSize: z
       .int()
       .min(1)

@@ -102,6 +102,7 @@ export const diagnosticExamples: FactsByCode = {
   'results-due': { value: '2026-12-15' },
   'home-without-signs': { projects: ['most-pokolen'] },
   'privacy-missing': {},
+  'statistics-untold': {},
   'expires-too-early': { value: '2027-01-01', until: '2033-12-31' },
   'team-unknown': {
     value: 'Grupa praca',

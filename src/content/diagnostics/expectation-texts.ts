@@ -74,6 +74,10 @@ export const expectationTexts: Record<Expectation, { pl: string; en: string }> =
     pl: 'nazwę serwera bez https://: newsletter.example.org',
     en: 'the name of a host without https://: newsletter.example.org',
   },
+  'counter-address': {
+    pl: 'adres programu od https://, bez znaków ? i #: https://licznik.example.org/',
+    en: 'the address of the program, with https:// and without ? and #: https://counter.example.org/',
+  },
   phone: {
     pl: 'numer telefonu z co najmniej dziewięcioma cyframi: "22 123 45 67"',
     en: 'a phone number of at least nine digits: "22 123 45 67"',

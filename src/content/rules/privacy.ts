@@ -23,6 +23,8 @@ export function privacy({
   );
   if (settings?.publicBody && !settings.privacy && !lostSettings.has('privacy') && !hasPage)
     found.push(diagnostic('privacy-missing', place(['publicBody']), {}));
+  if (settings?.statistics && !settings.privacy && !lostSettings.has('privacy'))
+    found.push(diagnostic('statistics-untold', place(['statistics']), {}));
   const signUps = settings ? signUpsOf(settings) : [];
   if (!settings || signUps.length === 0) return found;
   const where = place(['newsletter', fieldOfAddress(settings.newsletter)]);

@@ -573,6 +573,12 @@ export const texts: Texts = {
     browser: 'What your browser remembers',
     browserText:
       'This site stores no cookies. If you choose a theme or high contrast, your browser remembers the choice; the site sends it nowhere. It connects to video services only when you open a video.',
+    statistics: 'Counting visits',
+    statisticsText:
+      'We count which pages are read and from which sites people come to them. This is done by the program {program} on the server {host}. It uses no cookies, and nothing is stored in the browser. The program is only sent the address and title of the page, and the site whose link led to it. As with every connection, the server also sees the IP address and the kind of browser.',
+    statisticsBy: 'The program is run by:',
+    statisticsRefusal:
+      'Where the browser has “Global Privacy Control” or “Do Not Track” turned on, visits are not counted.',
     clause: 'The controller of your e-mail address is {name}.',
     clauseMore: 'All about your address and your rights',
   },

@@ -568,6 +568,12 @@ export const texts = {
     browser: 'Co zapamiętuje przeglądarka',
     browserText:
       'Ta strona nie zapisuje plików cookie. Jeśli wybierzesz motyw albo wysoki kontrast, przeglądarka zapamięta ten wybór; strona nigdzie go nie wysyła. Z serwisami z filmami strona łączy się dopiero, gdy otworzysz film.',
+    statistics: 'Liczenie odwiedzin',
+    statisticsText:
+      'Liczymy, które podstrony są czytane i z jakich stron ludzie na nie trafiają. Robi to program {program} na serwerze {host}. Bez plików cookie: w przeglądarce niczego nie zapisujemy. Do programu trafia tylko adres i tytuł podstrony oraz nazwa strony, z której prowadził odnośnik. Jak przy każdym połączeniu, serwer widzi też adres IP i rodzaj przeglądarki.',
+    statisticsBy: 'Program prowadzi:',
+    statisticsRefusal:
+      'Jeśli w przeglądarce jest włączone „Global Privacy Control” albo „Do Not Track”, odwiedzin nie liczymy.',
     clause: 'Administratorem Twojego adresu e-mail jest {name}.',
     clauseMore: 'Wszystko o Twoim adresie i Twoich prawach',
   },

@@ -24,6 +24,7 @@ export const expectations = [
   'uuid',
   'email',
   'host',
+  'counter-address',
   'phone',
   'alias',
   'gone-address',

@@ -2,7 +2,12 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { pageNeeds, withPolicy } from './page-policy.ts';
 
-const reach = { frames: ['https://player.example.org'], forms: ['https://letters.example.org'], answers: [] };
+const reach = {
+  frames: ['https://player.example.org'],
+  forms: ['https://letters.example.org'],
+  answers: [],
+  counters: [],
+};
 const digest = (text: string) => createHash('sha256').update(text).digest('base64');
 
 describe('what a page needs', () => {
@@ -42,8 +47,20 @@ describe('what a page needs', () => {
     const none = pageNeeds('<main><iframe src="https://player.example.org"></iframe><form></form></main>', reach);
     expect(none).toMatchObject({ frames: [], forms: [], hasSearch: false });
     const all = '<kronika-video-player></kronika-video-player><kronika-newsletter-form></kronika-newsletter-form>';
-    expect(pageNeeds(`${all}<kronika-search></kronika-search>`, reach)).toMatchObject({ ...reach, hasSearch: true });
+    expect(pageNeeds(`${all}<kronika-search></kronika-search>`, reach)).toMatchObject({
+      frames: reach.frames,
+      forms: reach.forms,
+      hasSearch: true,
+    });
   });
+});
+
+it('is the address of a counter only where visits are counted', () => {
+  const counting = { ...reach, counters: ['https://count.example.org/count'] };
+  expect(pageNeeds('<main></main>', counting).answers).toEqual([]);
+  expect(pageNeeds('<main></main><kronika-page-counter></kronika-page-counter>', counting).answers).toEqual(
+    counting.counters,
+  );
 });
 
 describe('the policy of a page', () => {

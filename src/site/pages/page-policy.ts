@@ -10,6 +10,8 @@ export interface PolicyReach {
   forms: readonly string[];
   /** Where its script asks whether an address was taken. */
   answers: readonly string[];
+  /** Where its visits are counted: the whole address. */
+  counters: readonly string[];
 }
 
 /** Types of scripts that browsers run or obey; all others are data. */
@@ -34,7 +36,11 @@ const former = /^<meta http-equiv="Content-Security-Policy" content="[^"]*">/;
  * @param html the whole page
  * @param isCode whether all that stands in the page is code of the site, as in its own `src/pages/`
  */
-export function pageNeeds(html: string, { frames, forms, answers }: PolicyReach, isCode = false): PolicyNeeds {
+export function pageNeeds(
+  html: string,
+  { frames, forms, answers, counters }: PolicyReach,
+  isCode = false,
+): PolicyNeeds {
   const scripts: string[] = [];
   const styles: string[] = [];
   const elements = new Set<string>();
@@ -67,7 +73,10 @@ export function pageNeeds(html: string, { frames, forms, answers }: PolicyReach,
     styles,
     frames: elements.has('kronika-video-player') ? frames : [],
     forms: elements.has('kronika-newsletter-form') ? forms : [],
-    answers: elements.has('kronika-newsletter-form') ? answers : [],
+    answers: [
+      ...(elements.has('kronika-newsletter-form') ? answers : []),
+      ...(elements.has('kronika-page-counter') ? counters : []),
+    ],
     hasSearch: elements.has('kronika-search'),
   };
 }

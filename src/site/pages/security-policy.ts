@@ -8,7 +8,7 @@ export interface PolicyNeeds {
   frames: readonly string[];
   /** Origins that its forms are sent to, besides its own. */
   forms: readonly string[];
-  /** Origins that its scripts ask, besides its own. */
+  /** Origins or addresses that its scripts ask, besides its own. */
   answers: readonly string[];
   /** Whether search runs on it, which is WebAssembly. */
   hasSearch: boolean;

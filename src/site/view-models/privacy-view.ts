@@ -1,6 +1,7 @@
 import { hasNewsletter } from '../../newsletter/has-newsletter.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import type { LocalisedText } from '../../schemas/site.ts';
+import type { LocalisedText, SiteSettings } from '../../schemas/site.ts';
+import { counterName } from '../../statistics/counter-of.ts';
 import type { LegalBasis, SitePrivacy } from '../../schemas/site-privacy.ts';
 import type { Graph } from '../model/graph.ts';
 import type { Wording } from '../model/wording.ts';
@@ -32,12 +33,22 @@ export interface ResponsibleView {
   authority: { name: Wording; url: string };
 }
 
+/** How it is counted which pages are read. */
+export interface StatisticsView {
+  /** Name of the program, and the host that it runs on. */
+  program: string;
+  host: string;
+  /** Who runs it, where that is not the publisher of the site. */
+  operator?: Wording;
+}
+
 /** The privacy page. */
 export interface PrivacyView extends ResponsibleView {
   kind: 'privacy';
   newsletter?: DataUseView;
   uses: DataUseView[];
   rights: Right[];
+  statistics?: StatisticsView;
   more: { title: Wording; text: Wording[] }[];
 }
 
@@ -60,6 +71,7 @@ export function privacyView(site: Graph, locale: Locale): PrivacyView | undefine
     ...(clause && { newsletter: clause.use }),
     uses,
     rights: rightsOf([...(clause ? [clause.use] : []), ...uses]),
+    ...statisticsOf(site.settings, words),
     more: privacy.more.map(({ title, text }) => ({ title: words(title), text: text.map(words) })),
   };
 }
@@ -72,6 +84,18 @@ export function privacyClause(site: Graph, locale: Locale): PrivacyClauseView | 
   const { unsubscribe, confirmed, ...facts } = privacy.newsletter;
   const use = { ...dataUse(facts, words), unsubscribe: words(unsubscribe), confirmed };
   return { ...responsible(privacy, words), use, rights: rightsOf([use]) };
+}
+
+function statisticsOf({ statistics }: SiteSettings, words: Words): Pick<PrivacyView, 'statistics'> {
+  if (!statistics) return {};
+  const { address, operator } = statistics;
+  return {
+    statistics: {
+      program: counterName(statistics),
+      host: new URL(address).host,
+      ...(operator !== undefined && { operator: words(operator) }),
+    },
+  };
 }
 
 type Words = (text: LocalisedText) => Wording;

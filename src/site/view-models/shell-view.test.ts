@@ -12,6 +12,21 @@ function current(graph: Graph, place: Partial<PagePlace>) {
   );
 }
 
+describe('the counter of visits', () => {
+  const counted = settings({ statistics: { service: 'goatcounter', address: 'https://licznik.example.org/' } });
+
+  it('stands on the pages of a site that names one', () => {
+    expect(shellView(site({ settings: counted }), at(), []).counter?.endpoint).toBe(
+      'https://licznik.example.org/count',
+    );
+    expect(shellView(site({}), at(), []).counter).toBeUndefined();
+  });
+
+  it('stands on no page of a preview', () => {
+    expect(shellView({ ...site({ settings: counted }), preview: '7' }, at(), []).counter).toBeUndefined();
+  });
+});
+
 describe('the menu', () => {
   const graph = site({
     entries: [page({ slug: 'o-nas', title: 'O nas' }), meeting(), news({ tags: ['praca'] })],

@@ -1,3 +1,5 @@
+import { counterOf } from '../../statistics/counter-of.ts';
+import type { CounterView } from '../../statistics/visit-request.ts';
 import { hasNewsletter } from '../../newsletter/has-newsletter.ts';
 import { ownName } from '../../i18n/language-name.ts';
 import type { Locale } from '../../i18n/locale.ts';
@@ -64,6 +66,8 @@ export interface ShellView {
   siteName: Wording;
   /** Of what the site is a preview. */
   preview?: string;
+  /** Where it is counted that the page was read; never in a preview. */
+  counter?: CounterView;
   tagline?: Wording;
   logo?: LogoView;
   base: string;
@@ -116,11 +120,13 @@ export function shellView(site: Graph, place: PagePlace, signs: SignsView[]): Sh
   const { locale } = place;
   const { settings } = site;
   const { tagline, publisher } = settings;
+  const counter = site.preview === undefined ? counterOf(settings) : undefined;
   const filled = filledSections(site, locale);
   const mainElse = locale === site.mainLocale ? undefined : site.mainLocale;
   return {
     locale,
     ...(site.preview !== undefined && { preview: site.preview }),
+    ...(counter && { counter }),
     siteName: site.wording(settings.name, locale),
     ...(tagline !== undefined && { tagline: site.wording(tagline, locale) }),
     ...logoOf(site, locale),

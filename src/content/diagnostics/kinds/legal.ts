@@ -24,6 +24,13 @@ export const legalKinds = {
     en: () =>
       'The site of a public body does not say what is done with personal data. Give it in the field "privacy", or add a page such as pages/privacy.md.',
   }),
+  'statistics-untold': kind<object>('error', {
+    duty: 'privacy',
+    pl: () =>
+      'Strona liczy odwiedziny, a nigdzie nie ma o tym mowy. Uzupełnij pole „privacy”: na stronie o prywatności sam stanie akapit o liczeniu. Albo usuń pole „statistics”.',
+    en: () =>
+      'The site counts visits, and nothing tells of it. Give the field "privacy": its page tells of the counting by itself. Or remove the field "statistics".',
+  }),
   'statement-date-ahead': kind<{ field: string; value: string }>('error', {
     pl: ({ field, value }) =>
       `Data w polu ${named(field, 'pl')} (${value}) jeszcze nie nadeszła. Podaj dzień, który już był.`,
