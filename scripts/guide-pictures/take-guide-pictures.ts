@@ -125,7 +125,11 @@ async function ofRepository(browser: Browser, work: string, language: EditorLang
   built = 'b'.repeat(40);
   await page.goto(`${server.address}#/collections/news`);
   await page.reload();
-  await page.getByRole('status').filter({ hasText: /(?:14|2):05/ }).first().waitFor();
+  await page
+    .getByRole('status')
+    .filter({ hasText: /(?:14|2):05/ })
+    .first()
+    .waitFor();
   await page.waitForTimeout(2000);
   await keep('live', await page.screenshot());
   await page.context().close();
@@ -187,7 +191,7 @@ async function ofThisComputer(browser: Browser, work: string, language: EditorLa
 
 async function openPage(browser: Browser, origin: string, language: EditorLanguage): Promise<Page> {
   const context = await browser.newContext({
-    locale: { pl: 'pl-PL', en: 'en-GB' }[language],
+    locale: { pl: 'pl-PL', en: 'en-US' }[language],
     timezoneId: 'Europe/Warsaw',
     viewport: { width: 1000, height: 660 },
   });
