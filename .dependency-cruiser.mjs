@@ -347,6 +347,7 @@ export default {
             'ensure-browser.ts',
             'ensure-servers.ts',
             'screenshots.ts',
+            'guide-pictures',
             'lighthouse.ts',
             'bench-search.ts',
             'bench-search',
