@@ -56,9 +56,10 @@ async function signIn(editing: Parameters<typeof serveRepository>[1], token?: st
   page = await context.newPage();
   await page.goto(server.address);
   await page.getByRole('button', { name: /tokenu dostępu/ }).click();
-  await page.getByLabel('Osobisty token dostępu').waitFor();
-  await page.keyboard.type(token ?? server.service.token);
-  await page.keyboard.press('Enter');
+  // A key pressed before the dialog has moved the focus there would be lost.
+  const field = page.getByRole('textbox', { name: 'Osobisty token dostępu' });
+  await field.fill(token ?? server.service.token);
+  await field.press('Enter');
 }
 
 async function change(title: string): Promise<void> {

@@ -15,12 +15,12 @@ export function counterName({ service }: SiteStatistics): string {
   return programs[service].name;
 }
 
-/** Where and how a site has its visits counted; undefined where it has not. */
+/** Where and how a site has its visits counted; undefined where it has not, or has no address but that of this machine. */
 export function counterOf({
   statistics,
   address,
 }: Pick<SiteSettings, 'statistics' | 'address'>): CounterView | undefined {
-  if (!statistics) return undefined;
+  if (!statistics || new URL(address).hostname === 'localhost') return undefined;
   const { service } = statistics;
   return {
     service,

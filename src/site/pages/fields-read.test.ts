@@ -92,6 +92,7 @@ const worksElsewhere: readonly [field: RegExp, where: string][] = [
   [/^(?:cover|photos)\.hidden$/, 'resolve-files.ts leaves the picture out'],
   [/^site\.logo\.(?:light|dark)$/, 'routes/_logo.ts makes the files that pages name'],
   [/^site\.accessibility\.exemptions\.published$/, 'rules/accessibility.ts: whether the exemption holds'],
+  [/^site\.statistics\./, 'tests/statistics.test.ts: the counter of every page, and the privacy page'],
   [/^site\.editing(?:\.|$)/, 'src/editing: the page /admin/'],
   [
     /^site\.(?:hosting|compress|security)(?:\.|$)/,

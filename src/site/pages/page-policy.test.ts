@@ -58,9 +58,9 @@ describe('what a page needs', () => {
 it('is the address of a counter only where visits are counted', () => {
   const counting = { ...reach, counters: ['https://count.example.org/count'] };
   expect(pageNeeds('<main></main>', counting).answers).toEqual([]);
-  expect(pageNeeds('<main></main><kronika-page-counter></kronika-page-counter>', counting).answers).toEqual(
-    counting.counters,
-  );
+  // Far behind what stands first, where a page that needs nothing is not read any more.
+  const counted = `<main>${'<p>słowo</p>'.repeat(2000)}</main><kronika-page-counter></kronika-page-counter>`;
+  expect(pageNeeds(counted, counting).answers).toEqual(counting.counters);
 });
 
 describe('the policy of a page', () => {

@@ -18,7 +18,7 @@ export interface PolicyReach {
 const runs = /^(?:$|module$|importmap$|speculationrules$|(?:text|application)\/(?:x-)?(?:java|ecma)script)/i;
 
 /** Elements that need more than files of the site. */
-const needy = /<kronika-(?:video-player|newsletter-form|search)\b/i;
+const needy = /<kronika-(?:video-player|newsletter-form|page-counter|search)\b/i;
 
 /** How much of a page is parsed at a time, in UTF-16 code units. */
 const pieceLength = 4096;
