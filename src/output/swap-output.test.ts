@@ -194,6 +194,18 @@ describe('a process that was killed', () => {
     expect(readdirSync(home).sort()).toEqual(['dist']);
   });
 
+  it('while a former site without its mark was being removed leaves nothing of it', async () => {
+    await publish({ 'index.html': 'b' });
+    const removing = { 'kronika.txt': '', 'gone/old.html': 'a' };
+    lay(workFolder(output), removing);
+    await mendOutput(output);
+    expect(found(output)).toEqual({ 'index.html': 'b' });
+    expect(readdirSync(home).sort()).toEqual(['dist']);
+    lay(workFolder(output), removing);
+    expect((await publish({ 'index.html': 'c' })).kept).toEqual([]);
+    expect(readdirSync(home).sort()).toEqual(['dist']);
+  });
+
   it('is mended by the next build as well', async () => {
     await killed({ last: { 'index.html': 'a', 'b.html': 'b' }, next: { 'index.html': 'half' } });
     expect(await publish({ 'index.html': 'c', 'b.html': 'b' })).toMatchObject({ files: 2, changed: 1 });

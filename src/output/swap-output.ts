@@ -134,7 +134,7 @@ async function openWork(output: string, patience: Patience): Promise<Work> {
   return {
     folder,
     close: () => {
-      rmSync(join(folder, 'next'), { recursive: true, force: true });
+      for (const name of ['next', 'gone']) rmSync(join(folder, name), { recursive: true, force: true });
       if (!existsSync(join(folder, 'last'))) rmSync(join(folder, note.name), { force: true });
       lock.release();
       try {
@@ -170,6 +170,7 @@ async function lockIn(folder: string, patience: Patience): Promise<Lock> {
 
 /** Brings back, or puts away, what a killed process left. */
 async function putInOrder({ folder }: Work, output: string): Promise<void> {
+  await rm(join(folder, 'gone'), { recursive: true, force: true });
   const last = join(folder, 'last');
   if (existsSync(last)) {
     if (readMark(output)) await retire(last, output);
@@ -307,14 +308,21 @@ function changePlaces(next: string, output: string, last: string): void {
   }
 }
 
-/** Puts a former site away: what is not Kronika's goes to the new one, the rest is removed. */
+/**
+ * Puts a former site away: what is not Kronika's goes to the new one, the rest is removed, first under a name that says
+ * so: a process killed when the mark was removed, but not yet the pages, leaves nothing that seems to be somebody else's.
+ */
 async function retire(last: string, output: string): Promise<void> {
   if (!existsSync(last)) return;
   for (const path of foreignPaths(last)) carry(last, output, path);
   // What has no place in the new site, because it came while the sites changed places, is kept beside it.
   if (foreignPaths(last).length > 0)
     renameSync(last, freeName(join(dirname(dirname(last)), `${basename(output)}-kept`)));
-  else await rm(last, { recursive: true, force: true });
+  else {
+    const gone = join(dirname(last), 'gone');
+    renameSync(last, gone);
+    await rm(gone, { recursive: true, force: true });
+  }
 }
 
 function carry(from: string, to: string, path: string): void {
