@@ -15,6 +15,8 @@ export interface Blob {
   sha: string;
   /** In bytes. */
   size: number;
+  /** Of this writing of the file: another one has another stamp, also when it brings former contents back. */
+  stamp: string;
 }
 
 /** One file of a change. */
@@ -197,12 +199,12 @@ export class ContentFolder {
     if (!state) return undefined;
     const stamp = `${state.size} ${state.mtimeMs} ${state.ino}`;
     const known = this.#known.get(path);
-    if (known?.stamp === stamp) return { path, sha: known.sha, size: state.size };
+    if (known?.stamp === stamp) return { path, sha: known.sha, size: state.size, stamp };
     const bytes = await readFile(file).catch(() => undefined);
     if (!bytes) return undefined;
     const sha = shaOf(bytes);
     this.#known.set(path, { stamp, sha });
-    return { path, sha, size: bytes.length };
+    return { path, sha, size: bytes.length, stamp };
   }
 }
 

@@ -183,10 +183,13 @@ async function undo(_body: unknown, content: ContentFolder): Promise<Answer> {
   return 'kind' in undone ? refusal(409, conflicts.changed) : found({ paths: undone.paths });
 }
 
-/** One name for the state of all files: it differs as soon as one of them does. */
+/**
+ * One name for the state of all files: it differs as soon as one of them was written. A name that came back with former
+ * contents would have the CMS show what it remembers from in between.
+ */
 async function headOf(content: ContentFolder): Promise<string> {
   const hash = createHash('sha1');
-  for (const { path, sha } of await content.blobs()) hash.update(`${path}\0${sha}\0`);
+  for (const { path, sha, stamp } of await content.blobs()) hash.update(`${path}\0${sha}\0${stamp}\0`);
   return hash.digest('hex');
 }
 
