@@ -1,6 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
+/** The development server with real saves; it runs after all others, alone. */
+const development = 'tests/dev-server.test.ts';
+
 export default defineConfig({
   test: {
     // Tests of built sites wait for builds and browsers two fifths of their time; one core more than there is keeps all busy.
@@ -22,12 +25,22 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/**/*.test.ts'],
+          exclude: [development],
           globalSetup: ['tests/build-sites.ts'],
           isolate: false,
           // Pages in the browser are looked at side by side, as many as a small machine has cores.
           maxConcurrency: 2,
           testTimeout: 240_000,
           hookTimeout: 300_000,
+        },
+      },
+      {
+        test: {
+          // An editor waits for each save; what runs beside the server would make it wait for other reasons.
+          name: 'development',
+          include: [development],
+          sequence: { groupOrder: 1 },
+          testTimeout: 240_000,
         },
       },
     ],

@@ -168,14 +168,15 @@ test.each(Array.from({ length: Math.ceil(roots / perBuild) }, (_, index) => inde
   'what the check accepts of made-up roots is built (build %d)',
   async (index) => {
     const numbers = Array.from({ length: Math.min(perBuild, roots - index * perBuild) }, (_, root) => root);
-    const arbitrary = fc.tuple(settings, ...numbers.map(smallRoot));
-    const [[yaml, ...small] = ['']] = fc.sample(arbitrary, { seed: seed + index, numRuns: 1 });
-    const files = allOf([{ 'site.yaml': yaml }, ...small]);
+    // Each is drawn by itself: a field more in one schema leaves what others draw as it was.
+    const draw = <Value>(arbitrary: fc.Arbitrary<Value>, number: number) =>
+      fc.sample(arbitrary, { seed: seed + index * perBuild + number, numRuns: 1 });
+    const small = numbers.flatMap((root) => draw(smallRoot(root), root));
+    const files = allOf([...draw(settings, 0).map((yaml) => ({ 'site.yaml': yaml })), ...small]);
     const site = await fixtureSite(`checked-${index}`, files);
     const kept = await accepted(site, files);
     const entries = Object.keys(kept).filter((path) => /\.(?:md|yaml)$/.test(path)).length;
-    // A field more in a schema draws other roots, of which more or fewer are right; without many nothing would be built.
-    expect(entries, 'entries that the check accepted').toBeGreaterThan(numbers.length / 2);
+    expect(entries, 'entries that the check accepted').toBeGreaterThan(numbers.length);
     const { code, stderr } = await buildSite(site);
     expect({ seed: seed + index, entries, code, stderr }).toMatchObject({ code: 0 });
   },

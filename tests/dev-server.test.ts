@@ -44,8 +44,7 @@ function startDev(site: FixtureSite): Promise<{ origin: string; said: () => stri
 
 /** Asks until the answer is as expected; a watcher needs a moment. */
 async function eventually(check: () => Promise<boolean>): Promise<boolean> {
-  const end = Date.now() + 60_000;
-  while (Date.now() < end) {
+  for (let attempt = 0; attempt < 100; attempt += 1) {
     if (await check()) return true;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }

@@ -8,6 +8,7 @@ import { contentSource } from '../src/content/content-source.ts';
 import { launchBrowser } from '../src/testing/browser.ts';
 import { frozenContent, testDay } from '../src/testing/build-site.ts';
 import { type EditingServer, serveEditing } from '../src/testing/editing-server.ts';
+import { keepWithin } from '../src/testing/keep-within.ts';
 
 /** Sveltia CMS 0.221.1 throws so when an entry lacks a language; nothing is seen of it. */
 const knownFault = /Cannot convert undefined or null to object/;
@@ -16,7 +17,7 @@ let browser: Browser;
 let root: string;
 let server: EditingServer;
 let page: Page;
-let foreign: string[];
+let foreign: readonly string[];
 let faults: string[];
 
 beforeAll(async () => {
@@ -28,16 +29,10 @@ beforeEach(async () => {
   root = join(mkdtempSync(join(tmpdir(), 'kronika-forms-')), 'content');
   cpSync(frozenContent, root, { recursive: true });
   server = await serveEditing(root);
-  [foreign, faults] = [[], []];
+  faults = [];
   const context = await browser.newContext({ locale: 'pl-PL', viewport: { width: 1280, height: 900 } });
   context.setDefaultTimeout(30_000);
-  await context.route(
-    (url) => url.origin !== server.origin,
-    async (route) => {
-      foreign.push(route.request().url());
-      await route.abort();
-    },
-  );
+  foreign = await keepWithin(context, server.origin);
   page = await context.newPage();
   page.on('pageerror', ({ message }) => {
     if (!knownFault.test(message)) faults.push(message);

@@ -16,6 +16,7 @@ import {
 } from '../src/testing/build-site.ts';
 import { filesBelow } from '../src/testing/built-page.ts';
 import { commit, git, initialise } from '../src/testing/git-history.ts';
+import { keepWithin } from '../src/testing/keep-within.ts';
 import { type RunningServer, serveFolder } from '../src/testing/static-server.ts';
 
 const settings = `name: Kronika gminy
@@ -77,19 +78,12 @@ it('has a word for whoever waits for a change: the commit that is on the site', 
 
 it('asks for a token in Polish, and asks no other host for anything', async () => {
   const context = await browser.newContext({ locale: 'en-GB' });
-  const foreign: string[] = [];
   const said: string[] = [];
   context.on('console', (message) => {
     if (message.type() === 'error') said.push(message.text());
   });
   context.on('weberror', (error) => said.push(String(error.error())));
-  await context.route(
-    (url) => url.origin !== server.origin,
-    async (route) => {
-      foreign.push(route.request().url());
-      await route.abort();
-    },
-  );
+  const foreign = await keepWithin(context, server.origin);
   const tab = await context.newPage();
   await tab.goto(`${server.origin}/kronika/admin/`);
   await tab

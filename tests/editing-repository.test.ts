@@ -8,6 +8,7 @@ import { launchBrowser } from '../src/testing/browser.ts';
 import { projectRoot, testDay } from '../src/testing/build-site.ts';
 import { type RepositoryServer, serveRepository } from '../src/testing/editing-server.ts';
 import { commit, git, initialise } from '../src/testing/git-history.ts';
+import { keepWithin } from '../src/testing/keep-within.ts';
 
 /*
  * The forms over a repository, as on a published site: GitLab is a stand-in, its commits, branches and merges are real.
@@ -20,7 +21,7 @@ let browser: Browser;
 let folder: string;
 let server: RepositoryServer;
 let page: Page;
-let foreign: string[];
+let foreign: readonly string[];
 
 beforeAll(async () => {
   browser = await launchBrowser();
@@ -43,16 +44,9 @@ afterEach(async () => {
 /** Opens the page and signs in. */
 async function signIn(editing: Parameters<typeof serveRepository>[1], token?: string): Promise<void> {
   server = await serveRepository(folder, editing);
-  foreign = [];
   const context = await browser.newContext({ locale: 'pl-PL', viewport: { width: 1280, height: 900 } });
   context.setDefaultTimeout(90_000);
-  await context.route(
-    (url) => url.origin !== server.origin,
-    async (route) => {
-      foreign.push(route.request().url());
-      await route.abort();
-    },
-  );
+  foreign = await keepWithin(context, server.origin);
   page = await context.newPage();
   await page.goto(server.address);
   await page.getByRole('button', { name: /tokenu dostępu/ }).click();

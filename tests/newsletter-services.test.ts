@@ -1,23 +1,20 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { createServer } from 'node:https';
 import { dirname, join, relative } from 'node:path';
 import { buffer } from 'node:stream/consumers';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import sirv from 'sirv';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { newsletterOrigins } from '../src/newsletter/newsletter-origins.ts';
 import { newsletterSchema, type NewsletterService } from '../src/schemas/newsletter.ts';
 import { pageNeeds, withPolicy } from '../src/site/pages/page-policy.ts';
 import { securityPolicy } from '../src/site/pages/security-policy.ts';
-import { launchBrowser } from '../src/testing/browser.ts';
 import { buildSiteOrFail, fixtureSite, type FixtureSite, projectRoot } from '../src/testing/build-site.ts';
 import { newsletterRequests } from '../src/testing/newsletter-requests.ts';
 import { newsletterSettings } from '../src/testing/newsletter-settings.ts';
 import { pageOfTest } from '../src/testing/page-of-test.ts';
-import { selfSigned } from '../src/testing/self-signed.ts';
-import { listen, type RunningServer } from '../src/testing/static-server.ts';
+import { standInHosts, type StandInHosts } from '../src/testing/stand-in-hosts.ts';
 import { markdown, privacySettings, settings } from './fixtures.ts';
 
 /*
@@ -47,8 +44,7 @@ let received: Received[];
 /** Lets an answer go that was held back. */
 let release: (() => void) | undefined;
 let built: FixtureSite;
-let server: RunningServer;
-let browser: Browser;
+let hosts: StandInHosts;
 let files: ReturnType<typeof sirv>;
 
 beforeAll(async () => {
@@ -61,13 +57,9 @@ ${privacySettings('newsletter.example.org')}`,
   await writePages(built);
   await buildSiteOrFail(built);
   files = sirv(built.outDir, { dev: true });
-  server = await listen(createServer(selfSigned(), (request, response) => void answer(request, response)));
-  browser = await launchBrowser(`--host-resolver-rules=MAP * ${new URL(server.origin).host}`);
+  hosts = await standInHosts((request, response) => void answer(request, response));
 });
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+afterAll(() => hosts.close());
 beforeEach(() => {
   received = [];
   mood = 'well';
@@ -196,7 +188,7 @@ function expectedFields(name: keyof typeof newsletterRequests): string[] {
 }
 
 async function openForm(options: { javaScriptEnabled?: boolean } = {}, path = '/newsletter/'): Promise<Page> {
-  const page = await pageOfTest(browser, { ignoreHTTPSErrors: true, ...options });
+  const page = await pageOfTest(hosts.browser, { ignoreHTTPSErrors: true, ...options });
   await page.goto(`${site}${path}`);
   return page;
 }
@@ -295,7 +287,7 @@ describe.each(answering)('%s, asked by a script', (name) => {
 test('a service that does not answer keeps nobody waiting for good', async () => {
   service = 'kit';
   mood = 'silent';
-  const page = await pageOfTest(browser, { ignoreHTTPSErrors: true });
+  const page = await pageOfTest(hosts.browser, { ignoreHTTPSErrors: true });
   await page.addInitScript(() => {
     const patience = AbortSignal.timeout.bind(AbortSignal);
     AbortSignal.timeout = (time) => patience(time / 40);

@@ -1,22 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { createServer } from 'node:https';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { load } from 'cheerio';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import sirv from 'sirv';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { siteSchema } from '../src/schemas/site.ts';
 import { pageNeeds, withPolicy } from '../src/site/pages/page-policy.ts';
 import { securityPolicy } from '../src/site/pages/security-policy.ts';
 import { counterOf } from '../src/statistics/counter-of.ts';
-import { launchBrowser } from '../src/testing/browser.ts';
 import { buildSiteOrFail, fixtureSite, type FixtureSite, sampleSite } from '../src/testing/build-site.ts';
 import { filesBelow } from '../src/testing/built-page.ts';
 import { pageOfTest } from '../src/testing/page-of-test.ts';
-import { selfSigned } from '../src/testing/self-signed.ts';
-import { listen, type RunningServer } from '../src/testing/static-server.ts';
+import { standInHosts, type StandInHosts } from '../src/testing/stand-in-hosts.ts';
 import { markdown, privacySettings, settings } from './fixtures.ts';
 
 /*
@@ -37,8 +34,7 @@ interface Received {
 
 let received: Received[];
 let built: FixtureSite;
-let server: RunningServer;
-let browser: Browser;
+let hosts: StandInHosts;
 let files: ReturnType<typeof sirv>;
 /** In place of the counter of the build, one of another program. */
 let other: string | undefined;
@@ -52,13 +48,9 @@ ${privacySettings('newsletter.example.org')}`,
   });
   await buildSiteOrFail(built);
   files = sirv(built.outDir, { dev: true });
-  server = await listen(createServer(selfSigned(), (request, response) => void answer(request, response)));
-  browser = await launchBrowser(`--host-resolver-rules=MAP * ${new URL(server.origin).host}`);
+  hosts = await standInHosts((request, response) => void answer(request, response));
 });
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+afterAll(() => hosts.close());
 beforeEach(() => {
   received = [];
   other = undefined;
@@ -96,7 +88,7 @@ async function pageOf(statistics: string): Promise<string> {
 
 /** A page of a visitor; what the policy holds back is noted. */
 async function visitor(): Promise<{ page: Page; held: string[] }> {
-  const page = await pageOfTest(browser, { ignoreHTTPSErrors: true });
+  const page = await pageOfTest(hosts.browser, { ignoreHTTPSErrors: true });
   const held: string[] = [];
   page.on('console', (message) => {
     if (message.text().includes('Content Security Policy')) held.push(message.text());

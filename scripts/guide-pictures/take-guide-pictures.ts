@@ -6,8 +6,9 @@ import sharp from 'sharp';
 import { cmsBackend } from '../../src/editing/cms-backend.ts';
 import type { EditorLanguage } from '../../src/schemas/editor-language.ts';
 import { projectRoot } from '../../src/testing/build-site.ts';
-import { serveEditing, serveRepository } from '../../src/testing/editing-server.ts';
+import { type RepositoryServer, serveEditing, serveRepository } from '../../src/testing/editing-server.ts';
 import { commit, initialise } from '../../src/testing/git-history.ts';
+import { keepWithin } from '../../src/testing/keep-within.ts';
 import { type Example, examples } from './examples.ts';
 
 /** What the interface of the CMS calls its buttons. */
@@ -30,6 +31,9 @@ const words = {
 
 /** The photograph of the sample that is added. */
 const photograph = join(projectRoot, 'content/galleries/2026-10-03-spacer-badawczy/dolina-spacer-4.jpg');
+
+/** Milliseconds after which what fades in or out of the interface has done so. */
+const settled = 5_000;
 
 const formerEntry = '2026-11-20-dom/index';
 
@@ -73,55 +77,17 @@ function writeContent(work: string, { site, former }: Example): void {
 
 /** Sign in, propose, see it live: over a stand-in for the service that keeps the repository. */
 async function ofRepository(browser: Browser, work: string, language: EditorLanguage, keep: Keep): Promise<void> {
-  const { token, save, later } = words[language];
-  const { former } = examples[language];
-  const signIn = async (page: Page, address: string) => {
-    await page.goto(address);
-    await page.getByRole('button', { name: token }).click();
-    await page.locator('input[aria-label]').last().waitFor();
-  };
-  {
-    const server = await serveRepository(work, { branch: 'main', proposals: true });
-    const page = await openPage(browser, server.origin, language);
-    await page.route('**/config.json', async (route) => {
-      const response = await route.fetch();
-      const config = (await response.json()) as { cms: object };
-      // The note on proposals is there in English alone.
-      const github = { service: 'github', repository: 'gmina/kronika', branch: 'main', proposals: true } as const;
-      await route.fulfill({
-        json: { ...config, cms: { ...config.cms, publish_mode: 'simple', backend: cmsBackend(github, language) } },
-      });
-    });
-    await signIn(page, server.address);
-    await keep('sign-in', await page.screenshot({ clip: { x: 180, y: 130, width: 640, height: 400 } }));
-    await page.unroute('**/config.json');
-    await signIn(page, server.address);
-    await page.keyboard.type(server.service.token);
-    await page.keyboard.press('Enter');
-    await openEntry(page, server.address);
-    await field(page, 'title').fill(former.changed);
-    await page.getByRole('button', { name: save, exact: true }).click();
-    await page.getByRole('button', { name: later }).waitFor();
-    await page.waitForTimeout(5000);
-    await keep('propose', await page.screenshot());
-    await page.context().close();
-    await server.close();
-  }
+  await ofProposals(browser, work, language, keep);
   const server = await serveRepository(work, { branch: 'main', proposals: false });
   const page = await openPage(browser, server.origin, language);
   let built = 'a'.repeat(40);
   await page.route('**/build.json', (route) =>
     route.fulfill({ json: { commit: built }, headers: { 'Last-Modified': 'Fri, 20 Nov 2026 13:05:00 GMT' } }),
   );
-  await signIn(page, server.address);
-  await page.keyboard.type(server.service.token);
-  await page.keyboard.press('Enter');
-  await openEntry(page, server.address);
-  await field(page, 'title').fill(former.changed);
-  const waiting = page.getByRole('status').last();
-  await page.getByRole('button', { name: save, exact: true }).click();
-  await waiting.waitFor();
-  await page.waitForTimeout(2000);
+  await signIn(page, server, language);
+  await saveEntry(page, server, language);
+  await page.getByRole('status').last().waitFor();
+  await page.waitForTimeout(settled);
   built = 'b'.repeat(40);
   await page.goto(`${server.address}#/collections/news`);
   await page.reload();
@@ -130,10 +96,58 @@ async function ofRepository(browser: Browser, work: string, language: EditorLang
     .filter({ hasText: /(?:14|2):05/ })
     .first()
     .waitFor();
-  await page.waitForTimeout(2000);
+  await page.waitForTimeout(settled);
   await keep('live', await page.screenshot());
   await page.context().close();
   await server.close();
+}
+
+/** Sign in and propose: where changes wait for somebody's leave. */
+async function ofProposals(browser: Browser, work: string, language: EditorLanguage, keep: Keep): Promise<void> {
+  const server = await serveRepository(work, { branch: 'main', proposals: true });
+  const page = await openPage(browser, server.origin, language);
+  await page.route('**/config.json', async (route) => {
+    const response = await route.fetch();
+    const config = (await response.json()) as { cms: object };
+    // The note on proposals is there in English alone.
+    const github = { service: 'github', repository: 'gmina/kronika', branch: 'main', proposals: true } as const;
+    await route.fulfill({
+      json: { ...config, cms: { ...config.cms, publish_mode: 'simple', backend: cmsBackend(github, language) } },
+    });
+  });
+  await tokenField(page, server, language);
+  await keep('sign-in', await page.screenshot({ clip: { x: 180, y: 130, width: 640, height: 400 } }));
+  await page.unroute('**/config.json');
+  await signIn(page, server, language);
+  await saveEntry(page, server, language);
+  await page.getByRole('button', { name: words[language].later }).waitFor();
+  await page.waitForTimeout(settled);
+  await keep('propose', await page.screenshot());
+  await page.context().close();
+  await server.close();
+}
+
+/** Opens the dialog that asks for a token. */
+async function tokenField(page: Page, { address }: RepositoryServer, language: EditorLanguage): Promise<Locator> {
+  await page.goto(address);
+  await page.getByRole('button', { name: words[language].token }).click();
+  const found = page.locator('input[aria-label]').last();
+  await found.waitFor();
+  return found;
+}
+
+async function signIn(page: Page, server: RepositoryServer, language: EditorLanguage): Promise<void> {
+  const token = await tokenField(page, server, language);
+  await token.fill(server.service.token);
+  await token.press('Enter');
+  await page.getByRole('toolbar').first().waitFor();
+}
+
+/** Gives the entry that is there its new title. */
+async function saveEntry(page: Page, { address }: RepositoryServer, language: EditorLanguage): Promise<void> {
+  await page.goto(`${address}#/collections/news/entries/${formerEntry}`);
+  await field(page, 'title').fill(examples[language].former.changed);
+  await page.getByRole('button', { name: words[language].save, exact: true }).click();
 }
 
 /** Write, add photographs, translate, take back: over a folder of this computer. */
@@ -150,7 +164,7 @@ async function ofThisComputer(browser: Browser, work: string, language: EditorLa
   await field(page, 'description').fill(description);
   await (await reached(page, 'pubDate')).fill('2026-11-30T09:00');
   await page.mouse.wheel(0, -5000);
-  await page.waitForTimeout(1500);
+  await page.waitForTimeout(settled);
   await keep('write', await page.screenshot());
   await (await reached(page, 'body')).fill(body);
   const checkbox = page.locator('[data-key-path="cover"]').first().getByRole('checkbox').first();
@@ -167,7 +181,7 @@ async function ofThisComputer(browser: Browser, work: string, language: EditorLa
     .evaluate((element) => {
       element.scrollIntoView({ block: 'start' });
     });
-  await page.waitForTimeout(1500);
+  await page.waitForTimeout(settled);
   await keep('photographs', await page.screenshot());
   await page.setViewportSize({ width: 1280, height: 660 });
   await page.getByRole('button', { name: enable }).last().click();
@@ -178,12 +192,12 @@ async function ofThisComputer(browser: Browser, work: string, language: EditorLa
   await page.mouse.wheel(0, -9000);
   await other('title').fill(translated.title);
   await other('description').fill(translated.description);
-  await page.waitForTimeout(1500);
+  await page.waitForTimeout(settled);
   await keep('translate', await page.screenshot());
   await page.setViewportSize({ width: 1000, height: 660 });
   await page.getByRole('button', { name: save, exact: true }).click();
   await page.getByRole('button', { name: undo }).waitFor();
-  await page.waitForTimeout(5000);
+  await page.waitForTimeout(settled);
   await keep('take-back', await page.screenshot());
   await page.context().close();
   await server.close();
@@ -196,17 +210,8 @@ async function openPage(browser: Browser, origin: string, language: EditorLangua
     viewport: { width: 1000, height: 660 },
   });
   context.setDefaultTimeout(30_000);
-  await context.route(
-    (url) => url.origin !== origin,
-    (route) => route.abort(),
-  );
+  await keepWithin(context, origin);
   return context.newPage();
-}
-
-async function openEntry(page: Page, address: string): Promise<void> {
-  await page.getByRole('toolbar').first().waitFor();
-  await page.goto(`${address}#/collections/news/entries/${formerEntry}`);
-  await field(page, 'title').waitFor();
 }
 
 /** The box of a field in the main language. */
