@@ -33,7 +33,7 @@ const words = {
 const photograph = join(projectRoot, 'content/galleries/2026-10-03-spacer-badawczy/dolina-spacer-4.jpg');
 
 /** Milliseconds after which what fades in or out of the interface has done so. */
-const settled = 5_000;
+const settled = 7_000;
 
 const formerEntry = '2026-11-20-dom/index';
 
