@@ -34,7 +34,7 @@ export const rooms = {
   'src/html': {
     why: 'Makes HTML of what editors write, for the check, pages and feeds alike; knows neither content nor Astro.',
     packages: [
-      ...['satteri', 'parse5', 'hast', 'hast-util-from-parse5', 'hast-util-to-html', 'unist-util-visit', 'vfile'],
+      ...['satteri', 'parse5', 'hast', 'hast-util-from-parse5', 'hast-util-to-html', 'unist-util-visit'],
       ...['github-slugger', 'acorn'],
     ],
   },
@@ -149,6 +149,17 @@ export const rooms = {
   'src/photos': {
     why: "Takes photographs into a content root; what a camera's clock shows is meant in the site's time.",
     any: ['src/schemas', 'src/content', 'src/i18n/collation.ts', 'src/edtf', 'src/output/replace-file.ts'],
+  },
+  'src/page-import': {
+    why: 'Makes the draft of an entry of a page of another site; its pictures are developed as photographs are.',
+    any: [
+      'src/schemas',
+      'src/content',
+      'src/html',
+      'src/photos',
+      'src/output/error-code.ts',
+      'src/i18n/language-name.ts',
+    ],
   },
   'src/report': {
     why: 'What a site shows of a project, for those who settle it.',
@@ -269,6 +280,7 @@ export const rooms = {
         'src/schemas',
         'src/site',
         'src/photos',
+        'src/page-import',
         'src/report',
         'src/issue',
         'src/editing',

@@ -29,7 +29,7 @@ import type { CommandIo } from './command-io.ts';
 /** Takes photographs into a gallery. */
 export const run = command(async (argv, io) => {
   const { cwd: here, env, out } = io;
-  const { options, problems: misread } = photosOptions([...argv]);
+  const { options, problems: misread } = photosOptions(argv);
   if (options.lang !== undefined && !isEditorLanguage(options.lang))
     throw new CommandFault(2, `--lang ${options.lang}: write pl or en.`);
   const { contentRoot, today: givenToday } = buildInputs(env, here);

@@ -16,6 +16,7 @@ const commands: Readonly<Record<string, () => Promise<{ run: Command }>>> = {
   preview: () => import('./preview.ts'),
   check: () => import('./check.ts'),
   new: () => import('./new.ts'),
+  import: () => import('./import.ts'),
   photos: () => import('./photos.ts'),
   report: () => import('./report.ts'),
   translations: () => import('./translations.ts'),
@@ -35,6 +36,7 @@ const usage = `kronika <command>
   preview           pokazuje zbudowaną stronę / serves what was built
   check             wylicza, co jest do poprawienia / lists what is to be mended
   new               zakłada plik nowego wpisu / makes the file of a new entry
+  import            robi szkic wpisu ze strony innej witryny / makes a draft of a page of another site
   photos            przygotowuje zdjęcia galerii / takes photographs into a gallery
   report            zestawia, co strona mówi o projekcie / writes what the site shows of a project
   translations      wylicza, co nie jest przetłumaczone / lists what is not translated

@@ -62,7 +62,7 @@ export async function siteFiles(
 function packageJson({ name }: SiteAnswers, { kronika, node }: SitePackage): string {
   const commands = [
     ...['dev', 'edit', 'undo', 'build', 'preview', 'check', 'new'],
-    ...['photos', 'report', 'translations', 'newsletter'],
+    ...['import', 'photos', 'report', 'translations', 'newsletter'],
   ];
   return asJson({
     name: packageName(name),

@@ -127,6 +127,13 @@ describe.each(['GitHub', 'GitLab'])('a task on %s', (service) => {
       ['newsletter', 'draft', '--since=2026-11-01', '--project=kompas'],
     ]);
     expect(run('report', { PROJECT: 'kompas' }).with).toEqual([['report', '--', 'kompas']]);
+    const page = { PAGE: 'https://a.example/1?b=2&c', KIND: 'news' };
+    expect(run('page', { ...page, DATE: '', PROJECT: '' }).with).toEqual([
+      ['import', '--kind=news', '--', 'https://a.example/1?b=2&c'],
+    ]);
+    expect(run('page', { ...page, DATE: '2026-11-12', PROJECT: 'kompas' }).with).toEqual([
+      ['import', '--kind=news', '--date=2026-11-12', '--project=kompas', '--', 'https://a.example/1?b=2&c'],
+    ]);
   });
 
   it('takes whatever was filled in for words, never for commands', () => {
@@ -141,6 +148,13 @@ describe.each(['GitHub', 'GitLab'])('a task on %s', (service) => {
     // An address that is none, and one without encryption, are not fetched.
     for (const archive of [hostile, 'file:///etc/passwd', 'http://127.0.0.1:1/a.zip', '--output=pwned'])
       expect(run('photographs', { GALLERY: 'zebranie', ARCHIVE: archive }).with).toEqual([]);
+    // No file of the computer, and no option, is a page.
+    for (const page of [hostile, 'file:///etc/passwd', '/etc/passwd', '--private', ''])
+      expect(run('page', { PAGE: page, KIND: 'news' })).toEqual({ code: 1, with: [] });
+    const words = { PAGE: `https://${hostile}`, KIND: hostile, DATE: hostile, PROJECT: hostile };
+    expect(run('page', words).with).toEqual([
+      ['import', `--kind=${hostile}`, `--date=${hostile}`, `--project=${hostile}`, '--', `https://${hostile}`],
+    ]);
     expect(existsSync(join(folder, 'pwned'))).toBe(false);
   });
 });
@@ -186,5 +200,5 @@ it('the comment on a merge request is written once, and then renewed', async () 
 
 it('the form of GitLab names each field', () => {
   const named = Object.entries(gitlab.variables).filter(([, value]) => typeof value === 'object');
-  expect(named.map(([name]) => name)).toEqual(['TASK', 'PROJECT', 'SINCE', 'GALLERY', 'ARCHIVE']);
+  expect(named.map(([name]) => name)).toEqual(['TASK', 'PROJECT', 'SINCE', 'GALLERY', 'ARCHIVE', 'PAGE', 'KIND', 'DATE']);
 });

@@ -1,9 +1,8 @@
 import type { Element, Nodes, Root } from 'hast';
 import { fromParse5 } from 'hast-util-from-parse5';
-import { parseFragment } from 'parse5';
+import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { markdownToHast } from 'satteri';
 import { EXIT, visit } from 'unist-util-visit';
-import { VFile } from 'vfile';
 import type { FindingKind } from './finding.ts';
 import { headingIds, type TextHeading } from './heading-ids.ts';
 import { htmlWithPlaces } from './html-with-places.ts';
@@ -72,17 +71,30 @@ function withHtml(tree: Root, text: string, origin: string | undefined): Omit<Te
   const { html, isOwn, placeOf } = htmlWithPlaces(tree, text);
   const safe = safeHtml(html, { origin, isOwn });
   const fragment = parseFragment(safe.html, { sourceCodeLocationInfo: true });
-  const result = asRoot(fromParse5(fragment, { file: new VFile(safe.html) }));
-  visit(result, (node) => {
-    const offset = node.position?.start.offset;
-    const origin = offset === undefined ? undefined : safe.origins.get(offset);
-    delete node.position;
+  const result = asRoot(fromParse5(fragment));
+  eachBeside(result, fragment, (node, parsed) => {
+    const origin = safe.origins.get(parsed.sourceCodeLocation?.startOffset ?? -1);
     if (!origin) return;
     const { line, column, length } = placeOf(origin.from, origin.to);
     node.position = { start: { line, column }, end: { line, column: column + length } };
   });
   const findings = safe.findings.map(({ kind, what, from, to }) => ({ kind, what, place: placeOf(from, to) }));
   return { tree: result, findings };
+}
+
+type ParsedNode = DefaultTreeAdapterTypes.Node;
+
+/**
+ * Looks at each node beside the one of the parser that it was made from: they have the same children in the same order.
+ * No template is among them, whose content would be elsewhere.
+ */
+function eachBeside(node: Nodes, parsed: ParsedNode, look: (node: Nodes, parsed: ParsedNode) => void): void {
+  look(node, parsed);
+  if (!('children' in node) || !('childNodes' in parsed)) return;
+  for (const [index, child] of node.children.entries()) {
+    const beside = parsed.childNodes[index];
+    if (beside) eachBeside(child, beside, look);
+  }
 }
 
 /** Markdown alone can go wrong in addresses only. */

@@ -1,27 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Asker } from '../content/new-entry/interview.ts';
+import { answering } from '../testing/answering.ts';
 import { droppedPath, photosInterview } from './photos-interview.ts';
-
-/** Somebody who gives prepared answers; what was said of wrong ones is kept. */
-function answering(...answers: string[]): { ask: Asker; said: (string | undefined)[] } {
-  const said: (string | undefined)[] = [];
-  const next = () => answers.shift() ?? '';
-  return {
-    said,
-    ask: {
-      choose: (_, choices) => {
-        said.push(choices.map(({ value }) => value).join(' '));
-        return Promise.resolve(next());
-      },
-      write: (_, __, problem) => {
-        const answer = next();
-        said.push(problem(answer));
-        return Promise.resolve(answer);
-      },
-      agree: () => Promise.resolve(true),
-    },
-  };
-}
 
 const context = {
   galleries: ['2026-10-03-spacer', '2027-02-18-zespol'],

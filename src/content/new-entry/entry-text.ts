@@ -38,11 +38,19 @@ function isYaml({ kind }: NewEntry): boolean {
   return entryKinds[kind].form === 'yaml';
 }
 
-function requiredFields(entry: NewEntry, language: EditorLanguage): string[] {
+/**
+ * The fields that an entry of a kind has to have, as lines of YAML; a draft until an editor says otherwise.
+ * @param description in words of its own, where there are any
+ */
+export function requiredFields(
+  entry: NewEntry,
+  language: EditorLanguage,
+  description = descriptions[entry.kind][language],
+): string[] {
   const { kind, title, project, series } = entry;
   return [
     ...yamlLines(kind === 'organisation' || kind === 'place' ? 'name' : 'title', title),
-    ...(isYaml(entry) ? [] : [...yamlLines('description', descriptions[kind][language]), draftLine(language)]),
+    ...(isYaml(entry) ? [] : [...yamlLines('description', description), draftLine(language)]),
     ...(project === undefined ? [] : yamlLines('project', project)),
     ...(series === undefined ? [] : [...yamlLines('series', series.slug), `number: ${series.number}`]),
     ...ownFields[kind](entry, language),

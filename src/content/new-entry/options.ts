@@ -1,6 +1,6 @@
-import { parseArgs } from 'node:util';
 import type { Message } from './message.ts';
 import { problems } from './problems.ts';
+import { readArguments } from './read-arguments.ts';
 
 const texts = ['kind', 'title', 'date', 'project', 'series', 'translate', 'locale', 'lang'] as const;
 const flags = ['folder', 'help'] as const;
@@ -17,43 +17,15 @@ export interface ReadOptions {
   problems: Message[];
 }
 
-const known = [...texts, ...flags].map((name) => `--${name}`);
-
 /**
  * Reads the command line, and reports all that is wrong with it at once.
  * @param args as after the name of the script
  */
-export function readOptions(args: string[]): ReadOptions {
-  const { tokens } = parseArgs({
-    args,
-    options: {
-      ...Object.fromEntries(texts.map((name) => [name, { type: 'string' } as const])),
-      ...Object.fromEntries(flags.map((name) => [name, { type: 'boolean' } as const])),
-    },
-    strict: false,
-    allowPositionals: true,
-    tokens: true,
-  });
-  const options: Options = {};
-  const found: Message[] = [];
-  const strays: Message[] = [];
-  for (const token of tokens) {
-    if (token.kind === 'positional') strays.push(problems.strayWord(token.value));
-    if (token.kind !== 'option') continue;
-    const text = texts.find((name) => name === token.name);
-    const flag = flags.find((name) => name === token.name);
-    if (text) {
-      // A next option that stands where a value should be is no value.
-      const isValue = token.value !== undefined && (token.inlineValue || !token.value.startsWith('--'));
-      if (isValue) options[text] = token.value;
-      else found.push(problems.valueMissing(token.rawName));
-    } else if (flag) {
-      if (token.value === undefined) options[flag] = true;
-      else found.push(problems.valueNotTaken(token.rawName));
-    } else found.push(problems.unknownOption(token.rawName, known));
-  }
+export function readOptions(args: readonly string[]): ReadOptions {
+  const { texts: given, flags: set, words, problems: found } = readArguments(args, texts, flags);
+  const options = { ...given, ...Object.fromEntries([...set].map((flag) => [flag, true])) };
   // A word that stands alone is often what is left of an option that was misread.
-  return { options, problems: found.length > 0 ? found : strays };
+  return { options, problems: found.length > 0 ? found : words.map((word) => problems.strayWord(word)) };
 }
 
 /** Whether options ask for an entry; a language to speak asks for none. */

@@ -35,7 +35,7 @@ export const expectations = [
   'version',
   'site-address',
   'host-name',
-  'email-or-address',
+  'security-contact',
   'colour',
   'locale',
   'language',
