@@ -207,6 +207,9 @@ async function content(): Promise<Record<string, string | Uint8Array>> {
 funders:
   - { name: Powiat Trójrzecki, kind: region }
   - { name: Unia Europejska, kind: eu }
+irregularities:
+  - { title: { pl: Instytucja zarządzająca, en: Managing authority }, to: https://example.org/zglos }
+  - { title: Biuro projektu, to: zgloszenia@example.org }
 `,
     ...signs,
     ...Object.fromEntries(
@@ -303,6 +306,30 @@ async function open(path: string, viewport: { width: number; height: number }, t
   await page.goto(`${server.origin}/${path}`);
   return page;
 }
+
+describe('where irregularities are reported', () => {
+  const linksOf = async (path: string) => {
+    const page = await open(path, { width: 1280, height: 720 });
+    const row = page.locator('.funding-table dl > div').filter({ hasText: /nieprawidłowości|irregularities/ });
+    return row.locator('a').evaluateAll((links) => links.map((link) => [link.textContent, link.getAttribute('href')]));
+  };
+
+  test('is told where the European Union pays, in the language of the page', async () => {
+    expect(await linksOf('projekty/krajowy-2021/')).toEqual([
+      ['Instytucja zarządzająca', 'https://example.org/zglos'],
+      ['zgloszenia@example.org', 'mailto:zgloszenia@example.org'],
+    ]);
+    expect(await linksOf('en/projects/krajowy-2021/')).toEqual([
+      ['Managing authority', 'https://example.org/zglos'],
+      ['zgloszenia@example.org', 'mailto:zgloszenia@example.org'],
+    ]);
+  });
+
+  test('is not told where somebody else pays', async () => {
+    expect(await linksOf('projekty/panstwowy/')).toEqual([]);
+    expect(await linksOf('projekty/wlasny/')).toEqual([]);
+  });
+});
 
 describe.each(ways)('the page of "$title"', ({ slug, marks, below, divided }) => {
   test.each(screens)('bears its signs in order, in sight without scrolling, at $width px', async (screen) => {

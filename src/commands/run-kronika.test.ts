@@ -20,7 +20,19 @@ async function call(argv: readonly string[], node?: string): Promise<{ code: num
   return { code, out: out(), err: err() };
 }
 
-const commands = ['create', 'dev', 'build', 'preview', 'check', 'new', 'import', 'photos', 'report', 'docs', 'licences'];
+const commands = [
+  'create',
+  'dev',
+  'build',
+  'preview',
+  'check',
+  'new',
+  'import',
+  'photos',
+  'report',
+  'docs',
+  'licences',
+];
 
 describe('kronika', () => {
   it.each(commands)('explains %s in the language of editors, or the one that was asked for', async (name) => {

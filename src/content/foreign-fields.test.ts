@@ -21,6 +21,10 @@ describe('a field of another program', () => {
     expect(foreignField('date', ['title', 'start', 'end'])).toEqual({ suggestion: 'start' });
   });
 
+  it('is known by the field that holds a place', () => {
+    expect(foreignField('place', ['price', 'venue'])).toEqual({ suggestion: 'venue' });
+  });
+
   it('goes where nothing takes its place', () => {
     expect(foreignField('layout', ofNews)).toEqual({ advice: 'drop' });
     expect(foreignField('lastmod', ['title'])).toEqual({ advice: 'drop' });

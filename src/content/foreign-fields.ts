@@ -33,7 +33,7 @@ const fields: Record<string, ForeignField> = {
   ...same('startdate starttime eventdate eventstart begins begin from termin kiedy godzina', ['start']),
   ...same('agenda schedule programme program porzadek', ['parts']),
   ...same('enddate endtime eventend ends until finish', ['end']),
-  ...same('location venue where miejsce gdzie lokalizacja sala', ['place', 'venue']),
+  ...same('location venue place where miejsce gdzie lokalizacja sala', ['place', 'venue']),
   ...same('pinned sticky highlight promoted', ['featured']),
   ...same('files file downloads documents resources', ['attachments']),
   ...same('menu menus nav mainmenu', ['navigation']),

@@ -68,19 +68,22 @@ export function schemaDiagnostics(judged: JudgedData): Diagnostic[] {
   });
 }
 
-/** What a field that is unknown here was meant to be: one of another program, by its Polish name, or misspelt. */
+/** What a field that is unknown here was meant to be: one of another program, by its Polish name, of a group, or misspelt. */
 function meantField(
   { schema, data }: JudgedData,
   path: DataPath,
   key: string,
-): { suggestion?: string | undefined; advice?: 'drop' | 'file-name' } {
+): { suggestion?: string | undefined; advice?: 'drop' | 'file-name'; groups?: readonly string[] } {
   const allowed = schemaKeys(schema, path, data);
   const titles = new Map([...fieldTitles(schema, path, data)].map(([title, name]) => [asSlug(title), name]));
   const byTitle = titles.get(asSlug(key));
   if (byTitle !== undefined) return { suggestion: byTitle };
   const known = foreignField(key, allowed);
+  if (known?.suggestion !== undefined) return known;
+  const groups = allowed.filter((group) => schemaKeys(schema, [...path, group]).includes(key));
+  if (groups.length > 0) return { groups };
   // Within a group a name says less of another program than of the group.
-  if (known && (known.suggestion !== undefined || path.length === 0)) return known;
+  if (known && path.length === 0) return known;
   return { suggestion: nearest(key, allowed) ?? titles.get(nearest(asSlug(key), titles.keys()) ?? '') };
 }
 
@@ -165,7 +168,7 @@ function fieldDiagnostic(issue: Issue, judged: JudgedData): Diagnostic {
         value,
         shape: shapeOf(issue.expected),
         isBare: typeof found === 'number' || typeof found === 'boolean',
-        paste: meantShape(issue.expected, found, path, judged),
+        ...meantShape(issue.expected, found, path, judged),
       });
     case 'invalid_value': {
       const allowed = issue.values.map(String);
@@ -229,8 +232,19 @@ function dayBeside(data: unknown, path: DataPath, { file }: FilePlace): string |
   return day ?? /(?:^|\/)(\d{4}-\d{2}-\d{2})-/.exec(file)?.[1];
 }
 
-/** Lines that say in the right shape what was written in another. */
-function meantShape(expected: string, found: unknown, path: DataPath, judged: JudgedData): string | undefined {
+/** Lines that say in the right shape what was written in another; else the fields that a group would have. */
+function meantShape(
+  expected: string,
+  found: unknown,
+  path: DataPath,
+  judged: JudgedData,
+): { paste?: string; fields?: readonly string[] } {
+  const paste = inShape(expected, found, path, judged);
+  if (paste !== undefined) return { paste };
+  return expected === 'object' ? { fields: schemaKeys(judged.schema, path).slice(0, 6) } : {};
+}
+
+function inShape(expected: string, found: unknown, path: DataPath, judged: JudgedData): string | undefined {
   const name = String(path.at(-1));
   const line = (value: unknown) =>
     typeof path.at(-1) === 'number' ? yamlLine(value) : yamlLines(name, value).join('\n');
@@ -250,11 +264,12 @@ function meantShape(expected: string, found: unknown, path: DataPath, judged: Ju
   if (expected === 'array') return meantList(found, path, judged);
   const keys = schemaKeys(judged.schema, path);
   if (expected !== 'object' || typeof found !== 'string' || found.includes('\n')) return undefined;
-  if (keys.includes('src') && /\.(?:jpe?g|png|webp|gif|avif|svg)$/i.test(found))
-    return yamlLines(name, { src: found.startsWith('./') ? found : `./${found}`, alt: '…' }).join('\n');
-  return keys.includes('url') && /^(?:https?:\/\/|www\.)/.test(found)
-    ? line({ url: found.replace(/^www\./, 'https://www.') })
-    : undefined;
+  const file = ['src', 'light'].find((key) => keys.includes(key));
+  if (file !== undefined && /\.(?:jpe?g|png|webp|gif|avif|svg)$/i.test(found))
+    return yamlLines(name, { [file]: found.startsWith('./') ? found : `./${found}`, alt: '…' }).join('\n');
+  if (keys.includes('url') && /^(?:https?:\/\/|www\.)/.test(found))
+    return line({ url: found.replace(/^www\./, 'https://www.') });
+  return keys.includes('name') ? line({ name: found }) : undefined;
 }
 
 /** A list of texts or of entries, where one line of words stands. */

@@ -159,10 +159,12 @@ function inParagraph(text: string, [start, end]: Range): UntakenMarkdown[] {
   const unspaced = placed.filter(({ line }) => /^(?:[-+]|\d{1,2}[.)])\p{L}/u.test(line));
   const isSure = placed[0] === unspaced[0] && /^(?:[-+]\p{L}|\d{1,2}[.)]\p{Lu})/u.test(unspaced[0]?.line ?? '');
   report('list-space', unspaced, isSure ? 1 : 2, (line) => line.replace(/^([-+]|\d{1,2}[.)])/, '$1 '));
-  const asItem = (line: string) => line.replace(/^(?:\p{L}\)|\S)\s*/u, '- ');
+  // Word leaves its marks behind the words of a point.
+  const asItem = (line: string) => line.replace(/^(?:\p{L}\)|\S)\s*/u, '- ').replace(/<\/?[ovwm]:\w+[^>]*>/gi, '');
   report(
     'bullets',
-    placed.filter(({ line }) => /^[•·▪◦●‣⁃\uf0a7\uf0b7]\s*\S/u.test(line)),
+    // Signs of the fonts Symbol and Wingdings lie where letters have no place; as text they are o, § or v with a tab.
+    placed.filter(({ line }) => /^(?:[•·▪◦●‣⁃\ue000-\uf8ff]\s*|[o§vqüØ](?:\t|[ \u00a0]{3,}))\S/u.test(line)),
     1,
     asItem,
   );

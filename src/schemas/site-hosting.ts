@@ -37,7 +37,7 @@ export const hostingField = z
 export const siteSecuritySchema = z
   .strictObject({
     contact: z
-      .union([z.email(), webAddressField], expects('security-contact'))
+      .union([z.email(), webAddressField], expects('email-or-address'))
       .describe('Who is told of a weakness of the site: an e-mail address, or the address of a page with a form.')
       .meta({
         pl: {

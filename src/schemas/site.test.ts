@@ -34,6 +34,7 @@ describe('the settings', () => {
           "accent": "#0b4f6c"
         },
         "funders": [],
+        "irregularities": [],
         "newsletter": {
           "emailField": "email",
           "consentField": "consent",

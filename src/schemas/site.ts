@@ -15,6 +15,7 @@ import { hostingField, siteSecuritySchema } from './site-hosting.ts';
 import { sitePrivacySchema } from './site-privacy.ts';
 import { siteEditingSchema } from './site-editing.ts';
 import { siteGoneSchema } from './site-gone.ts';
+import { siteIrregularitiesSchema } from './site-irregularities.ts';
 import { siteLogoSchema } from './site-logo.ts';
 import { siteRecordSchema } from './site-record.ts';
 import { siteSectionsSchema } from './site-sections.ts';
@@ -265,6 +266,7 @@ export const siteSchema = z
         examples: ['dolina-trzech-rzek'],
       })
       .optional(),
+    irregularities: siteIrregularitiesSchema.default([]),
     newsletter: newsletterSchema
       .describe('The form to sign up for the newsletter.')
       .meta({ pl: { title: 'Newsletter', description: 'Formularz zapisu na newsletter.' } })

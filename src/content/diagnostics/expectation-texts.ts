@@ -112,9 +112,9 @@ export const expectationTexts: Record<Expectation, { pl: string; en: string }> =
     pl: 'nazwę hostingu albo kilka nazw w nawiasach: nginx, apache, caddy, lighttpd, netlify, cloudflare, github, gitlab',
     en: 'the name of a host, or several in brackets: nginx, apache, caddy, lighttpd, netlify, cloudflare, github, gitlab',
   },
-  'security-contact': {
-    pl: 'adres e-mail albo pełny adres strony z formularzem: bezpieczenstwo@example.org',
-    en: 'an e-mail address, or the full address of a page with a form: security@example.org',
+  'email-or-address': {
+    pl: 'adres e-mail albo pełny adres strony: zgloszenia@example.org, https://example.org/zglos',
+    en: 'an e-mail address, or the full address of a page: reports@example.org, https://example.org/report',
   },
   colour: { pl: 'kolor jako kratkę i sześć znaków: "#0b4f6c"', en: 'a colour as a hash and six characters: "#0b4f6c"' },
   locale: { pl: 'kod języka: pl, en albo uk', en: 'a language code: pl, en or uk' },

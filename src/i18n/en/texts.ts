@@ -351,6 +351,7 @@ export const texts: Texts = {
     eu: 'European Union contribution',
     euFunds: 'Contribution from European Funds',
     national: 'National contribution',
+    irregularities: 'Where to report irregularities',
     aims: 'Aims',
     tasks: 'Tasks',
     members: 'Members of the partnership',

@@ -352,6 +352,7 @@ export const texts = {
     eu: 'Wkład Unii Europejskiej',
     euFunds: 'Wysokość wkładu z Funduszy Europejskich',
     national: 'Wkład krajowy',
+    irregularities: 'Gdzie zgłosić nieprawidłowości',
     aims: 'Cele',
     tasks: 'Zadania',
     members: 'Skład partnerstwa',

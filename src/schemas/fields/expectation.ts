@@ -35,7 +35,7 @@ export const expectations = [
   'version',
   'site-address',
   'host-name',
-  'security-contact',
+  'email-or-address',
   'colour',
   'locale',
   'language',

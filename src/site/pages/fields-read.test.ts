@@ -61,6 +61,7 @@ const furtherSettings: Partial<SettingsInput> = {
   gone: [{ path: '/aktualnosci/nabor/', date: '2026', reason: 'Termin minął.', to: 'https://example.org/' }],
   languages: ['pl', 'en'],
   logo: { light: './logo.svg', dark: './logo-ciemne.svg', alt: 'Gmina', withName: false },
+  irregularities: [{ title: 'Instytucja', to: 'zgloszenia@example.org' }],
   navigation: [{ url: 'https://example.org/bip', title: 'BIP' }],
   social: [{ url: 'https://example.org/@gmina', title: 'Profil gminy' }],
   privacy: {

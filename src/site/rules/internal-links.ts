@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { decodeAddress } from '../../content/decode-address.ts';
 import { diagnostic, type Diagnostic } from '../../content/diagnostics/diagnostic.ts';
-import { entryPath as entryPathOf } from '../../content/entry-path.ts';
+import { type EntryPath, entryPath as entryPathOf } from '../../content/entry-path.ts';
 import { isOwnId } from '../../html/own-ids.ts';
 import { linkedFile, linkedPath } from '../../content/linked-file.ts';
 import { nearest } from '../../content/nearest.ts';
@@ -134,24 +134,41 @@ function textLinks(
   { pages, paths, site }: { pages: Pages; paths: readonly string[]; site: Addresses },
 ): Diagnostic[] {
   return links.flatMap((link) => {
-    const problem = follow(link.url, read, pages, site, fileMeant(link.url, read, paths, site));
+    const problem = follow(link.url, read, pages, site, fileMeant(link.url, read, { pages, paths, site }));
     return problem ? [problem(placeInFile(read, link))] : [];
   });
 }
 
 /** What a link by the name of a file was meant to be: the page of an entry, or another file beside the entry. */
-function fileMeant(url: string, { parsed }: ReadEntry, paths: readonly string[], site: Addresses): string | undefined {
+function fileMeant(
+  url: string,
+  { parsed }: ReadEntry,
+  { pages, paths, site }: { pages: Pages; paths: readonly string[]; site: Addresses },
+): string | undefined {
   const file = linkedPath(parsed.file, url);
   if (file === undefined || posix.extname(file) === '') return undefined;
-  const entry = paths.includes(file) ? entryPathOf(file) : undefined;
-  const locale = entry?.locale ?? site.mainLocale;
-  if (entry) return isLocale(locale) ? `/${entryPath(entry.collection, entry.slug, locale, site)}` : undefined;
+  const entry = entryPathOf(file);
+  if (entry) return pageMeant(entry, pages, site);
   const folder = posix.dirname(parsed.file);
   const names = paths
     .filter((path) => posix.dirname(path) === folder && !entryPathOf(path))
     .map((path) => posix.basename(path));
   const name = nearest(posix.basename(file), names);
   return name && `./${name}`;
+}
+
+/** The page of an entry that a link names by its file: as a file or as a folder, or by a name much like it. */
+function pageMeant({ collection, slug, locale }: EntryPath, pages: Pages, site: Addresses): string | undefined {
+  const language = locale ?? site.mainLocale;
+  if (!isLocale(language)) return undefined;
+  const page = entryPath(collection, slug, language, site);
+  if (pages.has(page)) return `/${page}`;
+  const folder = posix.dirname(page);
+  const near = nearest(
+    page,
+    [...pages.keys()].filter((known) => posix.dirname(known) === folder),
+  );
+  return near && `/${near}`;
 }
 
 /** Every field of the name `url`: links, films, registration. */
@@ -196,7 +213,9 @@ function follow(
   if (!page) {
     const isFile = !url.startsWith('/') && /^[^?#]*[^/?#]\.(?!mdx?$|html?$)[a-z0-9]{2,5}$/i.test(path);
     const suggestion = meant ?? (isFile ? undefined : addressMeant(url, address, pages, site));
-    return (place) => diagnostic('link-to-nothing', place, { value, suggestion, isFile });
+    // Links to other entries are often written as files are: by their names, from where the entry lies.
+    const example = suggestion === undefined && !isFile && isRelative(url) ? exampleOf(own, pages, site) : undefined;
+    return (place) => diagnostic('link-to-nothing', place, { value, suggestion, example, isFile });
   }
   const { hidden } = page;
   if (hidden?.why === 'draft' && !isDraft(data)) return (place) => diagnostic('link-to-draft', place, { value });
@@ -230,6 +249,20 @@ function addressMeant(url: string, address: string, pages: Pages, site: Addresse
     [...pages].flatMap(([known, { movedTo }]) => (movedTo === undefined ? [known] : [])),
   );
   return near && `/${near}`;
+}
+
+function isRelative(url: string): boolean {
+  return !/^(?:\/|[a-z][a-z\d+.-]*:)/i.test(url);
+}
+
+/** The address of an entry beside the one at `own`, as links have it; that of the entry itself where it is alone. */
+function exampleOf(own: string, pages: Pages, site: Addresses): string {
+  const path = own.slice(`${site.origin}${site.base}`.length);
+  const beside = [...pages].find(
+    ([known, { anchors, hidden }]) =>
+      anchors && !hidden && known !== path && posix.dirname(known) === posix.dirname(path),
+  );
+  return `/${beside?.[0] ?? path}`;
 }
 
 function missingAnchor(anchor: string, places: readonly string[]): Problem | undefined {

@@ -6,6 +6,7 @@ import type { AnyEntry, Entry } from '../model/entry.ts';
 import { onceASeries } from '../model/event-series.ts';
 import type { Graph } from '../model/graph.ts';
 import { fundingOf, type KnownFunding } from '../publicity/funding-of.ts';
+import { irregularitiesOf, type ReportTo } from '../publicity/irregularities.ts';
 import {
   attendanceIn,
   type Attendance,
@@ -57,6 +58,8 @@ export interface ProjectView extends EntryView {
   funding: KnownFunding[];
   /** Whether it is known that nobody gave money. */
   isWithoutFunding: boolean;
+  /** Who takes reports of irregularities in the Union's money. */
+  irregularities: ReportTo[];
   aims: string[];
   tasks: string[];
   targetGroups: string[];
@@ -101,6 +104,7 @@ export function projectView(site: Graph, entry: Entry<'projects'>): ProjectView 
   const original = site.find('projects', slug, site.mainLocale);
   const lead = data.lead && site.find('organisations', data.lead.slug, locale);
   const base = entryView(site, entry);
+  const funding = fundingOf(site, slug, locale);
   const { langs } = base;
   const newsletter = newsletterView(site, locale, slug);
   const next = upcomingEvents(site, locale).find((event) => belongings.events.includes(event));
@@ -119,7 +123,8 @@ export function projectView(site: Graph, entry: Entry<'projects'>): ProjectView 
     })),
     cooperation: data.cooperation.map((party) => partyView(site, party, locale, langs.cooperation)),
     hashtags: hashtagsOf(site, slug, locale),
-    funding: fundingOf(site, slug, locale),
+    funding,
+    irregularities: irregularitiesOf(site, funding, locale),
     isWithoutFunding: original?.data.funding === 'none',
     aims: data.aims,
     tasks: data.tasks,

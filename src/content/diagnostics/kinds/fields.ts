@@ -25,6 +25,8 @@ export interface UnknownField {
   suggestion?: string | undefined;
   /** What to do with a field of another program that nothing here stands for. */
   advice?: keyof typeof fieldAdvice;
+  /** The groups that have such a field, where it stands outside them. */
+  groups?: readonly string[];
   /** The list or group above it that it belongs into. */
   within?: string | undefined;
   /** What it holds, where that is one line. */
@@ -135,6 +137,8 @@ export interface WrongType {
   isBare: boolean;
   /** Lines that say it in the right shape. */
   paste?: string | undefined;
+  /** The fields of a group, where nothing can be offered in its shape. */
+  fields?: readonly string[] | undefined;
 }
 
 export interface NotAllowed {
@@ -156,16 +160,25 @@ function explained({ allowed, words }: NotAllowed, language: EditorLanguage): st
     .join(', ');
 }
 
+/** Where a field belongs that stands outside its group; an empty text where no group has it. */
+function belonging(field: string, groups: readonly string[], language: EditorLanguage): string {
+  const lines = groups.map((group) => quoted(`${group}:`, language));
+  if (lines.length === 0) return '';
+  return language === 'pl'
+    ? ` Wpisz „${lastKey(field)}” z wcięciem pod wierszem ${lines.join(' albo ')}.`
+    : ` Write "${lastKey(field)}" indented below the line ${lines.join(' or ')}.`;
+}
+
 /** Fields and their values. */
 export const fieldsKinds = {
   'unknown-field': kind<UnknownField>('error', {
-    pl: ({ field, suggestion, advice, allowed, within }) =>
+    pl: ({ field, suggestion, advice, allowed, within, groups = [] }) =>
       within === undefined
-        ? `Nie ma pola ${named(field, 'pl')}.${suggestion === undefined && advice ? ` ${fieldAdvice[advice].pl}` : meant(suggestion, { pl: 'Czy chodziło o' }) || ` Najbardziej podobne: ${allowed}.`}`
+        ? `Nie ma pola ${named(field, 'pl')}.${suggestion === undefined && advice ? ` ${fieldAdvice[advice].pl}` : meant(suggestion, { pl: 'Czy chodziło o' }) || belonging(field, groups, 'pl') || ` Najbardziej podobne: ${allowed}.`}`
         : `Pole ${named(field, 'pl')} należy do „${within}” wyżej, a stoi za blisko brzegu. Wetnij ten wiersz tak jak pola „${within}”.`,
-    en: ({ field, suggestion, advice, allowed, within }) =>
+    en: ({ field, suggestion, advice, allowed, within, groups = [] }) =>
       within === undefined
-        ? `There is no field ${named(field, 'en')}.${suggestion === undefined && advice ? ` ${fieldAdvice[advice].en}` : meant(suggestion, { en: 'Did you mean' }) || ` Most alike: ${allowed}.`}`
+        ? `There is no field ${named(field, 'en')}.${suggestion === undefined && advice ? ` ${fieldAdvice[advice].en}` : meant(suggestion, { en: 'Did you mean' }) || belonging(field, groups, 'en') || ` Most alike: ${allowed}.`}`
         : `The field ${named(field, 'en')} belongs to "${within}" above, but stands too far left. Indent the line like the fields of "${within}".`,
     paste: ({ suggestion, within, value }) =>
       suggestion === undefined || within !== undefined
@@ -180,10 +193,10 @@ export const fieldsKinds = {
     paste: ({ field }) => `${lastKey(field)}: …`,
   }),
   'wrong-type': kind<WrongType>('error', {
-    pl: ({ field, value, shape, isBare }) =>
-      `W polu ${named(field, 'pl')} jest ${quoted(value, 'pl')}. ${shape === 'string' && isBare ? asText.pl : shapes[shape].pl}`,
-    en: ({ field, value, shape, isBare }) =>
-      `The field ${named(field, 'en')} holds ${quoted(value, 'en')}. ${shape === 'string' && isBare ? asText.en : shapes[shape].en}`,
+    pl: ({ field, value, shape, isBare, fields = [] }) =>
+      `W polu ${named(field, 'pl')} jest ${quoted(value, 'pl')}. ${shape === 'string' && isBare ? asText.pl : shapes[shape].pl}${fields.length > 0 ? ` Jej pola: ${fields.join(', ')}.` : ''}`,
+    en: ({ field, value, shape, isBare, fields = [] }) =>
+      `The field ${named(field, 'en')} holds ${quoted(value, 'en')}. ${shape === 'string' && isBare ? asText.en : shapes[shape].en}${fields.length > 0 ? ` Its fields: ${fields.join(', ')}.` : ''}`,
     paste: ({ paste }) => paste,
   }),
   'not-allowed': kind<NotAllowed>('error', {

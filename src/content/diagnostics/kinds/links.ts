@@ -2,6 +2,16 @@ import { kind, meant, quoted } from '../kind.ts';
 
 const isMail = (value: string) => /^[^/#?:\s]+@[\w-]+(?:\.[\w-]+)+$/.test(value);
 
+/** A link within the site that leads nowhere. */
+export interface LinkToNothing {
+  value: string;
+  /** What it may have meant. */
+  suggestion?: string | undefined;
+  /** An address of an entry, where the link is written as files are. */
+  example?: string | undefined;
+  isFile?: boolean;
+}
+
 /** Links in texts. */
 export const linksKinds = {
   'link-to-draft': kind<{ value: string }>('warning', {
@@ -58,15 +68,15 @@ export const linksKinds = {
       `The link leads to the old address ${quoted(value, 'en')}. Readers arrive, but by a redirect. Write the new address: ${address}.`,
     paste: ({ address }) => address,
   }),
-  'link-to-nothing': kind<{ value: string; suggestion?: string | undefined; isFile?: boolean }>('error', {
-    pl: ({ value, suggestion, isFile = false }) =>
+  'link-to-nothing': kind<LinkToNothing>('error', {
+    pl: ({ value, suggestion, example, isFile = false }) =>
       isFile
         ? `Odnośnik prowadzi do pliku ${quoted(value, 'pl')}, a takiego pliku nie ma obok wpisu. Połóż go w folderze wpisu albo popraw nazwę.${meant(suggestion, { pl: 'Czy chodziło o' })}`
-        : `Odnośnik prowadzi do ${quoted(value, 'pl')}, a takiej strony tu nie ma.${meant(suggestion, { pl: 'Czy chodziło o' })}`,
-    en: ({ value, suggestion, isFile = false }) =>
+        : `Odnośnik prowadzi do ${quoted(value, 'pl')}, a takiej strony tu nie ma.${meant(suggestion, { pl: 'Czy chodziło o' })}${example === undefined ? '' : ` Inny wpis wskazuje się jego adresem na stronie, na przykład ${quoted(example, 'pl')}.`}`,
+    en: ({ value, suggestion, example, isFile = false }) =>
       isFile
         ? `The link leads to the file ${quoted(value, 'en')}, which is not beside the entry. Put it into the folder of the entry or correct its name.${meant(suggestion, { en: 'Did you mean' })}`
-        : `The link leads to ${quoted(value, 'en')}, but there is no such page here.${meant(suggestion, { en: 'Did you mean' })}`,
+        : `The link leads to ${quoted(value, 'en')}, but there is no such page here.${meant(suggestion, { en: 'Did you mean' })}${example === undefined ? '' : ` Another entry is named by its address on the site, such as ${quoted(example, 'en')}.`}`,
     paste: ({ suggestion }) => suggestion,
   }),
   'anchor-to-nothing': kind<{ value: string; known: string; suggestion?: string | undefined }>('error', {
