@@ -39,15 +39,28 @@ export function frontMatterHints({ contentRoot, paths, language }: HintsInput): 
     const address = decodeURIComponent(pathToFileURL(join(contentRoot, path)).href).toLowerCase();
     return [[address, hintName(collection, entry.locale !== undefined)] as const];
   });
-  const schemas = markdownCollections.flatMap((collection) => [
-    [hintName(collection, false), jsonSchemaOf(collection, language)] as const,
-    [hintName(collection, true), translationSchemaOf(collection, language)] as const,
-  ]);
-  const collections = schemas.map(([name]) => ({ hasSchema: true, name }));
+  const schemas = schemaTexts(language);
+  const collections = [...schemas.keys()].map((name) => ({ hasSchema: true, name }));
   return new Map([
     ['collections.json', asJson({ collections, entries: Object.fromEntries(entries) })],
-    ...schemas.map(([name, schema]) => [`${name}.schema.json`, asJson(schema)] as const),
+    ...[...schemas].map(([name, text]) => [`${name}.schema.json`, text] as const),
   ]);
+}
+
+/** The schemas as texts by name, made once for each language: a development server asks for them after each save. */
+const made = new Map<EditorLanguage, ReadonlyMap<string, string>>();
+
+function schemaTexts(language: EditorLanguage): ReadonlyMap<string, string> {
+  const known = made.get(language);
+  if (known) return known;
+  const schemas = new Map(
+    markdownCollections.flatMap((collection) => [
+      [hintName(collection, false), asJson(jsonSchemaOf(collection, language))] as const,
+      [hintName(collection, true), asJson(translationSchemaOf(collection, language))] as const,
+    ]),
+  );
+  made.set(language, schemas);
+  return schemas;
 }
 
 /**

@@ -1,12 +1,22 @@
 import type { ContentSource } from './content-source.ts';
+import type { PublishedContent } from './published/published-content.ts';
 
-/** The newest source of each content root; on the global object, which outlives modules that are loaded anew. */
+/** The newest source of each content root, and how often it was handed out; on the global object, which outlives modules that are loaded anew. */
 const key = Symbol.for('kronika.sources');
 
 /** A source that outlives the start of a server. */
 export interface LastingSource extends ContentSource {
   /** Whether the same process has read this root before, as after a change of the settings. */
   isAgain: boolean;
+  /** This source, for somebody who loads what it reads. */
+  handOut: () => ContentSource;
+  /** How often it was handed out in this process: whether somebody loads anything can be told by that alone. */
+  timesHandedOut: () => number;
+}
+
+interface Known {
+  newest: ContentSource;
+  timesHandedOut: number;
 }
 
 /**
@@ -17,26 +27,35 @@ export interface LastingSource extends ContentSource {
  */
 export function lastingSource(root: string, newest: ContentSource): LastingSource {
   const sources = sourcesOfProcess();
-  const isAgain = sources.has(root);
-  sources.set(root, newest);
-  const current = () => sources.get(root) ?? newest;
+  const former = sources.get(root);
+  const known = former ?? { newest, timesHandedOut: 0 };
+  known.newest = newest;
+  sources.set(root, known);
+  const source = {
+    content: () => known.newest.content(),
+    refresh: () => known.newest.refresh(),
+    published: (start?: string) => known.newest.published(start),
+    takeLastGood: (before: PublishedContent) => known.newest.takeLastGood(before),
+  };
   return {
-    content: () => current().content(),
-    refresh: () => current().refresh(),
-    published: (start) => current().published(start),
-    takeLastGood: (before) => current().takeLastGood(before),
-    isAgain,
+    ...source,
+    isAgain: former !== undefined,
+    handOut: () => {
+      known.timesHandedOut += 1;
+      return source;
+    },
+    timesHandedOut: () => known.timesHandedOut,
   };
 }
 
-function sourcesOfProcess(): Map<string, ContentSource> {
+function sourcesOfProcess(): Map<string, Known> {
   const known: unknown = Reflect.get(globalThis, key);
   if (isSources(known)) return known;
-  const sources = new Map<string, ContentSource>();
+  const sources = new Map<string, Known>();
   Reflect.set(globalThis, key, sources);
   return sources;
 }
 
-function isSources(value: unknown): value is Map<string, ContentSource> {
+function isSources(value: unknown): value is Map<string, Known> {
   return value instanceof Map;
 }

@@ -1,4 +1,5 @@
 import { join, sep } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { asText } from '../content/diagnostics/as-text.ts';
@@ -29,6 +30,9 @@ declare global {
   }
 }
 
+/** How long content waits until Astro loads it, in milliseconds; where its list of collections is broken it never does. */
+const patience = 60_000;
+
 /**
  * Checks the content before Astro renders. A build with errors ends here, before anything is
  * written; a development server goes on without the broken entries and reads again on each save.
@@ -48,7 +52,7 @@ export function contentCheck(source: LastingSource, contentRoot: string, publish
   return {
     name: 'kronika:content',
     hooks: {
-      'kronika:content': () => source,
+      'kronika:content': () => source.handOut(),
       'astro:config:setup': async ({ command, config, updateConfig, addWatchFile }) => {
         // Not import.meta.env.DEV: a variable DEV in somebody's environment sets that too, in a build as well.
         updateConfig({ vite: { define: { __KRONIKA_SHOWS_HIDDEN__: JSON.stringify(command === 'dev') } } });
@@ -76,17 +80,22 @@ export function contentCheck(source: LastingSource, contentRoot: string, publish
           }
           report(content, told);
           told = content.diagnostics;
-          await writeHints(content, server.config.root);
           await loadAgain();
+          await writeHints(content, server.config.root);
         };
         const loadAgain = async () => {
           const { texts } = await source.content();
-          await turns.renewal(async () => {
-            const isNew = takeTexts(texts);
-            await refreshContent?.({ loaders: [loaderName] });
-            // Of the words of the interface no entry changes, so nobody tells the browser.
-            if (isNew) server.environments.client.hot.send({ type: 'full-reload', path: '*' });
-          });
+          // A saved text makes Astro read its list of collections again, and until it has, it drops the wish to load any.
+          for (const deadline = Date.now() + patience; Date.now() < deadline; await pause(50)) {
+            const before = source.timesHandedOut();
+            await turns.renewal(async () => {
+              const isNew = takeTexts(texts);
+              await refreshContent?.({ loaders: [loaderName] });
+              // Of the words of the interface no entry changes, so nobody tells the browser.
+              if (isNew) server.environments.client.hot.send({ type: 'full-reload', path: '*' });
+            });
+            if (source.timesHandedOut() > before) return;
+          }
         };
         const tellFault = (error: unknown) => {
           logger.error(error instanceof Error ? error.message : String(error));
@@ -95,10 +104,19 @@ export function contentCheck(source: LastingSource, contentRoot: string, publish
         // at its first start alone.
         let reading = source.isAgain ? loadAgain().catch(tellFault) : Promise.resolve();
         let timer: NodeJS.Timeout | undefined;
+        let isDue = false;
         const readSoon = () => {
           clearTimeout(timer);
           timer = setTimeout(() => {
-            reading = reading.then(readAgain).catch(tellFault);
+            // The reading that is due sees this save as well.
+            if (isDue) return;
+            isDue = true;
+            reading = reading
+              .then(() => {
+                isDue = false;
+                return readAgain();
+              })
+              .catch(tellFault);
           }, 50);
         };
         watcher.add(contentRoot);

@@ -4,6 +4,9 @@ import { type Palette, palette } from '../colours/palette.ts';
 /** Name under which the shell imports the stylesheet. */
 const name = 'virtual:kronika/palette.css';
 
+/** Under which Vite knows it; a browser that asks a development server for it by this name gets it. */
+const resolved = '\0kronika/palette.css';
+
 /**
  * Gives the styles the colours of this site, as a stylesheet that is bundled with the others: one
  * file for all pages, nothing inline that a strict Content Security Policy would have to allow.
@@ -17,8 +20,8 @@ export function paletteStyles(accent: string): AstroIntegration {
       'astro:config:setup': ({ updateConfig }) => {
         const plugin = {
           name: 'kronika:palette',
-          resolveId: (id: string) => (id === name ? name : undefined),
-          load: (id: string) => (id === name ? styles : undefined),
+          resolveId: (id: string) => (id === name ? resolved : undefined),
+          load: (id: string) => (id === resolved ? styles : undefined),
         };
         updateConfig({ vite: { plugins: [plugin] } });
       },

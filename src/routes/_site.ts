@@ -20,23 +20,31 @@ async function inputs() {
   return entry.data;
 }
 
-/** The site of this build; a development server reads the entries anew for each page. */
-let built: Promise<Graph> | undefined;
-let pages: Promise<PageView[]> | undefined;
+/** The site of this build, or of this minute in a development server. */
+let joined: { minute: number; site: Promise<Graph>; pages?: Promise<PageView[]> } | undefined;
 
 /**
  * Joins Astro's collections, the settings and today's date to the site's graph, once a build.
  * @throws Error when there are no settings
  */
 export function loadSite(): Promise<Graph> {
-  if (__KRONIKA_SHOWS_HIDDEN__) return readSite();
-  return (built ??= readSite());
+  return siteNow().site;
 }
 
 /** Every page of the site, made once a build. */
-export async function loadPages(): Promise<PageView[]> {
-  if (__KRONIKA_SHOWS_HIDDEN__) return routes(await readSite());
-  return (pages ??= loadSite().then(routes));
+export function loadPages(): Promise<PageView[]> {
+  const now = siteNow();
+  return (now.pages ??= now.site.then(routes));
+}
+
+/**
+ * A development server loads this module anew after each save, together with the collections that it imports; only the
+ * time goes on without a save.
+ */
+function siteNow() {
+  const minute = __KRONIKA_SHOWS_HIDDEN__ ? Math.floor(Date.now() / 60_000) : 0;
+  if (joined?.minute !== minute) joined = { minute, site: readSite() };
+  return joined;
 }
 
 /** The folder with the content, for files that are handed out as they are. */
