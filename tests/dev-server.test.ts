@@ -131,6 +131,8 @@ test('an open tab ends at what was saved last, whatever was saved and in whichev
     'texts.pl.yaml': 'menu: Spis\n',
   });
   const { origin } = await startDev(site);
+  // The first page brings all code with it, before any tab waits for it.
+  await (await fetch(origin)).text();
   const browser = await launchBrowser();
   try {
     const tab = await browser.newPage();

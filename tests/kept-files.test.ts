@@ -66,13 +66,16 @@ const damages: Record<string, Damage> = {
 async function damage(folder: string, kinds: Record<string, Damage>): Promise<number> {
   const whole = await bytesBelow(folder);
   const paths = [...whole.keys()];
-  const other = Buffer.from(whole.get(paths.at(-1) ?? '') ?? '', 'base64');
+  const last = whole.get(paths.at(-1) ?? '') ?? '';
   let left = 0;
   for (const [index, apply] of Object.values(kinds).entries()) {
     const path = paths[index];
     if (path === undefined || index >= Math.max(1, paths.length - 1)) break;
-    const before = Buffer.from(whole.get(path) ?? '', 'base64');
-    const made = apply(before, other);
+    const bytes = whole.get(path) ?? '';
+    const before = Buffer.from(bytes, 'base64');
+    // The same picture out of a JPEG and out of a PNG has the same bytes: taking the one for the other is no damage.
+    const other = [...whole.values()].findLast((one) => one !== bytes) ?? last;
+    const made = apply(before, Buffer.from(other, 'base64'));
     await (made ? writeFile(join(folder, path), made) : rm(join(folder, path)));
     if (made && !made.equals(before)) left += 1;
   }
