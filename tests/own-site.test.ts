@@ -46,7 +46,7 @@ function npmWith(inputs: Record<string, string>, ...args: string[]): Promise<Bui
 /** A page without the names that depend on where the package lies: of scopes, modules and their digests. */
 function asWritten(html: string): string {
   return html
-    .replaceAll(/ data-astro-cid-\w+(?:="[^"]*")?/g, '')
+    .replaceAll(/ class="astro-[a-z0-9]{8}"| astro-[a-z0-9]{8}(?=[ "])/g, '')
     .replaceAll(/(_astro\/[\w.-]+?)\.[\w-]{8}\.(js|css)/g, '$1.$2')
     .replaceAll(/'sha256-[^']+'/g, '');
 }
