@@ -114,6 +114,20 @@ describe('a photograph of a gallery, by keyboard', () => {
     expect(hashOf(page)).toBe('#foto-drzwi');
   });
 
+  test('has a short caption under its middle', async () => {
+    const page = await visit('/galerie/ksztalty/');
+    await openByKey(page, 'foto-drzwi');
+    const middle = await page.locator('.photo-dialog .about').evaluate((about) => {
+      const boxes = [...about.querySelectorAll('[data-part]:not(.visually-hidden)')].map((one) =>
+        one.getBoundingClientRect(),
+      );
+      const { left, width } = about.getBoundingClientRect();
+      const [from, to] = [Math.min(...boxes.map((box) => box.left)), Math.max(...boxes.map((box) => box.right))];
+      return (from + to) / 2 - (left + width / 2);
+    });
+    expect(Math.abs(middle)).toBeLessThan(2);
+  });
+
   test('gives way to the next and the one before with the arrows, also round the ends', async () => {
     const page = await visit('/galerie/ksztalty/');
     await openByKey(page, 'foto-sala-1');

@@ -164,6 +164,14 @@ describe('without JavaScript', () => {
   });
 });
 
+test('a project that is over says so without the colour of what is ahead', async () => {
+  const eyebrow = async (slug: string) => (await builtPage(sampleSite, `projekty/${slug}/`))('main .eyebrow');
+  const over = await eyebrow('dialog-spoleczny');
+  expect(over.text()).toContain('Projekt zakończony');
+  expect(over.find('strong').text()).toBe('');
+  expect((await eyebrow('dolina-trzech-rzek')).find('strong').text()).toBe('Projekt w\u00a0toku');
+});
+
 describe('a site that has hardly begun', () => {
   const name = 'name: Partnerstwo Doliny\naddress: https://example.org/\n';
   let bare: FixtureSite;
