@@ -54,7 +54,7 @@ export function parseEntries(
       return [];
     }
     taken.set(key, file);
-    const parsed = parseEntry(textOf(file), file, path, locale, report);
+    const parsed = entryOf(textOf(file), file, path, locale, report);
     if (!parsed) return [];
     const whole = path.collection === 'galleries' ? withPhotosFile(textOf, parsed, existing, report) : parsed;
     return [withNewNames(whole, known, report)];
@@ -69,7 +69,17 @@ function plainPath(path: EntryPath, file: string, report: Report): EntryPath {
   return { ...path, slug };
 }
 
-function parseEntry(
+/** A file as it was taken apart last: a development server reads all of them after each save of one. */
+interface TakenApart {
+  text: string;
+  locale: string;
+  parsed: ParsedEntry | undefined;
+  problems: readonly Diagnostic[];
+}
+
+const lastTakenApart = new Map<string, TakenApart>();
+
+function entryOf(
   text: string | undefined,
   file: string,
   path: EntryPath,
@@ -77,6 +87,24 @@ function parseEntry(
   report: Report,
 ): ParsedEntry | undefined {
   if (text === undefined) return undefined;
+  let last = lastTakenApart.get(file);
+  if (last?.text !== text || last.locale !== locale) {
+    const problems: Diagnostic[] = [];
+    const parsed = parseEntry(text, file, path, locale, (problem) => problems.push(problem));
+    last = { text, locale, parsed, problems };
+    lastTakenApart.set(file, last);
+  }
+  last.problems.forEach(report);
+  return last.parsed;
+}
+
+function parseEntry(
+  text: string,
+  file: string,
+  path: EntryPath,
+  locale: string,
+  report: Report,
+): ParsedEntry | undefined {
   const isMarkdown = markdownCollections.some((name) => name === path.collection);
   const source = isMarkdown ? parseFrontMatter(text, file) : { ...parseYaml(text, file), body: '', bodyLine: 1 };
   [...source.diagnostics, ...source.remarks].forEach(report);

@@ -7,7 +7,7 @@ import type { ImageFile } from '../schemas/fields/picture.ts';
 import { diagnostic } from './diagnostics/diagnostic.ts';
 import { namedEntries } from './named-entries.ts';
 import { originalFile } from './own-originals.ts';
-import { readBody } from './read-body.ts';
+import { type BodyFacts, readBody } from './read-body.ts';
 import { withPendingAlts } from './pending-alts.ts';
 import type { Report } from './parse-entries.ts';
 import { rightPart } from './right-part.ts';
@@ -72,7 +72,7 @@ export function resolveEntries(
     const issues = (result.error?.issues ?? []).flatMap((issue) => ownIssue(issue, parsed, isOwn, isOfOriginal));
     const { place: locate, written } = parsed;
     schemaDiagnostics({ issues, data: raw, schema, locate, written, timeZone, entries }).forEach(report);
-    const text = readBody(parsed.body, { origin, isMdx: parsed.file.endsWith('.mdx') });
+    const text = bodyOf(parsed, origin);
     const fileOf = (path: DataPath) => (original && !isOwn(path) ? original.file : parsed.file);
     const sources = [...parsed.sources, ...(original?.sources ?? [])];
     const read = { parsed, input, text, sources, isOwn, fileOf, place: parsed.place };
@@ -148,11 +148,28 @@ function inherited(own: Record<string, unknown>): Record<string, unknown> {
 
 type Schemas = Record<CollectionName, z.ZodType<CollectionData[CollectionName]>>;
 
-/** Schemas are costly to make and the same for all entries of a collection. */
+/** What was read of a text, as long as somebody has the entry that it is of: see `parseEntries`. */
+const lastRead = new WeakMap<ParsedEntry, { origin: string | undefined; text: BodyFacts }>();
+
+function bodyOf(parsed: ParsedEntry, origin: string | undefined): BodyFacts {
+  const last = lastRead.get(parsed);
+  if (last && last.origin === origin) return last.text;
+  const text = readBody(parsed.body, { origin, isMdx: parsed.file.endsWith('.mdx') });
+  lastRead.set(parsed, { origin, text });
+  return text;
+}
+
+let made: Schemas | undefined;
+
+/** Schemas are costly to make and the same for all entries of a collection, each time that content is read. */
 function collectionSchemasByName(): Schemas {
+  return (made ??= makeSchemas());
+}
+
+function makeSchemas(): Schemas {
   const image = () => z.string().transform((src): ImageFile => ({ src, width: 0, height: 0, format: '' }));
-  const made = collectionNames.map((name) => [name, collectionSchemas[name]({ image })] as const);
-  const schemas: Partial<Schemas> = Object.fromEntries(made);
+  const each = collectionNames.map((name) => [name, collectionSchemas[name]({ image })] as const);
+  const schemas: Partial<Schemas> = Object.fromEntries(each);
   return isComplete(schemas) ? schemas : fail();
 }
 

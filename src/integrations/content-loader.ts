@@ -7,7 +7,8 @@ import { linkedFile } from '../content/linked-file.ts';
 import type { CollectionName } from '../schemas/collection-names.ts';
 import type { Content } from '../content/content.ts';
 import type { SourceEntry } from '../content/source-entry.ts';
-import { isLocale } from '../i18n/locale.ts';
+import { isLocale, type Locale } from '../i18n/locale.ts';
+import { onceALocale } from '../i18n/once-a-locale.ts';
 import { texts } from '../i18n/texts.ts';
 import { loaderName, sourceAmong } from './content-check.ts';
 import { inputsAmong } from './site-inputs.ts';
@@ -31,8 +32,9 @@ export function contentLoader(collection: CollectionName): Loader {
       const entries = content.entries.filter((entry) => entry.collection === collection);
       keepOnly(context, entries.map(entryId));
       const site = { base: context.config.base, origin: context.config.site && new URL(context.config.site).origin };
-      const renderer = (await codeDigest(ofTexts)) + JSON.stringify(site);
-      for (const entry of entries) await storeEntry(context, content, entry, { ...site, digest: renderer });
+      const code = (await codeDigest(ofTexts)) + JSON.stringify(site);
+      const digest = onceALocale((locale) => hash('sha256', code + JSON.stringify(texts(locale).text)));
+      for (const entry of entries) await storeEntry(context, content, entry, { ...site, digest });
     },
   };
 }
@@ -119,7 +121,7 @@ function keepOnly({ store }: LoaderContext, ids: readonly string[]): void {
 interface Renderer {
   base: string;
   origin: string | undefined;
-  digest: string;
+  digest: (locale: Locale) => string;
 }
 
 async function storeEntry(
@@ -138,7 +140,7 @@ async function storeEntry(
   const linked = files.filter(({ linkedFrom }) => linkedFrom.includes(key)).map((file) => file.path);
   const digest = hash(
     'sha256',
-    entry.digest + JSON.stringify([entry.input, entry.data, linked, texts(locale).text]) + renderer.digest,
+    entry.digest + JSON.stringify([entry.input, entry.data, linked]) + renderer.digest(locale),
   );
   const existing = store.get(id);
   if (existing?.digest === digest && existing.filePath === filePath) return;

@@ -6,7 +6,7 @@ import type { CollectionData } from '../schemas/collections.ts';
 import type { AnyEntry, Entry } from '../site/model/entry.ts';
 import { type Graph, graph, type LogoFile } from '../site/model/graph.ts';
 import { opensWith } from '../site/parts/opening.ts';
-import { routes } from '../site/pages/routes.ts';
+import { type PageRoute, pageRoutes } from '../site/pages/routes.ts';
 import type { BodyView } from '../site/parts/entry-view.ts';
 import type { PageView } from '../site/view-models/page-view.ts';
 import { type PublishedLogo, publishedLogo } from './_logo.ts';
@@ -21,7 +21,7 @@ async function inputs() {
 }
 
 /** The site of this build, or of this minute in a development server. */
-let joined: { minute: number; site: Promise<Graph>; pages?: Promise<PageView[]> } | undefined;
+let joined: { minute: number; site: Promise<Graph>; routes?: Promise<PageRoute[]> } | undefined;
 
 /**
  * Joins Astro's collections, the settings and today's date to the site's graph, once a build.
@@ -31,10 +31,15 @@ export function loadSite(): Promise<Graph> {
   return siteNow().site;
 }
 
-/** Every page of the site, made once a build. */
-export function loadPages(): Promise<PageView[]> {
+/** Every page of the site; what it shows is made once, when it is asked for. */
+export function loadRoutes(): Promise<PageRoute[]> {
   const now = siteNow();
-  return (now.pages ??= now.site.then(routes));
+  return (now.routes ??= now.site.then(pageRoutes));
+}
+
+/** Every page of the site with all that it shows. */
+export async function loadPages(): Promise<PageView[]> {
+  return (await loadRoutes()).map(({ view }) => view());
 }
 
 /**

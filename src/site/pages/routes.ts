@@ -51,18 +51,44 @@ interface PageOutline {
   search?: PageView['search'];
 }
 
+/** A page of the site. */
+export interface PageRoute {
+  /** Below the base, without a slash at its end. */
+  path: string;
+  /** All that it shows, made when somebody asks for the first time. */
+  view: () => PageView;
+}
+
 /**
  * Every page of the site, with all that it shows.
  * @param site the entries joined to a graph
  */
 export function routes(site: Graph): PageView[] {
-  return pageAddresses(site).flatMap((address) => {
-    const outline = outlineOf(site, address);
-    return outline ? [pageView(site, outline)] : [];
+  return pageRoutes(site).map(({ view }) => view());
+}
+
+/**
+ * Every page of the site, for somebody who shows but a few of them.
+ * @param site the entries joined to a graph
+ */
+export function pageRoutes(site: Graph): PageRoute[] {
+  return pageAddresses(site).flatMap((address): PageRoute[] => {
+    if (address.kind !== 'service') return [pageRoute(site, address.path, () => outlineOf(site, address))];
+    const outline = servicePage(site, address.locale, address.section);
+    return outline ? [pageRoute(site, address.path, () => outline)] : [];
   });
 }
 
-function outlineOf(site: Graph, address: PageAddress): PageOutline | undefined {
+function pageRoute(site: Graph, path: string, outline: () => PageOutline): PageRoute {
+  let made: PageView | undefined;
+  return { path: withoutSlash(path), view: () => (made ??= pageView(site, outline())) };
+}
+
+function withoutSlash(path: string): string {
+  return path.replace(/\/$/, '');
+}
+
+function outlineOf(site: Graph, address: Exclude<PageAddress, { kind: 'service' }>): PageOutline {
   switch (address.kind) {
     case 'home':
       return home(site, address.locale);
@@ -72,8 +98,6 @@ function outlineOf(site: Graph, address: PageAddress): PageOutline | undefined {
       return tagsPage(site, address.locale);
     case 'entry':
       return entryPage(site, address.entry);
-    case 'service':
-      return servicePage(site, address.locale, address.section);
     case 'gone':
       return gonePage(site, address);
   }
@@ -126,7 +150,7 @@ function pageView(site: Graph, { place, content, crumbs, search, entry, gathered
   const social = socialView(site, { locale: place.locale, path: shown }, entry);
   const image = encodeURI(absolute(social.path, site));
   return {
-    path: place.path.replace(/\/$/, ''),
+    path: withoutSlash(place.path),
     shell: shellView(site, place, signsOf(site, place.locale, entry, gathered)),
     head: {
       ...(title !== undefined && { title }),
