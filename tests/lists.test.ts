@@ -154,6 +154,23 @@ test('news and galleries, which are of one kind, are narrowed by year alone', as
 describe('without JavaScript', () => {
   const opened = openedSite(sampleSite);
 
+  test('a year that is doubted stands on one line with its sign, within its block', async () => {
+    const page = await pageOfTest(opened.browser, { javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
+    await page.goto(`${opened.origin}/warsztaty/`);
+    const doubted = page.locator('.date-block .year').filter({ hasText: '?' });
+    expect(await doubted.count()).toBeGreaterThan(0);
+    const faults = await doubted.evaluateAll((years) =>
+      years.filter((year) => {
+        const words = document.createRange();
+        words.selectNodeContents(year);
+        const [text, block] = [words.getBoundingClientRect(), year.closest('.date-block')?.getBoundingClientRect()];
+        const size = parseFloat(getComputedStyle(year).fontSize);
+        return !block || text.height > 1.6 * size || text.left < block.left || text.right > block.right;
+      }),
+    );
+    expect(faults).toHaveLength(0);
+  });
+
   test('a resident finds the conferences of a year', async () => {
     const page = await pageOfTest(opened.browser, { javaScriptEnabled: false });
     await page.goto(`${opened.origin}/spotkania/`);
