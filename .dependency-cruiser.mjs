@@ -253,7 +253,7 @@ export const rooms = {
         'package-root.ts',
       ],
       ...['schemas', 'site', 'statistics', 'typeface'],
-      ...['fill', 'locale', 'texts', 'own-texts', 'own-languages'].map((name) => `i18n/${name}.ts`),
+      ...['fill', 'locale', 'once-a-locale', 'texts', 'own-texts', 'own-languages'].map((name) => `i18n/${name}.ts`),
     ].map((name) => `src/${name}`),
     types: ['src/i18n'],
   },

@@ -200,5 +200,14 @@ it('the comment on a merge request is written once, and then renewed', async () 
 
 it('the form of GitLab names each field', () => {
   const named = Object.entries(gitlab.variables).filter(([, value]) => typeof value === 'object');
-  expect(named.map(([name]) => name)).toEqual(['TASK', 'PROJECT', 'SINCE', 'GALLERY', 'ARCHIVE', 'PAGE', 'KIND', 'DATE']);
+  expect(named.map(([name]) => name)).toEqual([
+    'TASK',
+    'PROJECT',
+    'SINCE',
+    'GALLERY',
+    'ARCHIVE',
+    'PAGE',
+    'KIND',
+    'DATE',
+  ]);
 });
