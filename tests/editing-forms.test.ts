@@ -60,12 +60,28 @@ async function openForm(path: string): Promise<Locator> {
 /** The box of a field; what lies further down is there when it is scrolled to. */
 async function box(form: Locator, label: string): Promise<Locator> {
   const field = form.getByRole('group', { name: new RegExp(`^Pole .*\\b${label}\\P{L}*$`, 'u') }).first();
-  for (let turn = 0; turn < 40 && (await field.getByRole('textbox').count()) === 0; turn += 1) {
+  await scrollTo(form, field.getByRole('textbox'));
+  return field.getByRole('textbox').first();
+}
+
+/** Scrolls down a form until something of it is there. */
+async function scrollTo(form: Locator, wanted: Locator): Promise<void> {
+  for (let turn = 0; turn < 40 && (await wanted.count()) === 0; turn += 1) {
     await form.hover();
     await page.mouse.wheel(0, 600);
     await page.waitForTimeout(100);
   }
-  return field.getByRole('textbox').first();
+}
+
+/** A new page with a place for its main picture. */
+async function openFormWithCover(): Promise<Locator> {
+  const form = await openForm('collections/pages/new');
+  await (await box(form, 'Tytuł')).fill('Ze zdjęciem');
+  await (await box(form, 'Opis')).fill('Strona ze zdjęciem.');
+  const add = form.getByRole('checkbox', { name: /Dodaj .*Zdjęcie główne/ });
+  await scrollTo(form, add);
+  await add.click();
+  return form;
 }
 
 /** What is said to be mended while somebody writes; it stands at the top of the form. */
@@ -104,6 +120,13 @@ async function rest(file: string): Promise<object> {
 
 function onDisk(file: string): string {
   return readFileSync(join(root, file), 'utf8');
+}
+
+/** Lays a file beside the content, as on the disk of an editor. */
+function laidBeside(name: string, bytes: Uint8Array): string {
+  const path = join(root, '..', name);
+  writeFileSync(path, bytes);
+  return path;
 }
 
 const ofEachKind = [
@@ -262,6 +285,59 @@ it('a wrong token is told, and nothing is changed', async () => {
   expect(onDisk('pages/o-nas.md')).toBe(before);
 });
 
+it('what was saved is told above the words of the CMS, on screens of any width', async () => {
+  for (const width of [1280, 768, 360]) {
+    await page.setViewportSize({ width, height: 800 });
+    const form = await openForm('collections/pages-files/entries/o-nas');
+    await (await box(form, 'Tytuł')).fill(`O gminie ${width}`);
+    await page.getByRole('button', { name: 'Zapisz', exact: true }).click();
+    const own = page.getByRole('status').filter({ hasText: 'Zapisano na tym komputerze.' });
+    const theirs = page.getByRole('status').filter({ hasText: 'Wpis zapisany.' });
+    await Promise.all([own.waitFor(), theirs.waitFor()]);
+    const [a, b] = await Promise.all([own.boundingBox(), theirs.boundingBox()]);
+    expect(a && b && a.y + a.height <= b.y && a.x >= 0 && a.x + a.width <= width, `${width}`).toBe(true);
+    await own.getByRole('button', { name: 'Zamknij' }).click();
+  }
+});
+
+it('an entry leads to its page on this computer, drafts too', async () => {
+  const draft = 'pages/szkic.md';
+  writeFileSync(join(root, draft), '---\ntitle: Szkic\ndescription: Opis.\ndraft: true\n---\n\nTekst.\n');
+  await page.reload();
+  await page.getByRole('toolbar', { name: 'Globalny' }).waitFor();
+  for (const [form, address] of [
+    ['pages-files/entries/o-nas', '/o-nas/'],
+    ['pages-files/entries/szkic', '/szkic/'],
+    ['meetings/entries/2026-09-10-zespol/index', '/spotkania/2026-09-10-zespol/'],
+  ] as const) {
+    await openForm(`collections/${form}`);
+    const asked = page.context().waitForEvent('request', (request) => request.isNavigationRequest());
+    const opened = page.waitForEvent('popup');
+    await page.getByRole('button', { name: /Wyświetl na stronie/ }).click();
+    expect((await asked).url()).toBe(server.origin + address);
+    await (await opened).close();
+  }
+});
+
+it('a text with components is no form, and stays as it is; others are edited as they are written', async () => {
+  const mdx = '---\ntitle: Mapa\ndescription: Opis.\n---\n\n{/* *uwaga* */}\n\n<Note title="a">\n  x * y\n</Note>\n';
+  writeFileSync(join(root, 'pages/mapa.mdx'), mdx);
+  await page.reload();
+  await page.getByRole('toolbar', { name: 'Globalny' }).waitFor();
+  await page.goto(`${server.origin}/admin/#/collections/pages-files`);
+  await page.getByText('O nas', { exact: true }).first().waitFor();
+  expect(await page.getByText('Mapa', { exact: true }).count()).toBe(0);
+  const form = await openForm('collections/pages-files/entries/o-nas');
+  await (await box(form, 'Tytuł')).fill('O gminie');
+  expect(await form.getByRole('button', { name: 'Edytuj w Markdown' }).count()).toBe(0);
+  const text = onDisk('pages/o-nas.md')
+    .replace(/^---\n[\s\S]*?\n---\n/, '')
+    .trim();
+  expect((await (await box(form, 'Treść')).inputValue()).trim()).toBe(text);
+  await save();
+  expect(onDisk('pages/mapa.mdx')).toBe(mdx);
+});
+
 describe('a new entry', () => {
   it('gets a folder named after its day and title, and the check takes it', async () => {
     const form = await openForm('collections/news/new');
@@ -281,16 +357,7 @@ describe('a new entry', () => {
   });
 
   it('takes a photograph along: smaller, beside the text, without what the camera wrote', async () => {
-    const form = await openForm('collections/pages/new');
-    await (await box(form, 'Tytuł')).fill('Ze zdjęciem');
-    await (await box(form, 'Opis')).fill('Strona ze zdjęciem.');
-    const add = form.getByRole('checkbox', { name: /Dodaj .*Zdjęcie główne/ });
-    for (let turn = 0; turn < 40 && (await add.count()) === 0; turn += 1) {
-      await form.hover();
-      await page.mouse.wheel(0, 600);
-      await page.waitForTimeout(100);
-    }
-    await add.click();
+    const form = await openFormWithCover();
     await form.getByRole('button', { name: 'Przeglądaj' }).click();
     // Every field with a control of its own brings a place for files too.
     const drop = form.locator('[data-key-path="cover.src"] input[type=file]').first();
@@ -304,6 +371,60 @@ describe('a new entry', () => {
     const { format, exif, xmp } = await sharp(join(root, 'pages/ze-zdjeciem/stol.webp')).metadata();
     expect([format, exif, xmp]).toEqual(['webp', undefined, undefined]);
     expect(await findings()).toEqual([]);
+  });
+
+  it('takes a photograph of sixty megabytes from the dialog, made small', async () => {
+    const photograph = readFileSync(join(root, 'meetings/2026-09-10-zespol/stol.jpg'));
+    const form = await openFormWithCover();
+    await form.getByRole('button', { name: 'Przeglądaj' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Wybierz obraz' });
+    const chooser = page.waitForEvent('filechooser');
+    await dialog.getByRole('button', { name: 'Prześlij' }).click();
+    // What stands behind the end of a photograph is a part of the file.
+    const path = laidBeside('duze.jpg', Buffer.concat([photograph, Buffer.alloc(60_000_000)]));
+    await (await chooser).setFiles(path);
+    await dialog.getByRole('option', { name: 'duze.jpg' }).click();
+    await dialog.getByRole('button', { name: 'Wstaw' }).click();
+    // Nothing can be saved while it is made small.
+    await form.getByText('./duze.webp').waitFor();
+    await (await box(form, 'Opis zdjęcia')).fill('Stół z mapą.');
+    await save();
+    expect(onDisk('pages/ze-zdjeciem/index.md')).toContain('cover:\n  src: ./duze.webp\n');
+    expect(readFileSync(join(root, 'pages/ze-zdjeciem/duze.webp')).length).toBeLessThan(photograph.length);
+    expect(await findings()).toEqual([]);
+  });
+
+  it('is told in words which file it cannot take, and loses nothing', async () => {
+    const form = await openForm('collections/publications/new');
+    await (await box(form, 'Tytuł')).fill('Plan rozwoju');
+    const field = form.locator('[data-key-path="file"]').first();
+    await scrollTo(form, field);
+    const told = page.getByRole('alertdialog');
+    const refused = async (input: Locator, name: string, bytes: Uint8Array, words: RegExp) => {
+      await input.setInputFiles(laidBeside(name, bytes));
+      await told.getByText(words).waitFor();
+      expect(await told.textContent()).toContain(name);
+      await told.getByRole('button', { name: 'OK' }).click();
+      await told.waitFor({ state: 'hidden' });
+    };
+    const file = field.locator('input[type=file]').first();
+    await refused(
+      file,
+      'duzy.pdf',
+      Buffer.alloc(60_000_000, '%PDF-1.4'),
+      /przekracza maksymalny rozmiar \P{L}*40\P{L}* MB/u,
+    );
+    const add = form.getByRole('checkbox', { name: /Dodaj .*Zdjęcie główne/ });
+    await scrollTo(form, add);
+    await add.click();
+    const picture = form.locator('[data-key-path="cover.src"] input[type=file]').first();
+    await refused(picture, 'zepsute.png', Buffer.alloc(60_000_000, 7), /jest uszkodzony/);
+    await refused(picture, 'pusty.heic', Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic'), /HEIC/);
+    await form
+      .getByRole('group', { name: /^Pole .*Tytuł/ })
+      .first()
+      .scrollIntoViewIfNeeded();
+    expect(await (await box(form, 'Tytuł')).inputValue()).toBe('Plan rozwoju');
   });
 
   it('can be translated, and taken away again with its translation', async () => {

@@ -12,6 +12,7 @@ import { frozenContent, testDay } from '../testing/build-site.ts';
 import { cmsBackend } from './cms-backend.ts';
 import { type CmsConfig, cmsConfig, findingsName } from './cms-config.ts';
 import { type CmsField, fieldsOf } from './cms-field.ts';
+import { englishLabels } from './english-labels.ts';
 import { cmsManifest } from './page-files.ts';
 
 const manifest = cmsManifest(join(import.meta.dirname, '..', '..'));
@@ -140,8 +141,24 @@ describe('the forms', () => {
       hint: 'Kiedy aktualność się ukazuje. Zawsze ma datę. Na przykład: 2027-02-18',
       required: true,
     });
-    expect(field(en?.fields ?? [], 'pubDate')).toMatchObject({ label: 'Pub date' });
+    expect(field(en?.fields ?? [], 'pubDate')).toMatchObject({ label: 'Publication date' });
     expect(pl).toMatchObject({ label: 'Aktualności', label_singular: 'Aktualność' });
+  });
+
+  it('call each field by words of English, where editors read it, and no name is there for nothing', () => {
+    const forms = configOf({ editors: { language: 'en' } }).collections;
+    const fields = forms.flatMap((form) => allFields(form.fields));
+    expect(fields.filter(([, { label }]) => /[ąćęłńóśźż]|^[a-z]/u.test(label))).toEqual([]);
+    const named = new Set(fields.map(([, { label }]) => label));
+    expect(Object.values(englishLabels).filter((label) => !named.has(label))).toEqual([]);
+    expect(() =>
+      fieldsOf({ type: 'object', properties: { odd: { type: 'string' } } }, '', {
+        language: 'en',
+        isMultilingual: false,
+        isTranslated: () => false,
+        choicesOf: () => ({ choices: [] }),
+      }),
+    ).toThrow('No English label for odd');
   });
 
   it('take dates as exact as the check does, and no others', () => {

@@ -1,5 +1,7 @@
 import type { JsonSchema } from '../content/json-schema.ts';
+import { ownValue } from '../content/own-value.ts';
 import type { EditorLanguage } from '../schemas/editor-language.ts';
+import { englishLabels } from './english-labels.ts';
 
 /** One field of a form of Sveltia CMS, as its configuration names it. */
 export interface CmsField {
@@ -68,7 +70,7 @@ function fieldOf(
   const path = parent === '' ? name : `${parent}.${name}`;
   const form = formOf(schema, path, around);
   if (!form) throw new Error(`No form for ${path}: ${JSON.stringify(schema)}`);
-  const label = schema.title ?? labelOf(name);
+  const label = schema.title ?? labelOf(path);
   const hint = hintOf(schema, form.widget, around.language);
   return {
     name,
@@ -196,10 +198,12 @@ function hintOf(schema: JsonSchema, widget: string, language: EditorLanguage): s
   return isShown && written !== '' ? `${description} ${words[language].example}: ${written}` : description;
 }
 
-/** `pubDate` as words: Pub date. */
-function labelOf(name: string): string {
-  const spaced = name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-  return spaced.charAt(0).toUpperCase() + spaced.slice(1);
+/** What a field is called where its schema has no title. @throws Error for one that has no name in English */
+function labelOf(path: string): string {
+  const [name = '', group] = path.split('.').toReversed();
+  const label = ownValue(englishLabels, `${group}.${name}`) ?? ownValue(englishLabels, name);
+  if (label === undefined) throw new Error(`No English label for ${path}`);
+  return label;
 }
 
 function namesIn(value: unknown): readonly string[] | undefined {

@@ -9,12 +9,15 @@ export interface Note {
   close: () => void;
 }
 
-/** Makes a line at the foot of the page, which screen readers are told of. */
+/**
+ * Makes a line near the foot of the page, which screen readers are told of. Below it the CMS says its own words for some
+ * seconds; on a telephone it needs the whole width for them.
+ */
 export function pageNote(): Note {
   const line = document.createElement('div');
   line.setAttribute('role', 'status');
   line.style.cssText =
-    'position:fixed;inset-block-end:0;inset-inline-start:50%;translate:-50%;z-index:9999;display:flex;gap:1rem;align-items:center;padding:.4rem 1rem;background:#1b1b24;color:#fff;font:14px sans-serif;pointer-events:none';
+    'position:fixed;inset-block-end:8rem;inset-inline-start:50%;translate:-50%;inline-size:max-content;max-inline-size:calc(100vw - 2rem);box-sizing:border-box;z-index:9999;display:flex;gap:1rem;align-items:center;padding:.4rem 1rem;background:#1b1b24;color:#fff;font:14px sans-serif;pointer-events:none';
   return {
     say: (text, buttons = {}) => {
       const made = Object.entries(buttons).map(([words, act]) => {
