@@ -247,7 +247,7 @@ describe('a saved page', () => {
       join(desk, 'strona.html'),
       `<!-- saved from url=(0030)https://www.gmina.example/akt?id=5 -->\n${published}<h1>Otwarcie</h1><p>Tekst.</p>
       <img src="pliki/a.jpg" alt="Sala"><img src="../tajne.jpg" alt=""><img src="pliki/skrot.jpg" alt="">
-      <a href="inna.html">inna</a>`,
+      <img src="pliki/brak.jpg" alt=""><a href="inna.html">inna</a>`,
     );
     const { code, stdout } = await run(own, join(desk, 'strona.html'));
     expect(code).toBe(0);
@@ -261,6 +261,8 @@ describe('a saved page', () => {
     expect(text).not.toContain('aliases');
     expect(text).toMatch(/Tekst\.\n\n!\[Sala\]\(\.\/a\.jpg\) +inna\n$/);
     expect(stdout.match(/stąd niczego się nie bierze/g)).toHaveLength(2);
+    expect(stdout).toContain('  - brak.jpg: Nie ma tego pliku obok zapisanej strony.\n');
+    expect(text).not.toContain(desk);
   });
 
   test('of a word processor is first saved as a page', async () => {

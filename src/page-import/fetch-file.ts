@@ -17,6 +17,7 @@ export interface FetchedFile {
 /** Why there is no file. */
 export type FetchFault =
   | { fault: 'unreachable'; words: string }
+  | { fault: 'missing' | 'outside' }
   | { fault: 'status'; status: number }
   | { fault: 'private'; host: string }
   | { fault: 'scheme'; address: string }

@@ -101,6 +101,13 @@ function faults(fault: FetchFault): Message {
   switch (fault.fault) {
     case 'unreachable':
       return { pl: `Serwer nie odpowiada (${fault.words}).`, en: `The server does not answer (${fault.words}).` };
+    case 'missing':
+      return { pl: 'Nie ma tego pliku obok zapisanej strony.', en: 'There is no such file beside the saved page.' };
+    case 'outside':
+      return {
+        pl: 'Ten plik leży poza folderem zapisanej strony: stąd niczego się nie bierze.',
+        en: 'This file lies outside the folder of the saved page: nothing is taken from there.',
+      };
     case 'status':
       return {
         pl: `Serwer odmawia albo nie ma tego pliku (kod ${fault.status}).`,

@@ -28,11 +28,12 @@ export function besideFile(page: string, web: ReadFile): ReadFile {
     try {
       const folder = await realpath(dirname(page));
       const path = await realpath(fileURLToPath(address));
-      if (!path.startsWith(folder + sep)) return { fault: 'scheme', address: address.href };
+      if (!path.startsWith(folder + sep)) return { fault: 'outside' };
       const { size } = await stat(path);
       if (size > bytes) return { fault: 'too-large', bytes };
       return { address: pathToFileURL(path), bytes: await readFile(path), type: '' };
     } catch (error) {
+      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return { fault: 'missing' };
       return { fault: 'unreachable', words: error instanceof Error ? error.message : String(error) };
     }
   };

@@ -16,7 +16,7 @@ export interface TakenFiles {
   /** Names of pictures of which the page does not say what they show. */
   undescribed: string[];
   attachments: { file: string; title: string }[];
-  /** What could not be taken, by its address. */
+  /** What could not be taken, by its address; by its name where it lay beside a saved page. */
   problems: { address: string; message: Message }[];
 }
 
@@ -43,10 +43,12 @@ export async function takeFiles(
   const take = async (address: string, prepare: (bytes: Buffer, path: string) => Promise<Prepared>) => {
     if (places.has(address)) return;
     places.set(address, undefined);
-    const refuse = (message: Message) => void problems.push({ address, message });
-    if (files.length >= limits.files) return refuse(messages.tooManyFiles());
-    onFile(address);
     const url = new URL(address);
+    // Of a saved page its own folder is nobody else's business.
+    const shown = url.protocol === 'file:' ? (nameOf(url).split('/').at(-1) ?? '') : address;
+    const refuse = (message: Message) => void problems.push({ address: shown, message });
+    if (files.length >= limits.files) return refuse(messages.tooManyFiles());
+    onFile(shown);
     const fetched = await read(url, Math.min(limits.file, bytesLeft));
     if ('fault' in fetched) return refuse(messages.notFetched(fetched));
     const prepared = await prepare(fetched.bytes, url.pathname);
