@@ -5,7 +5,8 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { contentSource } from '../src/content/content-source.ts';
 import { launchBrowser } from '../src/testing/browser.ts';
-import { projectRoot, testDay } from '../src/testing/build-site.ts';
+import { buildSiteOrFail, fixtureSite, projectRoot, testDay } from '../src/testing/build-site.ts';
+import { builtPage } from '../src/testing/built-page.ts';
 import { type RepositoryServer, serveRepository } from '../src/testing/editing-server.ts';
 import { commit, git, initialise } from '../src/testing/git-history.ts';
 import { keepWithin } from '../src/testing/keep-within.ts';
@@ -116,6 +117,20 @@ describe('a change', () => {
     server.service.accept(1);
     expect(titleOnMain()).toBe('O gminie');
   });
+});
+
+it('a change goes the whole way: signed in, written, committed, checked, built, and read on its page', async () => {
+  await signIn({ branch: 'main', proposals: false });
+  await change('Gmina Brzegi po nowemu');
+  await save();
+  await saved();
+  // As a workflow of the repository would: a checkout of the branch, and a build, which checks before it writes.
+  const site = await fixtureSite('edited-in-a-repository', {});
+  const checkout = join(folder, 'checkout');
+  git(folder, ['clone', '-q', '--branch', 'main', '.', checkout]);
+  cpSync(join(checkout, 'content'), site.root, { recursive: true });
+  await buildSiteOrFail(site);
+  expect((await builtPage(site, 'o-nas/'))('h1').text().trim()).toBe('Gmina Brzegi po nowemu');
 });
 
 describe('who cannot get in', () => {
