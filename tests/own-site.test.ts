@@ -98,9 +98,15 @@ test('names what is still to be filled in, and nothing else', async () => {
 });
 
 test('is built, served below its folder and searched, with no word of the sample', async () => {
-  const settings = join(folder, 'content', 'site.yaml');
-  const filled = (await readFile(settings, 'utf8')).replaceAll(/'\[[^\]]*\]'/g, "'Urząd Gminy'");
-  await writeFile(settings, filled);
+  for (const path of await filesBelow(join(folder, 'content'))) {
+    const file = join(folder, 'content', path);
+    const filled = (await readFile(file, 'utf8'))
+      .replaceAll(/'\[[^\]]*\]'/g, "'Urząd Gminy'")
+      .replaceAll(/^\[.*\]$/gm, 'Kilka słów od urzędu.')
+      .replaceAll('uzupelnij@example.org', 'urzad@nad-wkra.pl')
+      .replaceAll('000 000 000', '22 300 00 00');
+    await writeFile(file, filled);
+  }
   const built = await npm('run', 'build');
   expect(`${built.code} ${built.stderr}`).toMatch(/^0 /);
   // Of sections that have no entries yet, nothing is said in the words of programmers.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeholder } from './placeholders.ts';
+import { isBlank, placeholder } from './placeholders.ts';
 
 describe('a blank that nobody filled', () => {
   it.each([
@@ -11,6 +11,8 @@ describe('a blank that nobody filled', () => {
     ['(uzupełnij adres)', 'uzupełnij'],
     ['Tu uzupełniamy nazwę urzędu.', 'uzupełniamy'],
     ['Okres: do uzupełnienia', 'do uzupełnienia'],
+    ['uzupelnij@example.org', 'uzupelnij@'],
+    ['Call +48 000 000 000.', '000 000 000'],
   ])('is found: %s', (text, found) => {
     expect(placeholder(text, false)?.text).toBe(found);
     expect(placeholder(text, true)?.text).toBe(found);
@@ -21,6 +23,8 @@ describe('a blank that nobody filled', () => {
     'Masz prawo uzupełnić niekompletne dane.',
     'I tak dalej...',
     'Metodologia',
+    'biuro.uzupelnij@powiat.pl',
+    'Kwota 1 000 000 000 zł',
     'Pole snake_case i __pogrubienie__.',
   ])('is not: %s', (text) => {
     expect(placeholder(text, false)).toBeUndefined();
@@ -38,4 +42,17 @@ describe('a blank that nobody filled', () => {
   ])('is not what Markdown means otherwise: %s', (text) => {
     expect(placeholder(text, true)).toBeUndefined();
   });
+});
+
+describe('a text that is nothing but a blank', () => {
+  it.each(['[Napisz tu kilka zdań.]', '  [numer umowy] '])('is found: %s', (text) => {
+    expect(isBlank(text)).toBe(true);
+  });
+
+  it.each(['[x]', '[^1]', '[strona](https://example.org/)', '[Pilne] Zmiana sali', 'Zmiana sali [Pilne]', '[]'])(
+    'is not: %s',
+    (text) => {
+      expect(isBlank(text)).toBe(false);
+    },
+  );
 });

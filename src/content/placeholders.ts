@@ -10,6 +10,9 @@ const blanks = [
   /_{4,}/u,
   /\.{4,}|…{2,}/u,
   /(?<!\p{L})(?:TODO|TBD|FIXME|XXX)(?!\p{L})/u,
+  // How to reach somebody, as a new site has it.
+  /(?<![\p{L}\d.])(?:uzupelnij|fill-in)@/iu,
+  /(?<!(?<!\+\d*)\d ?)000 000 000(?!\d)/,
   /(?<!\p{L})(?:do uzupełnienia|uzupełni(?:j|jcie|my|amy)?|do wypełnienia|до заповнення|lorem ipsum)(?!\p{L})/iu,
 ];
 
@@ -21,6 +24,14 @@ const bracketedInMarkdown = /(?<![\]!\\])\[(?!\^|[ xX]\])[^\]\n]*\](?![([:])/u;
 
 /** A line of underscores alone is a rule between two parts. */
 const rule = /^\s*(?:_\s*){3,}$/;
+
+/**
+ * Whether a text is nothing but words in brackets, which a template left to be filled in.
+ * @param text one line, or one value of a field
+ */
+export function isBlank(text: string): boolean {
+  return /^\s*\[(?!\^|[ xX]\])[^\]\n]+\]\s*$/u.test(text);
+}
 
 /**
  * The first blank in a text that was left to be filled in.

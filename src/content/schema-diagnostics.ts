@@ -213,9 +213,13 @@ function byWords(found: string, words: Readonly<Record<string, Wording>> | undef
   const told = Object.entries(words ?? {}).flatMap(([name, { pl, en }]) =>
     [pl, en].map((text): [string, string] => [asSlug(text.split(/[,;:(]/)[0] ?? ''), name]),
   );
-  const exact = told.find(([text]) => text === sought) ?? told.find(([text]) => text.startsWith(`${sought}-`));
+  const exact = told.find(([text]) => text === sought);
+  // A word with which several begin says nothing of which one is meant.
+  const begun = new Set(told.filter(([text]) => text.startsWith(`${sought}-`)).map(([, name]) => name));
+  const [only] = begun.size === 1 ? begun : [];
   return (
     exact?.[1] ??
+    only ??
     new Map(told).get(
       nearest(
         sought,

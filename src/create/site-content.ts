@@ -16,7 +16,7 @@ type Words = Record<SiteAnswers['language'], string>;
  */
 export function siteContent(answers: SiteAnswers, today: string): Map<string, string> {
   const project = asSlug(answers.project) || 'projekt';
-  const meetingDay = dayAfter(today, 30);
+  const meetingDay = dayAfter(laterOf(today, answers.start), 30);
   const meetingSlug = `${meetingDay}-${{ pl: 'spotkanie-otwierajace', en: 'opening-meeting' }[answers.language]}`;
   return new Map([
     ['site.yaml', settings(answers, project, today)],
@@ -134,26 +134,26 @@ function privacy({ language, publisher }: SiteAnswers): string {
 /** The newsletter, as comments: a form may ask for addresses only when all of this is true. */
 function newsletterLines({ language, newsletter }: SiteAnswers): string[] {
   const endpoint = newsletter ?? 'https://newsletter.example.org/subscribe';
-  const blank = (pl: string, en: string) => ({ pl, en })[language];
+  const either = (pl: string, en: string) => ({ pl, en })[language];
+  const blank = (pl: string, en: string) => `'[${either(pl, en)}]'`;
   return [
     comment(language, {
-      pl: 'Newsletter. Uzupełnij, co dzieje się z adresami, usuń „# ” w obu częściach i przenieś „newsletter” z wcięciem pod „privacy”.',
-      en: 'The newsletter. Fill in what is done with addresses, remove "# " in both parts and move the indented "newsletter" below "privacy".',
+      pl: 'Newsletter. Usuń „# ” z początku wszystkich wierszy aż do adresu (endpoint) i uzupełnij, co dzieje się z adresami.',
+      en: 'The newsletter. Remove "# " at the start of all lines down to the endpoint, and fill in what is done with addresses.',
     }),
-    '# newsletter:',
-    `#   endpoint: ${endpoint}`,
-    '#',
     '#   newsletter:',
-    `#     data: ${blank('Tylko adres e-mail.', 'The e-mail address only.')}`,
-    `#     purpose: ${blank('Po co zbieracie adresy.', 'What the addresses are for.')}`,
+    `#     data: ${either('Tylko adres e-mail.', 'The e-mail address only.')}`,
+    `#     purpose: ${blank('Po co zbieracie adresy', 'What the addresses are for')}`,
     '#     basis: consent',
     '#     recipients:',
     `#       - name: ${blank('Firma, która rozsyła newsletter', 'The firm that sends the newsletter')}`,
     `#         host: ${hostOf(endpoint)}`,
-    `#     retention: ${blank('Jak długo trzymacie adresy.', 'How long you keep the addresses.')}`,
-    `#     obligation: ${blank('Czy podanie jest dobrowolne.', 'Whether giving it is voluntary.')}`,
-    `#     confirmed: true # ${blank('gdy dostawca potwierdza adresy (double opt-in)', 'once your provider confirms addresses (double opt-in)')}`,
-    `#     unsubscribe: ${blank('Jak się wypisać.', 'How to unsubscribe.')}`,
+    `#     retention: ${blank('Jak długo trzymacie adresy', 'How long you keep the addresses')}`,
+    `#     obligation: ${blank('Czy podanie jest dobrowolne', 'Whether giving it is voluntary')}`,
+    `#     confirmed: false # ${either('true, gdy dostawca potwierdza adresy (double opt-in)', 'true once your provider confirms addresses (double opt-in)')}`,
+    `#     unsubscribe: ${blank('Jak się wypisać', 'How to unsubscribe')}`,
+    '# newsletter:',
+    `#   endpoint: ${endpoint}`,
   ];
 }
 
@@ -183,14 +183,14 @@ ${comment(language, {
 # targetGroups: [${{ pl: 'dla kogo', en: 'for whom' }[language]}]
 ---
 
-${{ pl: 'Napisz tu kilka zdań o projekcie zwykłymi słowami.', en: 'Write a few sentences about the project here, in plain words.' }[language]}
+${{ pl: '[Napisz tu kilka zdań o projekcie zwykłymi słowami.]', en: '[Write a few sentences about the project here, in plain words.]' }[language]}
 `;
 }
 
 function meetingText({ language }: SiteAnswers, project: string, day: string): string {
   return `---
 ${field('title', { pl: 'Spotkanie otwierające (przykład)', en: 'Opening meeting (example)' }[language])}
-${field('description', { pl: 'To przykładowy wpis: zmień go albo usuń.', en: 'This is an example of an entry: change or delete it.' }[language])}
+${field('description', { pl: '[To przykładowy wpis: zmień go albo usuń.]', en: '[This is an example of an entry: change or delete it.]' }[language])}
 project: ${project}
 kind: partnership
 start: ${day}T10:00
@@ -207,7 +207,7 @@ ${field('description', { pl: `Tu będziemy pisać, co się dzieje: ${name}.`, en
 pubDate: ${today}
 ---
 
-${{ pl: 'To pierwsza wiadomość. Zmień jej treść albo napisz własną.', en: 'This is the first piece of news. Change it or write your own.' }[language]}
+${{ pl: '[To pierwsza wiadomość. Zmień jej treść albo napisz własną.]', en: '[This is the first piece of news. Change it or write your own.]' }[language]}
 `;
 }
 
@@ -218,8 +218,15 @@ ${field('description', { pl: `Kto prowadzi stronę: ${name}.`, en: `Who runs the
 order: 1
 ---
 
-${{ pl: 'Napisz tu, kim jesteście i jak się z wami skontaktować.', en: 'Write here who you are and how you can be reached.' }[language]}
+${{ pl: '[Napisz tu, kim jesteście i jak się z wami skontaktować.]', en: '[Write here who you are and how you can be reached.]' }[language]}
 `;
+}
+
+/** A day, or the first one of a date that is known less exactly, where that is later. */
+function laterOf(day: string, date: string | undefined): string {
+  if (date === undefined) return day;
+  const first = date + '-01-01'.slice(date.length - 'YYYY'.length);
+  return first > day ? first : day;
 }
 
 /** A day some days later: `YYYY-MM-DD`. */

@@ -7,6 +7,7 @@ export const duties = {
   privacy: { pl: 'Dane osobowe (RODO)', en: 'Personal data (GDPR)' },
   publisher: { pl: 'Kto prowadzi stronę i za nią odpowiada', en: 'Who runs the site and answers for it' },
   pictures: { pl: 'Opisy zdjęć', en: 'Descriptions of pictures' },
+  texts: { pl: 'Teksty, które zostawił szablon', en: 'Texts that a template left' },
   translations: { pl: 'Tłumaczenia', en: 'Translations' },
 } as const satisfies Record<string, Record<EditorLanguage, string>>;
 
