@@ -14,6 +14,7 @@ import { buildSiteOrFail, fixtureSite, type FixtureSite } from '../src/testing/b
 import { filesBelow } from '../src/testing/built-page.ts';
 import { filledForm } from '../src/testing/filled-form.ts';
 import { pdfOf } from '../src/testing/pdf-of.ts';
+import { markdown } from './fixtures.ts';
 
 /*
  * Every text of every field of every collection and of the settings is hostile, taken from the schemas; one
@@ -155,6 +156,10 @@ beforeAll(async () => {
     files[`${name}/picture.png`] = png;
     files[`${name}/paper.pdf`] = pdfOf(1);
   }
+  // Where irregularities are reported is told of the Union's money alone.
+  files['projects/union.md'] = markdown(
+    'title: Unia\ndescription: Opis.\nperiod: { start: 2012-09, end: 2013-08 }\nfunding: [{ source: eu-2007-2013, programme: Kapitał Ludzki }]',
+  );
   written = marksIn(
     Object.values(files)
       .filter((file) => typeof file === 'string')
