@@ -88,7 +88,12 @@ export const run: Command = async (argv, io) => {
     await assertFree(target);
     const day = today(buildInputs(io.env, io.cwd).today, 'Europe/Warsaw').slice(0, 10);
     const source = await kronikaSource(packageRoot, io.env, () => {
-      io.err({ pl: 'Pakuję Kronikę dla nowej strony; to potrwa około minuty…', en: 'Packing Kronika for the new site, which takes about a minute…' }[language]);
+      io.err(
+        {
+          pl: 'Pakuję Kronikę dla nowej strony; to potrwa około minuty…',
+          en: 'Packing Kronika for the new site, which takes about a minute…',
+        }[language],
+      );
     });
     try {
       const files = await siteFiles(read.answers, { packageRoot, kronika: source.dependency, node: source.node }, day);
