@@ -8,7 +8,6 @@ import { funding } from './funding.ts';
 import { galleries } from './galleries.ts';
 import { hours } from './hours.ts';
 import { legalLanguages } from './legal-languages.ts';
-import { legalPlaceholders } from './legal-placeholders.ts';
 import { movedEvents } from './moved-events.ts';
 import { newsletterService } from './newsletter-service.ts';
 import { outdatedTranslations } from './outdated-translations.ts';
@@ -22,6 +21,7 @@ import type { Rule } from './rule.ts';
 import { series } from './series.ts';
 import { signs } from './signs.ts';
 import { siteLogo } from './site-logo.ts';
+import { templateBlanks } from './template-blanks.ts';
 import { texts } from './text.ts';
 import { unpublishedFiles } from './unpublished-files.ts';
 import { unreadSigns } from './unread-signs.ts';
@@ -39,7 +39,6 @@ export const contentRules: readonly Rule[] = [
   galleries,
   hours,
   legalLanguages,
-  legalPlaceholders,
   movedEvents,
   newsletterService,
   outdatedTranslations,
@@ -53,6 +52,7 @@ export const contentRules: readonly Rule[] = [
   settingsReferences,
   signs,
   siteLogo,
+  templateBlanks,
   texts,
   unpublishedFiles,
   unreadSigns,

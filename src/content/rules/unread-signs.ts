@@ -1,13 +1,13 @@
 import type { TextPlace } from '../../html/text-place.ts';
 import type { Content } from '../content.ts';
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { eachText } from '../each-text.ts';
 import { leftOverSigns, leftOverSignsInField } from '../left-over-signs.ts';
 import { characterOf, markdownViews } from '../markdown-views.ts';
 import { placeInFile } from '../place-in-file.ts';
 import { fieldName } from '../schema-diagnostics.ts';
 import { untakenMarkdown } from '../untaken-markdown.ts';
 import type { ParsedEntry, ReadEntry } from '../source-entry.ts';
-import type { DataPath } from '../yaml-source.ts';
 
 /** Fields whose texts are no words for readers. */
 const notWords = new Set(['src', 'file', 'url', 'aliases', 'signs', 'endpoint', 'hidden']);
@@ -33,25 +33,30 @@ function signsOf(entry: ReadEntry): Diagnostic[] {
   const told: Diagnostic[] = [];
   const { body, file, own } = entry.parsed;
   const isMdx = file.endsWith('.mdx');
-  eachText(own, [], (text, path) => {
-    const field = fieldName(path);
-    const place = entry.place(path);
-    // A field has one place, so each sign is told once.
-    const signs = new Map(leftOverSignsInField(text).map((found) => [found.sign, found]));
-    for (const { sign, program, hint } of signs.values())
-      told.push(diagnostic('left-over-sign-in-field', place, { field, sign, program, hint }));
-    const entities = (text.match(entity) ?? []).filter((one) => characterOf(one) !== one);
-    const [value] = entities;
-    if (value !== undefined)
-      told.push(
-        diagnostic('entity-in-field', place, {
-          field,
-          value,
-          character: characterOf(value),
-          text: text.replace(entity, characterOf),
-        }),
-      );
-  });
+  eachText(
+    own,
+    [],
+    (text, path) => {
+      const field = fieldName(path);
+      const place = entry.place(path);
+      // A field has one place, so each sign is told once.
+      const signs = new Map(leftOverSignsInField(text).map((found) => [found.sign, found]));
+      for (const { sign, program, hint } of signs.values())
+        told.push(diagnostic('left-over-sign-in-field', place, { field, sign, program, hint }));
+      const entities = (text.match(entity) ?? []).filter((one) => characterOf(one) !== one);
+      const [value] = entities;
+      if (value !== undefined)
+        told.push(
+          diagnostic('entity-in-field', place, {
+            field,
+            value,
+            character: characterOf(value),
+            text: text.replace(entity, characterOf),
+          }),
+        );
+    },
+    (name) => notWords.has(name),
+  );
   const views = body.trim() ? markdownViews(body, isMdx) : undefined;
   if (!views) return told;
   const placeOf = placesIn(body);
@@ -69,17 +74,4 @@ function placesIn(text: string): (index: number, length: number) => TextPlace {
     const line = starts.findLastIndex((start) => start <= index);
     return { line: line + 1, column: index - (starts[line] ?? 0) + 1, length };
   };
-}
-
-function eachText(
-  value: unknown,
-  path: DataPath,
-  visit: (text: string, path: DataPath) => void,
-  within: readonly object[] = [],
-): void {
-  if (typeof value === 'string') visit(value, path);
-  if (typeof value !== 'object' || value === null || within.includes(value)) return;
-  for (const [key, part] of Object.entries(value))
-    if (!notWords.has(key))
-      eachText(part, [...path, Array.isArray(value) ? Number(key) : key], visit, [...within, value]);
 }
