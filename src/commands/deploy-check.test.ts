@@ -69,6 +69,9 @@ beforeEach(async () => {
 });
 afterEach(() => new Promise((done) => server.close(done)));
 
+/** What is said of an address that is an example, while a site is tried out. */
+const exampleHint = `Hint: the site gives https://example.org/kronika/ as its address, which is an example. Before it is published, write the real one into site.yaml, as in "address: https://county.example/projects/", and build again.`;
+
 async function checked(...options: string[]): Promise<{ code: number; said: string }> {
   const spoken = spokenIo(tmpdir());
   const code = await run([`${origin}/kronika`, '--lang', 'en', ...options], spoken.io);
@@ -80,7 +83,7 @@ describe('a served site', () => {
     given['/kronika/'] = html('<a href="/kronika/spotkania/">Spotkania</a><a href="/urzad/">Urząd</a>');
     expect(await checked('--strict')).toEqual({
       code: 0,
-      said: `${origin}/kronika/: addresses looked at: 6. All is well.`,
+      said: `${origin}/kronika/: addresses looked at: 6. All is well.${exampleHint}`,
     });
     expect(asked.filter((one) => !one.startsWith(`${new URL(origin).host} /kronika/`))).toEqual([]);
   });
@@ -182,6 +185,7 @@ describe('a served site', () => {
       count: 6,
       hasHome: true,
       isCut: false,
+      ownAddress: 'https://example.org/kronika/',
       findings: [
         { kind: 'broken', what: '/kronika/calendar.ics', found: '500', expected: '200', on: ['/kronika/spotkania/'] },
       ],
@@ -200,6 +204,15 @@ describe('a served site', () => {
         on: [],
       },
     ]);
+  });
+
+  it('that is tried out under another address than its real one is told where it has to be looked at again', async () => {
+    given['/kronika/'] = html('', {});
+    given['/kronika/'].body = page().replace('https://example.org/kronika/', 'https://powiat.pl/kronika/');
+    const { code, said } = await checked('--strict');
+    expect(code).toBe(0);
+    expect(said).toMatch(/All is well\.Hint: the site gives https:\/\/powiat\.pl\/kronika\/ as its address\. Here/);
+    expect(said).not.toContain('an example');
   });
 
   it('that is larger than was asked for is not called well', async () => {
@@ -237,6 +250,7 @@ it('a folder is looked at for its links, and says what was not looked at', async
 Do poprawienia: odnośnik prowadzi donikąd (1)
   /kronika/b.html  404; na: /kronika/`);
   expect(spoken.err()).toContain('To folder, bez serwera');
+  expect(spoken.err()).toContain('podaje jako swój adres https://example.org/kronika/, a to adres przykładowy');
 });
 
 it('what is no site, and what is no call, says how to call it', async () => {

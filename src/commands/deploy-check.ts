@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
+import { isRealAddress } from '../content/is-real-address.ts';
 import { crawl, type Crawled, type CrawlOptions } from '../deploy-check/crawl.ts';
 import { type Finding, type FindingKind, findingKinds, isRemark } from '../deploy-check/finding.ts';
 import { referencesOf } from '../deploy-check/references-of.ts';
@@ -55,7 +56,7 @@ const look = command(async (argv, { cwd, env, out, err, status }) => {
     status?.('');
     if (order.format === 'json') out(JSON.stringify({ address: site.start.href, ...crawled }, undefined, 2));
     else out(asText(crawled, site.name, language));
-    if (!site.hasHost && order.format === 'text') err(words[language].folderAlone);
+    if (order.format === 'text') for (const hint of hintsOf(site, crawled, language)) err(hint);
     if (!crawled.hasHome) return 2;
     return crawled.findings.some((one) => order.isStrict || !isRemark(one)) ? 1 : 0;
   } finally {
@@ -152,6 +153,20 @@ async function servedFolder(folder: string, home: string): Promise<OpenedSite> {
   };
 }
 
+/**
+ * What to know of a site that is looked at before it stands in its place: in a folder, or on one's own computer. There
+ * `address` in site.yaml cannot be held against the host, so it is said for a person to judge.
+ */
+function hintsOf(site: OpenedSite, { ownAddress }: Crawled, language: EditorLanguage): string[] {
+  const say = words[language];
+  const isTrial = site.address === undefined && ownAddress !== undefined;
+  return [
+    ...(site.hasHost ? [] : [say.folderAlone]),
+    ...(isTrial && !isRealAddress(ownAddress) ? [say.exampleAddress(ownAddress)] : []),
+    ...(isTrial && isRealAddress(ownAddress) && site.hasHost ? [say.otherAddress(ownAddress)] : []),
+  ];
+}
+
 /** Whether an address is one's own computer, where the site is tried before it gets its place. */
 function isOwnComputer({ hostname }: URL): boolean {
   return /^(?:localhost|.*\.localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname);
@@ -202,6 +217,8 @@ interface Words {
   nothing: string;
   cut: string;
   folderAlone: string;
+  exampleAddress: (address: string) => string;
+  otherAddress: (address: string) => string;
   noTarget: string;
   noAddress: (target: string) => string;
   noScheme: (target: string) => string;
@@ -222,6 +239,10 @@ const words: Record<EditorLanguage, Words> = {
     nothing: 'Wszystko w porządku.',
     cut: 'Nie sprawdzono wszystkich: podaj większe --limit.',
     folderAlone: 'To folder, bez serwera: nagłówki, typy i kompresję sprawdzisz, podając adres strony.',
+    exampleAddress: (address) =>
+      `Wskazówka: strona podaje jako swój adres ${address}, a to adres przykładowy. Zanim ją opublikujesz, wpisz w site.yaml prawdziwy, na przykład „address: https://powiat.pl/projekty/”, i zbuduj ją jeszcze raz.`,
+    otherAddress: (address) =>
+      `Wskazówka: strona podaje jako swój adres ${address}. Tu oglądasz ją na próbę; gdy tam stanie, sprawdź tamten adres.`,
     noTarget: 'Podaj jeden adres strony (https://…) albo jeden folder (dist).',
     noAddress: (target) => `To nie jest adres: ${target}`,
     noScheme: (target) => `Podaj cały adres: https://${target}`,
@@ -256,6 +277,10 @@ const words: Record<EditorLanguage, Words> = {
     nothing: 'All is well.',
     cut: 'Not all were looked at: give a larger --limit.',
     folderAlone: 'This is a folder without a server: headers, types and compression show at the address of the site.',
+    exampleAddress: (address) =>
+      `Hint: the site gives ${address} as its address, which is an example. Before it is published, write the real one into site.yaml, as in "address: https://county.example/projects/", and build again.`,
+    otherAddress: (address) =>
+      `Hint: the site gives ${address} as its address. Here it is tried out; once it stands there, look at that address.`,
     noTarget: 'Give one address of a site (https://…), or one folder (dist).',
     noAddress: (target) => `This is no address: ${target}`,
     noScheme: (target) => `Give the whole address: https://${target}`,

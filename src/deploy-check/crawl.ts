@@ -27,6 +27,8 @@ export interface Crawled {
   hasHome: boolean;
   /** Whether the limit ended it. */
   isCut: boolean;
+  /** The address that the home page gives as that of the site; undefined where it gives none. */
+  ownAddress: string | undefined;
 }
 
 /** Requests at once: few enough for any host. */
@@ -56,13 +58,15 @@ const nowhere = 'kronika--deploy-check/';
 export async function crawl(start: URL, options: CrawlOptions): Promise<Crawled> {
   const site = new Crawl(start, options);
   await site.run();
-  return { count: site.count, findings: site.findings(), hasHome: site.hasHome, isCut: site.isCut };
+  const { count, hasHome, isCut, ownAddress } = site;
+  return { count, findings: site.findings(), hasHome, isCut, ownAddress };
 }
 
 class Crawl {
   count = 0;
   hasHome = false;
   isCut = false;
+  ownAddress: string | undefined;
   readonly #start: URL;
   readonly #options: CrawlOptions;
   readonly #found = new Map<string, Finding>();
@@ -97,6 +101,7 @@ class Crawl {
     this.hasHome = true;
     const { canonical } = referencesOf(textOf(home), home.address);
     this.#ownOrigin = canonical?.origin;
+    this.ownAddress = canonical?.href;
     const { address } = this.#options;
     if (canonical && address !== undefined && canonical.href !== address)
       this.#note('stale-address', { what: 'address', found: canonical.href, expected: address });
