@@ -4,6 +4,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import sharp from 'sharp';
 import { pictureType } from './picture-metadata/picture-type.ts';
+import { provesItself } from './png-proof.ts';
 import { withoutLastBytes } from './without-last-bytes.ts';
 
 /** Pictures that were decoded once need not be decoded again. */
@@ -64,6 +65,7 @@ const harmless = /\b(?:\d|1[0-6]) extraneous bytes before marker|Invalid SOS par
 const mostLeftOver = 32;
 
 async function canBeDecoded(bytes: Buffer): Promise<boolean> {
+  if (pictureType(bytes) === 'png' && (await provesItself(bytes))) return true;
   const fault = await faultOf(bytes, 'warning');
   if (fault !== undefined && (!harmless.test(fault) || (await faultOf(bytes, 'error')) !== undefined)) return false;
   return pictureType(bytes) !== 'jpeg' || needsItsLastBytes(bytes);
