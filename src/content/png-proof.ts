@@ -25,7 +25,7 @@ interface Parts {
 
 /**
  * Whether a PNG proves by itself that it is whole: all checksums are right, and its data unfolds to as many lines
- * as it has. That takes a tenth of the time of decoding it.
+ * as it has. That takes a fifth of the time of decoding it.
  * @param bytes of the file
  * @returns false where it must be decoded to know, as with interlaced ones
  * @see https://www.w3.org/TR/png-3/
@@ -37,7 +37,10 @@ export async function provesItself(bytes: Buffer): Promise<boolean> {
   const size = line * parts.height;
   if (size > mostUnfolded) return false;
   try {
-    const lines = await inflated(parts.data, { maxOutputLength: size });
+    const lines = await inflated(parts.data, {
+      maxOutputLength: size,
+      chunkSize: Math.min(Math.max(size, 64), 1 << 20),
+    });
     if (lines.length !== size) return false;
     // Each line begins with the number of its filter, of which there are five.
     for (let at = 0; at < size; at += line) if ((lines[at] ?? 5) > 4) return false;
