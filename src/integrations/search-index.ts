@@ -10,6 +10,7 @@ import type { Abbreviations } from '../lexicon/abbreviations.ts';
 import { dictionaryOf } from '../lexicon/dictionaries.ts';
 import type { Dictionary } from '../lexicon/hunspell.ts';
 import { type IndexFile, indexedPages } from '../lexicon/indexed-pages.ts';
+import { indexedPart } from '../lexicon/indexed-part.ts';
 import { knownWords, partsOf } from '../lexicon/known-words.ts';
 import { pageTable } from '../lexicon/page-table.ts';
 import { searchableHtml } from '../lexicon/searchable-html.ts';
@@ -132,7 +133,7 @@ async function writeIndex(path: string): Promise<{ pages: number; files: IndexFi
     const html = await readFile(join(path, sourcePath), 'utf8');
     // Lists, and pages that only lead elsewhere, have nothing to be found.
     if (!html.includes('data-pagefind-body')) continue;
-    underWay.push(index.addHTMLFile({ sourcePath, content: searchableHtml(html) }));
+    underWay.push(index.addHTMLFile({ sourcePath, content: searchableHtml(indexedPart(html)) }));
     pages += 1;
     await settle(pagesUnderWay);
   }
