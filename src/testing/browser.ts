@@ -65,8 +65,14 @@ export function findFirefox(environment: Environment = process.env): string | un
   return find(firefoxes, environment);
 }
 
-/** What Chromium is started with; as root, as in containers, it runs without its sandbox. */
-export const chromiumArguments: readonly string[] = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+/**
+ * What Chromium is started with. Without windows it would fit letters to whole pixels, which makes some lines longer
+ * than readers have them. As root, as in containers, it runs without its sandbox.
+ */
+export const chromiumArguments: readonly string[] = [
+  '--font-render-hinting=none',
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+];
 
 /**
  * Starts the browser for a test.
