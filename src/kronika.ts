@@ -8,6 +8,7 @@ import { givenAddresses } from './content/given-addresses.ts';
 import { publishedCommit } from './content/published/published-commit.ts';
 import { readSettings } from './content/read-settings.ts';
 import type { Moved } from './hosting/promises.ts';
+import type { BuildLogConfig } from './integrations/build-log.ts';
 import { compressedFiles } from './integrations/compressed-files.ts';
 import { contentCheck } from './integrations/content-check.ts';
 import { dictionaries } from './integrations/dictionaries.ts';
@@ -90,6 +91,7 @@ export function kronika({
   // A broken site.yaml is reported by contentCheck; the defaults only carry Astro to that point.
   const settings = readSettings(contentRoot).settings ?? siteSchema.parse({ name: 'Kronika' });
   const { languages, colours, newsletter, abbreviations } = settings;
+  const { language } = settings.editors;
   const site = addresses(settings);
   // Pages that nobody is meant to find, nor those where something was taken off; Astro knows those for wrong addresses as folders.
   const unlisted = [
@@ -124,44 +126,50 @@ export function kronika({
     scopedStyleStrategy: 'class',
     devToolbar: { enabled: false },
     image: { service: { entrypoint: pictureService, config: { contentRoot } } },
-    logger: { entrypoint: join(packageRoot, 'src/integrations/build-log.ts') },
+    logger: {
+      entrypoint: join(packageRoot, 'src/integrations/build-log.ts'),
+      config: { language } satisfies BuildLogConfig,
+    },
     fonts: [headingTypeface(languages, { packageRoot, keep })],
-    integrations: withStages([
-      oneBuild(source, cacheDir),
-      inputsNoted,
-      nativeModules(packageRoot),
-      siteInputs({ contentRoot, packageRoot, today, preview }),
-      siteRoutes(packageRoot, site),
-      contentCheck(source, contentRoot, published),
-      faultyPages(source),
-      editorsStrip(source, { packageRoot, hasForms: editToken !== undefined }),
-      interfaceTexts(source, packageRoot),
-      ownContentLists(),
-      keptFiles(cacheDir),
-      contentPictures(contentRoot, cacheDir),
-      dictionaries(source, packageRoot),
-      paletteStyles(colours.accent),
-      themeStyles(contentRoot),
-      ownComponents(source, components, { siteRoot, packageRoot }),
-      siteMap(source, (address) => unlisted.includes(address)),
-      notFoundFiles(site, languages),
-      // A site's own integrations see its pages before they are indexed and looked through.
-      ...own,
-      drawings(source),
-      securityPolicies(source),
-      searchIndex(abbreviations, keep),
-      oldAddresses(source, moved),
-      formerSectionPages(source, moved),
-      newsletterNotice(newsletter),
-      enclosureSizes(site),
-      pictureGuard(source, cacheDir, output.folder),
-      editingPage(source, { siteRoot, contentRoot, editToken, isPreview: preview !== undefined }, keep),
-      compressedFiles(settings.compress, cacheDir, moved),
-      hostsToldWithin,
-      output.integration,
-      hostsToldBeside,
-      buildNoted,
-    ]),
+    integrations: withStages(
+      [
+        oneBuild(source, cacheDir),
+        inputsNoted,
+        nativeModules(packageRoot),
+        siteInputs({ contentRoot, packageRoot, today, preview }),
+        siteRoutes(packageRoot, site, language),
+        contentCheck(source, contentRoot, published),
+        faultyPages(source),
+        editorsStrip(source, { packageRoot, hasForms: editToken !== undefined }),
+        interfaceTexts(source, packageRoot),
+        ownContentLists(),
+        keptFiles(cacheDir, language),
+        contentPictures(contentRoot, cacheDir),
+        dictionaries(source, packageRoot),
+        paletteStyles(colours.accent),
+        themeStyles(contentRoot),
+        ownComponents(source, components, { siteRoot, packageRoot }),
+        siteMap(source, (address) => unlisted.includes(address)),
+        notFoundFiles(site, languages),
+        // A site's own integrations see its pages before they are indexed and looked through.
+        ...own,
+        drawings(source),
+        securityPolicies(source),
+        searchIndex(abbreviations, keep, language),
+        oldAddresses(source, moved),
+        formerSectionPages(source, moved),
+        newsletterNotice(newsletter, language),
+        enclosureSizes(site),
+        pictureGuard(source, cacheDir, output.folder),
+        editingPage(source, { siteRoot, contentRoot, editToken, isPreview: preview !== undefined }, keep),
+        compressedFiles(settings.compress, cacheDir, moved, language),
+        hostsToldWithin,
+        output.integration,
+        hostsToldBeside,
+        buildNoted,
+      ],
+      language,
+    ),
     experimental: { incrementalBuild: true },
     vite: {
       resolve: {

@@ -42,12 +42,12 @@ function differences(a: Map<string, string>, b: Map<string, string>): string[] {
 
 /** How many pictures a build encoded. */
 function encoded({ stdout }: BuildResult): number {
-  return Number(/files, (\d+) of them new/.exec(stdout)?.[1]);
+  return Number(/plików \d+, w tym nowych (\d+)/.exec(stdout)?.[1]);
 }
 
 /** How many kept files a build did not believe. */
 function notBelieved({ stdout }: BuildResult): number {
-  return Number(/(\d+) kept files were/.exec(stdout)?.[1] ?? 0);
+  return Number(/przerwane budowanie, zrobione na nowo: (\d+)/.exec(stdout)?.[1] ?? 0);
 }
 
 type Damage = (file: Buffer, other: Buffer) => Buffer | undefined;
@@ -143,7 +143,7 @@ test('damaged lists, those of another version, and none at all', async () => {
   // A line is cut in the middle, and what followed it is lost.
   await writeFile(join(cache, 'kept.sha256'), list.slice(0, list.indexOf('assets/') + 300));
   const { stdout } = await build();
-  expect(stdout).toMatch(/\d+ kept files were/);
+  expect(stdout).toMatch(/przerwane budowanie, zrobione na nowo: \d+/);
   expect(differences(await bytesBelow(site.outDir), clean)).toEqual([]);
 }, 240_000);
 

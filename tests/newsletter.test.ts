@@ -283,7 +283,7 @@ ${privacySettings(new URL(service.origin).hostname)}`,
 
 test('a site without an endpoint has no form, and its build says so', async () => {
   expect(inject('plainSiteSaid')).toContain(
-    'No newsletter form: set "newsletter: service: …" in site.yaml to have one (docs/newsletter.md).',
+    'Strona nie ma formularza newslettera. Jeśli ma go mieć, dodaj w site.yaml pole newsletter (docs/newsletter.md).',
   );
   const page = await builtPage(plainSite, '');
   expect(page('form[method="post"]').length).toBe(0);

@@ -40,7 +40,7 @@ async function beside(bytes: Buffer): Promise<string[]> {
 
 /** Files that a build made anew, as it says itself. */
 function madeAnew({ stdout }: BuildResult): number | undefined {
-  const [, made] = /Pictures: \d+ files, (\d+) of them new\./.exec(stdout) ?? [];
+  const [, made] = /Obrazy: plików \d+, w tym nowych (\d+)\./.exec(stdout) ?? [];
   return made === undefined ? undefined : Number(made);
 }
 

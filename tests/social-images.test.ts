@@ -115,7 +115,7 @@ describe('a site in a folder', () => {
       '/zmiany/index.html',
     ]);
     // Besides these pages and their feeds, the index of the search: all other files are those of the former site.
-    const [, files, changed] = /(\d+) files in .*, (\d+) new or changed/.exec(stdout) ?? [];
+    const [, files, changed] = /Pliki strony w .*: (\d+), w tym nowe albo zmienione: (\d+)/.exec(stdout) ?? [];
     expect(Number(files)).toBeGreaterThan(150);
     expect(Number(changed)).toBeLessThan(25);
   });

@@ -1,4 +1,4 @@
 import config from '../../astro.config.mjs';
 
 /** The site's configuration, with a log that measures. */
-export default { ...config, logger: { entrypoint: './scripts/bench-photos/phase-log.ts' } };
+export default { ...config, logger: { ...config.logger, entrypoint: './scripts/bench-photos/phase-log.ts' } };

@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import type { AstroLoggerDestination } from 'astro';
-import buildLog from '../../src/integrations/build-log.ts';
+import buildLog, { type BuildLogConfig } from '../../src/integrations/build-log.ts';
 
 /** What the part of a build took in which Astro writes the files of pictures. */
 export interface PicturePhase {
@@ -18,8 +18,8 @@ export function picturePhase(): PicturePhase {
 }
 
 /** The site's log, which also tells when Astro begins and ends with pictures. */
-export default function phaseLog(): AstroLoggerDestination {
-  const log = buildLog();
+export default function phaseLog(config: BuildLogConfig): AstroLoggerDestination {
+  const log = buildLog(config);
   return {
     write(message) {
       if (message.message.includes('generating optimized images')) {

@@ -2,14 +2,21 @@ import { performance } from 'node:perf_hooks';
 import { stripVTControlCharacters } from 'node:util';
 import type { AstroLoggerMessage } from 'astro';
 import nodeLog from 'astro/logger/node';
+import type { EditorLanguage } from '../schemas/editor-language.ts';
 import { pageProgress } from './page-progress.ts';
 import { pictureProgress, pictureStep } from './pictures/picture-progress.ts';
+
+/** What the configuration of a site tells its log; Astro hands it on as it is. */
+export interface BuildLogConfig {
+  /** Of the editors. */
+  language: EditorLanguage;
+}
 
 /**
  * Astro's own log, but for the lines that it writes for each page and each file of a picture: hundreds become one.
  * With `--verbose` each page has its line.
  */
-export default function buildLog(): ReturnType<typeof nodeLog> {
+export default function buildLog({ language }: BuildLogConfig): ReturnType<typeof nodeLog> {
   const log = nodeLog();
   const { stdout } = process;
   const terminal = {
@@ -18,8 +25,8 @@ export default function buildLog(): ReturnType<typeof nodeLog> {
     now: () => performance.now(),
   };
   const isDev = process.argv.includes('dev');
-  const pictures = pictureProgress(terminal.write, terminal.isTerminal, terminal.now);
-  const pages = pageProgress({ ...terminal, isVerbose: process.argv.includes('--verbose') });
+  const pictures = pictureProgress(terminal.write, terminal.isTerminal, terminal.now, language);
+  const pages = pageProgress({ ...terminal, language, isVerbose: process.argv.includes('--verbose') });
   return {
     write(message) {
       if ((isDev && isForNobody(message)) || isOfNewSelector(message)) return;

@@ -6,6 +6,8 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { forEachOf } from '../content/for-each-of.ts';
+import type { Message } from '../content/new-entry/message.ts';
+import type { EditorLanguage } from '../schemas/editor-language.ts';
 import { mediaType } from '../hosting/media-types.ts';
 import { immutableFolder, type Moved } from '../hosting/promises.ts';
 
@@ -41,8 +43,14 @@ const compressors = `${process.versions['brotli'] ?? ''} ${process.versions.zlib
  * everything that writes files.
  * @param isWanted whether the site asks for it
  * @param moved pages that lead on, at which no server should find anything but a redirect
+ * @param language of the editors
  */
-export function compressedFiles(isWanted: boolean, cacheDir: string, moved: readonly Moved[]): AstroIntegration {
+export function compressedFiles(
+  isWanted: boolean,
+  cacheDir: string,
+  moved: readonly Moved[],
+  language: EditorLanguage,
+): AstroIntegration {
   return {
     name: 'kronika:compress',
     hooks: {
@@ -50,9 +58,16 @@ export function compressedFiles(isWanted: boolean, cacheDir: string, moved: read
         if (!isWanted) return;
         const leading = new Set(moved.map(({ file }) => file));
         const { texts, made } = await compressBelow(fileURLToPath(dir), `${cacheDir}.compressed`, leading);
-        logger.info(`${texts} texts compressed, ${made} files of them made anew.`);
+        logger.info(compressedWords(texts, made)[language]);
       },
     },
+  };
+}
+
+function compressedWords(texts: number, made: number): Message {
+  return {
+    pl: `Teksty zapisane też po kompresji: ${texts}; plików zrobionych na nowo: ${made}.`,
+    en: `${texts} texts compressed, ${made} files of them made anew.`,
   };
 }
 

@@ -94,9 +94,16 @@ export function editingPage(source: ContentSource, site: EditedSite, keep: KeepF
         const instead = content.standIns.length > 0 && { standIns: content.standIns };
         if (commit)
           await writeFile(join(fileURLToPath(dir), commitFile), `${JSON.stringify({ ...commit, ...instead })}\n`);
-        logger.info(`/${folder}/ made of ${files.size} files in ${Math.round(performance.now() - started)} ms.`);
+        logger.info(madeWords(files.size, Math.round(performance.now() - started))[language]);
       },
     },
+  };
+}
+
+function madeWords(files: number, milliseconds: number): Message {
+  return {
+    pl: `Strona do redagowania /${folder}/ zapisana; pliki: ${files} (${milliseconds} ms).`,
+    en: `/${folder}/ made of ${files} files in ${milliseconds} ms.`,
   };
 }
 

@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { z } from 'zod';
 import type { ContentSource } from '../content/content-source.ts';
 import { forEachOf } from '../content/for-each-of.ts';
+import type { Message } from '../content/new-entry/message.ts';
 import { pathPrefix } from '../content/path-prefix.ts';
 import { hostFiles } from '../hosting/host-files.ts';
 import { hostLimits, needlessCompression } from '../hosting/host-limits.ts';
@@ -99,11 +100,20 @@ export function hosting(
         const kept = await replaceBeside(apart, besideFiles);
         if (kept.length > 0) await say(source, ownFilesStay(kept));
         const written = besideFiles.map(({ path }) => path).filter((path) => !kept.includes(path));
-        if (written.length > 0) logger.info(`${written.join(', ')} written to ${pathPrefix(apart, process.cwd())}`);
+        const language = (await source.content()).settings?.editors.language ?? 'pl';
+        const folder = pathPrefix(apart, process.cwd());
+        if (written.length > 0) logger.info(writtenBeside(written.join(', '), folder)[language]);
       },
     },
   };
   return [within, beside];
+}
+
+function writtenBeside(files: string, folder: string): Message {
+  return {
+    pl: `Ustawienia dla serwera zapisane w ${folder}: ${files}`,
+    en: `Written for the server to ${folder}: ${files}`,
+  };
 }
 
 /** The patterns of `headers.json` as folders. */

@@ -7,6 +7,7 @@ import { renewedFrom } from '../hosting/security-txt.ts';
 import { type Inputs, inputsDigest, outputDigest, variablesIn } from '../last-build/inputs-digest.ts';
 import { type LastBuild, writeLastBuild } from '../last-build/last-build.ts';
 import { hostingFolder } from '../output/hosting-folder.ts';
+import type { Message } from '../content/new-entry/message.ts';
 import { holdsUntil } from '../site/pages/holds-until.ts';
 
 /** Where a build reads, and what of it is already known. */
@@ -61,7 +62,7 @@ export function lastBuildNotes(source: ContentSource, places: BuildPlaces): [Ast
           const others = settings.security ? [renewedFrom(today)] : [];
           // What pages of the site's own read, such as the clock or another host, nobody knows.
           const until = hasOwnPages ? today : holdsUntil({ entries, settings, today, others });
-          logger.info(holdsWords(until, timeZone, hasOwnPages));
+          logger.info(holdsWords(until, timeZone, hasOwnPages)[settings.editors.language]);
           // What was written after this process had begun may have been read before; and nobody knows which day the
           // configuration will say next time. Where errors were passed over for a notice, the next build is to stop at them.
           const isSure = made.inputs.settled < performance.timeOrigin && !places.hasOwnDay && standIns.length === 0;
@@ -80,8 +81,20 @@ export function lastBuildNotes(source: ContentSource, places: BuildPlaces): [Ast
   ];
 }
 
-function holdsWords(until: string | undefined, timeZone: string, hasOwnPages: boolean): string {
-  if (hasOwnPages) return 'The site has pages of its own, which may change at any time: each build makes it anew.';
-  if (until === undefined) return 'The site stays as it is until its content changes.';
-  return `The site stays as it is until ${until.replace('T', ' ')} (${timeZone}), or until its content changes.`;
+function holdsWords(until: string | undefined, timeZone: string, hasOwnPages: boolean): Message {
+  if (hasOwnPages)
+    return {
+      pl: 'Ta strona ma własne podstrony w kodzie, które mogą się zmienić w każdej chwili: każde budowanie zrobi ją od nowa.',
+      en: 'The site has pages of its own, which may change at any time: each build makes it anew.',
+    };
+  if (until === undefined)
+    return {
+      pl: 'Strona zostanie taka, jaka jest, aż zmieni się jej treść.',
+      en: 'The site stays as it is until its content changes.',
+    };
+  const moment = `${until.replace('T', ' ')} (${timeZone})`;
+  return {
+    pl: `Strona zostanie taka, jaka jest, do ${moment} albo do zmiany jej treści.`,
+    en: `The site stays as it is until ${moment}, or until its content changes.`,
+  };
 }

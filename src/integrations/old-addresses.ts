@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { decodeAddress } from '../content/decode-address.ts';
 import type { ContentSource } from '../content/content-source.ts';
 import type { Content } from '../content/content.ts';
+import type { Message } from '../content/new-entry/message.ts';
 import type { Moved } from '../hosting/promises.ts';
 import { texts } from '../i18n/texts.ts';
 import { folderOf } from '../site/rules/address-claims.ts';
@@ -50,7 +51,8 @@ export function oldAddresses(source: ContentSource, moved: Moved[] = []): AstroI
       },
       'astro:build:done': async ({ dir, logger }) => {
         const outDir = fileURLToPath(dir);
-        for (const view of redirectsOf(await source.content())) {
+        const content = await source.content();
+        for (const view of redirectsOf(content)) {
           const file = join(outDir, view.file);
           try {
             await mkdir(dirname(file), { recursive: true });
@@ -59,11 +61,18 @@ export function oldAddresses(source: ContentSource, moved: Moved[] = []): AstroI
             moved.push({ file: view.file, to: view.target.href });
           } catch (error) {
             const reason = error instanceof Error ? error.message : String(error);
-            logger.warn(`Nothing stands at the old address /${view.path}: ${reason}`);
+            logger.warn(notWritten(view.path, reason)[content.settings?.editors.language ?? 'pl']);
           }
         }
       },
     },
+  };
+}
+
+function notWritten(path: string, reason: string): Message {
+  return {
+    pl: `Pod dawnym adresem /${path} nic nie powstało: ${reason}`,
+    en: `Nothing stands at the old address /${path}: ${reason}`,
   };
 }
 

@@ -111,7 +111,8 @@ export function outputFolder(source: ContentSource, folders: BuildFolders): Outp
           const { files, changed, kept } = await swapOutput(rendered, output, { limit: patience });
           const foreign = kept.filter((path) => path !== '.git');
           if (foreign.length > 0) await say(source, keptForeign(output, foreign));
-          logger.info(`${files} files in ${pathPrefix(output, process.cwd())}, ${changed} new or changed.`);
+          const language = (await source.content()).settings?.editors.language ?? 'pl';
+          logger.info(writtenWords(files, changed, pathPrefix(output, process.cwd()))[language]);
         } catch (error) {
           await refuse(source, faultOf(error, output), error);
         }
@@ -119,6 +120,13 @@ export function outputFolder(source: ContentSource, folders: BuildFolders): Outp
     },
   };
   return { integration, folder: () => output };
+}
+
+function writtenWords(files: number, changed: number, folder: string): Message {
+  return {
+    pl: `Pliki strony w ${folder}: ${files}, w tym nowe albo zmienione: ${changed}.`,
+    en: `${files} files in ${folder}, ${changed} new or changed.`,
+  };
 }
 
 /** Says what is wrong and ends; an error of which nothing is known is thrown again. */

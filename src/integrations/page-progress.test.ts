@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { EditorLanguage } from '../schemas/editor-language.ts';
 import { pageProgress } from './page-progress.ts';
 
 /** As Astro logs them when pages are rendered side by side. */
@@ -17,13 +18,14 @@ const messages = [
   '✓ Completed in 3.00s.\n',
 ];
 
-function followed(given: { isTerminal?: boolean; isVerbose?: boolean; step?: number }) {
+function followed(given: { isTerminal?: boolean; isVerbose?: boolean; language?: EditorLanguage; step?: number }) {
   let text = '';
   let time = 0;
   const { take } = pageProgress({
     write: (more) => (text += more),
     isTerminal: false,
     isVerbose: false,
+    language: 'en',
     now: () => (time += given.step ?? 1),
     ...given,
   });
@@ -35,6 +37,10 @@ describe('the log of pages', () => {
     const { passed, text } = followed({});
     expect(text()).toBe('Pages: 4, of which 3 were rendered anew.\n');
     expect(passed).toEqual([messages[0], 'A warning.', messages[10], messages[11]]);
+  });
+
+  it('says it in the language of the editors', () => {
+    expect(followed({ language: 'pl' }).text()).toBe('Podstrony: 4, w tym zrobione na nowo: 3.\n');
   });
 
   it('has a line for each where that is wanted', () => {

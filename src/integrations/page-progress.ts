@@ -1,3 +1,5 @@
+import type { EditorLanguage } from '../schemas/editor-language.ts';
+
 /** Follows the pages and files that Astro renders. */
 export interface PageProgress {
   /**
@@ -9,6 +11,20 @@ export interface PageProgress {
   take: (message: string) => boolean;
 }
 
+const words: Record<
+  EditorLanguage,
+  { count: (total: number) => string; sum: (total: number, made: number) => string }
+> = {
+  pl: {
+    count: (total) => `Podstrony: ${total}`,
+    sum: (total, made) => `Podstrony: ${total}, w tym zrobione na nowo: ${made}.`,
+  },
+  en: {
+    count: (total) => `Pages: ${total}`,
+    sum: (total, made) => `Pages: ${total}, of which ${made} were rendered anew.`,
+  },
+};
+
 /** Milliseconds before anything is said, and between two sayings. */
 const [patience, pause] = [2000, 250];
 
@@ -18,17 +34,20 @@ const [patience, pause] = [2000, 250];
  * @param write writes to the terminal or the log
  * @param isTerminal whether a line can be written over
  * @param isVerbose whether each page is to have its line
+ * @param language of the editors; lines of single pages are for developers, as Astro's own beside them
  * @param now milliseconds from any moment
  */
 export function pageProgress({
   write,
   isTerminal,
   isVerbose,
+  language,
   now,
 }: {
   write: (text: string) => void;
   isTerminal: boolean;
   isVerbose: boolean;
+  language: EditorLanguage;
   now: () => number;
 }): PageProgress {
   let [total, made] = [0, 0];
@@ -45,7 +64,7 @@ export function pageProgress({
   const show = () => {
     if (!isTerminal || isVerbose || now() < said + pause) return;
     said = now();
-    write(`\r\u001b[KPages: ${total}`);
+    write(`\r\u001b[K${words[language].count(total)}`);
   };
 
   return {
@@ -62,7 +81,7 @@ export function pageProgress({
       }
       if (isRestored || /^ \(\+[\d.]+m?s\)/.test(message)) return true;
       if (total > 0 && message.includes('✓ Completed in')) {
-        write(`${isTerminal ? '\r\u001b[K' : ''}Pages: ${total}, of which ${made} were rendered anew.\n`);
+        write(`${isTerminal ? '\r\u001b[K' : ''}${words[language].sum(total, made)}\n`);
         [total, made] = [0, 0];
       }
       return false;

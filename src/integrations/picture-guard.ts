@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { asText } from '../content/diagnostics/as-text.ts';
 import type { Diagnostic } from '../content/diagnostics/diagnostic.ts';
+import type { Message } from '../content/new-entry/message.ts';
 import { pathPrefix } from '../content/path-prefix.ts';
 import { inspectPictures } from '../content/published-pictures.ts';
 import type { ContentSource } from '../content/content-source.ts';
@@ -44,7 +45,7 @@ export function pictureGuard(source: ContentSource, cacheDir: string, outputFold
       },
       'astro:build:done': async ({ logger }) => {
         const started = performance.now();
-        const { root, paths } = await source.content();
+        const { root, paths, settings } = await source.content();
         const isOffered = (path: string) => path.startsWith(filePath(''));
         const { diagnostics, pictures } = await inspectPictures(
           outDir,
@@ -60,9 +61,8 @@ export function pictureGuard(source: ContentSource, cacheDir: string, outputFold
           await say(source, diagnostics, outputFolder());
           process.exit(1);
         }
-        logger.info(
-          `${pictures} pictures opened in ${Math.round(performance.now() - started)} ms: each is whole, none says more than it shows.`,
-        );
+        const time = Math.round(performance.now() - started);
+        logger.info(soundWords(pictures, time)[settings?.editors.language ?? 'pl']);
       },
     },
   };
@@ -83,6 +83,13 @@ async function wholeAsEncoded(
     return digest === undefined
       ? isSound(join(outDir, path), bytes)
       : Promise.resolve(digest === hash('sha256', bytes));
+  };
+}
+
+function soundWords(pictures: number, milliseconds: number): Message {
+  return {
+    pl: `Sprawdzono zdjęcia i rysunki: ${pictures} (${milliseconds} ms). Każdy plik jest cały i mówi tylko to, co widać.`,
+    en: `${pictures} pictures opened in ${milliseconds} ms: each is whole, none says more than it shows.`,
   };
 }
 

@@ -5,6 +5,8 @@ import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import sirv from 'sirv';
 import { forEachOf } from '../content/for-each-of.ts';
+import type { Message } from '../content/new-entry/message.ts';
+import type { EditorLanguage } from '../schemas/editor-language.ts';
 import { isLocale, type Locale } from '../i18n/locale.ts';
 import type { Abbreviations } from '../lexicon/abbreviations.ts';
 import { dictionaryOf } from '../lexicon/dictionaries.ts';
@@ -67,8 +69,9 @@ const lexiconFolder = 'search';
  * server has no written pages; it serves the index of the last build.
  * @param abbreviations of the site's own, by their short form
  * @param keep keeps what is made of dictionaries alone
+ * @param language of the editors
  */
-export function searchIndex(abbreviations: Abbreviations, keep: KeepFile): AstroIntegration {
+export function searchIndex(abbreviations: Abbreviations, keep: KeepFile, language: EditorLanguage): AstroIntegration {
   let outDir = '';
   let base = '/';
   return {
@@ -90,22 +93,43 @@ export function searchIndex(abbreviations: Abbreviations, keep: KeepFile): Astro
         if (isBuilt) {
           server.middlewares.use(`${base}${folder}`, sirv(index, { dev: true }));
           server.middlewares.use(`${base}${lexiconFolder}`, sirv(join(outDir, lexiconFolder), { dev: true }));
-        } else logger.info('Search needs an index: run "npm run build" once, then start again.');
+        } else logger.info(noIndex[language]);
       },
       'astro:build:done': async ({ logger }) => {
         const started = performance.now();
         try {
           const { pages, files } = await writeIndex(outDir);
-          logger.info(`Search index made from ${pages} pages in ${Math.round(performance.now() - started)} ms.`);
+          logger.info(indexWords(pages, Math.round(performance.now() - started))[language]);
           const lexiconStarted = performance.now();
-          const words = await writeLexicons(files, outDir, abbreviations, keep);
-          logger.info(`Lexicons of ${words} made in ${Math.round(performance.now() - lexiconStarted)} ms.`);
+          const parts = await writeLexicons(files, outDir, abbreviations, keep);
+          logger.info(lexiconWords(parts, Math.round(performance.now() - lexiconStarted))[language]);
         } finally {
           // The indexer is a process of its own, which would keep the build from ending.
           await close();
         }
       },
     },
+  };
+}
+
+const noIndex: Message = {
+  pl: 'Wyszukiwarka jeszcze nie działa: zbuduj raz stronę (npm run build) i uruchom to polecenie ponownie.',
+  en: 'Search needs an index: run "npm run build" once, then start again.',
+};
+
+function indexWords(pages: number, milliseconds: number): Message {
+  return {
+    pl: `Wyszukiwarka zna podstrony: ${pages} (${milliseconds} ms).`,
+    en: `Search index made from ${pages} pages in ${milliseconds} ms.`,
+  };
+}
+
+function lexiconWords(parts: ReadonlyMap<Locale, number>, milliseconds: number): Message {
+  const listed = (word: (count: number) => string) =>
+    [...parts].map(([locale, count]) => `${locale} (${word(count)})`).join(', ');
+  return {
+    pl: `Słowniki wyszukiwarki: ${listed((count) => `części: ${count}`)} (${milliseconds} ms).`,
+    en: `Lexicons of ${listed((count) => `${count} parts`)} made in ${milliseconds} ms.`,
   };
 }
 
@@ -152,16 +176,16 @@ async function writeIndex(path: string): Promise<{ pages: number; files: IndexFi
 
 /**
  * Writes a lexicon for each language of the index.
- * @returns the languages and how many files they have
+ * @returns how many files each language has
  */
 async function writeLexicons(
   files: readonly IndexFile[],
   path: string,
   abbreviations: Abbreviations,
   keep: KeepFile,
-): Promise<string> {
+): Promise<ReadonlyMap<Locale, number>> {
   const languages = new Set(files.flatMap((file) => /^fragment\/([a-z]+)_/.exec(file.path)?.[1] ?? []));
-  const made: string[] = [];
+  const made = new Map<Locale, number>();
   for (const locale of [...languages].sort().filter(isLocale)) {
     const pages = indexedPages(files, locale);
     const dictionary = await dictionaryOf(locale);
@@ -178,9 +202,9 @@ async function writeLexicons(
       await mkdir(dirname(target), { recursive: true });
       await writeFile(target, content);
     }
-    made.push(`${locale} (${parts.length - 1} parts)`);
+    made.set(locale, parts.length - 1);
   }
-  return made.join(', ');
+  return made;
 }
 
 /** Code that makes known words of a dictionary. */

@@ -1,6 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join, parse } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import type { Message } from '../content/new-entry/message.ts';
+import type { EditorLanguage } from '../schemas/editor-language.ts';
 import { absolute, type Addresses, isHostRoot } from '../site/model/addresses.ts';
 
 /**
@@ -9,8 +11,9 @@ import { absolute, type Addresses, isHostRoot } from '../site/model/addresses.ts
  * `[...page]/rss.xml.ts` answers `/rss.xml` and `/aktualnosci/rss.xml`; what begins with `_` is no route.
  * @param packageRoot absolute path of the package's folder
  * @param site its addresses: below a folder nobody would read a robots.txt (RFC 9309, section 2.3)
+ * @param language of the editors
  */
-export function siteRoutes(packageRoot: string, site: Addresses): AstroIntegration {
+export function siteRoutes(packageRoot: string, site: Addresses, language: EditorLanguage): AstroIntegration {
   const folder = join(packageRoot, 'src', 'routes');
   return {
     name: 'kronika:routes',
@@ -21,12 +24,17 @@ export function siteRoutes(packageRoot: string, site: Addresses): AstroIntegrati
         addMiddleware({ entrypoint: join(packageRoot, 'src', 'middleware.ts'), order: 'post' });
       },
       'astro:build:done': ({ logger }) => {
-        if (!isHostRoot(site))
-          logger.info(
-            `Robots read robots.txt at the root of a host alone. Ask whoever keeps ${site.origin} to add: Sitemap: ${absolute('sitemap-index.xml', site)}`,
-          );
+        if (!isHostRoot(site)) logger.info(robotsWords(site)[language]);
       },
     },
+  };
+}
+
+function robotsWords(site: Addresses): Message {
+  const line = `Sitemap: ${absolute('sitemap-index.xml', site)}`;
+  return {
+    pl: `Wyszukiwarki czytają robots.txt tylko spod głównego adresu serwera. Poproś osobę, która opiekuje się ${site.origin}, o dopisanie tam wiersza: ${line}`,
+    en: `Robots read robots.txt at the root of a host alone. Ask whoever keeps ${site.origin} to add: ${line}`,
   };
 }
 

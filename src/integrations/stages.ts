@@ -1,14 +1,15 @@
 import type { AstroIntegration, AstroUserConfig } from 'astro';
-import { stageClock } from './stage-clock.ts';
+import type { EditorLanguage } from '../schemas/editor-language.ts';
+import { type Stage, stageClock } from './stage-clock.ts';
 
 /** Which stage an integration's work belongs to; that of others belongs to the rest. */
-const ofIntegration: ReadonlyMap<string, string> = new Map([
+const ofIntegration: ReadonlyMap<string, Stage> = new Map<string, Stage>([
   ['kronika:content', 'check'],
   ['kronika:kept-files', 'cache'],
   ['kronika:security-policy', 'policies'],
   ['kronika:search', 'search'],
-  ['kronika:pictures', 'pictures opened'],
-  ['kronika:editing-page', 'editing page'],
+  ['kronika:pictures', 'pictures'],
+  ['kronika:editing-page', 'editing'],
   ['kronika:compress', 'compression'],
   ['kronika:output', 'output'],
 ]);
@@ -20,11 +21,12 @@ type Integrations = NonNullable<AstroUserConfig['integrations']>;
  * Measures where the time of a build goes, and says it at the end: Astro calls one integration after the other, so
  * that each moment belongs to one stage.
  * @param integrations those of the site, in order
+ * @param language of the editors
  * @returns the same, with what watches them
  */
-export function withStages(integrations: Integrations): Integrations {
+export function withStages(integrations: Integrations, language: EditorLanguage): Integrations {
   const clock = stageClock('start');
-  const enter = (stage: string) => {
+  const enter = (stage: Stage) => {
     clock.enter(stage, performance.now());
   };
   const watched = integrations.flatMap((integration): Integrations => {
@@ -55,10 +57,10 @@ export function withStages(integrations: Integrations): Integrations {
           enter('content');
         },
         'astro:build:setup': () => {
-          enter('bundle and pages');
+          enter('pages');
         },
         'astro:build:done': ({ logger }) => {
-          logger.info(clock.summary(performance.now()));
+          logger.info(clock.summary(performance.now(), language));
         },
       },
     },

@@ -1,5 +1,7 @@
 import { posix } from 'node:path';
 import type { AstroIntegration, LocalImageService } from 'astro';
+import type { Message } from '../../content/new-entry/message.ts';
+import type { EditorLanguage } from '../../schemas/editor-language.ts';
 import { ownValue } from '../../content/own-value.ts';
 import pictureService from '../pictures/picture-service.ts';
 import { type KeptFolder, openKeptFolder } from './kept-folder.ts';
@@ -14,8 +16,9 @@ type Transform = Parameters<LocalImageService['transform']>[1];
  * list is renewed when the pages are rendered and again when the pictures are encoded, and each picture
  * is noted before it is written.
  * @param cacheDir absolute path of the cache
+ * @param language of the editors
  */
-export function keptFiles(cacheDir: string): AstroIntegration {
+export function keptFiles(cacheDir: string, language: EditorLanguage): AstroIntegration {
   let kept: KeptFolder | undefined;
   let base = '/';
   return {
@@ -33,18 +36,27 @@ export function keptFiles(cacheDir: string): AstroIntegration {
         if (!kept) return;
         const unfinished = await kept.unfinished();
         if (unfinished.length > 0) {
-          logger.error(
-            `${unfinished.length} pictures could not be kept whole in ${cacheDir}: the disk is full, or the folder cannot be written. Make room and build again; nothing needs to be deleted.`,
-          );
+          logger.error(notKept(unfinished.length, cacheDir)[language]);
           process.exit(1);
         }
         await kept.settle();
-        if (kept.dropped > 0)
-          logger.info(
-            `${kept.dropped} kept files were damaged, or left by a build that was broken off, and were made anew.`,
-          );
+        if (kept.dropped > 0) logger.info(droppedWords(kept.dropped)[language]);
       },
     },
+  };
+}
+
+function notKept(pictures: number, folder: string): Message {
+  return {
+    pl: `Obrazów nie udało się zapisać w całości: ${pictures}, w folderze ${folder}. Dysk jest pełny albo nie wolno tam pisać. Zrób miejsce i zbuduj jeszcze raz; niczego nie trzeba usuwać.`,
+    en: `${pictures} pictures could not be kept whole in ${folder}: the disk is full, or the folder cannot be written. Make room and build again; nothing needs to be deleted.`,
+  };
+}
+
+function droppedWords(files: number): Message {
+  return {
+    pl: `Pliki pamięci podręcznej uszkodzone albo zostawione przez przerwane budowanie, zrobione na nowo: ${files}.`,
+    en: `${files} kept files were damaged, or left by a build that was broken off, and were made anew.`,
   };
 }
 

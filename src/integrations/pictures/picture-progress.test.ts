@@ -1,13 +1,15 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { EditorLanguage } from '../../schemas/editor-language.ts';
 import { pictureProgress, pictureStep } from './picture-progress.ts';
 
 let clock: number;
 let written: string[];
-const progress = (isTerminal: boolean) =>
+const progress = (isTerminal: boolean, language: EditorLanguage = 'en') =>
   pictureProgress(
     (text) => written.push(text),
     isTerminal,
     () => clock,
+    language,
   );
 
 beforeEach(() => {
@@ -38,6 +40,14 @@ it('in a log there is the sum alone', () => {
   end();
   end();
   expect(written).toEqual(['Pictures: 50 files, 50 of them new.\n']);
+});
+
+it('all is said in the language of the editors', () => {
+  const { step, end } = progress(true, 'pl');
+  for (let done = 1; done <= 30; done += 1, clock += 100) step({ done, total: 100, isNew: true });
+  end();
+  expect(written[0]).toBe('\r\u001b[KObrazy: 21 z 100 plików, jeszcze około 8 s');
+  expect(written.at(-1)).toBe('\r\u001b[KObrazy: plików 30, w tym nowych 30.\n');
 });
 
 describe("Astro's line of a file", () => {

@@ -1,3 +1,5 @@
+import type { EditorLanguage } from '../../schemas/editor-language.ts';
+
 /** How far the files of pictures are. */
 export interface PictureStep {
   /** Files that are done. */
@@ -16,6 +18,22 @@ export interface PictureProgress {
   end: () => void;
 }
 
+interface Words {
+  left: (step: PictureStep, seconds: number) => string;
+  sum: (files: number, made: number) => string;
+}
+
+const words: Record<EditorLanguage, Words> = {
+  pl: {
+    left: ({ done, total }, seconds) => `Obrazy: ${done} z ${total} plików, jeszcze około ${seconds} s`,
+    sum: (files, made) => `Obrazy: plików ${files}, w tym nowych ${made}.`,
+  },
+  en: {
+    left: ({ done, total }, seconds) => `Pictures: ${done} of ${total} files, about ${seconds} s left`,
+    sum: (files, made) => `Pictures: ${files} files, ${made} of them new.`,
+  },
+};
+
 /** Milliseconds before anything is said, and between two sayings. */
 const [patience, pause] = [2000, 250];
 
@@ -25,11 +43,13 @@ const [patience, pause] = [2000, 250];
  * @param write writes to the terminal or the log
  * @param isTerminal whether a line can be written over
  * @param now milliseconds from any moment
+ * @param language of the editors
  */
 export function pictureProgress(
   write: (text: string) => void,
   isTerminal: boolean,
   now: () => number,
+  language: EditorLanguage,
 ): PictureProgress {
   let run: { start: number; said: number; made: number; step: PictureStep } | undefined;
   return {
@@ -42,11 +62,11 @@ export function pictureProgress(
       run.said = time;
       // Files from the cache take no time; what is left is taken to be like what was done.
       const left = Math.ceil((((time - run.start) / step.done) * (step.total - step.done)) / 1000);
-      write(`\r\u001b[KPictures: ${step.done} of ${step.total} files, about ${left} s left`);
+      write(`\r\u001b[K${words[language].left(step, left)}`);
     },
     end: () => {
       if (!run) return;
-      write(`${isTerminal ? '\r\u001b[K' : ''}Pictures: ${run.step.done} files, ${run.made} of them new.\n`);
+      write(`${isTerminal ? '\r\u001b[K' : ''}${words[language].sum(run.step.done, run.made)}\n`);
       run = undefined;
     },
   };
