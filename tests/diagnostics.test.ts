@@ -48,6 +48,19 @@ const additions: Partial<Record<string, (site: FixtureSite) => Promise<void>>> =
       ),
       'meetings/Spotkanie w Łodzi/Zdjęcie 1.PNG': blankPng(4, 3),
     }),
+  'gone-never-there': async (site) => {
+    const { root } = site;
+    const news = join(root, 'news/2026-03-01-nabor.md');
+    await writeFiles(site, {
+      'news/2026-03-01-nabor.md': `${page.replace('---\n', '---\npubDate: 2026-03-01\n')}\nTekst.\n`,
+    });
+    initialise(root);
+    await commit(root, { date: '2026-03-02T12:00:00Z' });
+    await rm(news);
+    await commit(root, { date: '2026-04-02T12:00:00Z' });
+    await writeFile(join(root, 'pages/o-nas.md'), `${page}\nInny tekst.\n`);
+    await commit(root, { date: '2026-04-03T12:00:00Z' });
+  },
   'history-empty': ({ root }) => {
     initialise(root);
     return Promise.resolve();

@@ -34,7 +34,7 @@ export interface Content extends ResolvedFiles {
   entries: SourceEntry[];
   /** Those, and entries with errors as far as they are right, for rules that look at one field beside another. */
   readable: CheckedEntry[];
-  /** Slugs of all entries whose files could be taken apart, also of those with errors. */
+  /** Slugs of all entries that have a file, also of those with errors. */
   slugs: ReadonlyMap<CollectionName, ReadonlySet<string>>;
   /** Every file below the root. */
   paths: readonly string[];

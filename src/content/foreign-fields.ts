@@ -1,3 +1,4 @@
+import { asSlug } from './as-slug.ts';
 import { ownValue } from './own-value.ts';
 
 /** What becomes here of a field that other programs know. */
@@ -10,12 +11,17 @@ export interface ForeignField {
 
 const publishing = ['pubDate', 'start', 'date', 'producedDate'];
 
-/** Fields of Hugo, Jekyll, Eleventy, WordPress, Ghost, Gatsby, Decap and Astro, without capitals and joining signs. */
+/**
+ * Fields of Hugo, Jekyll, Eleventy, WordPress, Ghost, Gatsby, Decap and Astro, and what Polish offices call them; without
+ * capitals, diacritics and joining signs.
+ */
 const fields: Record<string, ForeignField> = {
   ...same(
-    'date published publishdate publisheddate publishedat publishedon datepublished created createdat datecreated pubdate data',
+    'published publishdate publisheddate publishedat publishedon datepublished created createdat datecreated pubdate opublikowano datapublikacji',
     publishing,
   ),
+  // Whoever writes of an event means its day.
+  ...same('date data', ['start', ...publishing]),
   ...same('updated updatedat lastmod lastmodified lastmodifiedat modified modifieddate datemodified lastupdated', [
     'updatedDate',
   ]),
@@ -24,18 +30,29 @@ const fields: Record<string, ForeignField> = {
     'description',
   ]),
   ...same('author by byline writer creator autor', ['authors', 'publishedBy']),
-  ...same('category categories keyword keywords tag topic topics subject subjects taxonomies kategorie tagi', ['tags']),
   ...same(
-    'image images img thumbnail thumb featuredimage featureimage coverimage heroimage hero banner header ogimage socialimage photo picture teaserimage obraz zdjecie',
+    'category categories keyword keywords tag topic topics subject subjects taxonomies kategorie tagi temat hashtagi',
+    ['tags'],
+  ),
+  ...same(
+    'image images img thumbnail thumb featuredimage featureimage coverimage heroimage hero banner header ogimage socialimage photo picture teaserimage obraz zdjecie okladka foto fotografia',
     ['cover', 'image', 'photo', 'logo'],
   ),
   ...same('redirectfrom redirects redirect alias oldurl oldurls', ['aliases']),
   ...same('startdate starttime eventdate eventstart begins begin from termin kiedy godzina', ['start']),
   ...same('agenda schedule programme program porzadek', ['parts']),
-  ...same('enddate endtime eventend ends until finish', ['end']),
-  ...same('location venue place where miejsce gdzie lokalizacja sala', ['place', 'venue']),
+  ...same('enddate endtime eventend ends until finish koniec do', ['end']),
+  ...same('location venue place where miejsce gdzie lokalizacja sala miejscowosc adres budynek', ['place', 'venue']),
+  ...same('prowadzacy trener trenerzy', ['trainers', 'speakers']),
+  ...same('prelegent mowca mowcy', ['speakers']),
+  ...same('gosc', ['guests']),
+  ...same('partner partnerzy organizator wspolorganizator', ['partners', 'organisers']),
+  ...same('zapisy rejestracja formularz', ['registration']),
+  ...same('koszt oplata', ['price']),
+  ...same('odnosnik odnosniki linki strona www', ['links', 'url']),
+  ...same('galeria zdjecia', ['photos', 'cover']),
   ...same('pinned sticky highlight promoted', ['featured']),
-  ...same('files file downloads documents resources', ['attachments']),
+  ...same('files file downloads documents resources plik pliki zalaczniki', ['attachments']),
   ...same('menu menus nav mainmenu', ['navigation']),
   ...same('baseurl siteurl site domain homepage', ['address']),
   ...same('language lang locale defaultlanguage defaultcontentlanguage i18n', ['languages']),
@@ -61,7 +78,7 @@ export function foreignField(
   name: string,
   allowed: readonly string[],
 ): { suggestion?: string; advice?: 'drop' | 'file-name' } | undefined {
-  const plain = name.toLowerCase().replace(/[-_ ]/g, '');
+  const plain = asSlug(name).replaceAll('-', '');
   const known = ownValue(fields, plain);
   if (!known) return undefined;
   const suggestion = known.here?.find((field) => allowed.includes(field));

@@ -16,6 +16,9 @@ const blanks = [
   /(?<!\p{L})(?:do uzupełnienia|uzupełni(?:j|jcie|my|amy)?|do wypełnienia|до заповнення|lorem ipsum)(?!\p{L})/iu,
 ];
 
+/** Dots in place of a value, as lines to paste have them. */
+const dots = /^\s*(?:…|\.{3})\s*$/u;
+
 /** Words in brackets are a blank: `[nazwa administratora]`, `[...]`. */
 const bracketed = /\[[^\]\n]*\]/u;
 
@@ -26,11 +29,11 @@ const bracketedInMarkdown = /(?<![\]!\\])\[(?!\^|[ xX]\])[^\]\n]*\](?![([:])/u;
 const rule = /^\s*(?:_\s*){3,}$/;
 
 /**
- * Whether a text is nothing but words in brackets, which a template left to be filled in.
+ * Whether a text is nothing but words in brackets, which a template left to be filled in, or dots in place of a value.
  * @param text one line, or one value of a field
  */
 export function isBlank(text: string): boolean {
-  return /^\s*\[(?!\^|[ xX]\])[^\]\n]+\]\s*$/u.test(text);
+  return dots.test(text) || /^\s*\[(?!\^|[ xX]\])[^\]\n]+\]\s*$/u.test(text);
 }
 
 /**
@@ -40,7 +43,7 @@ export function isBlank(text: string): boolean {
  */
 export function placeholder(text: string, isMarkdown: boolean): Placeholder | undefined {
   if (isMarkdown && rule.test(text)) return undefined;
-  const patterns = [...blanks, isMarkdown ? bracketedInMarkdown : bracketed];
+  const patterns = [...blanks, ...(isMarkdown ? [bracketedInMarkdown] : [bracketed, dots])];
   return patterns
     .flatMap((pattern) => {
       const found = pattern.exec(text);

@@ -214,8 +214,8 @@ describe('a translation', () => {
   it('needs a title and a description of its own', async () => {
     const content = await read({ 'meetings/a.md': meeting(), 'meetings/a.en.md': markdown('team: Labour market') });
     expect(problems(content)).toEqual([
-      'meetings/a.en.md:2:1 Brakuje obowiązkowego pola „description”. Dodaj wiersz „description: …”.',
-      'meetings/a.en.md:2:1 Brakuje obowiązkowego pola „title”. Dodaj wiersz „title: …”.',
+      'meetings/a.en.md:2:1 Brakuje obowiązkowego pola „description”. Dodaj je, na przykład „description: O czym rozmawialiśmy z urzędami i stowarzyszeniami.”.',
+      'meetings/a.en.md:2:1 Brakuje obowiązkowego pola „title”. Dodaj je, na przykład „title: Spotkanie partnerstwa w Trójrzeczu”.',
     ]);
   });
 

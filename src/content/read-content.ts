@@ -1,10 +1,11 @@
 import type { Rename } from './older-forms/renames.ts';
 import { renames } from './older-forms/renames.ts';
 import { locales } from '../i18n/locale.ts';
-import { collectionNames } from '../schemas/collection-names.ts';
+import { type CollectionName, collectionNames } from '../schemas/collection-names.ts';
 import type { Content } from './content.ts';
 import { diagnostic, type Diagnostic } from './diagnostics/diagnostic.ts';
 import { entryChanges } from './entry-changes.ts';
+import { entryPath } from './entry-path.ts';
 import { gitRecord } from './git-record.ts';
 import { judged } from './judged.ts';
 import { listFiles } from './list-files.ts';
@@ -51,6 +52,12 @@ export async function readContent(
   return judged(await unjudged(root, given, kept, known, edition), contentRules);
 }
 
+/** The slug of an entry of a collection, as its path says it. */
+function slugIn(path: string, collection: CollectionName): string[] {
+  const entry = entryPath(path);
+  return entry?.collection === collection ? [entry.slug] : [];
+}
+
 /** What stands in a content root, and what keeps it from being read. */
 async function unjudged(
   root: string,
@@ -95,7 +102,11 @@ async function unjudged(
     slugs: new Map(
       collectionNames.map((name) => [
         name,
-        new Set(parsed.filter(({ path }) => path.collection === name).map(({ path }) => path.slug)),
+        new Set([
+          ...parsed.filter(({ path }) => path.collection === name).map(({ path }) => path.slug),
+          // A file that cannot be taken apart is told of by itself; what points to it is right.
+          ...paths.flatMap((path) => slugIn(path, name)),
+        ]),
       ]),
     ),
     paths,

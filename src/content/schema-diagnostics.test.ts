@@ -45,7 +45,7 @@ describe('an editor is told in Polish', () => {
       'that a field is missing',
       'news',
       { pubDate: undefined },
-      'Brakuje obowiązkowego pola „pubDate”. Dodaj wiersz „pubDate: …”.',
+      'Brakuje obowiązkowego pola „pubDate”. Dodaj je, na przykład „pubDate: 2027-02-18”.',
     ],
     [
       'what shape a value has',
@@ -154,7 +154,7 @@ describe('an editor is told in English', () => {
 
   it('that a field is missing', () => {
     expect(english(problems('news', { pubDate: undefined }))).toEqual([
-      'The required field "pubDate" is missing. Add a line "pubDate: …".',
+      'The required field "pubDate" is missing. Add it, as in "pubDate: 2027-02-18".',
     ]);
   });
 
@@ -187,7 +187,9 @@ describe('settings', () => {
   it('that lack a name are asked for it', () => {
     const issues = siteSchema.safeParse({}).error?.issues ?? [];
     const found = schemaDiagnostics({ issues, data: {}, schema: siteSchema, locate: () => ({ file: 'site.yaml' }) });
-    expect(polish(found)).toEqual(['Brakuje obowiązkowego pola „name”. Dodaj wiersz „name: …”.']);
+    expect(polish(found)).toEqual([
+      'Brakuje obowiązkowego pola „name”. Dodaj je, na przykład „name: Kronika partnerstw”.',
+    ]);
   });
 });
 

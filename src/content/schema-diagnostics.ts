@@ -4,7 +4,7 @@ import { languageName } from '../i18n/language-name.ts';
 import { locales } from '../i18n/locale.ts';
 import { type Expectation, expectations } from '../schemas/fields/expectation.ts';
 import { diagnostic, type Diagnostic, type FilePlace } from './diagnostics/diagnostic.ts';
-import { isShape, type Shape } from './diagnostics/kinds/fields.ts';
+import { isShape, type MissingField, type Shape, type UnknownField } from './diagnostics/kinds/fields.ts';
 import type { Wording } from '../schemas/fields/field-texts.ts';
 import { slugPattern } from '../schemas/fields/reference.ts';
 import { asSlug } from './as-slug.ts';
@@ -13,7 +13,17 @@ import { foreignField } from './foreign-fields.ts';
 import type { NamedEntries } from './named-entries.ts';
 import { nearest, nearestFew } from './nearest.ts';
 import { yamlLines } from './new-entry/yaml-lines.ts';
-import { fieldTitles, referredCollections, schemaKeys, valueWords } from './schema-keys.ts';
+import {
+  allowedValues,
+  exampleValue,
+  fieldAt,
+  fieldMeaning,
+  fieldTitles,
+  referredCollections,
+  requiredKeys,
+  schemaKeys,
+  valueWords,
+} from './schema-keys.ts';
 import { writtenMoment } from './written-moment.ts';
 import type { DataPath } from './yaml-source.ts';
 import { ownValue } from './own-value.ts';
@@ -73,7 +83,7 @@ function meantField(
   { schema, data }: JudgedData,
   path: DataPath,
   key: string,
-): { suggestion?: string | undefined; advice?: 'drop' | 'file-name'; groups?: readonly string[] } {
+): Pick<UnknownField, 'suggestion' | 'advice' | 'groups' | 'inner'> {
   const allowed = schemaKeys(schema, path, data);
   const titles = new Map([...fieldTitles(schema, path, data)].map(([title, name]) => [asSlug(title), name]));
   const byTitle = titles.get(asSlug(key));
@@ -82,6 +92,14 @@ function meantField(
   if (known?.suggestion !== undefined) return known;
   const groups = allowed.filter((group) => schemaKeys(schema, [...path, group]).includes(key));
   if (groups.length > 0) return { groups };
+  // Where nothing here is called so, a group may hold what is: an address of e-mail in the contact.
+  const within = allowed.flatMap((group) => {
+    const inner = new Map([...fieldTitles(schema, [...path, group])].map(([title, name]) => [asSlug(title), name]));
+    const name = inner.get(asSlug(key)) ?? inner.get(`${asSlug(key)}y`);
+    return name === undefined ? [] : [{ group, name }];
+  });
+  const [only] = within.filter(({ group }) => group === 'contact');
+  if (only && path.length === 0) return { groups: [only.group], inner: only.name };
   // Within a group a name says less of another program than of the group.
   if (known && path.length === 0) return known;
   return { suggestion: nearest(key, allowed) ?? titles.get(nearest(asSlug(key), titles.keys()) ?? '') };
@@ -91,13 +109,59 @@ function unknownField(judged: JudgedData, path: DataPath, key: string): Diagnost
   const { data, schema, locate } = judged;
   const allowed = schemaKeys(schema, path, data);
   const value = valueAt(data, [...path, key]);
+  const meant = meantField(judged, path, key);
+  const [group = ''] = meant.groups ?? [];
+  const lines =
+    meant.suggestion !== undefined
+      ? linesOf(judged, [...path, meant.suggestion], value)
+      : meant.inner !== undefined && valueAt(data, [...path, group]) === undefined
+        ? linesOf(judged, [...path, group], { [meant.inner]: listed(judged, [...path, group, meant.inner], value) })
+        : undefined;
   return diagnostic('unknown-field', locate([...path, key], 'key'), {
     field: fieldName([...path, key]),
-    ...meantField(judged, path, key),
+    ...meant,
     within: groupBefore(judged, path, key),
-    ...(isOneLine(value) && { value }),
+    ...(lines !== undefined && { lines }),
     allowed: nearestFew(key, allowed).join(', '),
   });
+}
+
+/** A value as the only item of a list, where its field is one. */
+function listed({ schema }: JudgedData, path: DataPath, value: unknown): unknown {
+  const isList = fieldAt(schema, path) && !Array.isArray(value) && !fieldAt(schema, path)?.safeParse(value).success;
+  return isList ? [String(value)] : value;
+}
+
+/**
+ * The lines that say in a field what was written under another name: as it is, or in the shape that the field has.
+ * @returns undefined where that takes more than a line of words or a shape that can be known
+ */
+function linesOf(judged: JudgedData, path: DataPath, value: unknown): string | undefined {
+  const name = String(path.at(-1));
+  const plain =
+    isOneLine(value) || (typeof value === 'object' && path.length === 1)
+      ? yamlLines(name, value).join('\n')
+      : undefined;
+  if (value === undefined || plain === undefined) return plain;
+  const { issues = [] } = fieldAt(judged.schema, path)?.safeParse(value).error ?? {};
+  if (issues.length === 0) return plain;
+  const data = withValue(judged.data, path, value);
+  const told = schemaDiagnostics({
+    ...judged,
+    data,
+    issues: issues.map((issue) => ({ ...issue, path: [...path, ...issue.path] })),
+  });
+  const [one, ...more] = told.map(({ paste }) => paste);
+  return more.length === 0 && one?.startsWith(`${name}:`) ? one : plain;
+}
+
+/** Data with a value at a path, of which all but the last step is there. */
+function withValue(data: unknown, [step, ...rest]: DataPath, value: unknown): unknown {
+  if (step === undefined) return value;
+  const within = withValue(ownValue(data, step), rest, value);
+  return Array.isArray(data)
+    ? data.map((item: unknown, index) => (index === step ? within : item))
+    : { ...(typeof data === 'object' ? data : {}), [step]: within };
 }
 
 /** Whether a value is a word, a number, or a text of one line. */
@@ -157,7 +221,7 @@ function fieldDiagnostic(issue: Issue, judged: JudgedData): Diagnostic {
   const special = specialCase(field, issue, judged, found, place, expectation);
   if (special) return special;
   if (found === undefined && expectation !== 'series-number' && expectation !== 'alert-expiry') {
-    return diagnostic('missing-field', place, { field });
+    return diagnostic('missing-field', place, { field, ...exampleFor(judged, path) });
   }
   if (expectation)
     return diagnostic('wrong-form', place, { field, value, expectation, timeZone, day: dayBeside(data, path, place) });
@@ -188,6 +252,25 @@ function fieldDiagnostic(issue: Issue, judged: JudgedData): Diagnostic {
     default:
       return diagnostic('wrong-form', place, { field, value, expectation: 'text', timeZone });
   }
+}
+
+/** How a field that is not there is written: with the values that it may have, or else an example of its own. */
+function exampleFor({ schema, data }: JudgedData, path: DataPath): Omit<MissingField, 'field'> {
+  const allowed = allowedValues(schema, path, data);
+  if (allowed.length > 0) return { allowed, words: valueWords(schema, path) };
+  const name = String(path.at(-1));
+  const example = exampleValue(schema, path, data);
+  if (example === undefined) {
+    const keys = requiredKeys(schema, path);
+    return keys.length > 0 ? { keys } : {};
+  }
+  const isGroup = typeof example === 'object' && example !== null && !Array.isArray(example);
+  const means = fieldMeaning(schema, path, data);
+  return {
+    example: `${name}: ${yamlLine(example)}`,
+    ...(isGroup && { keys: Object.keys(example) }),
+    ...(means !== undefined && { means }),
+  };
 }
 
 /** A language in which the interface does not speak: misspelt, or one that the site would have to bring along. */
@@ -267,12 +350,21 @@ function inShape(expected: string, found: unknown, path: DataPath, judged: Judge
     return /^-?\d+,\d+$/.test(found) ? line(Number(found.replace(',', '.'))) : undefined;
   if (expected === 'array') return meantList(found, path, judged);
   const keys = schemaKeys(judged.schema, path);
+  if (expected === 'object' && typeof found === 'number' && Number.isInteger(found) && keys.includes('count'))
+    return line({ count: found });
   if (expected !== 'object' || typeof found !== 'string' || found.includes('\n')) return undefined;
   const file = ['src', 'light'].find((key) => keys.includes(key));
   if (file !== undefined && /\.(?:jpe?g|png|webp|gif|avif|svg)$/i.test(found))
     return yamlLines(name, { [file]: found.startsWith('./') ? found : `./${found}`, alt: '…' }).join('\n');
   if (keys.includes('url') && /^(?:https?:\/\/|www\.)/.test(found))
     return line({ url: found.replace(/^www\./, 'https://www.') });
+  const reached = /^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(found)
+    ? 'email'
+    : /^\+?[\d ()-]{9,}$/.test(found)
+      ? 'phone'
+      : undefined;
+  if (reached === 'phone' && keys.includes('phones')) return line({ phones: [found] });
+  if (reached !== undefined && keys.includes(reached)) return line({ [reached]: found });
   return keys.includes('name') ? line({ name: found }) : undefined;
 }
 
@@ -288,12 +380,8 @@ function meantList(found: unknown, path: DataPath, { schema, entries }: JudgedDa
   const keys = schemaKeys(schema, [...path, 0]);
   if (collections.length === 0) {
     if (keys.length === 0) return `${lastKey(fieldName(path))}: ${flowList(items)}`;
-    return keys.includes('name')
-      ? yamlLines(
-          String(path.at(-1)),
-          items.map((name) => ({ name })),
-        ).join('\n')
-      : undefined;
+    const groups = items.map((item) => asGroup(item, keys));
+    return groups.every((group) => group !== undefined) ? yamlLines(String(path.at(-1)), groups).join('\n') : undefined;
   }
   const meant = items.map((item) =>
     slugPattern.test(item) ? item : (entries?.named(item, collections) ?? { name: item }),
@@ -301,6 +389,17 @@ function meantList(found: unknown, path: DataPath, { schema, entries }: JudgedDa
   const slugs = meant.filter((item) => typeof item === 'string');
   if (slugs.length === meant.length) return `${String(path.at(-1))}: ${flowList(slugs)}`;
   return keys.includes('name') ? yamlLines(String(path.at(-1)), meant).join('\n') : undefined;
+}
+
+/** An item of a list of groups, of which one line of words was written: a file or an address, and else what it is called. */
+function asGroup(item: string, keys: readonly string[]): Record<string, string> | undefined {
+  const titled = keys.includes('title') && { title: '…' };
+  if (keys.includes('file'))
+    return /\.\w{2,5}$/.test(item) ? { file: item.startsWith('./') ? item : `./${item}`, ...titled } : undefined;
+  if (keys.includes('url'))
+    return /^(?:https?:\/\/|www\.)/.test(item) ? { url: item.replace(/^www\./, 'https://www.'), ...titled } : undefined;
+  const called = ['name', 'title'].find((key) => keys.includes(key));
+  return called === undefined ? undefined : { [called]: item };
 }
 
 /** A list of texts on one line of YAML. */

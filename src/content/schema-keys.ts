@@ -18,6 +18,23 @@ export function schemaKeys(schema: z.core.$ZodType, path: DataPath, data?: unkno
   });
 }
 
+/** The schema of what stands at a path, with its default and all; undefined where nothing may stand there. */
+export function fieldAt(schema: z.core.$ZodType, path: DataPath): z.ZodType | undefined {
+  const [outermost] = layersAt(schema, path);
+  return outermost instanceof z.ZodType ? outermost : undefined;
+}
+
+/** The fields that a group at a path has to have. */
+export function requiredKeys(schema: z.core.$ZodType, path: DataPath): string[] {
+  return layersAt(schema, path).flatMap((layer) =>
+    layer instanceof z.ZodObject
+      ? Object.entries<z.core.$ZodType>(layer.shape).flatMap(([key, field]) =>
+          z.safeParse(field, undefined).success ? [] : [key],
+        )
+      : [],
+  );
+}
+
 /**
  * What the fields at a path are called in Polish.
  * @param data what the schema was given
@@ -42,12 +59,30 @@ export function referredCollections(schema: z.core.$ZodType, path: DataPath): re
   return metaAt(schema, path, ({ refersTo }) => refersTo) ?? [];
 }
 
+/** A value that a field may have, to be shown; undefined where nobody says one. */
+export function exampleValue(schema: z.core.$ZodType, path: DataPath, data?: unknown): unknown {
+  return metaAt(schema, path, ({ examples }) => examples?.[0], data);
+}
+
+/** What a field says, in English. */
+export function fieldMeaning(schema: z.core.$ZodType, path: DataPath, data?: unknown): string | undefined {
+  return metaAt(schema, path, ({ description }) => description, data);
+}
+
+/** The values among which a field has one; none where it is no such field. */
+export function allowedValues(schema: z.core.$ZodType, path: DataPath, data?: unknown): string[] {
+  return layersAt(schema, path, data).flatMap((layer) =>
+    layer instanceof z.ZodEnum ? layer.options.map(String) : layer instanceof z.ZodBoolean ? ['true', 'false'] : [],
+  );
+}
+
 function metaAt<Found>(
   schema: z.core.$ZodType,
   path: DataPath,
   pick: (meta: z.core.GlobalMeta) => Found | undefined,
+  data?: unknown,
 ): Found | undefined {
-  for (const layer of layersAt(schema, path)) {
+  for (const layer of layersAt(schema, path, data)) {
     const meta = z.globalRegistry.get(layer);
     const found = meta && pick(meta);
     if (found !== undefined) return found;

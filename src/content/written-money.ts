@@ -11,7 +11,7 @@ const inOne = /^(?<whole>\d+)(?:[.,](?<cents>\d{2}))?$/;
 /**
  * An amount as people write it: `12 000 zł`, `2.480.000,00 PLN`, `€ 20`.
  * @param words what was written
- * @returns `12000.00 PLN`; undefined where the amount or its currency is not certain
+ * @returns as Polish offices write it, `12 000,00 PLN`; undefined where the amount or its currency is not certain
  */
 export function writtenMoney(words: string): string | undefined {
   const plain = words.trim().replace(/\s+/gu, ' ');
@@ -19,6 +19,19 @@ export function writtenMoney(words: string): string | undefined {
   const sign = before ?? after;
   const code = currencies.find(([names]) => sign !== undefined && names.test(sign))?.[1];
   if (number === undefined || code === undefined || (before !== undefined && after !== undefined)) return undefined;
+  const amount = asAmount(number);
+  return amount && `${amount} ${code}`;
+}
+
+/**
+ * An amount of which nobody says the currency: `1.200,00`.
+ * @returns `1 200,00`; undefined where it is not certain
+ */
+export function amountAlone(words: string): string | undefined {
+  return asAmount(words.trim().replace(/\s+/gu, ' '));
+}
+
+function asAmount(number: string): string | undefined {
   const { whole, cents = '00' } = (inThousands.exec(number) ?? inOne.exec(number))?.groups ?? {};
-  return whole === undefined ? undefined : `${whole.replace(/\D/g, '')}.${cents} ${code}`;
+  return whole && `${whole.replace(/\D/g, '').replace(/\B(?=(?:\d{3})+$)/g, ' ')},${cents}`;
 }

@@ -143,7 +143,10 @@ function ofProjects<Shape extends z.ZodRawShape>(shape: Shape) {
       z.strictObject({
         project: referenceTo('projects')
           .describe('The project on whose page the form stands.')
-          .meta({ pl: { title: 'Projekt', description: 'Projekt, na którego stronie stoi formularz.' } }),
+          .meta({
+            pl: { title: 'Projekt', description: 'Projekt, na którego stronie stoi formularz.' },
+            examples: ['dolina-trzech-rzek'],
+          }),
         language: language.optional(),
         ...shape,
       }),

@@ -55,7 +55,7 @@ export function projectSchema<Image extends z.ZodType>(context: SchemaContext<Im
         .strictObject({
           start: edtfDateField
             .describe('When it begins.')
-            .meta({ pl: { title: 'Początek', description: 'Kiedy projekt się zaczyna.' } })
+            .meta({ pl: { title: 'Początek', description: 'Kiedy projekt się zaczyna.' }, examples: ['2027-02'] })
             .optional(),
           end: periodEndField
             .describe('When it ends; .. where it goes on without an end.')
@@ -72,6 +72,7 @@ export function projectSchema<Image extends z.ZodType>(context: SchemaContext<Im
             description:
               'Od kiedy do kiedy trwa. Czego nie wiadomo, to się pomija; strona nie mówi wtedy, czy projekt jeszcze trwa.',
           },
+          examples: [{ start: '2027-02', end: '2028-12' }],
         }),
       status: z
         .enum(['cancelled', 'suspended'])

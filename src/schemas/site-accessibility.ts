@@ -108,12 +108,14 @@ export const siteAccessibilitySchema = z
     excessiveCosts: z
       .array(
         z.strictObject({
-          what: localisedText
-            .describe('What is not accessible for its cost.')
-            .meta({ pl: { title: 'Co', description: 'Co nie jest dostępne z powodu kosztów.' } }),
-          assessment: localisedText
-            .describe('The assessment: why the cost would be disproportionate.')
-            .meta({ pl: { title: 'Ocena', description: 'Dlaczego koszty byłyby nadmierne.' } }),
+          what: localisedText.describe('What is not accessible for its cost.').meta({
+            pl: { title: 'Co', description: 'Co nie jest dostępne z powodu kosztów.' },
+            examples: ['Napisy do nagrań obrad z lat 2020–2024.'],
+          }),
+          assessment: localisedText.describe('The assessment: why the cost would be disproportionate.').meta({
+            pl: { title: 'Ocena', description: 'Dlaczego koszty byłyby nadmierne.' },
+            examples: ['Napisy kosztowałyby więcej niż roczny budżet projektu.'],
+          }),
           url: webAddressField
             .describe('The whole assessment.')
             .meta({ pl: { title: 'Adres oceny', description: 'Gdzie jest cała ocena.' } })
@@ -171,16 +173,21 @@ export const siteAccessibilitySchema = z
       .default([]),
     contact: z
       .strictObject({
-        name: localisedText
-          .describe('Person or unit that answers for accessibility.')
-          .meta({ pl: { title: 'Kto', description: 'Osoba albo komórka, która odpowiada za dostępność.' } }),
+        name: localisedText.describe('Person or unit that answers for accessibility.').meta({
+          pl: { title: 'Kto', description: 'Osoba albo komórka, która odpowiada za dostępność.' },
+          examples: ['Halina Mgławska, koordynatorka do spraw dostępności'],
+        }),
         email: z
           .email(expects('email'))
           .describe('An address that somebody reads.')
-          .meta({ pl: { title: 'E-mail', description: 'Adres, na który ktoś odpowiada.' } }),
-        phone: phoneField
-          .describe('A number that somebody answers.')
-          .meta({ pl: { title: 'Telefon', description: 'Numer, który ktoś odbiera, w apostrofach.' } }),
+          .meta({
+            pl: { title: 'E-mail', description: 'Adres, na który ktoś odpowiada.' },
+            examples: ['dostepnosc@example.org'],
+          }),
+        phone: phoneField.describe('A number that somebody answers.').meta({
+          pl: { title: 'Telefon', description: 'Numer, który ktoś odbiera, w apostrofach.' },
+          examples: ['22 123 45 67'],
+        }),
       })
       .describe('Where to turn about accessibility.')
       .meta({ pl: { title: 'Kontakt', description: 'Do kogo zgłaszać problemy z dostępnością.' } }),
@@ -189,7 +196,7 @@ export const siteAccessibilitySchema = z
         z.strictObject({
           name: localisedText
             .describe('Name of the app.')
-            .meta({ pl: { title: 'Nazwa', description: 'Nazwa aplikacji.' } }),
+            .meta({ pl: { title: 'Nazwa', description: 'Nazwa aplikacji.' }, examples: ['Trójrzecz w telefonie'] }),
           url: webAddressField
             .describe('Where it can be got.')
             .meta({ pl: { title: 'Adres', description: 'Skąd można ją pobrać.' } }),
@@ -200,9 +207,10 @@ export const siteAccessibilitySchema = z
       .default([]),
     architecture: z
       .strictObject({
-        address: textField
-          .describe('Address of the seat.')
-          .meta({ pl: { title: 'Adres', description: 'Adres siedziby.' } }),
+        address: textField.describe('Address of the seat.').meta({
+          pl: { title: 'Adres', description: 'Adres siedziby.' },
+          examples: ['ul. Nadbrzeżna 3, 00-000 Trójrzecz'],
+        }),
         description: paragraphs
           .min(1)
           .describe('How accessible the building is: way in, stairs, lift, toilet, assistance dogs.')

@@ -35,7 +35,10 @@ const recipients = z
     }),
   )
   .describe('Who gets the data.')
-  .meta({ pl: { title: 'Odbiorcy', description: 'Kto dostaje dane.' } });
+  .meta({
+    pl: { title: 'Odbiorcy', description: 'Kto dostaje dane.' },
+    examples: [[{ name: 'Firma, która rozsyła newsletter' }]],
+  });
 
 /** What GDPR, article 13, wants to be told of one use of personal data. */
 const useFields = {
@@ -105,16 +108,21 @@ export const sitePrivacySchema = z
   .strictObject({
     controller: z
       .strictObject({
-        name: localisedText
-          .describe('Who decides what is done with the data.')
-          .meta({ pl: { title: 'Nazwa', description: 'Kto decyduje, co dzieje się z danymi.' } }),
-        address: localisedText
-          .describe('Postal address.')
-          .meta({ pl: { title: 'Adres', description: 'Adres pocztowy.' } }),
+        name: localisedText.describe('Who decides what is done with the data.').meta({
+          pl: { title: 'Nazwa', description: 'Kto decyduje, co dzieje się z danymi.' },
+          examples: ['Powiatowy Urząd Pracy w Trójrzeczu'],
+        }),
+        address: localisedText.describe('Postal address.').meta({
+          pl: { title: 'Adres', description: 'Adres pocztowy.' },
+          examples: ['ul. Nadbrzeżna 3, 00-000 Trójrzecz'],
+        }),
         email: z
           .email(expects('email'))
           .describe('An address that somebody reads.')
-          .meta({ pl: { title: 'E-mail', description: 'Adres, na który ktoś odpowiada.' } }),
+          .meta({
+            pl: { title: 'E-mail', description: 'Adres, na który ktoś odpowiada.' },
+            examples: ['biuro@example.org'],
+          }),
         phone: phoneField
           .describe('A number that somebody answers.')
           .meta({ pl: { title: 'Telefon', description: 'Numer, który ktoś odbiera, w apostrofach.' } })
@@ -131,7 +139,7 @@ export const sitePrivacySchema = z
         email: z
           .email(expects('email'))
           .describe('An address that the officer reads.')
-          .meta({ pl: { title: 'E-mail', description: 'Adres inspektora.' } }),
+          .meta({ pl: { title: 'E-mail', description: 'Adres inspektora.' }, examples: ['iod@example.org'] }),
         phone: phoneField
           .describe('A number that the officer answers.')
           .meta({ pl: { title: 'Telefon', description: 'Numer inspektora, w apostrofach.' } })
@@ -178,12 +186,15 @@ export const sitePrivacySchema = z
         z.strictObject({
           title: localisedText
             .describe('A heading.')
-            .meta({ pl: { title: 'Śródtytuł', description: 'Śródtytuł części.' } }),
+            .meta({ pl: { title: 'Śródtytuł', description: 'Śródtytuł części.' }, examples: ['Zdjęcia z wydarzeń'] }),
           text: z
             .array(localisedText)
             .min(1)
             .describe('Its paragraphs.')
-            .meta({ pl: { title: 'Tekst', description: 'Akapity tej części.' } }),
+            .meta({
+              pl: { title: 'Tekst', description: 'Akapity tej części.' },
+              examples: [['Zdjęcia robimy na otwartych spotkaniach.']],
+            }),
         }),
       )
       .describe('Further parts of the privacy page, in your own words.')
@@ -191,12 +202,14 @@ export const sitePrivacySchema = z
       .default([]),
     authority: z
       .strictObject({
-        name: localisedText
-          .describe('The supervisory authority.')
-          .meta({ pl: { title: 'Nazwa', description: 'Organ nadzorczy.' } }),
-        url: webAddressField
-          .describe('Its site.')
-          .meta({ pl: { title: 'Adres', description: 'Strona organu nadzorczego.' } }),
+        name: localisedText.describe('The supervisory authority.').meta({
+          pl: { title: 'Nazwa', description: 'Organ nadzorczy.' },
+          examples: ['Prezes Urzędu Ochrony Danych Osobowych'],
+        }),
+        url: webAddressField.describe('Its site.').meta({
+          pl: { title: 'Adres', description: 'Strona organu nadzorczego.' },
+          examples: ['https://uodo.gov.pl/'],
+        }),
       })
       .describe('Where to complain.')
       .meta({ pl: { title: 'Organ nadzorczy', description: 'Gdzie złożyć skargę.' } })

@@ -39,7 +39,7 @@ export const diagnosticExamples: FactsByCode = {
   'topics-alike': { tag: 'C++', other: 'C', address: '/tematy/c/' },
   'link-to-draft': { value: '/projekty/kompas/' },
   'unknown-field': { field: 'stat', suggestion: 'start', allowed: 'start, end' },
-  'missing-field': { field: 'title' },
+  'missing-field': { field: 'title', example: 'title: Spotkanie partnerstwa w Trójrzeczu' },
   'empty-field': { field: 'description' },
   'wrong-type': { field: 'draft', value: 'nie', shape: 'boolean', isBare: false, paste: 'draft: false' },
   'not-allowed': {
@@ -178,6 +178,7 @@ export const diagnosticExamples: FactsByCode = {
   'alias-impossible': { value: '/100%', reason: 'percent', suggestion: '/100%25' },
   'address-lost': { value: '/spotkania/2027-02-18-zespol/', file: 'meetings/2027-02-18-zespol.md', hasOthers: false },
   'section-address-lost': { section: 'meetings', value: '/spotkania/', hasOthers: false },
+  'gone-never-there': { value: '/aktualnosci/2019-nabor/', suggestion: '/aktualnosci/2019-03-01-nabor/' },
   'address-gone': { value: '/aktualnosci/2019-nabor/', file: 'news/2019-nabor.md', to: undefined, hasOthers: false },
   'alias-clash': { alias: '/O-nas/', other: '/o-nas/', reason: 'case' },
   'heading-second-h1': { value: 'O spotkaniu' },

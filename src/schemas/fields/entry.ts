@@ -14,9 +14,10 @@ import { videoField } from './video.ts';
  */
 export function entryFields<Image extends z.ZodType>(context: SchemaContext<Image>) {
   return {
-    title: textField
-      .describe('What the entry is called.')
-      .meta({ pl: { title: 'Tytuł', description: 'Jak nazywa się wpis.' } }),
+    title: textField.describe('What the entry is called.').meta({
+      pl: { title: 'Tytuł', description: 'Jak nazywa się wpis.' },
+      examples: ['Spotkanie partnerstwa w Trójrzeczu'],
+    }),
     subtitle: textField
       .describe('An official or longer name, shown under the title.')
       .meta({ pl: { title: 'Podtytuł', description: 'Urzędowa albo dłuższa nazwa, pokazywana pod tytułem.' } })
@@ -41,6 +42,7 @@ export function entryFields<Image extends z.ZodType>(context: SchemaContext<Imag
         title: 'Opis',
         description: 'Jedno lub dwa zdania na listy, do wyszukiwarki i do udostępniania.',
       },
+      examples: ['O czym rozmawialiśmy z urzędami i stowarzyszeniami.'],
     }),
     pubDate: momentField
       .describe('When it was published; a later date keeps it off the site until then.')

@@ -289,9 +289,10 @@ export const eventFields = {
           .describe('The hour at which the part begins.')
           .meta({ pl: { title: 'Godzina', description: 'O której ta część się zaczyna.' }, examples: ['09:30'] })
           .optional(),
-        title: textField
-          .describe('What the part is called.')
-          .meta({ pl: { title: 'Tytuł części', description: 'Jak nazywa się ta część.' } }),
+        title: textField.describe('What the part is called.').meta({
+          pl: { title: 'Tytuł części', description: 'Jak nazywa się ta część.' },
+          examples: ['Powitanie i plan dnia'],
+        }),
         summary: textField
           .describe('What happens or happened in it.')
           .meta({ pl: { title: 'Streszczenie', description: 'Co się w niej dzieje albo działo.' } })

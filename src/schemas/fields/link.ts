@@ -12,7 +12,8 @@ export const linkField = z.strictObject({
   url: webAddressField
     .describe('The full address.')
     .meta({ pl: { title: 'Adres', description: 'Pełny adres, od https://.' } }),
-  title: textField
-    .describe('Where the link leads.')
-    .meta({ pl: { title: 'Tekst odnośnika', description: 'Dokąd prowadzi odnośnik.' } }),
+  title: textField.describe('Where the link leads.').meta({
+    pl: { title: 'Tekst odnośnika', description: 'Dokąd prowadzi odnośnik.' },
+    examples: ['Regulamin naboru w BIP'],
+  }),
 });

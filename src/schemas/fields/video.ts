@@ -9,9 +9,10 @@ export const videoField = z.strictObject({
   url: webAddressField
     .describe('Where the film is.')
     .meta({ pl: { title: 'Adres filmu', description: 'Pełny adres strony z filmem.' } }),
-  title: textField
-    .describe('What the film is called.')
-    .meta({ pl: { title: 'Tytuł filmu', description: 'Jak nazywa się film.' } }),
+  title: textField.describe('What the film is called.').meta({
+    pl: { title: 'Tytuł filmu', description: 'Jak nazywa się film.' },
+    examples: ['Otwarcie projektu w Trójrzeczu'],
+  }),
   date: edtfDateField
     .describe('When it was recorded or shown.')
     .meta({ pl: { title: 'Data', description: 'Kiedy film nagrano albo pokazano.' } })

@@ -2,6 +2,7 @@ import type { Rule } from '../../content/rules/rule.ts';
 import { accentContrast } from './accent-contrast.ts';
 import { addressConflicts } from './address-conflicts.ts';
 import { goneClaims } from './gone-claims.ts';
+import { goneNeverThere } from './gone-never-there.ts';
 import { internalLinks } from './internal-links.ts';
 import { lostAddresses } from './lost-addresses.ts';
 import { publicityRule } from '../publicity/publicity-rule.ts';
@@ -21,6 +22,7 @@ export function siteRules(publicFiles: readonly string[] = [], published?: strin
     (content) => addressConflicts(content, publicFiles),
     (content) => sectionAddresses(content, publicFiles),
     (content) => goneClaims(content, publicFiles),
+    goneNeverThere,
     topicAddresses,
     (content) => internalLinks(content, publicFiles),
     (content) => lostAddresses(content, publicFiles, published),

@@ -1,6 +1,6 @@
 import type { AddressFault } from '../../old-address.ts';
 import type { EditorLanguage } from '../../../schemas/editor-language.ts';
-import { kind, named, quoted } from '../kind.ts';
+import { kind, meant, named, quoted } from '../kind.ts';
 
 /** Why nothing can stand at an old address, and what to do. */
 const addressFaults: Record<AddressFault, Record<EditorLanguage, string>> = {
@@ -133,5 +133,12 @@ export const addressesKinds = {
       const item = `- ${to === undefined ? `path: ${value}` : `{ path: ${value}, to: ${to} }`}`;
       return hasOthers ? item : `gone:\n  ${item}`;
     },
+  }),
+  'gone-never-there': kind<{ value: string; suggestion: string | undefined }>('warning', {
+    pl: ({ value, suggestion }) =>
+      `Odkąd treść tej strony jest w gicie, pod adresem ${value} nie było żadnego wpisu.${meant(suggestion, { pl: 'Czy chodziło o' })} Jeśli ten adres jest starszy, dopisz, kiedy stronę usunięto („date: …”).`,
+    en: ({ value, suggestion }) =>
+      `Since the content of this site is in git, no entry was at the address ${value}.${meant(suggestion, { en: 'Did you mean' })} If the address is older, say when the page was taken off ("date: …").`,
+    paste: ({ suggestion }) => suggestion && `path: ${suggestion}`,
   }),
 } as const;

@@ -3,9 +3,8 @@ import { asSlug } from '../../as-slug.ts';
 import { ownValue } from '../../own-value.ts';
 import { foreignMoment } from '../../foreign-moment.ts';
 import { writtenMoment } from '../../written-moment.ts';
-import { writtenMoney } from '../../written-money.ts';
+import { amountAlone, writtenMoney } from '../../written-money.ts';
 import { expectationTexts } from '../expectation-texts.ts';
-import { yamlLines } from '../../new-entry/yaml-lines.ts';
 import type { EditorLanguage } from '../../../schemas/editor-language.ts';
 import type { Wording } from '../../../schemas/fields/field-texts.ts';
 import { kind, lastKey, meant, named, pasteValue, quoted } from '../kind.ts';
@@ -29,8 +28,10 @@ export interface UnknownField {
   groups?: readonly string[];
   /** The list or group above it that it belongs into. */
   within?: string | undefined;
-  /** What it holds, where that is one line. */
-  value?: string | number | boolean;
+  /** The field of that group which is meant, where it is called otherwise. */
+  inner?: string;
+  /** The field that is meant with what was written, as lines to paste. */
+  lines?: string;
   /** The most similar names. */
   allowed: string;
 }
@@ -56,6 +57,9 @@ function pasteMeant({ field, value, expectation, timeZone, day }: WrongForm): st
     return moment && pasteValue(field, expectation === 'day' ? moment.slice(0, 10) : moment);
   }
   if (expectation === 'money' || expectation === 'price') {
+    const alone = amountAlone(value);
+    // Of which currency nobody says: that is left to be filled in.
+    if (alone) return pasteValue(field, `${alone} …`);
     const amount =
       expectation === 'price' && /^(?:bezpłatn|wstęp wolny|za darmo|gratis|free)/i.test(value)
         ? 'free'
@@ -77,6 +81,11 @@ function pasteMeant({ field, value, expectation, timeZone, day }: WrongForm): st
   if (segment !== '' && !value.startsWith('{')) return pasteValue(field, segment);
   if (expectation === 'alias' && /^[^/:\s][^:\s]*$/.test(value)) return pasteValue(field, `/${value}`);
   return undefined;
+}
+
+/** Whether an amount says everything but its currency. */
+function lacksCurrency(expectation: Expectation, value: string): boolean {
+  return (expectation === 'money' || expectation === 'price') && amountAlone(value) !== undefined;
 }
 
 /** What should stand in a field, as a sentence. */
@@ -141,6 +150,20 @@ export interface WrongType {
   fields?: readonly string[] | undefined;
 }
 
+/** A field that has to be there and is not. */
+export interface MissingField {
+  field: string;
+  /** It with a value, as a line of YAML. */
+  example?: string;
+  /** The fields that it has, where it is a group. */
+  keys?: readonly string[];
+  /** The values that it may have, where they are counted, and what each of them means. */
+  allowed?: readonly string[];
+  words?: NotAllowed['words'];
+  /** What it says, in English. */
+  means?: string;
+}
+
 export interface NotAllowed {
   field: string;
   value: string;
@@ -151,13 +174,30 @@ export interface NotAllowed {
 }
 
 /** Values with what they mean: `other (inne)`. */
-function explained({ allowed, words }: NotAllowed, language: EditorLanguage): string {
+function explained({ allowed, words }: Pick<NotAllowed, 'allowed' | 'words'>, language: EditorLanguage): string {
   return allowed
     .map((value) => {
-      const meaning = (words && ownValue(words, value))?.[language].split(/[,;:(]/)[0];
+      const meaning = (words && ownValue(words, value))?.[language].split(/[,;:(]/)[0]?.trim();
       return meaning === undefined || meaning === value ? value : `${value} (${meaning})`;
     })
     .join(', ');
+}
+
+/** What to add where a field is missing: its values where they are counted, its fields where it is a group, or an example. */
+function howToAdd({ field, example, keys, allowed, words, means }: MissingField, language: EditorLanguage): string {
+  const line = `${lastKey(field)}: …`;
+  const isPolish = language === 'pl';
+  if (allowed) {
+    const values = explained({ allowed, words }, language);
+    return isPolish
+      ? `Dodaj wiersz „${line}”. Dozwolone wartości: ${values}.`
+      : `Add a line "${line}". Allowed values: ${values}.`;
+  }
+  // Examples are in Polish; others than addresses, dates and file names would say nothing to whoever does not read it.
+  if (example !== undefined && (isPolish || /^\w+: [!-~]+$/.test(example)))
+    return isPolish ? `Dodaj je, na przykład „${example}”.` : `Add it, as in "${example}".`;
+  if (keys) return isPolish ? `Dodaj grupę pól: ${keys.join(', ')}.` : `Add a group of fields: ${keys.join(', ')}.`;
+  return isPolish ? `Dodaj wiersz „${line}”.` : `Add a line "${line}".${means === undefined ? '' : ` ${means}`}`;
 }
 
 /** Where a field belongs that stands outside its group; an empty text where no group has it. */
@@ -172,25 +212,23 @@ function belonging(field: string, groups: readonly string[], language: EditorLan
 /** Fields and their values. */
 export const fieldsKinds = {
   'unknown-field': kind<UnknownField>('error', {
-    pl: ({ field, suggestion, advice, allowed, within, groups = [] }) =>
+    pl: ({ field, suggestion, advice, allowed, within, inner, groups = [] }) =>
       within === undefined
-        ? `Nie ma pola ${named(field, 'pl')}.${suggestion === undefined && advice ? ` ${fieldAdvice[advice].pl}` : meant(suggestion, { pl: 'Czy chodziło o' }) || belonging(field, groups, 'pl') || ` Najbardziej podobne: ${allowed}.`}`
+        ? `Nie ma pola ${named(field, 'pl')}.${suggestion === undefined && advice ? ` ${fieldAdvice[advice].pl}` : meant(suggestion, { pl: 'Czy chodziło o' }) || belonging(inner ?? field, groups, 'pl') || ` Najbardziej podobne: ${allowed}.`}`
         : `Pole ${named(field, 'pl')} należy do „${within}” wyżej, a stoi za blisko brzegu. Wetnij ten wiersz tak jak pola „${within}”.`,
-    en: ({ field, suggestion, advice, allowed, within, groups = [] }) =>
+    en: ({ field, suggestion, advice, allowed, within, inner, groups = [] }) =>
       within === undefined
-        ? `There is no field ${named(field, 'en')}.${suggestion === undefined && advice ? ` ${fieldAdvice[advice].en}` : meant(suggestion, { en: 'Did you mean' }) || belonging(field, groups, 'en') || ` Most alike: ${allowed}.`}`
+        ? `There is no field ${named(field, 'en')}.${suggestion === undefined && advice ? ` ${fieldAdvice[advice].en}` : meant(suggestion, { en: 'Did you mean' }) || belonging(inner ?? field, groups, 'en') || ` Most alike: ${allowed}.`}`
         : `The field ${named(field, 'en')} belongs to "${within}" above, but stands too far left. Indent the line like the fields of "${within}".`,
-    paste: ({ suggestion, within, value }) =>
-      suggestion === undefined || within !== undefined
-        ? undefined
-        : value === undefined
-          ? `${suggestion}: …`
-          : yamlLines(suggestion, value).join('\n'),
+    paste: ({ suggestion, within, lines }) =>
+      within !== undefined ? undefined : (lines ?? (suggestion === undefined ? undefined : `${suggestion}: …`)),
   }),
-  'missing-field': kind<{ field: string }>('error', {
-    pl: ({ field }) => `Brakuje obowiązkowego pola ${named(field, 'pl')}. Dodaj wiersz „${lastKey(field)}: …”.`,
-    en: ({ field }) => `The required field ${named(field, 'en')} is missing. Add a line "${lastKey(field)}: …".`,
-    paste: ({ field }) => `${lastKey(field)}: …`,
+  'missing-field': kind<MissingField>('error', {
+    pl: (facts) => `Brakuje obowiązkowego pola ${named(facts.field, 'pl')}. ${howToAdd(facts, 'pl')}`,
+    en: (facts) => `The required field ${named(facts.field, 'en')} is missing. ${howToAdd(facts, 'en')}`,
+    // The example would publish something false: what is pasted is to be filled in.
+    paste: ({ field, keys }) =>
+      [`${lastKey(field)}:${keys ? '' : ' …'}`, ...(keys ?? []).map((key) => `  ${key}: …`)].join('\n'),
   }),
   'wrong-type': kind<WrongType>('error', {
     pl: ({ field, value, shape, isBare, fields = [] }) =>
@@ -208,9 +246,9 @@ export const fieldsKinds = {
   }),
   'wrong-form': kind<WrongForm>('error', {
     pl: ({ field, value, expectation }) =>
-      `W polu ${named(field, 'pl')} jest ${quoted(value, 'pl')}. Wpisz ${expectationTexts[expectation].pl}.`,
+      `W polu ${named(field, 'pl')} jest ${quoted(value, 'pl')}.${lacksCurrency(expectation, value) ? ' Brakuje waluty: dopisz po kwocie PLN albo EUR.' : ` Wpisz ${expectationTexts[expectation].pl}.`}`,
     en: ({ field, value, expectation }) =>
-      `The field ${named(field, 'en')} holds ${quoted(value, 'en')}. Write ${expectationTexts[expectation].en}.`,
+      `The field ${named(field, 'en')} holds ${quoted(value, 'en')}.${lacksCurrency(expectation, value) ? ' The currency is missing: add PLN or EUR after the amount.' : ` Write ${expectationTexts[expectation].en}.`}`,
     paste: pasteMeant,
   }),
   'out-of-range': kind<{ field: string; value: string; limit: string }>('error', {
