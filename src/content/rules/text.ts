@@ -64,9 +64,17 @@ function linkTexts(checked: ReadEntry): Diagnostic[] {
     const words = bareWords(link.text);
     return [
       ...(words === '' || emptyWords.has(words) ? [diagnostic('link-text', place, { value: link.text })] : []),
-      ...(isMalformed(link.url) ? [diagnostic('link-malformed', place, { value: link.url })] : []),
+      ...addressOf(link.url, place),
     ];
   });
+}
+
+/** What is wrong with an address as it stands. */
+function addressOf(url: string, place: FilePlace): Diagnostic[] {
+  if (isMalformed(url)) return [diagnostic('link-malformed', place, { value: url })];
+  // Those with a scheme are among the findings.
+  const isOnServer = isOnComputer(url) && webAddress(url).scheme === undefined;
+  return isOnServer ? [diagnostic('link-scheme', place, { value: decodeAddress(url), why: 'computer' })] : [];
 }
 
 /** What the renderer leaves out of a text, as an editor is told of it. */
@@ -122,11 +130,21 @@ function bareWords(text: string): string {
   return text.slice(0, end).trim().toLowerCase();
 }
 
-/** Addresses that lead nowhere as they stand: without a scheme, or broken. */
+/** Addresses that lead nowhere as they stand: empty, without a scheme, or broken. */
 export function isMalformed(url: string): boolean {
-  if (/^www\.|^[^/#?:\s]+@[\w-]+\./i.test(url)) return true;
+  if (url.trim() === '' || /^www\.|^https?\/\/|^[^/#?:\s]+@[\w-]+\./i.test(url)) return true;
   const [, scheme] = /^([a-z][a-z0-9+.-]*):/i.exec(url) ?? [];
+  if (scheme?.toLowerCase() === 'mailto') return !isMailLink(url);
+  if (scheme?.toLowerCase() === 'tel') return !/\d\D*\d\D*\d/.test(url);
   // A reader's browser takes what follows two slashes for a host.
   if (scheme === undefined) return url.startsWith('//') && !/^\/\/[^/?#]*[^/?#.\d][^/?#]*\.[^/?#.]{2,}/.test(url);
   return !URL.canParse(url);
+}
+
+/** Whether a link of e-mail names whole addresses, or none: then a reader chooses whom to write to (RFC 6068). */
+function isMailLink(url: string): boolean {
+  const [written = '', ...rest] = url.slice('mailto:'.length).split('?');
+  const recipients = decodeAddress(written);
+  if (recipients === '') return rest.length > 0;
+  return recipients.split(',').every((one) => /^[^\s@]+@[^\s@]+\.[^\s@.]+$/.test(one.trim()));
 }

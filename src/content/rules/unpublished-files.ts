@@ -19,8 +19,8 @@ const textEnding = /(?:\.(?:mdx?|markdown|mdown|mdwn|mkdn?|txt|text|html?|ya?ml|
 /** Endings that editors' programs give to copies. */
 export const copyEnding = /(?:~|\.(?:bak|orig|old|tmp|swp|save))$/i;
 
-/** Files that operating systems leave everywhere. */
-export const systemFile = /^(?:thumbs\.db|desktop\.ini)$/i;
+/** Files that operating systems leave everywhere, and office programs beside a document that is open. */
+export const systemFile = /^(?:thumbs\.db|desktop\.ini|~\$.*|\.~lock\..*)$/i;
 
 /** Every file of a collection is an entry, or something leads to it; what will not be published is told. */
 export function unpublishedFiles(content: Pick<Content, 'read' | 'paths'>): Diagnostic[] {

@@ -4,8 +4,10 @@ import { diagnostic, type Diagnostic } from '../../content/diagnostics/diagnosti
 import { type EntryPath, entryPath as entryPathOf } from '../../content/entry-path.ts';
 import { isOwnId } from '../../html/own-ids.ts';
 import { linkedFile, linkedPath } from '../../content/linked-file.ts';
+import { isLocalHost } from '../../content/local-host.ts';
 import { nearest } from '../../content/nearest.ts';
 import { oldAddress } from '../../content/old-address.ts';
+import { isOnComputer } from '../../content/on-computer.ts';
 import type { Content } from '../../content/content.ts';
 import { placeInFile } from '../../content/place-in-file.ts';
 import { isMalformed } from '../../content/rules/text.ts';
@@ -45,8 +47,15 @@ export function internalLinks(content: ReadLinks, publicFiles: readonly string[]
 
 type ReadLinks = GraphContent & Pick<Content, 'read' | 'readable' | 'lostSettings' | 'paths'>;
 
-/** Paths below the base, decoded, with what a link to one of them must know. */
-type Pages = Map<string, { anchors?: readonly string[]; hidden?: Absence | undefined; movedTo?: string }>;
+/** What a link to a page must know of it. */
+interface Page {
+  anchors?: readonly string[];
+  hidden?: Absence | undefined;
+  movedTo?: string;
+}
+
+/** Pages by their paths below the base, decoded. */
+type Pages = Map<string, Page>;
 
 /** Why readers do not reach an entry at a moment, and since or until when. */
 type Absence = { why: 'draft' } | { why: 'scheduled' | 'expired'; day: string };
@@ -196,11 +205,12 @@ function follow(
   meant?: string,
 ): Problem | undefined {
   const { locale } = parsed;
-  if (!isLocale(locale) || isMalformed(url) || !URL.canParse(url, site.origin)) return undefined;
+  if (!isLocale(locale) || isMalformed(url) || isOnComputer(url) || !URL.canParse(url, site.origin)) return undefined;
   const own = `${site.origin}${site.base}${entryPath(parsed.path.collection, parsed.path.slug, locale, site)}`;
   // A path from the root is meant from the root of the site, which the renderer puts below its base.
   const isFromRoot = /^\/(?!\/)/.test(url) && !url.startsWith(site.base);
   const target = new URL(isFromRoot ? `${site.base}${url.slice(1)}` : url, own);
+  if (target.origin !== site.origin && isLocalHost(target.hostname)) return localLink(url, target, pages, site);
   if (target.origin !== site.origin || !target.pathname.startsWith(site.base)) return undefined;
   // What follows ":~:" is for the browser alone: words that it looks for (WICG, URL Fragment Text Directives).
   const anchor = decodeAddress(target.hash.slice(1).split(':~:')[0] ?? '');
@@ -209,7 +219,7 @@ function follow(
   const address = `${path.replace(/\/$/, '')}/`;
   // In letters: the renderer has written them as `%` sequences.
   const value = decodeAddress(url);
-  const page = pages.get(path) ?? pages.get(address) ?? pages.get(`${address}index.html`);
+  const page = pageAt(path, pages);
   if (!page) {
     const isFile = !url.startsWith('/') && /^[^?#]*[^/?#]\.(?!mdx?$|html?$)[a-z0-9]{2,5}$/i.test(path);
     const suggestion = meant ?? (isFile ? undefined : addressMeant(url, address, pages, site));
@@ -227,6 +237,20 @@ function follow(
     return (place) => diagnostic('link-to-old-address', place, { value, address: moved });
   }
   return anchor && page.anchors ? missingAnchor(anchor, page.anchors) : undefined;
+}
+
+/** A page by its path below the base, which may be written as a file, a folder, or without its last slash. */
+function pageAt(path: string, pages: Pages): Page | undefined {
+  const address = `${path.replace(/\/$/, '')}/`;
+  const folder = path.replace(/(?<=^|\/)index\.html$/, '');
+  return pages.get(path) ?? pages.get(address) ?? pages.get(`${address}index.html`) ?? pages.get(folder);
+}
+
+/** A link to the own computer, most often copied from a site that was tried out there. */
+function localLink(url: string, { pathname, hash }: URL, pages: Pages, site: Addresses): Problem {
+  const path = pathname.startsWith(site.base) ? decodeAddress(pathname.slice(site.base.length)) : undefined;
+  const suggestion = path === undefined || !pageAt(path, pages) ? undefined : `${absolute(path, site)}${hash}`;
+  return (place) => diagnostic('link-local', place, { value: decodeAddress(url), suggestion });
 }
 
 /**

@@ -2,6 +2,12 @@ import { kind, meant, quoted } from '../kind.ts';
 
 const isMail = (value: string) => /^[^/#?:\s]+@[\w-]+(?:\.[\w-]+)+$/.test(value);
 
+/** An address of the same kind as one that is malformed. */
+function wholeAddress(value: string, page: string): string {
+  if (/^mailto:/i.test(value)) return 'mailto:biuro@example.org';
+  return /^tel:/i.test(value) ? 'tel:+48221234567' : `https://example.org/${page}`;
+}
+
 /** A link within the site that leads nowhere. */
 export interface LinkToNothing {
   value: string;
@@ -47,19 +53,33 @@ export const linksKinds = {
         : `The address ${quoted(value, 'en')} begins in a way that Kronika does not know, so the link is left out. Should it be https://, mailto: or tel:?`,
   }),
   'link-malformed': kind<{ value: string }>('error', {
-    pl: ({ value }) =>
-      isMail(value)
+    pl: ({ value }) => {
+      if (value.trim() === '')
+        return 'Odnośnik nie ma adresu. Wpisz w nawiasie, dokąd prowadzi, albo zostaw sam tekst.';
+      return isMail(value)
         ? `Adres ${quoted(value, 'pl')} to adres e-mail. W odnośniku stoi przed nim „mailto:”.`
-        : `Adres ${quoted(value, 'pl')} jest źle zbudowany. Pełny adres wygląda tak: „https://example.org/strona”.`,
-    en: ({ value }) =>
-      isMail(value)
+        : `Adres ${quoted(value, 'pl')} jest źle zbudowany. Pełny adres wygląda tak: „${wholeAddress(value, 'strona')}”.`;
+    },
+    en: ({ value }) => {
+      if (value.trim() === '')
+        return 'The link has no address. Write in the brackets where it leads, or leave the words alone.';
+      return isMail(value)
         ? `The address ${quoted(value, 'en')} is one of e-mail. In a link, "mailto:" stands before it.`
-        : `The address ${quoted(value, 'en')} is malformed. A full address looks like this: "https://example.org/page".`,
+        : `The address ${quoted(value, 'en')} is malformed. A full address looks like this: "${wholeAddress(value, 'page')}".`;
+    },
     paste: ({ value }) => {
       if (value.startsWith('//')) return value.replace(/^\/+/, '/');
       if (/^www\./i.test(value)) return `https://${value}`;
+      if (/^https?\/\//i.test(value)) return value.replace('//', '://');
       return isMail(value) ? `mailto:${value}` : undefined;
     },
+  }),
+  'link-local': kind<{ value: string; suggestion?: string | undefined }>('error', {
+    pl: ({ value }) =>
+      `Adres ${quoted(value, 'pl')} działa tylko na Twoim komputerze albo w sieci urzędu, więc czytelnik niczego pod nim nie znajdzie. Wpisz adres, który otwiera się wszędzie.`,
+    en: ({ value }) =>
+      `The address ${quoted(value, 'en')} answers only on your computer or in the network of the office, so readers find nothing there. Write one that opens everywhere.`,
+    paste: ({ suggestion }) => suggestion,
   }),
   'link-to-old-address': kind<{ value: string; address: string }>('warning', {
     pl: ({ value, address }) =>
