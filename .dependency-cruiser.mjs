@@ -126,9 +126,16 @@ export const rooms = {
     any: [
       ...['src/schemas', 'src/colours', 'src/html', 'src/content/diagnostics', 'src/content/rules'],
       'src/content/published',
-      ...['nearest', 'old-address', 'walk', 'entry-path', 'linked-file', 'place-in-file'].map(
-        (name) => `src/content/${name}.ts`,
-      ),
+      ...[
+        'nearest',
+        'old-address',
+        'on-computer',
+        'local-host',
+        'walk',
+        'entry-path',
+        'linked-file',
+        'place-in-file',
+      ].map((name) => `src/content/${name}.ts`),
       ...['model', 'publicity', 'channels', 'pages'].map((room) => `src/site/${room}`),
       ...ofEntries,
       ...i18nOfSite,

@@ -55,7 +55,6 @@ describe('a Markdown file without front matter', () => {
     ['is empty', ''],
     ['begins with text', 'Było dobrze.'],
     ['has a blank line first', '\n---\ntitle: Spotkanie\n---\n'],
-    ['has four dashes', '----\ntitle: Spotkanie\n---\n'],
   ])('is told how to begin when it %s', (_, text) => {
     expect(parseFrontMatter(text, file).diagnostics).toMatchObject([
       {
@@ -70,6 +69,24 @@ describe('a Markdown file without front matter', () => {
         },
       },
     ]);
+  });
+});
+
+describe('a line that was to be three hyphens', () => {
+  it.each(['----', '--', ' ---', '—', '–––', '***', '```yaml'])('opens nothing as "%s"', (line) => {
+    const [problem] = parseFrontMatter(`${line}\ntitle: Spotkanie\n---\n`, file).diagnostics;
+    expect(problem).toMatchObject({ code: 'front-matter-missing', line: 1, paste: '---' });
+  });
+
+  it.each(['----', '--', ' ---', '—', '...'])('closes nothing as "%s"', (line) => {
+    const text = `---\ntitle: Spotkanie\ntags:\n- woda\n${line}\nByło dobrze.\n`;
+    const [problem] = parseFrontMatter(text, file).diagnostics;
+    expect(problem).toMatchObject({ code: 'front-matter-open', line: 5, paste: '---' });
+  });
+
+  it('is none within a text', () => {
+    const [problem] = parseFrontMatter('---\ntitle: Spotkanie\n\nByło dobrze.\n\n***\n', file).diagnostics;
+    expect(problem).toMatchObject({ code: 'front-matter-open', line: 1 });
   });
 });
 

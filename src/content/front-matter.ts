@@ -13,6 +13,12 @@ const opening = /^---[ \t]*\r?\n/;
 /** An invisible sign before or behind the first line, as programs of offices leave it. */
 const hidden = /^(?:---)?[ \t]*([\u00a0\u00ad\u2000-\u200f\u202f\u2060\ufeff])[ \t]*(?:---)?/u;
 const closing = /^---[ \t]*(?:\r?\n|$)/m;
+/** A first line that was to open the fields: indented, too long or short, or dashes as Word makes them. */
+const nearlyOpening = /^[ \t]*(?:[-–—]+|===+|\*\*\*+|___+|```\w*)[ \t]*\r?\n[ \t]*[\p{L}\w-]+:/u;
+/** A line as it stands among fields. */
+const fieldLine = /^(?:[\s#-]|[\p{L}\w-]+:|$)/u;
+/** A line that was to close them. */
+const nearlyClosing = /^[ \t]*(?:[-–—]{2,}|[–—]|\.\.\.|===+|\*\*\*+|___+|```)[ \t]*$/m;
 
 /**
  * Takes a Markdown file apart into its fields and its body.
@@ -36,12 +42,24 @@ export function parseFrontMatter(text: string, file: string): FrontMatter {
     if (sign !== undefined) return broken(diagnostic('invisible-sign', first, { sign }));
     if (/^\+\+\+\s/.test(text)) return broken(diagnostic('front-matter-toml', first, {}));
     if (/^\{\s*"/.test(text)) return broken(diagnostic('front-matter-json', first, {}));
-    return broken(diagnostic('front-matter-missing', first, {}));
+    return broken(diagnostic('front-matter-missing', first, { isNearly: nearlyOpening.test(text) }));
   }
   const rest = text.slice(start[0].length);
   const end = closing.exec(rest);
-  if (!end) return broken(diagnostic('front-matter-open', first, {}));
+  if (!end) {
+    const above = linesAboveNearlyClosing(rest);
+    const line = above === undefined ? 1 : above + 2;
+    return broken(diagnostic('front-matter-open', { ...first, line }, { isNearly: above !== undefined }));
+  }
   const fields = rest.slice(0, end.index);
   const bodyLine = 3 + (fields.match(/\n/g)?.length ?? 0);
   return { ...parseYaml(fields, file, 2), body: rest.slice(end.index + end[0].length), bodyLine };
+}
+
+/** How many lines of fields stand above one that was to close them; undefined where none was, or a text has begun. */
+function linesAboveNearlyClosing(rest: string): number | undefined {
+  const end = nearlyClosing.exec(rest)?.index;
+  if (end === undefined) return undefined;
+  const lines = rest.slice(0, end).split('\n').slice(0, -1);
+  return lines.every((line) => fieldLine.test(line)) ? lines.length : undefined;
 }

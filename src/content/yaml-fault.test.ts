@@ -21,10 +21,13 @@ describe('the line that was meant is offered', () => {
     ['Polish quotation marks', 'title: „Kompas: start”\nd: x\n', 'printed-quotes', "title: 'Kompas: start'"],
     ['apostrophes of Word', 'title: ’Kompas: start’\nd: x\n', 'printed-quotes', "title: 'Kompas: start'"],
     ['quotation marks around a part', 'title: "Kompas" start\nd: x\n', 'after-quote', 'title: \'"Kompas" start\''],
+    ['such marks around more than one', 'title: "A" i "B"\nd: x\n', 'after-quote', 'title: \'"A" i "B"\''],
+    ['such marks within others', 'title: "O "Kompasie""\nd: x\n', 'after-quote', 'title: O "Kompasie"'],
     ['brackets around a part', 'title: [Ważne] start\nd: x\n', 'after-bracket', "title: '[Ważne] start'"],
     ['a sign with a meaning', 'title: @urząd\nd: x\n', 'sign', "title: '@urząd'"],
     ['a field too far left', 'a:\n  - name: Halina\n   role: x\n', 'indent', '    role: x'],
     ['a field too far right', 'title: A\n description: B\nc: d\n', 'indent', 'description: B'],
+    ['an item too far left', 'title: A\ntags:\n  - b\n - c\n', 'indent', '  - c'],
     ['an item too far right', 'a:\n  - b: c\n   - d: e\n', 'indent', '  - d: e'],
   ])('%s', (_, text, cause, line) => {
     expect(faultOf(text)).toMatchObject({ cause, line });

@@ -47,8 +47,9 @@ export function yamlFault(error: ParserError, text: string): YamlFault {
         : { cause, ...quoted(value) };
     case 'sign':
     case 'after-bracket':
-    case 'after-quote':
       return { cause, ...quoted(value) };
+    case 'after-quote':
+      return { cause, ...quoted(withinQuotes(value)) };
     case 'indent':
       return { cause, ...aligned(line, lines[index - 1]) };
     default:
@@ -65,6 +66,11 @@ export function withSpace(line: string): YamlFault | undefined {
   if (hyphen) return { cause: 'hyphen-space', line: line.trimStart().replace(/^-/, '- ') };
   if (!/^[ ]*(?:- +)?[a-z][\w-]*:(?![\s/]|$)/i.test(line)) return undefined;
   return { cause: 'colon-space', line: line.trimStart().replace(/^((?:- +)?[\w-]+:)/, '$1 ') };
+}
+
+/** A value without the quotation marks around it, where others stand within: `"A meeting about "water""`. */
+function withinQuotes(value: string): string {
+  return /^(?<sign>["'])(?<inner>[^"']*\s\k<sign>[^\s"'].*)\k<sign>$/.exec(value)?.groups?.['inner'] ?? value;
 }
 
 /** A value without the printed quotation marks around it. */
@@ -85,6 +91,8 @@ function causeOf({ code, message }: ParserError, before: string): YamlCause {
   if (code === 'DUPLICATE_KEY') return 'field-twice';
   if (code === 'BAD_DQ_ESCAPE') return 'escape';
   if (/missing closing/i.test(message)) return 'open-quote';
+  // A list that goes on further to the left.
+  if (code === 'BLOCK_AS_IMPLICIT_KEY' && message.includes('sequence')) return 'indent';
   if (code === 'BAD_INDENT' || /same column|indent|without - indicator/i.test(message)) return 'indent';
   if (/nested mappings|implicit (?:map )?keys?/i.test(message)) return 'colon';
   if (code === 'BAD_ALIAS' || code === 'BAD_SCALAR_START' || /reserved|unresolved (?:alias|tag)/i.test(message))

@@ -2,6 +2,8 @@ import type { FileSign } from '../../file-sign.ts';
 import { kind, meant } from '../kind.ts';
 import { signWords } from './sign-words.ts';
 
+const isOfWeb = (path: string) => /^https?:/i.test(path);
+
 /** Files and folders, and what is offered to download. */
 export const filesKinds = {
   'lfs-pointer': kind<{ path: string }>('error', {
@@ -19,9 +21,13 @@ export const filesKinds = {
   }),
   'attachment-missing': kind<{ path: string; suggestion?: string | undefined }>('error', {
     pl: ({ path, suggestion }) =>
-      `Nie ma pliku ${path}. Połóż go obok wpisu albo popraw nazwę.${meant(suggestion, { pl: 'Czy chodziło o' })}`,
+      isOfWeb(path)
+        ? `Tu wskazuje się plik obok wpisu, a „${path}” to adres w internecie. Pobierz ten plik i połóż go obok wpisu; jeśli ma zostać tam, gdzie jest, podaj jego adres w polu „links”.`
+        : `Nie ma pliku ${path}. Połóż go obok wpisu albo popraw nazwę.${meant(suggestion, { pl: 'Czy chodziło o' })}`,
     en: ({ path, suggestion }) =>
-      `There is no file ${path}. Put it beside the entry or correct its name.${meant(suggestion, { en: 'Did you mean' })}`,
+      isOfWeb(path)
+        ? `A file beside the entry is named here, and "${path}" is an address on the web. Fetch the file and put it beside the entry; if it is to stay where it is, give its address in "links".`
+        : `There is no file ${path}. Put it beside the entry or correct its name.${meant(suggestion, { en: 'Did you mean' })}`,
     paste: ({ suggestion }) => (suggestion === undefined ? undefined : `file: ${suggestion}`),
   }),
   'file-name': kind<{ name: string; suggestion: string }>('warning', {

@@ -66,10 +66,16 @@ export const yamlKinds = {
     en: ({ cause }) => yamlCauses[cause].en,
     paste: ({ line }) => line,
   }),
-  'front-matter-missing': kind<object>('error', {
-    pl: () => 'Plik nie zaczyna się od nagłówka. Pierwszy wiersz to „---”, potem pola, potem znów „---”.',
-    en: () => 'The file does not begin with front matter. Line one is "---", then the fields, then "---" again.',
-    paste: () => '---\ntitle: …\n---',
+  'front-matter-missing': kind<{ isNearly?: boolean }>('error', {
+    pl: ({ isNearly }) =>
+      isNearly
+        ? 'Pierwszy wiersz ma otwierać nagłówek: trzy łączniki „---” od początku wiersza i nic więcej. Word zamienia je na myślnik, a spacji przed nimi nie widać.'
+        : 'Plik nie zaczyna się od nagłówka. Pierwszy wiersz to „---”, potem pola, potem znów „---”.',
+    en: ({ isNearly }) =>
+      isNearly
+        ? 'The first line has to open the front matter: three hyphens "---" from its beginning and nothing else. Word makes a dash of them, and a space before them is easily missed.'
+        : 'The file does not begin with front matter. Line one is "---", then the fields, then "---" again.',
+    paste: ({ isNearly }) => (isNearly ? '---' : '---\ntitle: …\n---'),
   }),
   'front-matter-toml': kind<object>('error', {
     pl: () =>
@@ -89,9 +95,15 @@ export const yamlKinds = {
     en: ({ sign }) =>
       `Here stands an invisible sign (${invisibleSign(sign, 'en')}) that keeps the fields from being read. Remove it, or put an ordinary space.`,
   }),
-  'front-matter-open': kind<object>('error', {
-    pl: () => 'Nagłówek nie jest zamknięty. Po ostatnim polu dodaj wiersz „---”.',
-    en: () => 'The front matter is not closed. Add a line "---" after the last field.',
+  'front-matter-open': kind<{ isNearly?: boolean }>('error', {
+    pl: ({ isNearly }) =>
+      isNearly
+        ? 'Ten wiersz ma zamykać nagłówek: trzy łączniki „---” od początku wiersza i nic więcej.'
+        : 'Nagłówek nie jest zamknięty. Po ostatnim polu dodaj wiersz „---”.',
+    en: ({ isNearly }) =>
+      isNearly
+        ? 'This line has to close the front matter: three hyphens "---" from its beginning and nothing else.'
+        : 'The front matter is not closed. Add a line "---" after the last field.',
     paste: () => '---',
   }),
   'not-a-group': kind<object>('error', {
