@@ -228,7 +228,7 @@ export const rooms = {
     why: 'The page on which entries are edited: runs in the browser, with nothing of the site but the rules of fields.',
     any: [
       'src/schemas',
-      ...['own-words', 'pending-alts', 'schema-diagnostics', 'schema-keys', 'without-empty'].map(
+      ...['own-value', 'own-words', 'pending-alts', 'schema-diagnostics', 'schema-keys', 'without-empty'].map(
         (name) => `src/content/${name}.ts`,
       ),
     ],

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { readFile, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { load } from 'cheerio';
 import type { Browser } from 'playwright-core';
@@ -13,6 +14,7 @@ import {
   runProgram,
   sampleSite,
   siteEnvironment,
+  writeFiles,
 } from '../src/testing/build-site.ts';
 import { filesBelow } from '../src/testing/built-page.ts';
 import { commit, git, initialise } from '../src/testing/git-history.ts';
@@ -130,32 +132,77 @@ function startEditing(): Promise<string> {
   });
 }
 
-it('is there on a computer without accounts: what is saved is shown, and can be taken back', async () => {
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+it('is there on a computer without accounts: what is saved is shown beside it, and can be taken back', async () => {
+  const english = { 'pages/o-nas/index.en.md': '---\ntitle: About us\ndescription: Who we are.\n---\nText.\n' };
+  await writeFiles(site, english);
+  onTestFinished(() => rm(join(site.root, 'pages/o-nas/index.en.md')));
   const address = await startEditing();
-  const context = await browser.newContext({ locale: 'pl-PL' });
+  const context = await browser.newContext({ locale: 'pl-PL', viewport: { width: 1280, height: 900 } });
+  onTestFinished(() => context.close());
   context.setDefaultTimeout(60_000);
   const tab = await context.newPage();
+  const faults: string[] = [];
+  tab.on('console', (message) => {
+    if (/Content Security Policy|Refused/.test(message.text())) faults.push(message.text());
+  });
   await tab.goto(address);
   await tab.getByRole('toolbar', { name: 'Globalny' }).waitFor();
   // The secret is neither in the address any more nor in the history.
   expect(tab.url()).not.toContain('token');
   const { origin } = new URL(address);
-  await tab.goto(`${origin}/kronika/admin/#/collections/pages/entries/o-nas/index`);
+  const openForm = () => tab.goto(`${origin}/kronika/admin/#/collections/pages/entries/o-nas/index`);
+  await openForm();
   const form = tab.getByRole('group', { name: /^Edytuj treść .*Polski/ });
+  const preview = tab.frameLocator('iframe.preview');
+  const title = preview.frameLocator('iframe').getByRole('heading', { level: 1 });
+  await title.filter({ hasText: 'O nas' }).waitFor();
   await form.getByRole('textbox', { name: 'Tytuł', exact: true }).fill('Kim jesteśmy');
+  // What is not saved yet is seen in the styles of the site, and the keyboard leads there.
+  await preview.getByRole('button', { name: 'To, co piszesz' }).press('Enter');
+  const written = preview.getByRole('main').getByRole('heading', { level: 1 });
+  await written.filter({ hasText: 'Kim jesteśmy' }).waitFor();
+  const [family] = await written.evaluate((heading) => getComputedStyle(heading).fontFamily.split(','));
+  await preview.getByRole('button', { name: 'Strona', exact: true }).press('Enter');
+  expect(await title.evaluate((heading) => getComputedStyle(heading).fontFamily)).toContain(family);
+  await title.filter({ hasText: 'O nas' }).waitFor();
   await tab.getByRole('button', { name: 'Zapisz', exact: true }).click();
-  await tab.getByRole('group', { name: 'Edytor treści' }).waitFor({ state: 'hidden' });
-  await tab.goto(`${origin}/kronika/o-nas/`);
-  await expect
-    .poll(
-      async () => {
-        await tab.reload();
-        return tab.getByRole('heading', { level: 1 }).textContent();
-      },
-      { timeout: 30_000 },
-    )
-    .toContain('Kim jesteśmy');
-  await context.close();
+  await tab.getByRole('status').filter({ hasText: 'Zapisano na tym komputerze.' }).waitFor();
+  await title.filter({ hasText: 'Kim jesteśmy' }).waitFor();
+
+  // The other language has its own page, and the arrow leads there.
+  await tab
+    .getByRole('button', { name: 'Angielski' })
+    .or(tab.getByRole('radio', { name: 'Angielski' }))
+    .first()
+    .click();
+  await title.filter({ hasText: 'About us' }).waitFor();
+  const asked = context.waitForEvent('request', (request) => request.url().endsWith('/en/o-nas/'));
+  const opened = tab.waitForEvent('popup');
+  await tab.getByRole('button', { name: /Wyświetl na stronie/ }).click();
+  expect((await asked).url()).toBe(`${origin}/kronika/en/o-nas/`);
+  await (await opened).close();
+
+  const violations = async () => {
+    const frame = await tab
+      .locator('iframe.preview')
+      .elementHandle()
+      .then((element) => element?.contentFrame());
+    await frame?.evaluate(axe);
+    return frame?.evaluate<string[]>(
+      `axe.run('[role="group"]', { iframes: false }).then(({ violations }) => violations.map(({ id }) => id))`,
+    );
+  };
+  expect(await violations()).toEqual([]);
+  // On narrow screens it takes the place of the form, and what somebody chose is kept.
+  await preview.getByRole('button', { name: 'To, co piszesz' }).click();
+  await tab.setViewportSize({ width: 360, height: 800 });
+  await tab.reload();
+  await tab.getByRole('button', { name: 'Podgląd' }).click();
+  await written.filter({ hasText: 'Kim jesteśmy' }).waitFor();
+  expect(await violations()).toEqual([]);
+  expect(faults).toEqual([]);
   const undo = () => runProgram(process.execPath, [kronika, 'undo'], { cwd: site.folder, env: siteEnvironment(site) });
   expect((await undo()).stdout).toContain('pages/o-nas/index.md');
   expect(await readFile(join(site.root, 'pages/o-nas/index.md'), 'utf8')).toBe(page);

@@ -8,6 +8,7 @@ import type { EditorLanguage } from '../../src/schemas/editor-language.ts';
 import { projectRoot } from '../../src/testing/build-site.ts';
 import { type RepositoryServer, serveEditing, serveRepository } from '../../src/testing/editing-server.ts';
 import { commit, initialise } from '../../src/testing/git-history.ts';
+import { gitlabStandIn } from '../../src/testing/gitlab-server.ts';
 import { keepWithin } from '../../src/testing/keep-within.ts';
 import { type Example, examples } from './examples.ts';
 
@@ -17,6 +18,7 @@ const words = {
     token: /tokenu/,
     save: 'Zapisz',
     later: 'Później',
+    other: 'Angielski',
     enable: /^Włącz/,
     undo: 'Cofnij ten zapis',
   },
@@ -24,6 +26,7 @@ const words = {
     token: /Token/,
     save: 'Save',
     later: 'Later',
+    other: 'Polish',
     enable: /^Enable/,
     undo: 'Take this save back',
   },
@@ -78,13 +81,14 @@ function writeContent(work: string, { site, former }: Example): void {
 /** Sign in, propose, see it live: over a stand-in for the service that keeps the repository. */
 async function ofRepository(browser: Browser, work: string, language: EditorLanguage, keep: Keep): Promise<void> {
   await ofProposals(browser, work, language, keep);
-  const server = await serveRepository(work, { branch: 'main', proposals: false });
+  const service = gitlabStandIn(work);
+  const server = await serveRepository(work, service, { branch: 'main', proposals: false });
   const page = await openPage(browser, server.origin, language);
   let built = 'a'.repeat(40);
   await page.route('**/build.json', (route) =>
     route.fulfill({ json: { commit: built }, headers: { 'Last-Modified': 'Fri, 20 Nov 2026 13:05:00 GMT' } }),
   );
-  await signIn(page, server, language);
+  await signIn(page, server, service.token, language);
   await saveEntry(page, server, language);
   await page.getByRole('status').last().waitFor();
   await page.waitForTimeout(settled);
@@ -104,7 +108,8 @@ async function ofRepository(browser: Browser, work: string, language: EditorLang
 
 /** Sign in and propose: where changes wait for somebody's leave. */
 async function ofProposals(browser: Browser, work: string, language: EditorLanguage, keep: Keep): Promise<void> {
-  const server = await serveRepository(work, { branch: 'main', proposals: true });
+  const service = gitlabStandIn(work);
+  const server = await serveRepository(work, service, { branch: 'main', proposals: true });
   const page = await openPage(browser, server.origin, language);
   await page.route('**/config.json', async (route) => {
     const response = await route.fetch();
@@ -118,7 +123,7 @@ async function ofProposals(browser: Browser, work: string, language: EditorLangu
   await tokenField(page, server, language);
   await keep('sign-in', await page.screenshot({ clip: { x: 180, y: 130, width: 640, height: 400 } }));
   await page.unroute('**/config.json');
-  await signIn(page, server, language);
+  await signIn(page, server, service.token, language);
   await saveEntry(page, server, language);
   await page.getByRole('button', { name: words[language].later }).waitFor();
   await page.waitForTimeout(settled);
@@ -136,10 +141,10 @@ async function tokenField(page: Page, { address }: RepositoryServer, language: E
   return found;
 }
 
-async function signIn(page: Page, server: RepositoryServer, language: EditorLanguage): Promise<void> {
-  const token = await tokenField(page, server, language);
-  await token.fill(server.service.token);
-  await token.press('Enter');
+async function signIn(page: Page, server: RepositoryServer, token: string, language: EditorLanguage): Promise<void> {
+  const field = await tokenField(page, server, language);
+  await field.fill(token);
+  await field.press('Enter');
   await page.getByRole('toolbar').first().waitFor();
 }
 
@@ -152,7 +157,7 @@ async function saveEntry(page: Page, { address }: RepositoryServer, language: Ed
 
 /** Write, add photographs, translate, take back: over a folder of this computer. */
 async function ofThisComputer(browser: Browser, work: string, language: EditorLanguage, keep: Keep): Promise<void> {
-  const { save, enable, undo } = words[language];
+  const { save, other: otherLanguage, enable, undo } = words[language];
   const { title, description, body, alt, translated } = examples[language];
   cpSync(photograph, join(work, 'spacer.jpg'));
   const server = await serveEditing(join(work, 'content'), language);
@@ -184,6 +189,8 @@ async function ofThisComputer(browser: Browser, work: string, language: EditorLa
   await page.waitForTimeout(settled);
   await keep('photographs', await page.screenshot());
   await page.setViewportSize({ width: 1280, height: 660 });
+  // In place of the page, beside the original.
+  await page.locator('#second-pane-header').getByText(otherLanguage).click();
   await page.getByRole('button', { name: enable }).last().click();
   const other = (name: string) => page.locator(`[data-key-path="${name}"]`).nth(1).getByRole('textbox').first();
   await page.mouse.move(800, 400);

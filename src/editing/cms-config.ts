@@ -6,7 +6,7 @@ import { texts } from '../i18n/texts.ts';
 import { type CollectionName, collectionNames, markdownCollections } from '../schemas/collection-names.ts';
 import type { EditorLanguage } from '../schemas/editor-language.ts';
 import type { SiteSettings } from '../schemas/site.ts';
-import { addresses, entryPath } from '../site/model/addresses.ts';
+import { addresses, entryPath, href } from '../site/model/addresses.ts';
 import type { CmsBackend } from './cms-backend.ts';
 import { type Choice, type CmsField, fieldsOf, type FormSurroundings, shownFindings } from './cms-field.ts';
 
@@ -117,7 +117,6 @@ export function cmsConfig({ settings, entries, paths, folder, backend }: ConfigS
     },
     slug: { encoding: 'ascii', clean_accents: true, maxlength: 80, timezone: 'local' },
     output: { omit_empty_optional_fields: true },
-    editor: { preview: false },
     ...(others.length > 0 && {
       i18n: {
         structure: 'multiple_files',
@@ -168,7 +167,8 @@ function formsOf(
     // Pictures lie beside the entry, and are named from there.
     media_folder: '',
     public_folder: '.',
-    preview_path: entryPath(name, 'SLUG', site.mainLocale, site).replace('SLUG', slug),
+    // The CMS puts it behind the host, without the folder of the site.
+    preview_path: href(entryPath(name, 'SLUG', site.mainLocale, site), site).replace('SLUG', slug),
     ...(around.isMultilingual && { i18n: true }),
   };
   if (!isMarkdown)
@@ -204,6 +204,8 @@ function photographLists(paths: readonly string[], folder: string, around: FormS
       summary: '{{slug}}',
       create: false,
       delete: false,
+      // The page of a gallery is seen beside its own form.
+      editor: { preview: false },
       media_folder: '',
       public_folder: '.',
       fields: [

@@ -1,11 +1,25 @@
 import type { EditorLanguage } from '../schemas/editor-language.ts';
 import { shownFindings, writtenAsYaml } from './cms-field.ts';
 import type { CmsConfig } from './cms-config.ts';
+import type { PageFolders } from './page/entry-page.ts';
+import type { PreviewedSite } from './page/page-preview.ts';
 
 const words = {
   pl: {
     start: 'Gdy zaczniesz pisać, pojawi się tutaj to, co trzeba poprawić.',
     none: 'Nie ma nic do poprawienia.',
+    faults: {
+      unreachable:
+        'Nie ma połączenia z miejscem, w którym są treści. Tekst czeka w tym formularzu: gdy połączenie wróci, zapisz jeszcze raz.',
+      expired:
+        'Token wygasł albo został odwołany. Tekst jest zachowany w tej przeglądarce: odśwież stronę, zaloguj się nowym tokenem i otwórz ten wpis, a formularz zaproponuje, by go przywrócić.',
+    },
+    localFaults: {
+      unreachable:
+        'Polecenie „npm run edit” na tym komputerze nie odpowiada. Tekst czeka w tym formularzu: gdy polecenie znów działa, zapisz jeszcze raz.',
+      expired:
+        'Polecenie „npm run edit” uruchomiono na nowo. Tekst jest zachowany w tej przeglądarce: otwórz adres, który polecenie wypisało, i ten wpis, a formularz zaproponuje, by go przywrócić.',
+    },
     live: {
       waiting: 'Zapisano. Gdy zmiana będzie na stronie, powiemy o tym tutaj.',
       live: 'Strona jest zbudowana na nowo, od godz. {time}.',
@@ -17,12 +31,33 @@ const words = {
       changed: 'Nie cofnięto niczego, bo plik zmienił się od tamtego zapisu.',
       failed: 'Nie udało się cofnąć zapisu. Polecenie „npm run undo” powie dlaczego.',
     },
+    preview: {
+      choice: 'Co widać obok formularza',
+      views: { page: 'Strona', draft: 'To, co piszesz' },
+      seen: { draft: 'Tytuł, opis i treść, jak je piszesz, w stylach strony.' },
+      saved: 'Strona, jak po ostatnim zapisie.',
+      published: 'Strona opublikowana. To, co zapiszesz, pojawi się na niej, gdy zostanie zbudowana na nowo.',
+      none: 'Tej strony jeszcze nie ma.',
+      open: 'Otwórz w nowej karcie',
+    },
     unreadable:
       'Tego nie da się odczytać. Wpisz wartość tak, jak stoi w pliku: nazwę wpisu, listę z łącznikami albo pola z dwukropkiem.',
   },
   en: {
     start: 'When you begin to write, what is to be mended appears here.',
     none: 'There is nothing to mend.',
+    faults: {
+      unreachable:
+        'The place where the content is kept cannot be reached. The text waits in this form: save again once it can.',
+      expired:
+        'The token ran out or was revoked. The text is kept in this browser: reload the page, sign in with a new token and open this entry, and the form offers to restore it.',
+    },
+    localFaults: {
+      unreachable:
+        'The command "npm run edit" on this computer does not answer. The text waits in this form: save again once the command runs.',
+      expired:
+        'The command "npm run edit" was started anew. The text is kept in this browser: open the address that it printed and this entry, and the form offers to restore it.',
+    },
     live: {
       waiting: 'Saved. Once the change is on the site, it is told here.',
       live: 'The site is built anew, since {time}.',
@@ -33,6 +68,15 @@ const words = {
       close: 'Close',
       changed: 'Nothing was taken back, because a file changed since that save.',
       failed: 'The save could not be taken back. The command "npm run undo" says why.',
+    },
+    preview: {
+      choice: 'What is seen beside the form',
+      views: { page: 'Page', draft: 'What you write' },
+      seen: { draft: 'Title, description and text as you write them, in the styles of the site.' },
+      saved: 'The page as it is since the last save.',
+      published: 'The published page. What you save appears on it once it is built anew.',
+      none: 'This page is not there yet.',
+      open: 'Open in a new tab',
     },
     unreadable:
       'This cannot be read. Write the value as it stands in a file: the name of an entry, a list with hyphens, or fields with colons.',
@@ -45,15 +89,19 @@ const cmsLanguages = { pl: 'pl', en: 'en-US' } as const;
 /**
  * `config.json` of the editing page: the forms, and what the page itself says.
  * @param cms the configuration of the forms
- * @param site the language of its editors, and its time zone
+ * @param site the language of its editors, its time zone, and where its pages lie
  * @param undoAddress what takes the last save back, where saves are kept on this computer
  */
 export function pageConfig(
   cms: CmsConfig,
-  site: { language: EditorLanguage; timeZone: string },
+  site: { language: EditorLanguage; timeZone: string; folders: PageFolders },
   undoAddress?: string,
 ): string {
-  const { language, timeZone } = site;
+  const { language, timeZone, folders } = site;
+  const { saved, published, ...preview } = words[language].preview;
+  // On one's own computer a save is on the page at once.
+  const isAtOnce = undoAddress !== undefined;
+  const seen = { ...preview.seen, page: isAtOnce ? saved : published };
   const config = {
     language: cmsLanguages[language],
     yamlWidget: writtenAsYaml,
@@ -61,7 +109,9 @@ export function pageConfig(
     findingsWidget: shownFindings,
     findingsWords: { start: words[language].start, none: words[language].none },
     liveWords: words[language].live,
+    faultWords: isAtOnce ? words[language].localFaults : words[language].faults,
     ...(undoAddress !== undefined && { undo: { address: undoAddress, words: words[language].undo } }),
+    preview: { folders, first: isAtOnce ? 'page' : 'draft', words: { ...preview, seen } } satisfies PreviewedSite,
     site: { language, timeZone },
     cms,
   };

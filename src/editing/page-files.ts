@@ -48,7 +48,7 @@ export async function bundlePage(siteRoot: string, manifest: string): Promise<Pa
     publicDir: false,
     logLevel: 'error',
     resolve: { alias: [{ find: /^@sveltia\/cms$/, replacement: cms }] },
-    plugins: [withoutForeignFonts(), withoutUnusedLanguages()],
+    plugins: [withoutForeignFonts(), withoutUnusedLanguages(), withLanguagesNotBegun()],
     build: {
       write: false,
       target: 'es2022',
@@ -111,5 +111,20 @@ function withoutUnusedLanguages(): Vite.Plugin {
       return language !== undefined && !colouredCode.has(language) ? empty : undefined;
     },
     load: (id) => (id === empty ? 'export default [];' : undefined),
+  };
+}
+
+/**
+ * The switch of languages asks what is wrong with each of them, also with one in which an entry has no text yet, and
+ * stops there: what else was to be drawn with it, as what is wrong beneath a field, is never seen.
+ */
+function withLanguagesNotBegun(): Vite.Plugin {
+  return {
+    name: 'kronika:with-languages-not-begun',
+    transform: {
+      filter: { code: /locale_content_error_short/ },
+      handler: (code) =>
+        code.replaceAll(/Object\.values\((\w+\(\w+\)\[\w+(?:\(\))?\])\)\.some\(/g, 'Object.values($1??{}).some('),
+    },
   };
 }

@@ -26,7 +26,8 @@ export function pagePolicy(origins: readonly string[]): string {
     "frame-src 'self' blob:",
     "worker-src 'self'",
     ['connect-src', "'self'", 'data:', 'blob:', ...origins].join(' '),
-    "base-uri 'none'",
+    // Frames of the preview name the page's own host as their base.
+    "base-uri 'self'",
     "form-action 'none'",
   ].join('; ');
 }

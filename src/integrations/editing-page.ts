@@ -13,6 +13,7 @@ import { ContentFolder } from '../editing/local/content-folder.ts';
 import { answerEditing, type LocalEditing } from '../editing/local/local-editing.ts';
 import { savesFolder } from '../editing/local/saves.ts';
 import { pageConfig } from '../editing/page-config.ts';
+import { pageFolders } from '../editing/page-folders.ts';
 import { cmsManifest, cmsVersion, type PageFiles } from '../editing/page-files.ts';
 import { pageHtml, pagePolicy } from '../editing/page-html.ts';
 import { keptEditingPage } from './kept-editing-page.ts';
@@ -78,10 +79,12 @@ export function editingPage(source: ContentSource, site: EditedSite, keep: KeepF
         const { language } = settings.editors;
         const backend = cmsBackend(settings.editing, language);
         const config = cmsConfig({ ...content, settings, backend, folder: folderOf(content, site) });
+        const { timeZone } = settings;
+        const page = pageConfig(config, { language, timeZone, folders: pageFolders(settings) });
         const files = new Map<string, Uint8Array>([
           ...(await keptEditingPage(site.siteRoot, manifest, keep)),
           ['index.html', Buffer.from(pageHtml(pagePolicy(backendOrigins(settings.editing)), language))],
-          ['config.json', Buffer.from(pageConfig(config, { language, timeZone: settings.timeZone }))],
+          ['config.json', Buffer.from(page)],
         ]);
         const outDir = join(fileURLToPath(dir), folder);
         for (const [path, bytes] of files) {
@@ -154,6 +157,7 @@ async function localEditing(
     folder,
     language: settings.editors.language,
     timeZone: settings.timeZone,
+    folders: pageFolders(settings),
     content: new ContentFolder(contentRoot, savesFolder(siteRoot)),
     files: () => (files ??= keptEditingPage(siteRoot, manifest, keep)),
     config: async (backend, siteAddress) => {

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { basename, dirname, extname, join } from 'node:path';
+import sirv from 'sirv';
 import type { Content } from '../content/content.ts';
 import { contentSource } from '../content/content-source.ts';
 import type { EditorLanguage } from '../schemas/editor-language.ts';
@@ -9,12 +10,13 @@ import { cmsConfig } from '../editing/cms-config.ts';
 import { ContentFolder } from '../editing/local/content-folder.ts';
 import { answerEditing } from '../editing/local/local-editing.ts';
 import { pageConfig } from '../editing/page-config.ts';
+import { pageFolders } from '../editing/page-folders.ts';
 import { cmsManifest, type PageFiles } from '../editing/page-files.ts';
 import { pageHtml, pagePolicy } from '../editing/page-html.ts';
 import { keptEditingPage } from '../integrations/kept-editing-page.ts';
 import { packageCache } from '../integrations/kept-files/package-cache.ts';
 import { projectRoot, testDay } from './build-site.ts';
-import { type GitLabStandIn, gitlabStandIn, standInProject } from './gitlab-server.ts';
+import { type GitStandIn, standInProject } from './git-stand-in.ts';
 import { listen, type RunningServer } from './static-server.ts';
 
 /** A server with the editing page over a content root, without the site around it. */
@@ -34,6 +36,7 @@ export async function serveEditing(root: string, language: EditorLanguage = 'pl'
   const files = loadedOnce();
   const editing = {
     ...{ token, folder, address: '/admin/', language, timeZone: 'Europe/Warsaw', files },
+    folders: pageFolders((await readable(root)).settings),
     content: new ContentFolder(root, join(dirname(root), 'saves')),
     config: async (backend: CmsBackend, siteAddress: string) => ({
       ...cmsConfig({ ...(await readable(root)), backend, folder }),
@@ -51,31 +54,47 @@ export async function serveEditing(root: string, language: EditorLanguage = 'pl'
 export interface RepositoryServer extends RunningServer {
   /** The page; it asks who is there. */
   address: string;
-  service: GitLabStandIn;
 }
 
 /**
- * Serves the editing page as a build writes it, and a stand-in for GitLab beside it.
+ * Serves the editing page as a build writes it, the service beside it, and what is published.
  * @param folder absolute path of a repository with the content in `content`
+ * @param service stands for the service that keeps it
  * @param editing what `editing` in `site.yaml` says besides: the branch, and whether saves are proposals
+ * @param published absolute path of the site as it was built, for the same host, in whatever folder of it
  */
 export async function serveRepository(
   folder: string,
+  service: GitStandIn,
   editing: { branch: string; proposals: boolean },
+  published?: string,
 ): Promise<RepositoryServer> {
-  const service = gitlabStandIn(folder);
   const files = loadedOnce();
   const content = await readable(join(folder, 'content'));
   const { language } = content.settings.editors;
+  const site = published === undefined ? undefined : sirv(published, { dev: true });
   const server = await serve(async (request, response) => {
     const origin = `http://${request.headers.host ?? ''}`;
     const url = new URL(request.url ?? '', origin);
     const answered = await service.answer(request, url);
     if (answered) {
-      response.writeHead(answered.status, { 'Content-Type': 'application/json' }).end(JSON.stringify(answered.body));
+      const body = answered.body === undefined ? '' : JSON.stringify(answered.body);
+      response.writeHead(answered.status, { 'Content-Type': 'application/json' }).end(body);
       return;
     }
-    const repository = { service: 'gitlab', repository: standInProject, server: `${origin}/`, ...editing } as const;
+    if (site && !url.pathname.startsWith('/admin/')) {
+      request.url = `/${url.pathname.replace(new URL(content.settings.address).pathname, '')}`.replace('//', '/');
+      site(request, response, () => {
+        response.writeHead(404).end();
+      });
+      return;
+    }
+    const repository = {
+      service: service.service,
+      repository: standInProject,
+      server: `${origin}/`,
+      ...editing,
+    } as const;
     const settings = { ...content.settings, editing: repository };
     const cms = cmsConfig({ ...content, settings, folder: 'content', backend: cmsBackend(repository, language) });
     const path = url.pathname.replace(/^\/admin\//, '');
@@ -83,12 +102,12 @@ export async function serveRepository(
       path === ''
         ? pageHtml(pagePolicy([]), language)
         : path === 'config.json'
-          ? pageConfig(cms, { language, timeZone: settings.timeZone })
+          ? pageConfig(cms, { language, timeZone: settings.timeZone, folders: pageFolders(settings) })
           : (await files()).get(path);
     if (file === undefined) response.writeHead(404).end();
     else response.writeHead(200, { 'Content-Type': typeOf(path) }).end(file);
   });
-  return { ...server, service, address: `${server.origin}/admin/` };
+  return { ...server, address: `${server.origin}/admin/` };
 }
 
 function typeOf(path: string): string {

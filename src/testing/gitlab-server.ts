@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { json } from 'node:stream/consumers';
 import { z } from 'zod';
 import { commit, git } from './git-history.ts';
+import { type GitStandIn, standInPerson, standInProject } from './git-stand-in.ts';
 
 /** A merge request of the stand-in. */
 export interface MergeRequest {
@@ -15,22 +16,21 @@ export interface MergeRequest {
   state: 'opened' | 'merged' | 'closed';
 }
 
-/** A stand-in for the interface of GitLab, as far as Sveltia CMS asks it, over a repository of this computer. */
-export interface GitLabStandIn {
-  /** The one token that is let in. */
-  token: string;
+/** A stand-in for GitLab over a repository of this computer. */
+export interface GitLabStandIn extends GitStandIn {
   /** All merge requests, the oldest first. */
   proposals: readonly MergeRequest[];
   /** Merges a merge request, as somebody does who may. */
   accept: (iid: number) => void;
-  /** What `fetch` of the CMS gets; undefined for a path that is none of the interface. */
-  answer: (request: IncomingMessage, url: URL) => Promise<{ status: number; body: unknown } | undefined>;
 }
 
-/** Name of the one project of the stand-in. */
-export const standInProject = 'gmina/kronika';
+const person = standInPerson;
 
-const person = { id: 7, name: 'Anna Przykładowa', username: 'anna', email: 'anna@example.org' };
+/** What GitLab says of a token that ran out (`lib/api/api_guard.rb`). */
+const tokenExpired = {
+  error: 'invalid_token',
+  error_description: 'Token is expired. You can either do re-authorization or token refresh.',
+};
 
 const graphQuery = z.object({
   query: z.string(),
@@ -66,7 +66,8 @@ const mergeRequestFields = z.object({
  * @param folder absolute path of a repository with commits on `main`, which nobody else works in
  */
 export function gitlabStandIn(folder: string): GitLabStandIn {
-  const token = 'glpat-of-a-test';
+  let token = 'glpat-of-a-test';
+  const expired = new Set<string>();
   const proposals: MergeRequest[] = [];
   const run = (...args: string[]) => git(folder, args).trim();
   const branches = () => run('branch', '--format=%(refname:short)').split('\n');
@@ -190,7 +191,14 @@ export function gitlabStandIn(folder: string): GitLabStandIn {
   };
 
   return {
-    token,
+    service: 'gitlab',
+    get token() {
+      return token;
+    },
+    expire: () => {
+      expired.add(token);
+      token = `${token}-next`;
+    },
     proposals,
     accept: (iid) => {
       const proposal = proposals.find((one) => one.iid === iid);
@@ -199,7 +207,9 @@ export function gitlabStandIn(folder: string): GitLabStandIn {
     },
     answer: async (request, url) => {
       if (!url.pathname.startsWith('/api/')) return undefined;
-      if (request.headers.authorization !== `Bearer ${token}`) return { status: 401, body: { message: '401' } };
+      const given = request.headers.authorization?.replace(/^Bearer /, '') ?? '';
+      if (expired.has(given)) return { status: 401, body: tokenExpired };
+      if (given !== token) return { status: 401, body: { message: '401 Unauthorized' } };
       if (url.pathname === '/api/graphql') return graph(graphQuery.parse(await json(request)));
       if (url.pathname === '/api/v4/user') return found({ ...person, avatar_url: '', web_url: '' });
       const below = `/api/v4/projects/${encodeURIComponent(standInProject)}`;

@@ -9,14 +9,15 @@ interface Wishes {
 /**
  * Counts that a page was read: one request, without cookies, by which nobody is known again. None at all where the
  * browser asks not to be followed (Global Privacy Control, Do Not Track), or where the page stands elsewhere than on
- * the site, as in a preview. A counter that does not answer changes nothing.
+ * the site, as in a preview, or in a frame, as beside the form of its editors. A counter that does not answer changes nothing.
  */
 class PageCounter extends HTMLElement {
   connectedCallback(): void {
     const { service, endpoint, site, origin } = this.dataset;
     if (!isService(service) || endpoint === undefined || site === undefined) return;
     const { globalPrivacyControl, doNotTrack }: Wishes = navigator;
-    if (globalPrivacyControl === true || doNotTrack === '1' || location.origin !== origin) return;
+    if (globalPrivacyControl === true || doNotTrack === '1') return;
+    if (location.origin !== origin || window.top !== window) return;
     const count = () => void send({ service, endpoint, site, origin });
     // A page that the browser made ready beforehand was not read yet.
     if ('prerendering' in document && document.prerendering === true)

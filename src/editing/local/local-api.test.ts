@@ -41,6 +41,7 @@ beforeEach(async () => {
       language: 'pl' as const,
       timeZone: 'Europe/Warsaw',
     },
+    folders: {},
     files: () => Promise.resolve(new Map([['assets/main.js', Buffer.from('1')]])),
     config: () => Promise.resolve({ backend: { name: 'gitea' }, collections: [] }),
   };

@@ -5,6 +5,7 @@ import type { CmsBackend } from '../cms-backend.ts';
 import type { CmsConfig } from '../cms-config.ts';
 import { pageConfig } from '../page-config.ts';
 import type { PageFiles } from '../page-files.ts';
+import type { PageFolders } from '../page/entry-page.ts';
 import { pageHtml, pagePolicy } from '../page-html.ts';
 import { answerLocally, isFromHere, type LocalApi, localRepository } from './local-api.ts';
 
@@ -15,6 +16,8 @@ export interface LocalEditing extends LocalApi {
   language: EditorLanguage;
   /** Of the site. */
   timeZone: string;
+  /** Where its pages lie. */
+  folders: PageFolders;
   /** The bundled files. */
   files: () => Promise<PageFiles>;
   /** The forms as the content is now, and where the site itself is shown. */

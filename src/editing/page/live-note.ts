@@ -20,9 +20,10 @@ const savedOn = 'kronika-saved-on';
 /**
  * Tells editors when what they saved is on the site: from a save on, the site is asked from which commit it was built,
  * until it is another one. A site that does not say, as under `kronika edit`, where a save is there at once, has no note.
+ * @param onLive called when the site was built anew
  * @returns what is to be called after each save
  */
-export function liveNote(words: LiveWords, language: string): () => Promise<void> {
+export function liveNote(words: LiveWords, language: string, onLive: () => void): () => Promise<void> {
   const note = pageNote();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const look = async () => {
@@ -37,6 +38,7 @@ export function liveNote(words: LiveWords, language: string): () => Promise<void
     localStorage.removeItem(savedOn);
     const time = built.since.toLocaleTimeString(language, { timeStyle: 'short' });
     note.say(words.live.replace('{time}', time));
+    onLive();
   };
   void look();
 

@@ -1,6 +1,10 @@
+import { followLocale } from './edited-locale.ts';
 import { type FindingsWords, findingsControl } from './findings-control.ts';
 import type { FormEntry, judgeEntry } from './judge-entry.ts';
 import { liveNote, type LiveWords } from './live-note.ts';
+import { openInLanguage } from './open-in-language.ts';
+import { type FaultWords, withPlainFaults } from './plain-faults.ts';
+import { type PreviewedSite, pagePreview } from './page-preview.ts';
 import { undoNote, type UndoWords } from './undo-note.ts';
 import { yamlControl } from './yaml-control.ts';
 import { signInByAddress } from './sign-in-by-address.ts';
@@ -18,24 +22,42 @@ interface PageConfig {
   findingsWords: FindingsWords;
   /** What is said of a save on its way to the site. */
   liveWords: LiveWords;
+  /** What is said when the repository does not take part. */
+  faultWords: FaultWords;
   /** What is said of a save that can be taken back, and the address that takes it back; only on one's own computer. */
   undo?: { address: string; words: UndoWords };
+  /** What is seen beside the forms. */
+  preview: PreviewedSite;
   /** What entries are judged by besides their own fields. */
   site: { language: 'pl' | 'en'; timeZone: string };
-  cms: { backend: { name: string }; [option: string]: unknown };
+  cms: { backend: Backend; collections: { name: string }[]; [option: string]: unknown };
+}
+
+/** As much of it as the page needs. */
+interface Backend {
+  name: string;
+  api_root?: string;
+  graphql_api_root?: string;
 }
 
 /** Where the CMS keeps what a person prefers. */
 const preferences = 'sveltia-cms.prefs';
+
+/** When pages are looked at after a save on this computer, in ms: the server beside the forms takes it in meanwhile. */
+const looks = [300, 1_000, 2_000, 4_000, 8_000, 16_000, 30_000];
 
 async function start(): Promise<void> {
   const response = await fetch(new URL('config.json', document.baseURI), { cache: 'no-cache' });
   if (!response.ok) throw new Error(`config.json: ${response.status}`);
   const config = (await response.json()) as PageConfig;
   signInByAddress(config.cms.backend.name);
-  // The first time it speaks the language of the editors, then the one that a person chose.
+  // The first time it speaks the language of the editors, and a form stays open when it is saved, with its page beside
+  // it; then as a person chose.
   if (localStorage.getItem(preferences) === null)
-    localStorage.setItem(preferences, JSON.stringify({ locale: config.language }));
+    localStorage.setItem(preferences, JSON.stringify({ locale: config.language, closeOnSave: false }));
+  const { api_root: api, graphql_api_root: graphql } = config.cms.backend;
+  const roots = [api, graphql].filter((root) => root !== undefined);
+  window.fetch = withPlainFaults(window.fetch.bind(window), roots, config.faultWords);
   // Loaded after all that, since it reads what is kept as soon as it is there.
   const { default: cms } = await import('@sveltia/cms');
   cms.registerFieldType(config.yamlWidget, yamlControl(config.yamlWords));
@@ -44,8 +66,21 @@ async function start(): Promise<void> {
     name: 'preSave',
     handler: ({ entry }) => refuseErrors(entry.toJS(), config.site),
   });
+  const changes = new EventTarget();
+  const look = () => changes.dispatchEvent(new Event('change'));
+  for (const { name } of config.cms.collections)
+    cms.registerPreviewTemplate(name, pagePreview(config.preview, changes));
+  followLocale();
+  openInLanguage(config.preview.folders);
   const { undo } = config;
-  const saved = undo ? undoNote(undo.words, undo.address) : liveNote(config.liveWords, config.site.language);
+  const saved = undo ? undoNote(undo.words, undo.address) : liveNote(config.liveWords, config.site.language, look);
+  if (undo)
+    cms.registerEventListener({
+      name: 'postSave',
+      handler: () => {
+        for (const pause of looks) setTimeout(look, pause);
+      },
+    });
   cms.registerEventListener({ name: 'postSave', handler: saved });
   cms.registerEventListener({ name: 'postPublish', handler: saved });
   await cms.init({ config: config.cms as never });

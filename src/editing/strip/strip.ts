@@ -54,7 +54,9 @@ function drawn({ language, entry, problems, admin }: StripReport & { admin?: str
   if (entry) {
     const line = element('p', '');
     line.append(link(`vscode://file/${entry.path}`, entry.file));
-    if (entry.form !== undefined && admin !== undefined) line.append(' · ', link(admin + entry.form, words.edit));
+    // Beside its form, a page leads to no further one.
+    if (entry.form !== undefined && admin !== undefined && window.top === window)
+      line.append(' · ', link(admin + entry.form, words.edit));
     if (entry.until !== undefined)
       line.append(` · ${entry.hidden === 'scheduled' ? words.from : words.until} ${entry.until.replace('T', ' ')}`);
     details.append(line);

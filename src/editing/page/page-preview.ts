@@ -1,0 +1,178 @@
+import { paneLocale } from './edited-locale.ts';
+import { entryPage, openEntry, type PageFolders } from './entry-page.ts';
+import { seePage, wearStyles } from './seen-page.ts';
+
+/** What the preview says. */
+export interface PreviewWords {
+  /** What the choice between the views is called. */
+  choice: string;
+  /** Names of the views. */
+  views: Record<View, string>;
+  /** What is seen in each of them. */
+  seen: Record<View, string>;
+  /** That there is no page yet. */
+  none: string;
+  /** Opens the page by itself. */
+  open: string;
+}
+
+/** The page of an entry as the site has it, or what is being written of it. */
+export type View = 'page' | 'draft';
+
+/** What the preview is of. */
+export interface PreviewedSite {
+  folders: PageFolders;
+  /** What is seen until somebody chooses. */
+  first: View;
+  words: PreviewWords;
+}
+
+/** What the CMS hands to a template. */
+interface TemplateProps {
+  /** The entry in the language of the pane, a structure of Immutable.js. */
+  entry: { getIn: (path: readonly string[]) => unknown };
+  /** What the CMS makes of a field. */
+  widgetFor: (field: string) => unknown;
+  /** The frame that the template is drawn in. */
+  window: Window;
+  document: Document;
+}
+
+interface PreviewState {
+  view: View;
+  /** The page that was looked at last; undefined until then, and without an address for an entry that has none. */
+  page: { address: string | undefined; isThere: boolean } | undefined;
+}
+
+/** A component as `createClass` of the CMS makes it; React itself is the CMS's own. */
+interface Component {
+  props: TemplateProps;
+  state: PreviewState;
+  setState: (state: Partial<PreviewState>) => void;
+  /** The page that was asked for last, and what it was. */
+  asked: { address: string | undefined; html?: string } | undefined;
+  look: () => void;
+}
+
+/** Where it is kept what somebody chose to see. */
+const chosen = 'kronika-preview';
+
+const styles = {
+  bar: {
+    ...{ position: 'sticky', insetBlockStart: 0, zIndex: 1, padding: '.4rem .75rem', font: '14px/1.4 sans-serif' },
+    ...{ display: 'flex', flexWrap: 'wrap', gap: '.25rem .75rem', alignItems: 'center' },
+    ...{ background: '#1b1b24', color: '#fff' },
+  },
+  button: (isPressed: boolean, isOff: boolean) => ({
+    opacity: isOff ? 0.6 : 1,
+    ...{ padding: '.15rem .6rem', border: '1px solid #fff', borderRadius: '.2rem', font: 'inherit', cursor: 'pointer' },
+    ...(isPressed ? { background: '#fff', color: '#1b1b24' } : { background: 'none', color: '#fff' }),
+  }),
+  pane: { display: 'flex', flexDirection: 'column', minBlockSize: '100vh' },
+  frame: { flex: 1, border: 0, inlineSize: '100%' },
+};
+
+/**
+ * The page of an entry beside its form: as the site has it, in a frame, or what is being written, in the site's styles.
+ * It is drawn in a pane of the CMS, which is opened, closed, widened and remembered there.
+ * @param site what is seen, and in which words
+ * @param changes tells by an event `change` when pages may have become others
+ */
+export function pagePreview({ folders, first, words }: PreviewedSite, changes: EventTarget): never {
+  const { h } = window;
+  const home = new URL('..', document.baseURI).href;
+  const addressIn = (pane: Window): string | undefined => {
+    const entry = openEntry(location.hash);
+    const path = entry && entryPage(entry, paneLocale(pane.frameElement), folders);
+    return path === undefined ? undefined : home + path;
+  };
+  return window.createClass<Component>({
+    getInitialState: () => ({ view: viewOf(localStorage.getItem(chosen)) ?? first, page: undefined }),
+    componentDidMount() {
+      changes.addEventListener('change', this.look);
+      this.look();
+    },
+    componentDidUpdate() {
+      if (addressIn(this.props.window) !== this.asked?.address) this.look();
+    },
+    componentWillUnmount() {
+      changes.removeEventListener('change', this.look);
+    },
+    look() {
+      const address = addressIn(this.props.window);
+      const former = this.asked?.address === address ? this.asked : undefined;
+      const asked = (this.asked = former ?? { address });
+      const look = async () => {
+        const { isThere, html } = address === undefined ? { isThere: false, html: '' } : await seePage(address);
+        // Another language or another entry was opened meanwhile, or nothing is new.
+        if (this.asked !== asked || html === asked.html) return;
+        asked.html = html;
+        wearStyles(isThere ? html : (await seePage(home)).html, home, this.props.document);
+        this.setState({ page: { address, isThere } });
+        // Where it was scrolled to, it stays.
+        if (former) this.props.document.querySelector('iframe')?.contentWindow?.location.reload();
+      };
+      void look();
+    },
+    render() {
+      const { view, page } = this.state;
+      const isMissing = page?.isThere === false;
+      const shown = isMissing ? 'draft' : view;
+      const buttons = (['page', 'draft'] as const).map((one) =>
+        h(
+          'button',
+          {
+            key: one,
+            type: 'button',
+            'aria-pressed': shown === one,
+            disabled: one === 'page' && isMissing,
+            style: styles.button(shown === one, one === 'page' && isMissing),
+            onClick: () => {
+              localStorage.setItem(chosen, one);
+              this.setState({ view: one });
+            },
+          },
+          words.views[one],
+        ),
+      );
+      const link =
+        page?.isThere === true &&
+        h('a', { href: page.address, target: '_blank', style: { color: '#fff' } }, words.open);
+      return h(
+        'div',
+        { style: styles.pane },
+        h(
+          'div',
+          { style: styles.bar },
+          h('div', { role: 'group', 'aria-label': words.choice, style: { display: 'flex', gap: '.25rem' } }, buttons),
+          h('span', { role: 'status' }, page && `${isMissing ? `${words.none} ` : ''}${words.seen[shown]}`),
+          link,
+        ),
+        shown === 'page'
+          ? page && h('iframe', { src: page.address, title: words.views.page, style: styles.frame })
+          : draft(this.props),
+      );
+    },
+  }) as never;
+}
+
+/** What is being written, as the main part of a page has it. */
+function draft({ entry, widgetFor }: TemplateProps): unknown {
+  const { h } = window;
+  const text = (field: string) => {
+    const value = entry.getIn(['data', field]);
+    return typeof value === 'string' ? value : '';
+  };
+  return h(
+    'main',
+    { className: 'wrap', style: { paddingBlock: '1.5rem' } },
+    h('h1', {}, text('title') || text('name')),
+    h('p', { className: 'lead' }, text('description')),
+    entry.getIn(['data', 'body']) !== undefined &&
+      h('div', { className: 'prose', style: { marginBlockStart: '1.5rem' } }, widgetFor('body')),
+  );
+}
+
+function viewOf(kept: string | null): View | undefined {
+  return kept === 'page' || kept === 'draft' ? kept : undefined;
+}
