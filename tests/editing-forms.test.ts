@@ -6,7 +6,7 @@ import sharp from 'sharp';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { contentSource } from '../src/content/content-source.ts';
 import { launchBrowser } from '../src/testing/browser.ts';
-import { frozenContent, testDay } from '../src/testing/build-site.ts';
+import { frozenContent, projectRoot, testDay } from '../src/testing/build-site.ts';
 import { type EditingServer, serveEditing } from '../src/testing/editing-server.ts';
 import { keepWithin } from '../src/testing/keep-within.ts';
 
@@ -367,6 +367,20 @@ describe('a new entry', () => {
     expect(onDisk('pages/ze-zdjeciem/index.md')).toContain('cover:\n  src: ./stol.webp\n  alt: Stół z mapą.\n');
     const { format, exif, xmp } = await sharp(join(root, 'pages/ze-zdjeciem/stol.webp')).metadata();
     expect([format, exif, xmp]).toEqual(['webp', undefined, undefined]);
+    expect(await findings()).toEqual([]);
+  });
+
+  it('takes a photograph of an iPhone, made one that browsers can show', async () => {
+    const form = await openFormWithCover();
+    const drop = form.locator('[data-key-path="cover.src"] input[type=file]').first();
+    // Made of the photograph of a meeting by heif-enc 1.15.1 of libheif, with a place in its Exif.
+    await drop.setInputFiles(join(projectRoot, 'src/testing/iphone.heic'));
+    await form.getByText('./iphone.webp').or(form.locator('[data-key-path="cover.src"] img')).first().waitFor();
+    await (await box(form, 'Opis zdjęcia')).fill('Stół z mapą.');
+    await save();
+    expect(onDisk('pages/ze-zdjeciem/index.md')).toContain('cover:\n  src: ./iphone.webp\n');
+    const { format, width, height, exif } = await sharp(join(root, 'pages/ze-zdjeciem/iphone.webp')).metadata();
+    expect([format, width, height, exif]).toEqual(['webp', 960, 640, undefined]);
     expect(await findings()).toEqual([]);
   });
 
