@@ -24,5 +24,14 @@ export function glossaryPage(): string {
     `| ${head.map(() => '---').join(' | ')} |`,
     ...rows.map((cells) => `| ${cells.join(' | ')} |`),
     '',
+    'Some words are not those that readers of drafts proposed, each for a reason:',
+    '',
+    '- „Odłożone, bez nowego terminu”, not „nowy termin podamy”: nobody may have said that there will be one.',
+    '- „termin podamy później”, not „wkrótce”: no source says how soon.',
+    '- „Jednostki i oddziały”, not „Jednostki podległe”: an association has branches, which are not its subordinates.',
+    '- „Ustalenia i efekty”, not „Ustalenia”: workshops have it too, and agree on nothing.',
+    '- „Ostatnie zmiany w serwisie” in the footer and at the end of an entry, not „Zmiany w całym serwisie” there: one page has one name.',
+    '- Ukrainian „Підсумки” for it covers both.',
+    '',
   ].join('\n');
 }

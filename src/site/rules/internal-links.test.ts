@@ -2,6 +2,7 @@ import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import type { Diagnostic } from '../../content/diagnostics/diagnostic.ts';
 import { readContent } from '../../content/read-content.ts';
 import { internalLinks } from './internal-links.ts';
 
@@ -36,6 +37,11 @@ const site: Record<string, string> = {
 
 /** What is said of each link, all of them in one text; nothing of one that leads somewhere. */
 async function told(links: readonly string[], more: Record<string, string> = {}): Promise<[string, string][]> {
+  const found = await problems(links, more);
+  return found.map(({ line = 0, code }) => [links[(line - 6) / 2] ?? `line ${line}`, code]);
+}
+
+async function problems(links: readonly string[], more: Record<string, string>): Promise<Diagnostic[]> {
   const root = await mkdtemp(join(tmpdir(), 'kronika-'));
   roots.push(root);
   const page = entry('title: O nas', links.map((link) => `\nSłowa o [tym miejscu](${link}).\n`).join(''));
@@ -44,14 +50,20 @@ async function told(links: readonly string[], more: Record<string, string> = {})
     await writeFile(join(root, path), text);
   }
   const content = await readContent(root, '2026-11-29T12:00');
-  const found = internalLinks(content, ['dokumenty/statut.pdf']).filter(({ file }) => file === 'pages/o-nas.md');
-  return found.map(({ line = 0, code }) => [links[(line - 6) / 2] ?? `line ${line}`, code]);
+  return internalLinks(content, ['dokumenty/statut.pdf']).filter(({ file }) => file === 'pages/o-nas.md');
 }
 
 describe('a link within the site', () => {
   it('to an entry that is still to be mended is none that leads nowhere, however it is written', async () => {
     const links = ['/aktualnosci/zepsuty/', '/aktualnosci/zepsuty', '/aktualnosci/zepsuty/index.html'];
     expect(await told(links, { 'news/zepsuty.md': entry('title: Zepsuty\npubDate: kiedyś') })).toEqual([]);
+  });
+
+  it('below a folder that is called like a section is offered in a form that leads there', async () => {
+    const below = { 'site.yaml': settings.replace('/kronika/', '/projekty/') };
+    const [problem] = await problems(['projects/razem'], below);
+    expect(problem?.paste).toBe('/projekty/projekty/razem/');
+    expect(await told(['/projekty/projekty/razem/', '/spotkania/a/'], below)).toEqual([]);
   });
 
   it('leads to every page, feed, calendar and file that there is', async () => {

@@ -177,7 +177,12 @@ function pageMeant({ collection, slug, locale }: EntryPath, pages: Pages, site: 
     page,
     [...pages.keys()].filter((known) => posix.dirname(known) === folder),
   );
-  return near && `/${near}`;
+  return near && asLink(near, site);
+}
+
+/** The path of a page as a link has it: from the root of the site, unless its first word is the folder of the site. */
+function asLink(path: string, site: Addresses): string {
+  return site.base !== '/' && `/${path}`.startsWith(site.base) ? `${site.base}${path}` : `/${path}`;
 }
 
 /** Every field of the name `url`: links, films, registration. */
@@ -263,7 +268,7 @@ function addressMeant(url: string, address: string, pages: Pages, site: Addresse
   const name = collectionNames.find((known) => known === collection);
   if (name && slug !== undefined) {
     const page = entryPath(name, slug, site.mainLocale, site);
-    return pages.has(page) ? `/${page}` : undefined;
+    return pages.has(page) ? asLink(page, site) : undefined;
   }
   if (site.base !== '/' && url.startsWith(site.base) && pages.has(url.slice(1))) return `${site.base}${url.slice(1)}`;
   // The name of a file says nothing of lists, whose addresses may look alike.
@@ -286,7 +291,7 @@ function exampleOf(own: string, pages: Pages, site: Addresses): string {
     ([known, { anchors, hidden }]) =>
       anchors && !hidden && known !== path && posix.dirname(known) === posix.dirname(path),
   );
-  return `/${beside?.[0] ?? path}`;
+  return asLink(beside?.[0] ?? path, site);
 }
 
 function missingAnchor(anchor: string, places: readonly string[]): Problem | undefined {
