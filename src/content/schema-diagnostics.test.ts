@@ -203,3 +203,19 @@ describe('the name of a field', () => {
     expect(fieldName(path)).toBe(expected);
   });
 });
+
+describe('what is offered to paste', () => {
+  const meeting = { ...leastInputs.meetings };
+  const schema = collectionSchemas.meetings(context);
+
+  it.each([
+    ['an hour that YAML takes for a number', { parts: [{ time: 9.3, title: 'Wykład' }] }, '9.30', "time: '09:30'"],
+    ['a whole hour', { parts: [{ time: 9, title: 'Wykład' }] }, undefined, "time: '09:00'"],
+    ['a number as it was written', { title: 2026.1 }, '2026.10', "title: '2026.10'"],
+  ])('is %s', (_, fields, written, paste) => {
+    const data = { ...meeting, ...fields };
+    const issues = schema.safeParse(data).error?.issues ?? [];
+    const found = schemaDiagnostics({ issues, data, schema, locate: () => ({ file: 'a.md' }), written: () => written });
+    expect(found.map((problem) => problem.paste)).toEqual([paste]);
+  });
+});

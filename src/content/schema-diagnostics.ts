@@ -12,7 +12,7 @@ import { lastKey } from './diagnostics/kind.ts';
 import { foreignField } from './foreign-fields.ts';
 import type { NamedEntries } from './named-entries.ts';
 import { nearest, nearestFew } from './nearest.ts';
-import { yamlLines } from './new-entry/yaml-lines.ts';
+import { itemLines, yamlLines } from './new-entry/yaml-lines.ts';
 import {
   allowedValues,
   exampleValue,
@@ -24,7 +24,7 @@ import {
   schemaKeys,
   valueWords,
 } from './schema-keys.ts';
-import { writtenMoment } from './written-moment.ts';
+import { clockTime, writtenMoment } from './written-moment.ts';
 import type { DataPath } from './yaml-source.ts';
 import { ownValue } from './own-value.ts';
 
@@ -328,7 +328,7 @@ function meantShape(
 ): { paste?: string; fields?: readonly string[] } {
   const paste = inShape(expected, found, path, judged);
   if (paste !== undefined) return { paste };
-  return expected === 'object' ? { fields: schemaKeys(judged.schema, path).slice(0, 6) } : {};
+  return expected === 'object' ? { fields: [...new Set(schemaKeys(judged.schema, path))].slice(0, 6) } : {};
 }
 
 function inShape(expected: string, found: unknown, path: DataPath, judged: JudgedData): string | undefined {
@@ -340,7 +340,11 @@ function inShape(expected: string, found: unknown, path: DataPath, judged: Judge
     // An item of a list may stand among others on one line, so that the whole list is offered.
     if (typeof found === 'number' && Array.isArray(list))
       return `${lastKey(fieldName(path))}: ${yamlLine(list.map(String))}`;
-    return typeof found === 'number' ? line(String(found)) : undefined;
+    if (typeof found !== 'number') return undefined;
+    // As it was written: YAML makes 9.3 of 9.30.
+    const text = judged.written?.(path) ?? String(found);
+    const time = name === 'time' ? clockTime(text) : undefined;
+    return time === undefined ? line(text) : `time: '${time}'`;
   }
   if (expected === 'boolean' && typeof found === 'string') {
     const isYes = /^(?:tak|yes|prawda|on|1)$/i.test(found);
@@ -354,8 +358,10 @@ function inShape(expected: string, found: unknown, path: DataPath, judged: Judge
     return line({ count: found });
   if (expected !== 'object' || typeof found !== 'string' || found.includes('\n')) return undefined;
   const file = ['src', 'light'].find((key) => keys.includes(key));
-  if (file !== undefined && /\.(?:jpe?g|png|webp|gif|avif|svg)$/i.test(found))
-    return yamlLines(name, { [file]: found.startsWith('./') ? found : `./${found}`, alt: '…' }).join('\n');
+  if (file !== undefined && /\.(?:jpe?g|png|webp|gif|avif|svg)$/i.test(found)) {
+    const picture = { [file]: found.startsWith('./') ? found : `./${found}`, alt: '…' };
+    return (typeof path.at(-1) === 'number' ? itemLines(picture) : yamlLines(name, picture)).join('\n');
+  }
   if (keys.includes('url') && /^(?:https?:\/\/|www\.)/.test(found))
     return line({ url: found.replace(/^www\./, 'https://www.') });
   const reached = /^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(found)

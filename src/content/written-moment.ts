@@ -55,6 +55,16 @@ export function writtenMoment(words: string, day?: string): string | undefined {
   return undefined;
 }
 
+/**
+ * An hour as people write it: `9.30`, `godz. 9`.
+ * @param words what was written
+ * @returns `HH:mm`; undefined where it is none
+ */
+export function clockTime(words: string): string | undefined {
+  const day = '2000-01-01';
+  return (writtenMoment(words, day) ?? writtenMoment(`godz. ${words}`, day))?.slice(day.length + 1);
+}
+
 function time({ h = '', min = '00' }: Partial<Record<string, string>>): string {
   return `${h.padStart(2, '0')}:${min}`;
 }

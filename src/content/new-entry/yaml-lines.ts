@@ -11,6 +11,14 @@ export function yamlLines(name: string, value: unknown): string[] {
     .split('\n');
 }
 
+/**
+ * An item of a list as lines of YAML, with its hyphen.
+ * @param value plain data
+ */
+export function itemLines(value: unknown): string[] {
+  return stringify([value], { lineWidth: 0, singleQuote: true }).trimEnd().split('\n');
+}
+
 /** Lines of YAML as comments; taking `# ` away from each gives them back. */
 export function asComments(lines: readonly string[]): string[] {
   return lines.map((line) => (line === '' ? '#' : `# ${line}`));

@@ -2,7 +2,7 @@ import type { Expectation } from '../../../schemas/fields/expectation.ts';
 import { asSlug } from '../../as-slug.ts';
 import { ownValue } from '../../own-value.ts';
 import { foreignMoment } from '../../foreign-moment.ts';
-import { writtenMoment } from '../../written-moment.ts';
+import { clockTime, writtenMoment } from '../../written-moment.ts';
 import { amountAlone, writtenMoney } from '../../written-money.ts';
 import { expectationTexts } from '../expectation-texts.ts';
 import type { EditorLanguage } from '../../../schemas/editor-language.ts';
@@ -67,8 +67,8 @@ function pasteMeant({ field, value, expectation, timeZone, day }: WrongForm): st
     return amount && pasteValue(field, amount);
   }
   if (expectation === 'clock-time') {
-    const moment = writtenMoment(value, '2000-01-01') ?? writtenMoment(`godz. ${value}`, '2000-01-01');
-    return moment && pasteValue(field, `'${moment.slice(11)}'`);
+    const time = clockTime(value);
+    return time && pasteValue(field, `'${time}'`);
   }
   if (expectation === 'phone' && /^\+?\d{9,15}$/.test(value)) return pasteValue(field, `'${value}'`);
   if (expectation === 'web-address' && /^[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/.test(value))
