@@ -228,9 +228,15 @@ export const rooms = {
     why: 'The page on which entries are edited: runs in the browser, with nothing of the site but the rules of fields.',
     any: [
       'src/schemas',
-      ...['own-value', 'own-words', 'pending-alts', 'schema-diagnostics', 'schema-keys', 'without-empty'].map(
-        (name) => `src/content/${name}.ts`,
-      ),
+      ...[
+        'field-name',
+        'own-value',
+        'own-words',
+        'pending-alts',
+        'schema-diagnostics',
+        'schema-keys',
+        'without-empty',
+      ].map((name) => `src/content/${name}.ts`),
     ],
     types: ['src/content/diagnostics'],
     packages: ['@sveltia/cms', 'yaml', 'zod'],

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { ownValue } from './own-value.ts';
+import { valueAt } from './value-at.ts';
 import type { DataPath } from './yaml-source.ts';
 
 /** What a schema accepts of data that it refuses as a whole. */
@@ -59,10 +60,6 @@ function take(data: object, path: DataPath, standIns: Readonly<Record<string, un
   }
   if (isObject(parent) && ownValue(parent, last) !== undefined) return Reflect.set(parent, last, undefined);
   return take(data, path.slice(0, -1), standIns);
-}
-
-function valueAt(data: unknown, path: DataPath): unknown {
-  return path.reduce<unknown>((value, step) => ownValue(value, step), data);
 }
 
 /** A copy whose lists have no holes and whose groups lack the fields that were taken out. */

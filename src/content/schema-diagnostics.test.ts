@@ -4,7 +4,8 @@ import type { CollectionName } from '../schemas/collection-names.ts';
 import { collectionSchemas } from '../schemas/collections.ts';
 import { siteSchema } from '../schemas/site.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
-import { fieldName, schemaDiagnostics } from './schema-diagnostics.ts';
+import { fieldName } from './field-name.ts';
+import { schemaDiagnostics } from './schema-diagnostics.ts';
 
 /** What an editor is told of an entry that is right but for some fields. */
 function problems<Name extends CollectionName>(collection: Name, fields: object): Diagnostic[] {

@@ -1,51 +1,34 @@
-import { Document, isCollection } from 'yaml';
 import type { z } from 'zod';
 import { languageName } from '../i18n/language-name.ts';
 import { locales } from '../i18n/locale.ts';
 import { type Expectation, expectations } from '../schemas/fields/expectation.ts';
 import { diagnostic, type Diagnostic, type FilePlace } from './diagnostics/diagnostic.ts';
-import { isShape, type MissingField, type Shape, type UnknownField } from './diagnostics/kinds/fields.ts';
+import { isShape, type MissingField, type Shape } from './diagnostics/kinds/fields.ts';
 import type { Wording } from '../schemas/fields/field-texts.ts';
 import { slugPattern } from '../schemas/fields/reference.ts';
 import { asSlug } from './as-slug.ts';
-import { lastKey } from './diagnostics/kind.ts';
-import { foreignField } from './foreign-fields.ts';
-import type { NamedEntries } from './named-entries.ts';
+import { fieldName } from './field-name.ts';
+import type { JudgedData } from './judged-data.ts';
+import { meantField } from './meant-field.ts';
+import { meantShape } from './meant-shape.ts';
 import { nearest, nearestFew } from './nearest.ts';
-import { itemLines, yamlLines } from './new-entry/yaml-lines.ts';
+import { yamlLine, yamlLines } from './new-entry/yaml-lines.ts';
+import { ownValue } from './own-value.ts';
 import {
   allowedValues,
   exampleValue,
   fieldAt,
   fieldMeaning,
-  fieldTitles,
   referredCollections,
   requiredKeys,
   schemaKeys,
   valueWords,
 } from './schema-keys.ts';
-import { clockTime, writtenMoment } from './written-moment.ts';
+import { valueAt } from './value-at.ts';
+import { writtenMoment } from './written-moment.ts';
 import type { DataPath } from './yaml-source.ts';
-import { ownValue } from './own-value.ts';
 
 type Issue = z.core.$ZodIssue;
-
-/** Data that a schema judged, and what is known of where they came from. */
-export interface JudgedData {
-  /** What the schema found wrong. */
-  issues: readonly Issue[];
-  /** What it was given. */
-  data: unknown;
-  schema: z.core.$ZodType;
-  /** Where a path into the data stands in its file. */
-  locate: (path: DataPath, part: 'key' | 'value') => FilePlace;
-  /** A plain value letter for letter, where it is not what YAML makes of it: `08`, `1e3`. */
-  written?: (path: DataPath) => string | undefined;
-  /** Of the site; moments of other notations are offered in it. */
-  timeZone?: string | undefined;
-  /** The entries that there are, for those that are named by their title. */
-  entries?: NamedEntries;
-}
 
 /**
  * Turns what zod found into diagnostics.
@@ -76,33 +59,6 @@ export function schemaDiagnostics(judged: JudgedData): Diagnostic[] {
     const path = issues[index]?.path;
     return problem.code !== 'missing-field' || path === undefined || !meant.has(fieldName(path));
   });
-}
-
-/** What a field that is unknown here was meant to be: one of another program, by its Polish name, of a group, or misspelt. */
-function meantField(
-  { schema, data }: JudgedData,
-  path: DataPath,
-  key: string,
-): Pick<UnknownField, 'suggestion' | 'advice' | 'groups' | 'inner'> {
-  const allowed = schemaKeys(schema, path, data);
-  const titles = new Map([...fieldTitles(schema, path, data)].map(([title, name]) => [asSlug(title), name]));
-  const byTitle = titles.get(asSlug(key));
-  if (byTitle !== undefined) return { suggestion: byTitle };
-  const known = foreignField(key, allowed);
-  if (known?.suggestion !== undefined) return known;
-  const groups = allowed.filter((group) => schemaKeys(schema, [...path, group]).includes(key));
-  if (groups.length > 0) return { groups };
-  // Where nothing here is called so, a group may hold what is: an address of e-mail in the contact.
-  const within = allowed.flatMap((group) => {
-    const inner = new Map([...fieldTitles(schema, [...path, group])].map(([title, name]) => [asSlug(title), name]));
-    const name = inner.get(asSlug(key)) ?? inner.get(`${asSlug(key)}y`);
-    return name === undefined ? [] : [{ group, name }];
-  });
-  const [only] = within.filter(({ group }) => group === 'contact');
-  if (only && path.length === 0) return { groups: [only.group], inner: only.name };
-  // Within a group a name says less of another program than of the group.
-  if (known && path.length === 0) return known;
-  return { suggestion: nearest(key, allowed) ?? titles.get(nearest(asSlug(key), titles.keys()) ?? '') };
 }
 
 function unknownField(judged: JudgedData, path: DataPath, key: string): Diagnostic {
@@ -319,121 +275,6 @@ function dayBeside(data: unknown, path: DataPath, { file }: FilePlace): string |
   return day ?? /(?:^|\/)(\d{4}-\d{2}-\d{2})-/.exec(file)?.[1];
 }
 
-/** Lines that say in the right shape what was written in another; else the fields that a group would have. */
-function meantShape(
-  expected: string,
-  found: unknown,
-  path: DataPath,
-  judged: JudgedData,
-): { paste?: string; fields?: readonly string[] } {
-  const paste = inShape(expected, found, path, judged);
-  if (paste !== undefined) return { paste };
-  return expected === 'object' ? { fields: [...new Set(schemaKeys(judged.schema, path))].slice(0, 6) } : {};
-}
-
-function inShape(expected: string, found: unknown, path: DataPath, judged: JudgedData): string | undefined {
-  const name = String(path.at(-1));
-  const line = (value: unknown) =>
-    typeof path.at(-1) === 'number' ? yamlLine(value) : yamlLines(name, value).join('\n');
-  if (expected === 'string') {
-    const list = valueAt(judged.data, path.slice(0, -1));
-    // An item of a list may stand among others on one line, so that the whole list is offered.
-    if (typeof found === 'number' && Array.isArray(list))
-      return `${lastKey(fieldName(path))}: ${yamlLine(list.map(String))}`;
-    if (typeof found !== 'number') return undefined;
-    // As it was written: YAML makes 9.3 of 9.30.
-    const text = judged.written?.(path) ?? String(found);
-    const time = name === 'time' ? clockTime(text) : undefined;
-    return time === undefined ? line(text) : `time: '${time}'`;
-  }
-  if (expected === 'boolean' && typeof found === 'string') {
-    const isYes = /^(?:tak|yes|prawda|on|1)$/i.test(found);
-    return isYes || /^(?:nie|no|fałsz|off|0)$/i.test(found) ? line(isYes) : undefined;
-  }
-  if (expected === 'number' && typeof found === 'string')
-    return /^-?\d+,\d+$/.test(found) ? line(Number(found.replace(',', '.'))) : undefined;
-  if (expected === 'array') return meantList(found, path, judged);
-  const keys = schemaKeys(judged.schema, path);
-  if (expected === 'object' && typeof found === 'number' && Number.isInteger(found) && keys.includes('count'))
-    return line({ count: found });
-  if (expected !== 'object' || typeof found !== 'string' || found.includes('\n')) return undefined;
-  const file = ['src', 'light'].find((key) => keys.includes(key));
-  if (file !== undefined && /\.(?:jpe?g|png|webp|gif|avif|svg)$/i.test(found)) {
-    const picture = { [file]: found.startsWith('./') ? found : `./${found}`, alt: '…' };
-    return (typeof path.at(-1) === 'number' ? itemLines(picture) : yamlLines(name, picture)).join('\n');
-  }
-  if (keys.includes('url') && /^(?:https?:\/\/|www\.)/.test(found))
-    return line({ url: found.replace(/^www\./, 'https://www.') });
-  const reached = /^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(found)
-    ? 'email'
-    : /^\+?[\d ()-]{9,}$/.test(found)
-      ? 'phone'
-      : undefined;
-  if (reached === 'phone' && keys.includes('phones')) return line({ phones: [found] });
-  if (reached !== undefined && keys.includes(reached)) return line({ [reached]: found });
-  return keys.includes('name') ? line({ name: found }) : undefined;
-}
-
-/** A list of texts or of entries, where one line of words stands. */
-function meantList(found: unknown, path: DataPath, { schema, entries }: JudgedData): string | undefined {
-  const isHashtags = path.at(-1) === 'hashtags';
-  const isUnspaced = typeof found === 'string' && /^-\S/.test(found);
-  const items = isUnspaced
-    ? found.slice(1).split(' -')
-    : itemsIn(typeof found === 'number' ? String(found) : found, isHashtags);
-  if (!items) return undefined;
-  const collections = referredCollections(schema, [...path, 0]);
-  const keys = schemaKeys(schema, [...path, 0]);
-  if (collections.length === 0) {
-    if (keys.length === 0) return `${lastKey(fieldName(path))}: ${flowList(items)}`;
-    const groups = items.map((item) => asGroup(item, keys));
-    return groups.every((group) => group !== undefined) ? yamlLines(String(path.at(-1)), groups).join('\n') : undefined;
-  }
-  const meant = items.map((item) =>
-    slugPattern.test(item) ? item : (entries?.named(item, collections) ?? { name: item }),
-  );
-  const slugs = meant.filter((item) => typeof item === 'string');
-  if (slugs.length === meant.length) return `${String(path.at(-1))}: ${flowList(slugs)}`;
-  return keys.includes('name') ? yamlLines(String(path.at(-1)), meant).join('\n') : undefined;
-}
-
-/** An item of a list of groups, of which one line of words was written: a file or an address, and else what it is called. */
-function asGroup(item: string, keys: readonly string[]): Record<string, string> | undefined {
-  const titled = keys.includes('title') && { title: '…' };
-  if (keys.includes('file'))
-    return /\.\w{2,5}$/.test(item) ? { file: item.startsWith('./') ? item : `./${item}`, ...titled } : undefined;
-  if (keys.includes('url'))
-    return /^(?:https?:\/\/|www\.)/.test(item) ? { url: item.replace(/^www\./, 'https://www.'), ...titled } : undefined;
-  const called = ['name', 'title'].find((key) => keys.includes(key));
-  return called === undefined ? undefined : { [called]: item };
-}
-
-/** A list of texts on one line of YAML. */
-function flowList(items: readonly string[]): string {
-  return yamlLine(items);
-}
-
-/** A value on one line of YAML. */
-function yamlLine(value: unknown): string {
-  const document = new Document(value, {});
-  if (isCollection(document.contents)) document.contents.flow = true;
-  return document.toString({ flowCollectionPadding: false, singleQuote: true, lineWidth: 0 }).trim();
-}
-
-/**
- * What a text was to be as a list: its parts between commas, or its hashtags.
- * @param keepsSigns whether they stand in the list with their sign
- * @returns undefined where it is no single line of words
- */
-function itemsIn(text: unknown, keepsSigns: boolean): string[] | undefined {
-  if (typeof text !== 'string' || /[\n[\]{}]/.test(text)) return undefined;
-  const hashtags = /^(?:#[^\s#,;]+[\s,;]*)+$/.test(text)
-    ? text.match(keepsSigns ? /#[^\s#,;]+/g : /[^\s#,;]+/g)
-    : undefined;
-  const items = hashtags ?? text.split(/[,;]/).map((item) => item.trim());
-  return items.some((item) => item === '') ? undefined : items;
-}
-
 /** The picture that a field beside it speaks of: its path, else the name of the field. */
 function pictureOf(data: unknown, path: DataPath): string {
   const source = valueAt(data, [...path.slice(0, -1), 'src']);
@@ -497,19 +338,6 @@ function expectationOf(message: string): Expectation | undefined {
 
 function shapeOf(expected: string): Shape {
   return isShape(expected) ? expected : 'string';
-}
-
-/** A path as editors read it: `photos[2].alt`, counted from 1. */
-export function fieldName(path: DataPath): string {
-  return path.reduce<string>(
-    (name, step) =>
-      typeof step === 'number' ? `${name}[${step + 1}]` : name ? `${name}.${String(step)}` : String(step),
-    '',
-  );
-}
-
-function valueAt(data: unknown, path: DataPath): unknown {
-  return path.reduce<unknown>((value, step) => ownValue(value, step), data);
 }
 
 /** A value as text; nothing for what is absent. */

@@ -1,4 +1,4 @@
-import { stringify } from 'yaml';
+import { Document, isCollection, stringify } from 'yaml';
 
 /**
  * A field as lines of YAML, quoted where it must be.
@@ -17,6 +17,13 @@ export function yamlLines(name: string, value: unknown): string[] {
  */
 export function itemLines(value: unknown): string[] {
   return stringify([value], { lineWidth: 0, singleQuote: true }).trimEnd().split('\n');
+}
+
+/** A value on one line of YAML. */
+export function yamlLine(value: unknown): string {
+  const document = new Document(value, {});
+  if (isCollection(document.contents)) document.contents.flow = true;
+  return document.toString({ flowCollectionPadding: false, singleQuote: true, lineWidth: 0 }).trim();
 }
 
 /** Lines of YAML as comments; taking `# ` away from each gives them back. */

@@ -1,5 +1,5 @@
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
-import { fieldName } from '../schema-diagnostics.ts';
+import { fieldName } from '../field-name.ts';
 import type { PlaceOf } from '../source-entry.ts';
 import type { OlderName } from './in-new-form.ts';
 

@@ -1,7 +1,7 @@
 import { unclearHour } from '../../edtf/time-zone.ts';
 import type { Content } from '../content.ts';
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
-import { fieldName } from '../schema-diagnostics.ts';
+import { fieldName } from '../field-name.ts';
 import type { DataPath } from '../yaml-source.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Content } from '../content.ts';
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
-import { fieldName } from '../schema-diagnostics.ts';
+import { fieldName } from '../field-name.ts';
 import { walk } from '../walk.ts';
 
 /** The parts of the settings from which whole pages are made, one in each language. */

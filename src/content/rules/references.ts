@@ -1,7 +1,7 @@
 import type { Content } from '../content.ts';
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../nearest.ts';
-import { fieldName } from '../schema-diagnostics.ts';
+import { fieldName } from '../field-name.ts';
 import { entryKey, type PlaceOf } from '../source-entry.ts';
 import { isReference, walk } from '../walk.ts';
 import type { DataPath } from '../yaml-source.ts';

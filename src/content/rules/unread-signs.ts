@@ -5,7 +5,7 @@ import { eachText } from '../each-text.ts';
 import { leftOverSigns, leftOverSignsInField } from '../left-over-signs.ts';
 import { characterOf, markdownViews } from '../markdown-views.ts';
 import { placeInFile } from '../place-in-file.ts';
-import { fieldName } from '../schema-diagnostics.ts';
+import { fieldName } from '../field-name.ts';
 import { untakenMarkdown } from '../untaken-markdown.ts';
 import type { ParsedEntry, ReadEntry } from '../source-entry.ts';
 
