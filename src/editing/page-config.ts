@@ -2,7 +2,7 @@ import type { EditorLanguage } from '../schemas/editor-language.ts';
 import { shownFindings, writtenAsYaml } from './cms-field.ts';
 import type { CmsConfig } from './cms-config.ts';
 import type { PageFolders } from './page/entry-page.ts';
-import type { PreviewedSite } from './page/page-preview.ts';
+import type { PreviewedSite } from './page/previewed-site.ts';
 
 const words = {
   pl: {

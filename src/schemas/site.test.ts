@@ -153,6 +153,6 @@ describe('the settings', () => {
     ['an unknown section', 'aktualnosci'],
     ['an address without words', { url: 'https://example.org/' }],
   ])('never put %s into the menu', (_, item) => {
-    expect(problems({ navigation: [item] })).toEqual(['navigation.0: entry-reference']);
+    expect(problems({ navigation: [item] })).toEqual(['navigation.0: menu-item']);
   });
 });

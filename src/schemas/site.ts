@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { languageName } from '../i18n/language-name.ts';
 import { builtInLocales, isLocale, type Locale } from '../i18n/locale.ts';
-import { collectionNames } from './collection-names.ts';
 import { editorLanguages } from './editor-language.ts';
 import { contactField } from './fields/contact.ts';
 import { expects } from './fields/expectation.ts';
@@ -9,6 +8,7 @@ import { localisedText } from './fields/localised-text.ts';
 import { linkField, webAddressField } from './fields/link.ts';
 import { entryReference, referenceTo } from './fields/reference.ts';
 import { textField } from './fields/text.ts';
+import { navigationSections } from './navigation-sections.ts';
 import { newsletterSchema } from './newsletter.ts';
 import { siteAccessibilitySchema } from './site-accessibility.ts';
 import { hostingField, siteSecuritySchema } from './site-hosting.ts';
@@ -20,9 +20,6 @@ import { siteLogoSchema } from './site-logo.ts';
 import { siteRecordSchema } from './site-record.ts';
 import { siteSectionsSchema } from './site-sections.ts';
 import { siteStatisticsSchema } from './site-statistics.ts';
-
-/** Sections that a menu item can lead to besides plain pages. */
-const navigationSections = [...collectionNames, 'search', 'newsletter'] as const;
 
 function isTimeZone(text: string): boolean {
   try {
@@ -63,7 +60,7 @@ const navigationItem = z.union(
       title: linkText,
     }),
   ],
-  expects('entry-reference'),
+  expects('menu-item'),
 );
 
 /** `content/site.yaml`: all that differs between two partnerships' sites. Every default stands here. */

@@ -135,6 +135,10 @@ export const expectationTexts: Record<Expectation, { pl: string; en: string }> =
     pl: 'kolekcję i nazwę wpisu: meetings/2012-06-20-legionowo',
     en: 'a collection and the name of an entry: meetings/2012-06-20-legionowo',
   },
+  'menu-item': {
+    pl: 'nazwę działu (news), stronę ({ page: o-nas }) albo adres ze słowami, które mają stać w menu ({ url: https://example.org/, title: Powiat })',
+    en: 'the name of a section (news), a page ({ page: o-nas }), or an address with the words that the menu shows ({ url: https://example.org/, title: Powiat })',
+  },
   'event-reference': {
     pl: 'spotkanie albo warsztaty: meetings/2012-06-20-legionowo',
     en: 'a meeting or a workshop: meetings/2012-06-20-legionowo',

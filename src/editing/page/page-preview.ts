@@ -1,31 +1,7 @@
 import { paneLocale } from './edited-locale.ts';
-import { entryPage, openEntry, type PageFolders } from './entry-page.ts';
+import { entryPage, openEntry } from './entry-page.ts';
+import type { PreviewedSite, View } from './previewed-site.ts';
 import { seePage, wearStyles } from './seen-page.ts';
-
-/** What the preview says. */
-export interface PreviewWords {
-  /** What the choice between the views is called. */
-  choice: string;
-  /** Names of the views. */
-  views: Record<View, string>;
-  /** What is seen in each of them. */
-  seen: Record<View, string>;
-  /** That there is no page yet. */
-  none: string;
-  /** Opens the page by itself. */
-  open: string;
-}
-
-/** The page of an entry as the site has it, or what is being written of it. */
-export type View = 'page' | 'draft';
-
-/** What the preview is of. */
-export interface PreviewedSite {
-  folders: PageFolders;
-  /** What is seen until somebody chooses. */
-  first: View;
-  words: PreviewWords;
-}
 
 /** What the CMS hands to a template. */
 interface TemplateProps {

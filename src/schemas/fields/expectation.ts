@@ -44,6 +44,7 @@ export const expectations = [
   'reference',
   'entry-reference',
   'event-reference',
+  'menu-item',
   'party',
   'venue',
   'online',

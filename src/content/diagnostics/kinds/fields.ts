@@ -1,3 +1,5 @@
+import { segmentsOf } from '../../../i18n/languages.ts';
+import { navigationSections } from '../../../schemas/navigation-sections.ts';
 import type { Expectation } from '../../../schemas/fields/expectation.ts';
 import { asSlug } from '../../as-slug.ts';
 import { ownValue } from '../../own-value.ts';
@@ -76,6 +78,10 @@ function pasteMeant({ field, value, expectation, timeZone, day }: WrongForm): st
   if (expectation === 'alias' && /^https?:\/\//i.test(value) && URL.canParse(value)) {
     const { pathname, search } = new URL(value);
     return pasteValue(field, `${pathname}${search}`);
+  }
+  if (expectation === 'menu-item') {
+    const section = navigationSections.find((name) => ownValue(segmentsOf('pl').sections, name) === asSlug(value));
+    return section && pasteValue(field, section);
   }
   const segment = expectation === 'path-segment' ? asSlug(value) : '';
   if (segment !== '' && !value.startsWith('{')) return pasteValue(field, segment);
