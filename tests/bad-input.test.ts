@@ -23,7 +23,7 @@ const cases: Case[] = [
       'meetings/a/index.md': markdown('title: Spotkanie\ndescription: Opis.\nstart: 2012-06-20'),
     },
     pl: `content/meetings/a/index.md
-  2:1  błąd  Brakuje obowiązkowego pola „kind”. Dodaj wiersz „kind: …”.  [missing-field]
+  2:1  błąd  Brakuje obowiązkowego pola „kind”. Dodaj wiersz „kind: …”. Dozwolone wartości: partnership (spotkanie całego partnerstwa), task-team (spotkanie zespołu zadaniowego), conference (konferencja), signing (podpisanie porozumienia), consultation (konsultacje), other (inne).  [missing-field]
       2 | title: Spotkanie
         | ^^^^^^^^^^^^^^^^
       wklej: kind: …
@@ -31,7 +31,7 @@ const cases: Case[] = [
 1 błąd w 1 pliku.
 `,
     en: `content/meetings/a/index.md
-  2:1  error  The required field "kind" is missing. Add a line "kind: …".  [missing-field]
+  2:1  error  The required field "kind" is missing. Add a line "kind: …". Allowed values: partnership (of the whole partnership), task-team (of a task team), conference (a conference), signing (the signing of an agreement), consultation (a public consultation), other (anything else).  [missing-field]
       2 | title: Spotkanie
         | ^^^^^^^^^^^^^^^^
       paste: kind: …
@@ -318,7 +318,8 @@ content/site.yaml
   3:1  błąd  Nie ma pola „langages”. Czy chodziło o „languages”?  [unknown-field]
       3 | langages: [pl]
         | ^^^^^^^^
-      wklej: languages: …
+      wklej: languages:
+               - pl
 
 3 błędy w 3 plikach.
 `);

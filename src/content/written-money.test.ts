@@ -33,6 +33,7 @@ describe('an amount as people write it', () => {
     ['1200', '1 200,00'],
     ['12 000,5', undefined],
     ['20 zł', undefined],
+    ['1'.repeat(31), undefined],
   ])('without its currency it is an amount alone: %s', (words, amount) => {
     expect(amountAlone(words)).toBe(amount);
   });

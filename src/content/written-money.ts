@@ -31,7 +31,11 @@ export function amountAlone(words: string): string | undefined {
   return asAmount(words.trim().replace(/\s+/gu, ' '));
 }
 
+/** No amount has more digits and signs. */
+const longest = 30;
+
 function asAmount(number: string): string | undefined {
+  if (number.length > longest) return undefined;
   const { whole, cents = '00' } = (inThousands.exec(number) ?? inOne.exec(number))?.groups ?? {};
   return whole && `${whole.replace(/\D/g, '').replace(/\B(?=(?:\d{3})+$)/g, ' ')},${cents}`;
 }
