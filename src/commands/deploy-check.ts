@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
 import { isRealAddress } from '../content/is-real-address.ts';
+import { isOwnComputer } from '../content/local-host.ts';
 import { crawl, type Crawled, type CrawlOptions } from '../deploy-check/crawl.ts';
 import { type Finding, type FindingKind, findingKinds, isRemark } from '../deploy-check/finding.ts';
 import { referencesOf } from '../deploy-check/references-of.ts';
@@ -105,7 +106,8 @@ async function opened(target: string, cwd: string, language: EditorLanguage): Pr
     const start = new URL(target);
     start.hash = start.search = '';
     if (!start.pathname.endsWith('/')) start.pathname += '/';
-    const address = isOwnComputer(start) ? undefined : start.href;
+    // On one's own computer a site is tried before it gets its place.
+    const address = isOwnComputer(start.hostname) ? undefined : start.href;
     return { start, name: start.href, hasHost: true, address, close: () => Promise.resolve() };
   }
   const folder = resolve(cwd, target);
@@ -165,11 +167,6 @@ function hintsOf(site: OpenedSite, { ownAddress }: Crawled, language: EditorLang
     ...(isTrial && !isRealAddress(ownAddress) ? [say.exampleAddress(ownAddress)] : []),
     ...(isTrial && isRealAddress(ownAddress) && site.hasHost ? [say.otherAddress(ownAddress)] : []),
   ];
-}
-
-/** Whether an address is one's own computer, where the site is tried before it gets its place. */
-function isOwnComputer({ hostname }: URL): boolean {
-  return /^(?:localhost|.*\.localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname);
 }
 
 /** How many pages are named on which something shows, and how many lines a kind gets. */

@@ -6,6 +6,14 @@ const localAddress =
   /^(?:0|10|127|169\.254|192\.168|172\.(?:1[6-9]|2\d|3[01]))(?:\.\d+)+$|^\[(?:::1?|f[cd][\da-f]{2}:.*|fe[89ab][\da-f]:.*)\]$/;
 
 /**
+ * Whether a host is the very computer that asks (RFC 6761, RFC 6890).
+ * @param host of an address, as `URL` gives its `hostname`
+ */
+export function isOwnComputer(host: string): boolean {
+  return /^(?:localhost|.*\.localhost|127(?:\.\d+){3}|\[::1\])$/.test(host);
+}
+
+/**
  * Whether a host answers on one computer or in one office alone, so that readers of a page never get there:
  * `localhost`, `192.168.0.2`, `serwer`.
  * @param host of an address, as `URL` gives its `hostname`

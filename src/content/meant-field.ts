@@ -26,15 +26,16 @@ export function meantField(
   if (known?.suggestion !== undefined) return known;
   const groups = allowed.filter((group) => schemaKeys(schema, [...path, group]).includes(key));
   if (groups.length > 0) return { groups };
-  // Where nothing here is called so, a group may hold what is: an address of e-mail in the contact.
-  const within = allowed.flatMap((group) => {
-    const inner = new Map([...fieldTitles(schema, [...path, group])].map(([title, name]) => [asSlug(title), name]));
-    const name = inner.get(asSlug(key)) ?? inner.get(`${asSlug(key)}y`);
-    return name === undefined ? [] : [{ group, name }];
-  });
-  const [only] = within.filter(({ group }) => group === 'contact');
-  if (only && path.length === 0) return { groups: [only.group], inner: only.name };
+  // An address of e-mail or a telephone number belongs to the contact.
+  const inner = path.length === 0 && allowed.includes('contact') ? inContact(key, schema) : undefined;
+  if (inner !== undefined) return { groups: ['contact'], inner };
   // Within a group a name says less of another program than of the group.
   if (known && path.length === 0) return known;
   return { suggestion: nearest(key, allowed) ?? titles.get(nearest(asSlug(key), titles.keys()) ?? '') };
+}
+
+/** The field of a contact that is called so in Polish, in the singular where its title is in the plural: `telefon`. */
+function inContact(key: string, schema: JudgedData['schema']): string | undefined {
+  const titles = new Map([...fieldTitles(schema, ['contact'])].map(([title, name]) => [asSlug(title), name]));
+  return titles.get(asSlug(key)) ?? titles.get(`${asSlug(key)}y`);
 }

@@ -52,10 +52,13 @@ export async function readContent(
   return judged(await unjudged(root, given, kept, known, edition), contentRules);
 }
 
-/** The slug of an entry of a collection, as its path says it. */
-function slugIn(path: string, collection: CollectionName): string[] {
-  const entry = entryPath(path);
-  return entry?.collection === collection ? [entry.slug] : [];
+/** The slugs of each collection, as the paths of its files say them, whether or not a file can be taken apart. */
+function slugsOf(paths: readonly string[]): Map<CollectionName, Set<string>> {
+  const named = Map.groupBy(
+    paths.flatMap((path) => entryPath(path) ?? []),
+    ({ collection }) => collection,
+  );
+  return new Map(collectionNames.map((name) => [name, new Set(named.get(name)?.map(({ slug }) => slug))]));
 }
 
 /** What stands in a content root, and what keeps it from being read. */
@@ -99,16 +102,7 @@ async function unjudged(
     texts,
     entries: readable.map(({ entry }) => entry),
     readable,
-    slugs: new Map(
-      collectionNames.map((name) => [
-        name,
-        new Set([
-          ...parsed.filter(({ path }) => path.collection === name).map(({ path }) => path.slug),
-          // A file that cannot be taken apart is told of by itself; what points to it is right.
-          ...paths.flatMap((path) => slugIn(path, name)),
-        ]),
-      ]),
-    ),
+    slugs: slugsOf(paths),
     paths,
     history,
     changes: entryChanges(

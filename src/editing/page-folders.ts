@@ -11,11 +11,11 @@ export function pageFolders(settings: SiteSettings): PageFolders {
   const site = addresses(settings);
   return Object.fromEntries(
     collectionNames.map((name) => {
-      const folders = settings.languages.map((locale) => [
+      const folders = settings.languages.map((locale): [string, string] => [
         locale,
         entryPath(name, 'SLUG', locale, site).replace(/SLUG\/$/, ''),
       ]);
-      return [name, Object.fromEntries(folders) as Record<string, string>];
+      return [name, Object.fromEntries(folders)];
     }),
   );
 }

@@ -2,9 +2,7 @@ import { signUpsOf } from '../../newsletter/sign-ups-of.ts';
 import type { NewsletterSettings } from '../../schemas/newsletter.ts';
 import type { Content } from '../content.ts';
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
-
-/** Hosts of this very machine, where nothing travels over a network. */
-const loopback = ['localhost', '127.0.0.1', '[::1]'];
+import { isOwnComputer } from '../local-host.ts';
 
 /**
  * Where an address is asked for, the reader is told what is done with it (GDPR, article 13): the facts
@@ -32,7 +30,8 @@ export function privacy({
   const taken = new Set(signUps.map((one) => (one.kind === 'form' ? one.action : one.href)));
   const elsewhere = [...taken].filter((address) => !address.startsWith('/')).map((address) => new URL(address));
   for (const { protocol, hostname, href } of elsewhere)
-    if (protocol !== 'https:' && !loopback.includes(hostname))
+    // On one's own computer nothing travels over a network.
+    if (protocol !== 'https:' && !isOwnComputer(hostname))
       found.push(diagnostic('newsletter-not-encrypted', where, { value: href }));
   if (lostSettings.has('privacy')) return found;
   const facts = settings.privacy?.newsletter;

@@ -53,6 +53,24 @@ async function problems(links: readonly string[], more: Record<string, string>):
   return internalLinks(content, ['dokumenty/statut.pdf']).filter(({ file }) => file === 'pages/o-nas.md');
 }
 
+describe('a link that is no page of the internet', () => {
+  const links = [
+    'http://localhost:4321/projekty/razem/',
+    'http://serwer/plik.pdf',
+    'http://192.168.1.10/',
+    'https://powiat.pl/',
+  ];
+
+  it('is told on a site for everybody', async () => {
+    expect(await told(links)).toEqual(links.slice(0, 3).map((link) => [link, 'link-local']));
+  });
+
+  it('is right within an office, but for the own computer', async () => {
+    const ofOffice = settings.replace('https://example.org/', 'http://intranet/');
+    expect(await told(links, { 'site.yaml': ofOffice })).toEqual([[links[0], 'link-local']]);
+  });
+});
+
 describe('a link within the site', () => {
   it('to an entry that is still to be mended is none that leads nowhere, however it is written', async () => {
     const links = ['/aktualnosci/zepsuty/', '/aktualnosci/zepsuty', '/aktualnosci/zepsuty/index.html'];

@@ -4,7 +4,7 @@ import { diagnostic, type Diagnostic } from '../../content/diagnostics/diagnosti
 import { type EntryPath, entryPath as entryPathOf } from '../../content/entry-path.ts';
 import { isOwnId } from '../../html/own-ids.ts';
 import { linkedFile, linkedPath } from '../../content/linked-file.ts';
-import { isLocalHost } from '../../content/local-host.ts';
+import { isLocalHost, isOwnComputer } from '../../content/local-host.ts';
 import { nearest } from '../../content/nearest.ts';
 import { oldAddress } from '../../content/old-address.ts';
 import { isOnComputer } from '../../content/on-computer.ts';
@@ -215,7 +215,7 @@ function follow(
   // A path from the root is meant from the root of the site, which the renderer puts below its base.
   const isFromRoot = /^\/(?!\/)/.test(url) && !url.startsWith(site.base);
   const target = new URL(isFromRoot ? `${site.base}${url.slice(1)}` : url, own);
-  if (target.origin !== site.origin && isLocalHost(target.hostname)) return localLink(url, target, pages, site);
+  if (isOutOfReach(target, site)) return localLink(url, target, pages, site);
   if (target.origin !== site.origin || !target.pathname.startsWith(site.base)) return undefined;
   // What follows ":~:" is for the browser alone: words that it looks for (WICG, URL Fragment Text Directives).
   const anchor = decodeAddress(target.hash.slice(1).split(':~:')[0] ?? '');
@@ -249,6 +249,13 @@ function pageAt(path: string, pages: Pages): Page | undefined {
   const address = `${path.replace(/\/$/, '')}/`;
   const folder = path.replace(/(?<=^|\/)index\.html$/, '');
   return pages.get(path) ?? pages.get(address) ?? pages.get(`${address}index.html`) ?? pages.get(folder);
+}
+
+/** Whether readers of a site do not get to an address; those of a site within an office get to others within it. */
+function isOutOfReach({ origin, hostname }: URL, site: Addresses): boolean {
+  const own = new URL(site.origin).hostname;
+  const isOfOffice = isLocalHost(own) && !isOwnComputer(own);
+  return origin !== site.origin && (isOfOffice ? isOwnComputer(hostname) : isLocalHost(hostname));
 }
 
 /** A link to the own computer, most often copied from a site that was tried out there. */
