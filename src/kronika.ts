@@ -155,7 +155,7 @@ export function kronika({
         ...own,
         drawings(source),
         securityPolicies(source),
-        searchIndex(abbreviations, keep, language),
+        searchIndex(abbreviations, keep, language, languages),
         oldAddresses(source, moved),
         formerSectionPages(source, moved),
         newsletterNotice(newsletter, language),

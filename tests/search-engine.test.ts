@@ -23,10 +23,11 @@ const news = (title: string, pubDate: string, description: string, body = '', mo
   entry({ title, description, pubDate, ...more }, body);
 
 const files = {
+  'languages/de/texts.yaml': 'menu: Menü\n',
   'site.yaml': JSON.stringify({
     name: 'Kronika',
     address: `https://example.org${base}`,
-    languages: ['pl', 'en', 'uk'],
+    languages: ['pl', 'en', 'uk', 'de'],
     abbreviations: { RWD: 'Rada Wielkiej Doliny' },
   }),
   'projects/dolina.md': entry({
@@ -351,6 +352,21 @@ describe('the other languages', () => {
       expect(titles(await find(query, {}, ukrainian)), query).toEqual(['Оголошення']);
     }
     await ukrainian.close();
+  });
+
+  test('find nothing, and nothing of another language, where there is no page yet', async () => {
+    const german = await open(server, 'de/');
+    const failed: string[] = [];
+    german.on('console', (message) => message.type() === 'error' && failed.push(message.text()));
+    const answer = (query: string, filters: SearchOptions['filters'] = {}) =>
+      german.evaluate(([text, chosen]) => window.searchClient.search(text, { filters: chosen }), [
+        query,
+        filters,
+      ] as const);
+    for (const query of ['rybakiem', 'announcement', '20.06.2012']) expect(await answer(query), query).toEqual([]);
+    expect(await answer('', { year: ['2012'] })).toEqual([]);
+    expect(failed).toEqual([]);
+    await german.close();
   });
 });
 

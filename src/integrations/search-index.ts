@@ -70,8 +70,14 @@ const lexiconFolder = 'search';
  * @param abbreviations of the site's own, by their short form
  * @param keep keeps what is made of dictionaries alone
  * @param language of the editors
+ * @param locales of the site; each can be searched, also before it has a page
  */
-export function searchIndex(abbreviations: Abbreviations, keep: KeepFile, language: EditorLanguage): AstroIntegration {
+export function searchIndex(
+  abbreviations: Abbreviations,
+  keep: KeepFile,
+  language: EditorLanguage,
+  locales: readonly Locale[],
+): AstroIntegration {
   let outDir = '';
   let base = '/';
   return {
@@ -101,7 +107,7 @@ export function searchIndex(abbreviations: Abbreviations, keep: KeepFile, langua
           const { pages, files } = await writeIndex(outDir);
           logger.info(indexWords(pages, Math.round(performance.now() - started))[language]);
           const lexiconStarted = performance.now();
-          const parts = await writeLexicons(files, outDir, abbreviations, keep);
+          const parts = await writeLexicons(files, locales, outDir, abbreviations, keep);
           logger.info(lexiconWords(parts, Math.round(performance.now() - lexiconStarted))[language]);
         } finally {
           // The indexer is a process of its own, which would keep the build from ending.
@@ -175,20 +181,21 @@ async function writeIndex(path: string): Promise<{ pages: number; files: IndexFi
 }
 
 /**
- * Writes a lexicon for each language of the index.
+ * Writes a lexicon for each language of the site.
  * @returns how many files each language has
  */
 async function writeLexicons(
   files: readonly IndexFile[],
+  locales: readonly Locale[],
   path: string,
   abbreviations: Abbreviations,
   keep: KeepFile,
 ): Promise<ReadonlyMap<Locale, number>> {
-  const languages = new Set(files.flatMap((file) => /^fragment\/([a-z]+)_/.exec(file.path)?.[1] ?? []));
+  const indexed = files.flatMap((file) => /^fragment\/([a-z]+)_/.exec(file.path)?.[1] ?? []);
   const made = new Map<Locale, number>();
-  for (const locale of [...languages].sort().filter(isLocale)) {
+  for (const locale of [...new Set([...locales, ...indexed])].sort().filter(isLocale)) {
     const pages = indexedPages(files, locale);
-    const dictionary = await dictionaryOf(locale);
+    const dictionary = pages.length > 0 ? await dictionaryOf(locale) : undefined;
     const parts = siteLexicon(
       pages.map(({ content }) => content),
       locale,

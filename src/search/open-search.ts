@@ -44,11 +44,8 @@ async function openEngine({ base, locale }: SearchPlace): Promise<SearchEngine> 
     return opening;
   };
   // All are loaded side by side; without a lexicon the search is plain, and the next query asks for it again.
-  const [index, pages] = await Promise.all([
-    openSiteIndex(base),
-    unlessUnavailable(() => openPages(base, locale)),
-    lexicon().catch(() => undefined),
-  ]);
+  const table = unlessUnavailable(() => openPages(base, locale));
+  const [index, pages] = await Promise.all([openSiteIndex(base, table), table, lexicon().catch(() => undefined)]);
 
   const find = async (typed: string, options: SearchOptions = {}): Promise<SearchOutcome> => {
     options.signal?.throwIfAborted();

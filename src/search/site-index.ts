@@ -1,3 +1,4 @@
+import type { Pages } from './page-table.ts';
 import { SearchUnavailable } from './search-types.ts';
 
 /** What this code uses of Pagefind's own client. */
@@ -48,13 +49,31 @@ export interface SiteIndex {
   all(): Promise<void>;
 }
 
-/** Opens Pagefind's index. Rejects with SearchUnavailable. */
-export async function openSiteIndex(base: string): Promise<SiteIndex> {
+/** What there is to find where a language has no pages yet. */
+const emptyIndex: SiteIndex = {
+  formHits: () => Promise.resolve(new Map()),
+  phraseHits: () => Promise.resolve(new Map()),
+  plainHits: () => Promise.resolve(new Map()),
+  page: (id) => Promise.reject(new SearchUnavailable(`There is no page ${id}.`)),
+  all: () => Promise.resolve(),
+};
+
+/**
+ * Opens Pagefind's index. Rejects with SearchUnavailable.
+ * @param base of the site
+ * @param table the pages of the language, while they are still being loaded
+ */
+export async function openSiteIndex(base: string, table: Promise<Pages>): Promise<SiteIndex> {
   return unlessUnavailable(async () => {
-    // Its type is what is used of it: the file is made by Pagefind, at the end of a build.
-    const pagefind = await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`).then((module: PagefindModule) =>
-      module.createInstance(),
-    );
+    const [pagefind, { newest }] = await Promise.all([
+      // Its type is what is used of it: the file is made by Pagefind, at the end of a build.
+      import(/* @vite-ignore */ `${base}pagefind/pagefind.js`).then((module: PagefindModule) =>
+        module.createInstance(),
+      ),
+      table,
+    ]);
+    // Pagefind fails where it has no pages at all, and searches those of another language where it has none of this.
+    if (newest.length === 0) return emptyIndex;
     // The first call that tells whether the index can be read.
     await pagefind.search('');
     return siteIndex(pagefind);
