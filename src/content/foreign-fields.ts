@@ -39,7 +39,7 @@ const fields: Record<string, ForeignField> = {
     ['cover', 'image', 'photo', 'logo'],
   ),
   ...same('redirectfrom redirects redirect alias oldurl oldurls', ['aliases']),
-  ...same('startdate starttime eventdate eventstart begins begin from termin kiedy godzina', ['start']),
+  ...same('startdate starttime eventdate eventstart begins begin from od termin kiedy godzina', ['start']),
   ...same('agenda schedule programme program porzadek', ['parts']),
   ...same('enddate endtime eventend ends until finish koniec do', ['end']),
   ...same('location venue place where miejsce gdzie lokalizacja sala miejscowosc adres budynek', ['place', 'venue']),

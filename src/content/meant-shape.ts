@@ -5,7 +5,9 @@ import type { JudgedData } from './judged-data.ts';
 import { itemLines, yamlLine, yamlLines } from './new-entry/yaml-lines.ts';
 import { referredCollections, schemaKeys } from './schema-keys.ts';
 import { valueAt } from './value-at.ts';
+import { writtenDate } from './written-date.ts';
 import { clockTime } from './written-moment.ts';
+import { writtenSpan } from './written-span.ts';
 import type { DataPath } from './yaml-source.ts';
 
 /**
@@ -51,6 +53,11 @@ function inShape(expected: string, found: unknown, path: DataPath, judged: Judge
   const keys = schemaKeys(judged.schema, path);
   if (expected === 'object' && typeof found === 'number' && Number.isInteger(found) && keys.includes('count'))
     return line({ count: found });
+  const span =
+    expected === 'object' && ['start', 'end'].every((key) => keys.includes(key))
+      ? spanIn(found, judged.written?.(path))
+      : undefined;
+  if (span) return line(span);
   if (expected !== 'object' || typeof found !== 'string' || found.includes('\n')) return undefined;
   const file = ['src', 'light'].find((key) => keys.includes(key));
   if (file !== undefined && /\.(?:jpe?g|png|webp|gif|avif|svg)$/i.test(found)) {
@@ -67,6 +74,25 @@ function inShape(expected: string, found: unknown, path: DataPath, judged: Judge
   if (reached === 'phone' && keys.includes('phones')) return line({ phones: [found] });
   if (reached !== undefined && keys.includes(reached)) return line({ [reached]: found });
   return keys.includes('name') ? line({ name: found }) : undefined;
+}
+
+/** What was written as a span of time: in words, as a year that is its beginning and end, or as a list of both. */
+function spanIn(found: unknown, written: string | undefined): Record<string, string | number> | undefined {
+  const words =
+    Array.isArray(found) && found.length === 2
+      ? found.map((date: unknown) => String(date)).join(' – ')
+      : (written ?? String(found));
+  const alone = writtenDate(words);
+  const span =
+    writtenSpan(words) ??
+    // Of a month or a day nobody knows whether it is the first or the only one.
+    (alone?.length === 4 ? { start: alone, end: alone } : undefined);
+  return span && Object.fromEntries(Object.entries(span).map(([name, date]) => [name, bareYear(date)]));
+}
+
+/** A date as YAML has it without quotation marks. */
+function bareYear(date: string): string | number {
+  return /^\d{4}$/.test(date) ? Number(date) : date;
 }
 
 /** A list of texts or of entries, where one line of words stands. */

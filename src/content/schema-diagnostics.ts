@@ -180,7 +180,10 @@ function fieldDiagnostic(issue: Issue, judged: JudgedData): Diagnostic {
     return diagnostic('missing-field', place, { field, ...exampleFor(judged, path) });
   }
   if (expectation)
-    return diagnostic('wrong-form', place, { field, value, expectation, timeZone, day: dayBeside(data, path, place) });
+    return diagnostic('wrong-form', place, {
+      ...{ field, value, expectation, timeZone },
+      ...{ day: dayBeside(data, path, place), endField: endOf(judged, path) },
+    });
   switch (issue.code) {
     case 'invalid_type':
       return diagnostic('wrong-type', place, {
@@ -266,6 +269,20 @@ function byWords(found: string, words: Readonly<Record<string, Wording>> | undef
       ) ?? '',
     )
   );
+}
+
+/** Fields of beginnings, and of the ends that belong to them. */
+const ends = new Map([
+  ['start', 'end'],
+  ['opens', 'closes'],
+]);
+
+/** The field of the end that belongs to a beginning, where there is one and nobody gave it. */
+function endOf({ schema, data }: JudgedData, path: DataPath): string | undefined {
+  const group = path.slice(0, -1);
+  const end = ends.get(String(path.at(-1)));
+  const isThere = end !== undefined && valueAt(data, [...group, end]) !== undefined;
+  return end !== undefined && !isThere && schemaKeys(schema, group, data).includes(end) ? end : undefined;
 }
 
 /** The day of which an hour alone is meant: that of the start beside it, or the one that the file is named after. */

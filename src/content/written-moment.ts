@@ -4,13 +4,43 @@ import { builtInLocales } from '../i18n/locale.ts';
 /** Roman numbers of months, as offices write them: `18 II 2027`. */
 const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
 
+/** The names of the months in each language, each month in the same order of cases; and their Roman numbers. */
+const namings = [
+  ...builtInLocales.map((locale) => searchWordsOf(locale).months.map((names) => names.split(/\s+/))),
+  roman.map((number) => [number]),
+];
+
 /** The number of a month by its name in each language, in any case. */
 const months = new Map(
-  [
-    ...builtInLocales.flatMap((locale) => searchWordsOf(locale).months.map((names) => names.split(/\s+/))),
-    ...roman.map((number) => [number.toLowerCase()]),
-  ].flatMap((names, index) => names.map((name): [string, number] => [name.toLowerCase(), (index % 12) + 1])),
+  namings.flatMap((naming) =>
+    naming.flatMap((names, index) => names.map((name): [string, number] => [name.toLowerCase(), index + 1])),
+  ),
 );
+
+/**
+ * The number of a month.
+ * @param name in any built-in language and case, or Roman
+ * @returns 1 to 12; undefined where it names none
+ */
+export function monthNamed(name: string): number | undefined {
+  return months.get(name.toLowerCase());
+}
+
+/**
+ * Another month in the language and case of a name: `marca` for 3 like `lutego`.
+ * @param month 1 to 12
+ * @returns undefined where the name is none of a month
+ */
+export function monthLike(name: string, month: number): string | undefined {
+  const sought = name.toLowerCase();
+  for (const naming of namings) {
+    for (const names of naming) {
+      const index = names.findIndex((one) => one.toLowerCase() === sought);
+      if (index >= 0) return naming[month - 1]?.[index] ?? naming[month - 1]?.[0];
+    }
+  }
+  return undefined;
+}
 
 const month = String.raw`(?<name>\p{L}+)`;
 
@@ -45,7 +75,7 @@ export function writtenMoment(words: string, day?: string): string | undefined {
   if (alone) return `${day}T${time(alone)}`;
   for (const pattern of patterns) {
     const groups = pattern.exec(plain)?.groups;
-    const number = groups && (groups['m'] ?? months.get(groups['name']?.toLowerCase() ?? ''));
+    const number = groups && (groups['m'] ?? monthNamed(groups['name'] ?? ''));
     if (!groups || number === undefined) continue;
     const date = [groups['y'], ...[number, groups['d']].map((part) => String(part).padStart(2, '0'))].join('-');
     if (Number.isNaN(Date.parse(`${date}T00:00Z`)) || new Date(`${date}T00:00Z`).toISOString().slice(0, 10) !== date)

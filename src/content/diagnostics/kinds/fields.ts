@@ -4,8 +4,10 @@ import type { Expectation } from '../../../schemas/fields/expectation.ts';
 import { asSlug } from '../../as-slug.ts';
 import { ownValue } from '../../own-value.ts';
 import { foreignMoment } from '../../foreign-moment.ts';
+import { writtenDate } from '../../written-date.ts';
 import { clockTime, writtenMoment } from '../../written-moment.ts';
 import { amountAlone, writtenMoney } from '../../written-money.ts';
+import { writtenSpan } from '../../written-span.ts';
 import { expectationTexts } from '../expectation-texts.ts';
 import type { EditorLanguage } from '../../../schemas/editor-language.ts';
 import type { Wording } from '../../../schemas/fields/field-texts.ts';
@@ -53,10 +55,13 @@ const fieldAdvice = {
  * The line that was meant, where what was written says it: a day in another notation, an address
  * without its scheme. An example is never offered to paste; it would publish something false.
  */
-function pasteMeant({ field, value, expectation, timeZone, day }: WrongForm): string | undefined {
+function pasteMeant(facts: WrongForm): string | undefined {
+  const { field, value, expectation, timeZone, day } = facts;
   if (['date', 'edtf-date', 'period-end', 'moment', 'day'].includes(expectation)) {
-    const moment = foreignMoment(value, timeZone) ?? writtenMoment(value, day);
-    return moment && pasteValue(field, expectation === 'day' ? moment.slice(0, 10) : moment);
+    const isExact = expectation === 'moment' || expectation === 'day';
+    const date = foreignMoment(value, timeZone) ?? (isExact ? writtenMoment : writtenDate)(value, day);
+    if (date !== undefined) return pasteValue(field, expectation === 'day' ? date.slice(0, 10) : date);
+    return pasteSpan(facts, isExact);
   }
   if (expectation === 'money' || expectation === 'price') {
     const alone = amountAlone(value);
@@ -87,6 +92,15 @@ function pasteMeant({ field, value, expectation, timeZone, day }: WrongForm): st
   if (segment !== '' && !value.startsWith('{')) return pasteValue(field, segment);
   if (expectation === 'alias' && /^[^/:\s][^:\s]*$/.test(value)) return pasteValue(field, `/${value}`);
   return undefined;
+}
+
+/** Both ends of a span that was written as its beginning, or the end of one. */
+function pasteSpan({ field, value, expectation, endField }: WrongForm, isExact: boolean): string | undefined {
+  const { start, end } = writtenSpan(value) ?? {};
+  if (expectation === 'period-end' && start === undefined) return end && pasteValue(field, end);
+  const isMeant = [start, end].every((date) => date !== undefined && (!isExact || date.length >= 10));
+  if (!isMeant || endField === undefined) return undefined;
+  return `${lastKey(field)}: ${start}\n${endField}: ${end}`;
 }
 
 /** Whether an amount says everything but its currency. */
@@ -141,6 +155,8 @@ export interface WrongForm {
   timeZone: string;
   /** The day of which an hour alone is meant. */
   day?: string | undefined;
+  /** The field of the end, where the value is a beginning and nobody gives an end. */
+  endField?: string | undefined;
 }
 
 /** A value of another shape. */
