@@ -32,10 +32,11 @@ export function events({ readable, today }: Pick<Content, 'readable' | 'today'>)
   return found;
 }
 
-type Events = Extract<CheckedEntry['entry']['data'], { start: string }>;
+/** What a meeting or a workshop says. */
+export type EventData = Extract<CheckedEntry['entry']['data'], { start: string }>;
 
 /** Whether an entry is a meeting or a workshop. */
-export function isEvent(entry: CheckedEntry['entry']): entry is CheckedEntry['entry'] & { data: Events } {
+export function isEvent(entry: CheckedEntry['entry']): entry is CheckedEntry['entry'] & { data: EventData } {
   return entry.collection === 'meetings' || entry.collection === 'workshops';
 }
 

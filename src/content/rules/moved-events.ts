@@ -1,49 +1,167 @@
 import { certainPart } from '../../edtf/edtf-date.ts';
 import type { Content } from '../content.ts';
+import { daysInWords, withOtherDay } from '../days-in-words.ts';
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
-import { daysInWords } from '../days-in-words.ts';
-import { isEvent } from './events.ts';
+import type { CheckedEntry } from '../source-entry.ts';
+import { isEvent, type EventData } from './events.ts';
 
-/** What has to change with the date of an event: what its texts say, its former date, the last day to sign up. */
+/** What has to change with the date of an event: what texts and other events say, its former date, the last day to sign up. */
 export function movedEvents({ readable, today }: Pick<Content, 'readable' | 'today'>): Diagnostic[] {
-  return readable.flatMap(({ entry, isOwn, place }) => {
+  return readable.flatMap((one) => {
+    const { entry } = one;
     if (!isEvent(entry)) return [];
-    const { start, end, status, previousStart, registration, title, description } = entry.data;
-    const day = (certainPart(start) ?? '').slice(0, 10);
+    const start = certainPart(entry.data.start) ?? '';
+    const day = start.slice(0, 10);
     if (day.length < 10 || day < today.slice(0, 10)) return [];
-    const found: Diagnostic[] = [];
-    const deadline = registration?.deadline;
-    if (deadline !== undefined && deadline.slice(0, 10) > (end ?? start).slice(0, 10) && isOwn(['registration']))
-      found.push(
-        diagnostic('registration-after-event', place(['registration', 'deadline']), { value: deadline, start }),
-      );
-    if (status !== 'moved') return found;
-    if (previousStart === start && isOwn(['previousStart']))
-      found.push(diagnostic('moved-to-same-date', place(['previousStart']), { value: start }));
-    if (previousStart === undefined || previousStart.slice(0, 10) === day) return found;
-    if (
-      deadline !== undefined &&
-      deadline.slice(0, 10) <= previousStart.slice(0, 10) &&
-      day > previousStart.slice(0, 10) &&
-      isOwn(['registration'])
-    )
-      found.push(
-        diagnostic('moved-registration', place(['registration', 'deadline']), {
-          value: deadline,
-          start,
-          previous: previousStart,
-        }),
-      );
-    const last = (end ?? start).slice(0, 10);
-    for (const [field, text] of Object.entries({ title, description })) {
-      const told = daysInWords(text, day);
-      const isNew = told.some((one) => one >= day && one <= last);
-      const [old] = told.filter((one) => one !== deadline?.slice(0, 10));
-      if (old !== undefined && !isNew && isOwn([field]))
-        found.push(
-          diagnostic('moved-day-in-text', place([field]), { field, value: old, start, previous: previousStart }),
-        );
-    }
-    return found;
+    const facts = { ...one, data: entry.data, start, day, today: today.slice(0, 10) };
+    return [
+      ...lateRegistration(facts),
+      ...formerDate(facts),
+      ...textsOfFormerDate(facts),
+      ...programmeOfOtherHours(facts),
+      ...namedAsNext(facts, readable),
+    ];
   });
+}
+
+/** An event that is ahead, by a day that is certain. */
+interface AheadEvent extends Pick<CheckedEntry, 'isOwn' | 'place'> {
+  data: EventData;
+  /** As far as it is certain. */
+  start: string;
+  /** Of the start. */
+  day: string;
+  today: string;
+}
+
+/** The former day of an event that was moved to another one. */
+function formerDay({ data, day }: AheadEvent): string | undefined {
+  const former = data.status === 'moved' ? (certainPart(data.previousStart ?? '') ?? '').slice(0, 10) : '';
+  return former.length === 10 && former !== day ? former : undefined;
+}
+
+function lateRegistration(event: AheadEvent): Diagnostic[] {
+  const { data, start, day, today, isOwn, place } = event;
+  const deadline = data.registration?.deadline;
+  if (deadline === undefined || !isOwn(['registration'])) return [];
+  const at = place(['registration', 'deadline']);
+  const last = certainPart(data.end ?? start) ?? start;
+  // A day that is as long as the event says nothing of hours; at the start of the event people may still sign up.
+  if (isLater(deadline, data.end === undefined ? last.slice(0, 10) : last))
+    return [diagnostic('registration-after-event', at, { value: deadline, start, day })];
+  const former = formerDay(event);
+  if (former === undefined || deadline.slice(0, 10) > former || day <= former) return [];
+  const shifted = dayAfter(deadline.slice(0, 10), daysFrom(former, day));
+  return [
+    diagnostic('moved-registration', at, {
+      value: deadline,
+      start,
+      previous: data.previousStart ?? former,
+      suggestion: shifted >= today ? `${shifted}${deadline.slice(10)}` : undefined,
+    }),
+  ];
+}
+
+/** What is given as the former date, and whether it can be one. */
+function formerDate({ data, start, day, isOwn, place }: AheadEvent): Diagnostic[] {
+  const { status, previousStart } = data;
+  const named = namedDay(place);
+  const first = named === day ? undefined : named;
+  if (previousStart === undefined)
+    return status === 'moved' && first !== undefined && isOwn(['status'])
+      ? [diagnostic('moved-from-unsaid', place(['status']), { start, suggestion: first })]
+      : [];
+  if (!isOwn(['previousStart'])) return [];
+  const at = place(['previousStart']);
+  // A former date that holds the new one strikes out the day that is right.
+  if (start.startsWith(previousStart))
+    return [diagnostic('moved-to-same-date', at, { value: previousStart, start, suggestion: first })];
+  return status === 'scheduled' ? [diagnostic('former-date-not-moved', at, { value: previousStart })] : [];
+}
+
+/** The day that an entry's file or folder is named after: whoever began it wrote the first date. */
+function namedDay(place: AheadEvent['place']): string | undefined {
+  return /(?:^|\/)(\d{4}-\d{2}-\d{2})-[^/]*(?:\/index)?\.\w+$/.exec(place(['start']).file)?.[1];
+}
+
+/** Titles and descriptions that go on telling the former date. */
+function textsOfFormerDate(event: AheadEvent): Diagnostic[] {
+  const { data, start, day, today, isOwn, place } = event;
+  const former = formerDay(event);
+  if (former === undefined) return [];
+  const { title, description, end, registration } = data;
+  const last = (end ?? start).slice(0, 10);
+  const deadline = registration?.deadline?.slice(5, 10);
+  return Object.entries({ title, description }).flatMap(([field, text]) => {
+    if (!isOwn([field])) return [];
+    // What was announced for the former day is told in its year.
+    const told = [...daysInWords(text, former), ...daysInWords(text, day)].map((one) => one.day);
+    if (told.some((one) => one >= day && one <= last)) return [];
+    const old = told.find((one) => one === former) ?? told.find((one) => one.slice(5) !== deadline && one >= today);
+    if (old === undefined) return [];
+    // Where the file, too, is named after the day of `start`, the words may be right and the fields the wrong way round.
+    const isSwapped = old === former && namedDay(place) === day;
+    const changed = old === former ? withOtherDay(text, former, day) : undefined;
+    return [
+      diagnostic('moved-day-in-text', place([field]), {
+        ...{ field, value: old, start },
+        previous: data.previousStart ?? former,
+        suggestion: changed?.includes('\n') === true ? undefined : changed,
+        isSwapped,
+      }),
+    ];
+  });
+}
+
+/** A programme that lies wholly before its event or after it has kept the hours of another time. */
+function programmeOfOtherHours({ data, start, day, isOwn, place }: AheadEvent): Diagnostic[] {
+  const begins = start.slice(11);
+  const times = (data.parts ?? []).flatMap(({ time }, index) => (time === undefined ? [] : [{ time, index }]));
+  const [first] = times;
+  if (begins === '' || first === undefined || !isOwn(['parts'])) return [];
+  const end = certainPart(data.end ?? '') ?? '';
+  const isOneDay = data.end === undefined || end.slice(0, 10) === day;
+  const isBefore = times.every(({ time }) => time < begins) && times.length > 1;
+  const isAfter = end.length > 10 && times.every(({ time }) => time >= end.slice(11));
+  if (!isOneDay || (!isBefore && !isAfter)) return [];
+  return [diagnostic('programme-at-other-hours', place(['parts', first.index, 'time']), { value: first.time, begins })];
+}
+
+/** Earlier meetings that announce the former day as the next one. */
+function namedAsNext(event: AheadEvent, readable: Content['readable']): Diagnostic[] {
+  const { data, start, day } = event;
+  const former = formerDay(event);
+  if (former === undefined || data.project === undefined) return [];
+  const isSame = (other: EventData) => other.project?.slug === data.project?.slug;
+  const isTaken = readable.some(
+    ({ entry }) => isEvent(entry) && isSame(entry.data) && entry.data.start.startsWith(former),
+  );
+  if (isTaken) return [];
+  return readable.flatMap(({ entry, isOwn, place }) => {
+    if (!isEvent(entry) || !isSame(entry.data) || entry.data.next?.date?.slice(0, 10) !== former) return [];
+    return isOwn(['next'])
+      ? [
+          diagnostic('moved-next-date', place(['next', 'date']), {
+            ...{ value: entry.data.next.date, start, day },
+            title: data.title,
+          }),
+        ]
+      : [];
+  });
+}
+
+/** Whether a moment is later than another, as far as both are known. */
+function isLater(one: string, other: string): boolean {
+  const length = Math.min(one.length, other.length);
+  return one.slice(0, length) > other.slice(0, length);
+}
+
+/** How many days lie between two days. */
+function daysFrom(day: string, later: string): number {
+  return Math.round((Date.parse(later) - Date.parse(day)) / 86_400_000);
+}
+
+/** The day so many days after one. */
+function dayAfter(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 }
