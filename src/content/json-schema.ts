@@ -35,8 +35,8 @@ export function jsonSchemaOf(name: SchemaName, language: EditorLanguage): JsonSc
 }
 
 /**
- * The same for a form: with the collections that references lead to (`refersTo`) and the fields that name a file beside
- * the entry (`beside`), which code editors have no use for.
+ * The same for a form: with the collections that references lead to (`refersTo`), what such a field is for without how a
+ * file names an entry (`meaning`), and the fields that name a file beside the entry (`beside`).
  * @param name which file
  * @param language of titles, explanations and messages
  */
@@ -47,10 +47,11 @@ export function formSchemaOf(name: SchemaName, language: EditorLanguage): JsonSc
     unrepresentable: 'any',
     override: ({ zodSchema, jsonSchema }) => {
       // An optional field has no such words of its own, and takes those of what it holds.
-      const { refersTo = jsonSchema['refersTo'], beside = jsonSchema['beside'] } =
-        z.globalRegistry.get(zodSchema) ?? {};
+      const own = z.globalRegistry.get(zodSchema) ?? {};
+      const { refersTo = jsonSchema['refersTo'], beside = jsonSchema['beside'] } = own;
+      const meaning = ownTexts(own, language).description ?? jsonSchema['meaning'] ?? '';
       describeTo(language, zodSchema, jsonSchema);
-      Object.assign(jsonSchema, refersTo !== undefined && { refersTo }, beside !== undefined && { beside });
+      Object.assign(jsonSchema, refersTo !== undefined && { refersTo, meaning }, beside !== undefined && { beside });
     },
   });
 }
@@ -76,12 +77,13 @@ function zodSchemaOf(name: SchemaName): z.ZodType {
 
 /** Turns what a schema says of itself into the keywords that code editors show. */
 function describeTo(language: EditorLanguage, zodSchema: z.core.$ZodType, json: JsonSchema): void {
-  const { pl, values, refersTo, description, examples } = z.globalRegistry.get(zodSchema) ?? {};
+  const meta = z.globalRegistry.get(zodSchema) ?? {};
+  const { values, refersTo, examples } = meta;
   delete json['pl'];
   delete json['values'];
   delete json['refersTo'];
   delete json['beside'];
-  const own = language === 'pl' && pl ? pl : { title: undefined, description };
+  const own = ownTexts(meta, language);
   const sentences = [own.description, refersTo && referenceSentence(refersTo, language)].filter((text) => text);
   if (own.title !== undefined) json.title = own.title;
   if (sentences.length > 0) json.description = sentences.join(' ');
@@ -99,6 +101,11 @@ function describeTo(language: EditorLanguage, zodSchema: z.core.$ZodType, json: 
   for (const option of json.anyOf ?? []) {
     if (option.pattern !== undefined || option.type === 'integer') option['errorMessage'] = message;
   }
+}
+
+/** What a field is called and what it is for, in a language of editors. */
+function ownTexts({ pl, description }: z.core.GlobalMeta, language: EditorLanguage) {
+  return language === 'pl' && pl ? pl : { title: undefined, description };
 }
 
 /** What tools say of a value that does not fit, where their own English words would not do. */

@@ -184,10 +184,36 @@ describe('the forms', () => {
     });
   });
 
+  it('explain in the words of a form, and not in those of a file', () => {
+    const hint = (name: string, path: string) =>
+      allFields(collection(configOf(), name).fields).find(([one]) => one === path)?.[1]['hint'];
+    expect(hint('organisations', 'place')).toBe('Miejsce, w którym ma siedzibę.');
+    expect(hint('organisations', 'logo')).toBe('Zapisze się obok wpisu.');
+    expect(hint('news', 'alert')).toBe(
+      'Tak: pasek na każdej stronie aż do „Data wygaśnięcia”, które wtedy trzeba podać.',
+    );
+    expect(hint('news', 'cover.decorative')).toContain('Wtedy nie ma pola „Opis zdjęcia”.');
+    // What was typed with the signs that a file needs would be shown with them.
+    const hints = configOf().collections.flatMap(({ fields }) => allFields(fields).map(([, one]) => one['hint']));
+    expect(hints.filter((one) => /apostrof|rozszerzenia|Ścieżka/.test(String(one)))).toEqual([]);
+  });
+
+  it('give a new entry an address of its words, also where it has no day', () => {
+    expect(collection(configOf(), 'news')).toMatchObject({ slug: "{{pubDate | truncate(10, '-')}}-{{title}}" });
+    expect(collection(configOf(), 'galleries')['slug']).toBe(
+      "{{date | default('galeria') | truncate(10, '-')}}-{{title}}",
+    );
+  });
+
   it('translate the words that translations have, and nothing else', () => {
-    const { fields } = collection(configOf({ languages: ['pl', 'en'] }), 'news');
-    const translated = allFields(fields).flatMap(([path, one]) => (one['i18n'] === true ? [path] : []));
-    expect(translated.sort()).toEqual(['body', 'description', 'subtitle', 'title']);
+    const translated = (name: string) =>
+      allFields(collection(configOf({ languages: ['pl', 'en'] }), name).fields)
+        .flatMap(([path, one]) => (one['i18n'] === true ? [path] : []))
+        .sort();
+    expect(translated('news')).toEqual(['body', 'description', 'kicker', 'subtitle', 'tags', 'title']);
+    expect(translated('organisations')).toEqual(['name', 'shortName']);
+    // Nobody has to write again what a translation takes over; but each has something of its own.
+    for (const name of collectionNames) expect(translated(name), name).not.toEqual([]);
   });
 
   it('make proposals where the site wants them, of services that have them', () => {

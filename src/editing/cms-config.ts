@@ -1,7 +1,7 @@
 import type { Content } from '../content/content.ts';
 import { entryPath as readEntryPath } from '../content/entry-path.ts';
-import { formSchemaOf } from '../content/json-schema.ts';
-import { isOwnWord } from '../content/own-words.ts';
+import { asSlug } from '../content/as-slug.ts';
+import { formSchemaOf, type JsonSchema } from '../content/json-schema.ts';
 import { texts } from '../i18n/texts.ts';
 import { type CollectionName, collectionNames, markdownCollections } from '../schemas/collection-names.ts';
 import type { EditorLanguage } from '../schemas/editor-language.ts';
@@ -9,6 +9,7 @@ import type { SiteSettings } from '../schemas/site.ts';
 import { addresses, entryPath, href } from '../site/model/addresses.ts';
 import type { CmsBackend } from './cms-backend.ts';
 import { type Choice, type CmsField, fieldsOf, type FormSurroundings, shownFindings } from './cms-field.ts';
+import { isTranslated } from './translated-fields.ts';
 
 /** The configuration of Sveltia CMS. Its own JSON Schema holds it in a test. */
 export interface CmsConfig {
@@ -85,7 +86,7 @@ export function cmsConfig({ settings, entries, paths, folder, backend }: ConfigS
   const around: FormSurroundings = {
     language,
     isMultilingual: others.length > 0,
-    isTranslated: isOwnWord,
+    isTranslated,
     choicesOf: (collections) => {
       const [only] = collections;
       const name = collectionNames.find((one) => one === only);
@@ -163,7 +164,7 @@ function formsOf(
     identifier_field: title,
     ...(schema.title !== undefined && { label_singular: schema.title }),
     ...(schema.description !== undefined && { description: schema.description }),
-    slug: date === undefined ? `{{${title}}}` : `{{${date} | truncate(10, '-')}}-{{${title}}}`,
+    slug: date === undefined ? `{{${title}}}` : `${dayTag(date, schema)}-{{${title}}}`,
     // Pictures lie beside the entry, and are named from there.
     media_folder: '',
     public_folder: '.',
@@ -183,6 +184,12 @@ function formsOf(
   if (!isLoose) return [whole];
   const single = { ...common, path: slug, fields: withBody, create: false };
   return [whole, { ...single, name: `${name}-files`, label: `${label} (${words[language].loose})` }];
+}
+
+/** The day in the address of a new entry; where there may be none, what it is, since the CMS would put chance there. */
+function dayTag(field: string, { required = [], title = '' }: JsonSchema): string {
+  const instead = required.includes(field) ? '' : ` | default('${asSlug(title)}')`;
+  return `{{${field}${instead} | truncate(10, '-')}}`;
 }
 
 /** Lists of photographs that lie beside galleries; `kronika photos` writes them. */

@@ -42,8 +42,8 @@ export const shownFindings = 'kronika-findings';
 const long = /(?:^|\.)(?:description|alt|transcript|summary|plainSummary|note)$/;
 
 const words = {
-  pl: { yes: 'tak', no: 'nie', example: 'Na przykład' },
-  en: { yes: 'yes', no: 'no', example: 'For example' },
+  pl: { yes: 'tak', no: 'nie', example: 'Na przykład', beside: 'Zapisze się obok wpisu.', quotes: ['„', '”'] },
+  en: { yes: 'yes', no: 'no', example: 'For example', beside: 'It is saved beside the entry.', quotes: ['“', '”'] },
 } as const;
 
 /**
@@ -57,7 +57,21 @@ export function fieldsOf(schema: JsonSchema, path: string, around: FormSurroundi
     if (typeof field !== 'object') throw new Error(`No form for ${path}.${name}`);
     return fieldOf(name, field, schema.required?.includes(name) ?? false, path, around);
   });
-  return [...fields.filter(({ required }) => required), ...fields.filter(({ required }) => !required)];
+  const named = fields.map((field) => withLabels(field, fields, around.language));
+  return [...named.filter(({ required }) => required), ...named.filter(({ required }) => !required)];
+}
+
+/** A field whose explanation calls the fields beside it as the form does, and not as a file does. */
+function withLabels(field: CmsField, beside: readonly CmsField[], language: EditorLanguage): CmsField {
+  const { hint } = field;
+  if (typeof hint !== 'string') return field;
+  const [open = '', close = ''] = words[language].quotes;
+  // A name that is a word of its own is one where it is said to be.
+  const named = hint.replaceAll(/(?<=\b(?:[Pp]ol(?:e|a|em)|field) )[a-z]\w*|\b[a-z]+[A-Z]\w*/g, (name) => {
+    const label = beside.find((one) => one.name === name)?.label;
+    return label === undefined ? name : `${open}${label}${close}`;
+  });
+  return { ...field, hint: named };
 }
 
 function fieldOf(
@@ -187,10 +201,16 @@ function optionsOf(schema: JsonSchema): { label: string; value: unknown }[] {
 
 /** What stands below a field: its explanation, and an example where the form does not show what to write. */
 function hintOf(schema: JsonSchema, widget: string, language: EditorLanguage): string {
-  const { yes } = words[language];
+  const { yes, beside } = words[language];
+  // A file is chosen from a computer and an entry from a list: nobody writes a path or a name here.
+  if (widget === 'image' || widget === 'file') return beside;
+  const { description: whole = '', meaning, examples = [] } = schema;
+  const isChosen = (widget === 'relation' || widget === 'select') && typeof meaning === 'string' && meaning !== '';
   // A switch that is written as `true` is a word here.
-  const description = (schema.description ?? '').replace(/^true: /, `${yes.charAt(0).toUpperCase()}${yes.slice(1)}: `);
-  const { examples = [] } = schema;
+  const description = (isChosen ? meaning : whole)
+    .replace(/^true: /, `${yes.charAt(0).toUpperCase()}${yes.slice(1)}: `)
+    // What a file needs to take a number for a text would be a part of the text here.
+    .replace(/,? w apostrofach\b/, '');
   const [example] = examples;
   const isShown = example !== undefined && (widget === 'string' || widget === 'text');
   // Links and bold are marked in hints by signs that examples have too.

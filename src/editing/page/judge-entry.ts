@@ -51,9 +51,31 @@ export function judgeEntry(entry: FormEntry, site: { language: EditorLanguage; t
     });
 }
 
-/** The fields as they will stand in the file. */
+/**
+ * The fields as they will stand in the file: without what the CMS notes of items of a list, as `__sc_item_id`. In another
+ * language it notes items of the original that have nothing there; such a list is none.
+ */
 function fieldsOf(data: Record<string, unknown>): Record<string, unknown> {
-  return withoutEmpty(Object.fromEntries(Object.entries(data).filter(([key]) => key !== 'body')));
+  const fields = Object.entries(data).flatMap(([key, value]) => {
+    const isNote = Array.isArray(value) && value.length > 0 && value.every(isNoteAlone);
+    return key === 'body' || isNote ? [] : [[key, withoutNotes(value)] as const];
+  });
+  return withoutEmpty(Object.fromEntries(fields));
+}
+
+const isNoteKey = (key: string) => key.startsWith('__sc_');
+
+function isNoteAlone(item: unknown): boolean {
+  const keys = typeof item === 'object' && item !== null ? Object.keys(item) : [];
+  return keys.length > 0 && keys.every(isNoteKey);
+}
+
+function withoutNotes(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNotes);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, inner]) => (isNoteKey(key) ? [] : [[key, withoutNotes(inner)]])),
+  );
 }
 
 function problemsOf(schema: z.ZodType, data: Record<string, unknown>, timeZone: string): Diagnostic[] {
@@ -64,10 +86,20 @@ function problemsOf(schema: z.ZodType, data: Record<string, unknown>, timeZone: 
 
 /** In English a form calls a field as a file does. */
 function labelled(problem: Diagnostic, schema: z.ZodType, language: EditorLanguage): string {
-  const [field] = problem.file.split(/[.[]/);
-  const [label] = [...fieldTitles(schema, [])].find(([, name]) => name === field) ?? [];
+  const path = problem.file.split(/[.[\]]+/).filter((step) => step !== '');
+  const labels = path.flatMap((step, index) => labelOf(schema, path.slice(0, index), step) ?? []);
+  // How a line is added to a file says nothing in a form.
+  if (problem.code === 'missing-field')
+    return language === 'en' ? `Fill in the field ${problem.file}.` : `${labels.join(' › ')}: Wypełnij to pole.`;
   const sentence = sentenceOf(problem, language);
+  const [label] = labels;
   return language === 'en' || label === undefined ? sentence : `${label}: ${sentence}`;
+}
+
+/** What a form calls a field of a group; undefined for a place in a list. */
+function labelOf(schema: z.ZodType, group: readonly string[], field: string): string | undefined {
+  const path = group.map((step) => (/^\d+$/.test(step) ? Number(step) - 1 : step));
+  return [...fieldTitles(schema, path)].find(([, name]) => name === field)?.[0];
 }
 
 function sentenceOf({ message, paste }: Diagnostic, language: EditorLanguage): string {

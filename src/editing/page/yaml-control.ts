@@ -50,7 +50,7 @@ export function yamlControl({ unreadable }: { unreadable: string }): never {
         'aria-invalid': this.isValid() !== true,
         rows: Math.min(12, Math.max(2, text.split('\n').length + 1)),
         spellCheck: false,
-        style: { inlineSize: '100%', blockSize: 'auto', fontFamily: 'monospace' },
+        style: boxStyle,
         value: text,
         onChange: ({ target }: { target: HTMLTextAreaElement }) => {
           const text = target.value;
@@ -62,6 +62,18 @@ export function yamlControl({ unreadable }: { unreadable: string }): never {
     },
   }) as never;
 }
+
+/** As the boxes of the CMS are, whose own class has no border. */
+const boxStyle = {
+  ...{
+    inlineSize: '100%',
+    blockSize: 'auto',
+    boxSizing: 'border-box',
+    padding: '.4rem .5rem',
+    fontFamily: 'monospace',
+  },
+  ...{ border: '1px solid var(--sui-textbox-border-color, currentcolor)', borderRadius: '.25rem' },
+};
 
 /** A value as it would stand in a file; nothing for no value, and what could not be read as it was written. */
 export function textOf(value: unknown): string {
