@@ -21,6 +21,8 @@ const files = {
   'projects/nowy.md': markdown(
     'title: Nowy projekt\ndescription: Projekt.\nperiod: { start: 2026-12-01, end: 2027-12-31 }',
   ),
+  // A project whose only event is ahead on the day of the build.
+  'projects/jedno.md': markdown('title: Jedno spotkanie\ndescription: Projekt.\nperiod: {}'),
   'meetings/narada.md': meeting(
     'Narada',
     `start: 2026-12-01T10:00
@@ -37,7 +39,7 @@ registration: { url: "https://example.com/zapisy", deadline: 2026-11-28, places:
   'documents/druk.md': event('Druk plakatów', 'kind: quotation\ncloses: 2026-11-25\npubDate: 2026-11-20'),
   'workshops/dawne.md': event('Dawne warsztaty', 'start: 2013-09-13'),
   'workshops/niedawne.md': event('Niedawne warsztaty', 'start: 2026-11-05'),
-  'workshops/bliskie.md': event('Bliskie warsztaty', 'start: 2026-11-23T09:00'),
+  'workshops/bliskie.md': event('Bliskie warsztaty', 'start: 2026-11-23T09:00', 'jedno'),
   'workshops/dalsze.md': event('Dalsze warsztaty', 'start: 2026-12-03T09:00\nend: 2026-12-04T16:00'),
   'news/komunikat.md': markdown(
     'title: Sala zamknięta\ndescription: Do odwołania.\npubDate: 2026-11-20\nalert: true\nexpiryDate: 2026-12-01T08:00',
@@ -99,6 +101,7 @@ async function words(page: Page, selector: string): Promise<string[]> {
 }
 
 const nextEvents = (page: Page) => words(page, '.next h3');
+const headings = (page: Page) => words(page, 'main :is(h2, h3)');
 const mainWords = (page: Page) => words(page, 'main');
 
 /** The same without today's date, which only a browser that runs scripts knows. */
@@ -309,6 +312,23 @@ describe("today on a project's path", () => {
   });
 });
 
+describe('the only event of a project', () => {
+  test.each([
+    ['stands at the top while it is ahead', '2026-11-22T12:00:00Z', ['Najbliższe wydarzenie', 'Bliskie warsztaty']],
+    ['and in its list when it is over', '2026-11-24T12:00:00Z', ['Warsztaty', 'Bliskie warsztaty']],
+  ])('%s, and nowhere else', async (_, moment, expected) => {
+    const shown = await at(moment, '/projekty/jedno/', headings);
+    expect(shown.filter((heading) => heading === 'Bliskie warsztaty')).toHaveLength(1);
+    expect(shown).toEqual(expect.arrayContaining(expected));
+  });
+
+  test('bears no mark of what is ahead when it has come into its list', async () => {
+    expect(
+      await at('2026-11-24T12:00:00Z', '/projekty/jedno/', (page) => page.locator('main [data-ahead]').count()),
+    ).toBe(0);
+  });
+});
+
 describe('a page that is read late', () => {
   test.each([
     ['the next events', '/', nextEvents],
@@ -317,6 +337,7 @@ describe('a page that is read late', () => {
     ['the list of workshops', '/warsztaty/', listed],
     ['the path of a project', '/projekty/kompas/', stops],
     ['the path of a project that began since', '/projekty/nowy/', stops],
+    ['the only event of a project', '/projekty/jedno/', headings],
   ] as const)('has %s as if it had been built that day', async (_, path, look) => {
     const [old, fresh] = [
       await at('2026-12-05T11:00:00Z', path, look),
@@ -326,23 +347,28 @@ describe('a page that is read late', () => {
   });
 });
 
-describe.each(['/', '/spotkania/', '/warsztaty/', '/projekty/kompas/', '/projekty/nowy/', '/spotkania/narada/'])(
-  'the page %s',
-  (path) => {
-    test('stands as it was built where the reader has no JavaScript, or a clock that is slow', async () => {
-      const plain = await at('2028-01-01T12:00:00Z', path, mainWords, { javaScriptEnabled: false });
-      expect(await at('2026-11-22T11:00:00Z', path, lastingWords)).toEqual(plain);
-      expect(await at('2019-05-01T12:00:00Z', path, mainWords)).toEqual(plain);
-    });
+describe.each([
+  '/',
+  '/spotkania/',
+  '/warsztaty/',
+  '/projekty/kompas/',
+  '/projekty/nowy/',
+  '/projekty/jedno/',
+  '/spotkania/narada/',
+])('the page %s', (path) => {
+  test('stands as it was built where the reader has no JavaScript, or a clock that is slow', async () => {
+    const plain = await at('2028-01-01T12:00:00Z', path, mainWords, { javaScriptEnabled: false });
+    expect(await at('2026-11-22T11:00:00Z', path, lastingWords)).toEqual(plain);
+    expect(await at('2019-05-01T12:00:00Z', path, mainWords)).toEqual(plain);
+  });
 
-    test('leaves the focus where it was', async () => {
-      const focus = await at('2028-01-01T12:00:00Z', path, (page) =>
-        page.evaluate(() => document.activeElement?.tagName),
-      );
-      expect(focus).toBe('BODY');
-    });
-  },
-);
+  test('leaves the focus where it was', async () => {
+    const focus = await at('2028-01-01T12:00:00Z', path, (page) =>
+      page.evaluate(() => document.activeElement?.tagName),
+    );
+    expect(focus).toBe('BODY');
+  });
+});
 
 test('a page that has nothing ahead is given no script for it', async () => {
   // The alert, which stands above every page, was over before this build.

@@ -83,11 +83,15 @@ function spanIn(found: unknown, written: string | undefined): Record<string, str
       ? found.map((date: unknown) => String(date)).join(' – ')
       : (written ?? String(found));
   const alone = writtenDate(words);
-  const span =
-    writtenSpan(words) ??
+  const { start, end } = writtenSpan(words) ?? {
     // Of a month or a day nobody knows whether it is the first or the only one.
-    (alone?.length === 4 ? { start: alone, end: alone } : undefined);
-  return span && Object.fromEntries(Object.entries(span).map(([name, date]) => [name, bareYear(date)]));
+    ...(alone?.length === 4 && { start: alone, end: alone }),
+  };
+  if (start === undefined && end === undefined) return undefined;
+  return {
+    ...(start !== undefined && { start: bareYear(start) }),
+    ...(end !== undefined && { end: bareYear(end) }),
+  };
 }
 
 /** A date as YAML has it without quotation marks. */

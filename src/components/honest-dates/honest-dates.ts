@@ -18,13 +18,14 @@ const passed = all('[data-list=ahead] > li').filter((item) =>
   isOver(item.querySelector<HTMLElement>('[data-ahead]')?.dataset['ahead']),
 );
 
-for (const mark of all('[data-ahead]')) if (isOver(mark.dataset['ahead'])) mark.removeAttribute('data-ahead');
-
 for (const holding of all('[data-until]')) {
   if (!isOver(holding.dataset['until'])) continue;
   const after = holding.querySelector<HTMLTemplateElement>(':scope > template');
   holding.replaceWith(...(after ? [after.content] : []));
 }
+
+// What has come out of templates is marked as well.
+for (const mark of all('[data-ahead]')) if (isOver(mark.dataset['ahead'])) mark.removeAttribute('data-ahead');
 
 const past = document.querySelector('[data-list=past]');
 for (const item of passed) {
