@@ -255,6 +255,7 @@ export const rooms = {
         'colours',
         'components/picture-widths.ts',
         'content',
+        'drawing',
         'editing',
         'edtf',
         'hosting',

@@ -9,6 +9,7 @@ import { publishedCommit } from './content/published/published-commit.ts';
 import { readSettings } from './content/read-settings.ts';
 import type { Moved } from './hosting/promises.ts';
 import type { BuildLogConfig } from './integrations/build-log.ts';
+import { socialCards } from './integrations/cards/social-cards.ts';
 import { compressedFiles } from './integrations/compressed-files.ts';
 import { contentCheck } from './integrations/content-check.ts';
 import { dictionaries } from './integrations/dictionaries.ts';
@@ -143,6 +144,7 @@ export function kronika({
         editorsStrip(source, { packageRoot, hasForms: editToken !== undefined }),
         interfaceTexts(source, packageRoot),
         ownContentLists(),
+        socialCards(cacheDir, packageRoot, language),
         keptFiles(cacheDir, language),
         contentPictures(contentRoot, cacheDir),
         dictionaries(source, packageRoot),

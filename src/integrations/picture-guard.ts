@@ -10,6 +10,7 @@ import { inspectPictures } from '../content/published-pictures.ts';
 import type { ContentSource } from '../content/content-source.ts';
 import { soundPictures } from '../content/sound-pictures.ts';
 import { filePath } from '../site/model/addresses.ts';
+import { cardsFolder } from './cards/social-cards.ts';
 import { filesBelow } from './files-below.ts';
 import { readDigests, soundList } from './kept-files/kept-folder.ts';
 
@@ -70,19 +71,21 @@ export function pictureGuard(source: ContentSource, cacheDir: string, outputFold
 
 /**
  * A picture that was encoded is whole when it has the very bytes that were noted before they were written: a WebP
- * is decoded however much of its middle is damaged. Others are decoded.
+ * is decoded however much of its middle is damaged. One for sharing is whole when it has those that were painted. Others
+ * are decoded.
  */
 async function wholeAsEncoded(
   cacheDir: string,
   outDir: string,
 ): Promise<(path: string, bytes: Buffer) => Promise<boolean>> {
   const { isSound } = soundPictures(join(cacheDir, soundList));
-  const encoded = await readDigests(cacheDir);
+  const kept = await readDigests(cacheDir);
+  const painted = new Set([...kept].flatMap(([path, digest]) => (path.startsWith(`${cardsFolder}/`) ? [digest] : [])));
   return (path, bytes) => {
-    const digest = encoded.get(`assets/${posix.basename(path)}`);
-    return digest === undefined
-      ? isSound(join(outDir, path), bytes)
-      : Promise.resolve(digest === hash('sha256', bytes));
+    const encoded = kept.get(`assets/${posix.basename(path)}`);
+    const digest = hash('sha256', bytes);
+    if (encoded !== undefined) return Promise.resolve(digest === encoded);
+    return painted.has(digest) ? Promise.resolve(true) : isSound(join(outDir, path), bytes);
   };
 }
 

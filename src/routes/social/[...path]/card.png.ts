@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { orderCards } from '../../../drawing/card-orders.ts';
 import { painter } from '../../../drawing/painter.ts';
 import { socialImage } from '../../../drawing/social-image.ts';
 import { socialSize } from '../../../drawing/social-size.ts';
@@ -16,10 +17,14 @@ interface Props {
 
 export async function getStaticPaths() {
   const pages = (await loadPages()).filter(({ path, social }) => social.path === socialPath(path && `${path}/`));
-  return pages.map((page) => {
+  const cards = pages.map((page) => {
     const props: Props = { view: page.social, title: page.head.title ?? pageTitle(page) };
-    return { params: { path: page.path || undefined }, props, cacheKey: cacheKey(props) };
+    return { params: { path: page.path || undefined }, props };
   });
+  const areOrdered = orderCards(
+    cards.map(({ props }) => ({ path: props.view.path, key: cacheKey(props), draw: () => drawn(props) })),
+  );
+  return areOrdered ? [] : cards;
 }
 
 /** Typesetter and painter, made once a build. */
@@ -30,8 +35,12 @@ async function makeTools() {
   return { type, paint: painter(socialSize, type) };
 }
 
+async function drawn({ view, title }: Props) {
+  return socialImage(view, title, (await (tools ??= makeTools())).type);
+}
+
 /** The picture that stands for a page where it is shared. */
-export const GET: APIRoute<Props> = async ({ props: { view, title } }) => {
-  const { type, paint } = await (tools ??= makeTools());
-  return new Response(await paint(socialImage(view, title, type)), { headers: { 'Content-Type': 'image/png' } });
+export const GET: APIRoute<Props> = async ({ props }) => {
+  const { paint } = await (tools ??= makeTools());
+  return new Response(await paint(await drawn(props)), { headers: { 'Content-Type': 'image/png' } });
 };
