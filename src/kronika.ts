@@ -110,6 +110,7 @@ export function kronika({
   });
   const moved: Moved[] = [];
   const [hostsToldWithin, hostsToldBeside] = hosting(source, { output: output.folder, moved });
+  const [searchBegun, searchDone] = searchIndex(abbreviations, keep, language, languages);
   const { integrations: own = [], ...overrides } = astro;
   const configuration: AstroUserConfig = {
     root: siteRoot,
@@ -157,12 +158,13 @@ export function kronika({
         ...own,
         drawings(source),
         securityPolicies(source),
-        searchIndex(abbreviations, keep, language, languages),
+        searchBegun,
         oldAddresses(source, moved),
         formerSectionPages(source, moved),
         newsletterNotice(newsletter, language),
         enclosureSizes(site),
         pictureGuard(source, cacheDir, output.folder),
+        searchDone,
         editingPage(source, { siteRoot, contentRoot, editToken, isPreview: preview !== undefined }, keep),
         compressedFiles(settings.compress, cacheDir, moved, language),
         hostsToldWithin,

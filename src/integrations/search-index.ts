@@ -1,7 +1,7 @@
 import { access, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { close, createIndex } from 'pagefind';
 import sirv from 'sirv';
 import { forEachOf } from '../content/for-each-of.ts';
@@ -71,16 +71,32 @@ const lexiconFolder = 'search';
  * @param keep keeps what is made of dictionaries alone
  * @param language of the editors
  * @param locales of the site; each can be searched, also before it has a page
+ * @returns two integrations: one that begins, behind all that changes pages, and one that waits until all is written.
+ * The indexer is a process of its own, so what stands between them has this one for itself in the meantime
  */
 export function searchIndex(
   abbreviations: Abbreviations,
   keep: KeepFile,
   language: EditorLanguage,
   locales: readonly Locale[],
-): AstroIntegration {
+): [AstroIntegration, AstroIntegration] {
   let outDir = '';
   let base = '/';
-  return {
+  let work: Promise<void> | undefined;
+  const write = async ({ logger }: { logger: AstroIntegrationLogger }) => {
+    const started = performance.now();
+    try {
+      const { pages, files } = await writeIndex(outDir);
+      logger.info(indexWords(pages, Math.round(performance.now() - started))[language]);
+      const lexiconStarted = performance.now();
+      const parts = await writeLexicons(files, locales, outDir, abbreviations, keep);
+      logger.info(lexiconWords(parts, Math.round(performance.now() - lexiconStarted))[language]);
+    } finally {
+      // The indexer would keep the build from ending.
+      await close();
+    }
+  };
+  const begun: AstroIntegration = {
     name: 'kronika:search',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
@@ -101,21 +117,14 @@ export function searchIndex(
           server.middlewares.use(`${base}${lexiconFolder}`, sirv(join(outDir, lexiconFolder), { dev: true }));
         } else logger.info(noIndex[language]);
       },
-      'astro:build:done': async ({ logger }) => {
-        const started = performance.now();
-        try {
-          const { pages, files } = await writeIndex(outDir);
-          logger.info(indexWords(pages, Math.round(performance.now() - started))[language]);
-          const lexiconStarted = performance.now();
-          const parts = await writeLexicons(files, locales, outDir, abbreviations, keep);
-          logger.info(lexiconWords(parts, Math.round(performance.now() - lexiconStarted))[language]);
-        } finally {
-          // The indexer is a process of its own, which would keep the build from ending.
-          await close();
-        }
+      'astro:build:done': (build) => {
+        work = write(build);
+        // Whoever waits for it is told.
+        work.catch(() => undefined);
       },
     },
   };
+  return [begun, { name: 'kronika:search-written', hooks: { 'astro:build:done': () => work } }];
 }
 
 const noIndex: Message = {

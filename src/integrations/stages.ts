@@ -8,6 +8,7 @@ const ofIntegration: ReadonlyMap<string, Stage> = new Map<string, Stage>([
   ['kronika:kept-files', 'cache'],
   ['kronika:security-policy', 'policies'],
   ['kronika:search', 'search'],
+  ['kronika:search-written', 'search'],
   ['kronika:pictures', 'pictures'],
   ['kronika:editing-page', 'editing'],
   ['kronika:compress', 'compression'],
