@@ -113,9 +113,9 @@ test('a build without a change believes all that is kept, and makes the one pict
   expect(differences(await bytesBelow(site.outDir), clean)).toEqual([]);
 });
 
-test('damaged pictures, pages and grounds are made anew and counted', async () => {
+test('damaged pictures, pages, grounds and pictures for sharing are made anew and counted', async () => {
   const folders = (await readdir(cacheOf(site), { withFileTypes: true })).filter((item) => item.isDirectory());
-  expect(folders.map(({ name }) => name).sort()).toEqual(['assets', 'dist', 'fonts', 'grounds']);
+  expect(folders.map(({ name }) => name).sort()).toEqual(['assets', 'cards', 'dist', 'fonts', 'grounds']);
   let expected = 0;
   for (const { name } of folders) expected += await damage(join(cacheOf(site), name), damages);
   await writeFile(join(cacheOf(site), 'assets', 'foreign.webp'), 'foreign');

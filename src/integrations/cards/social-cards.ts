@@ -62,10 +62,11 @@ export function socialCards(cacheDir: string, packageRoot: string, language: Edi
       'astro:build:done': async ({ dir, logger }) => {
         const made = (await work) ?? new Set();
         const outDir = fileURLToPath(dir);
+        const isVerbose = process.argv.includes('--verbose');
         await forEachOf(cards, async ({ path, file }) => {
           await mkdir(dirname(join(outDir, path)), { recursive: true });
           await copyFile(file, join(outDir, path));
-          logger.debug(`├─ /${path} (${made.has(file) ? 'rendered' : 'restored'})`);
+          if (isVerbose) logger.info(`├─ /${path} (${made.has(file) ? 'rendered' : 'restored'})`);
         });
         logger.info(cardWords(cards.length, made.size)[language]);
       },
