@@ -42,6 +42,10 @@ export const leftOverHints = {
     pl: 'Zdjęcie zapisz jako ![opis](./zdjecie.jpg), a wiele zdjęć jako galerię.',
     en: 'Write a picture as ![description](./picture.jpg), and many of them as a gallery.',
   },
+  script: {
+    pl: 'Indeks zapisz tak: H<sub>2</sub>O, m<sup>2</sup>.',
+    en: 'Write lowered and raised signs like this: H<sub>2</sub>O, m<sup>2</sup>.',
+  },
   list: { pl: 'Zapisz to jako listę (wiersze od „- ”).', en: 'Write it as a list (lines that begin with "- ").' },
 } as const;
 
@@ -164,6 +168,36 @@ const signs: readonly ForeignSign[] = [
     pattern: /(?<![\p{L}\p{N}:/]):[a-z]+(?:_[a-z]+)*:(?![\p{L}\p{N}:/])/gmu,
     isText: true,
   },
+  {
+    sign: '@[…](…)',
+    program: 'HackMD, markdown-it',
+    pattern: /@\[(?:youtube|vimeo|video|osf|prezi)\]\([^)\n]*\)/gim,
+    hint: 'videos',
+  },
+  {
+    sign: '!!! …, ??? …',
+    program: 'Python-Markdown, MkDocs',
+    pattern: /^(?:!!!|\?\?\?\+?)[ \t]+[a-z]+(?:[ \t]+"[^"\n]*")?[ \t]*$/gm,
+    isText: true,
+    hint: 'box',
+  },
+  {
+    sign: '{info}…{info}',
+    program: 'Confluence',
+    pattern: /\{(?:code|noformat|quote|panel|info|note|warning|tip|color|expand)(?::[^}\n]*)?\}/gim,
+    isText: true,
+    isCodeInMdx: true,
+  },
+  { sign: '%% … %%', program: 'Obsidian', pattern: /(?<!%)%%(?=[^%\n]*%%)[^%\n]+%%(?!%)/gm, isText: true },
+  {
+    sign: 'H~2~O, m^2^',
+    program: 'Pandoc, Markdown Extra',
+    pattern: /(?<=[\p{L}\d)])(?:~[^\s~]{1,9}~(?!~)|\^[^\s^]{1,9}\^(?!\^))/gmu,
+    hint: 'script',
+  },
+  { sign: '^[…]', program: 'Pandoc', pattern: /\^\[[^\]\n]+\]/gm, isText: true, hint: 'note' },
+  { sign: '$ … $', program: 'LaTeX', pattern: /(?<![\\$\w])\$(?=\S)[^$\n]*[\\^_][^$\n]*\$(?![\d$])/gm, isText: true },
+  { sign: '\\newpage', program: 'LaTeX, Pandoc', pattern: /^\\(?:newpage|pagebreak|clearpage)\b/gm, isText: true },
   { sign: '$$ … $$', program: 'LaTeX', pattern: /\$\$[^$\n]*(?:\$\$|$)/gm, isText: true },
   { sign: '[^…]', program: 'Markdown', pattern: /\[\^[^\]\s]+\](?!:)/gm, isText: true, hint: 'note' },
   {

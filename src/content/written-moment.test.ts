@@ -25,6 +25,20 @@ describe('a day as people write it', () => {
     ['2027-02-18 9:00', '2027-02-18T09:00'],
     ['2027-02-18T9:00', '2027-02-18T09:00'],
     ['2027-02-18 10:00:00', '2027-02-18T10:00'],
+    ['20270218', '2027-02-18'],
+    ['02/18/2027', '2027-02-18'],
+    ['18-go lutego 2027', '2027-02-18'],
+    ['18th February 2027', '2027-02-18'],
+    ['February 18th, 2027', '2027-02-18'],
+    ['18 February, 2027', '2027-02-18'],
+    ['18-го лютого 2027', '2027-02-18'],
+    ['czwartek, 18 lutego 2027 r.', '2027-02-18'],
+    ['w czwartek 18 lutego 2027 r., godz. 9', '2027-02-18T09:00'],
+    ['w środę 17 lutego 2027', '2027-02-17'],
+    ['czw. 18.02.2027', '2027-02-18'],
+    ['18.02.2027 (czwartek)', '2027-02-18'],
+    ['Thursday, February 18, 2027', '2027-02-18'],
+    ['четвер, 18 лютого 2027', '2027-02-18'],
   ])('%s is %s', (words, moment) => {
     expect(writtenMoment(words)).toBe(moment);
   });
@@ -38,10 +52,20 @@ describe('a day as people write it', () => {
     expect(writtenMoment(words, '2027-02-18')).toBe(moment);
   });
 
-  it.each(['31.02.2027', '18.13.2027', 'wiosną 2027', 'godz. 9', '18 nigdy 2027', '10', '', '18.02.27', '25:00'])(
-    'is not guessed: %s',
-    (words) => {
-      expect(writtenMoment(words)).toBeUndefined();
-    },
-  );
+  it.each([
+    '31.02.2027',
+    '18.13.2027',
+    'wiosną 2027',
+    'godz. 9',
+    '18 nigdy 2027',
+    '10',
+    '',
+    '18.02.27',
+    '25:00',
+    'piątek, 18.02.2027',
+    '20271318',
+    'maj, 18.02.2027',
+  ])('is not guessed: %s', (words) => {
+    expect(writtenMoment(words)).toBeUndefined();
+  });
 });

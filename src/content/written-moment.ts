@@ -43,18 +43,41 @@ export function monthLike(name: string, month: number): string | undefined {
 }
 
 const month = String.raw`(?<name>\p{L}+)`;
+/** What stands behind the number of a day: `20-go listopada`, `20th November`, `20-го листопада`. */
+const ordinal = String.raw`(?:\.|-?(?:e?go|st|nd|rd|th|го|ого))?`;
+
+/** The number of a day of the week from Sunday, 0, by its names in each language, whole and short. */
+const weekdays = new Map(
+  builtInLocales.flatMap((locale) =>
+    (['long', 'short'] as const).flatMap((weekday) => {
+      const format = new Intl.DateTimeFormat(locale, { weekday, timeZone: 'UTC' });
+      // 4 January 1970 was a Sunday.
+      return Array.from({ length: 7 }, (_, day) => {
+        const name = format
+          .format(Date.UTC(1970, 0, 4 + day))
+          .toLowerCase()
+          .replace(/\.$/, '');
+        // `w środę`, `у середу`
+        return [name, name.replace(/a$/, 'ę').replace(/а$/, 'у')].map((form): [string, number] => [form, day]);
+      }).flat();
+    }),
+  ),
+);
 
 /** Days as people write them, the day before the month. */
 const days = [
   String.raw`(?<d>\d{1,2})[./-](?<m>\d{1,2})[./-](?<y>\d{4})`,
   String.raw`(?<y>\d{4})[./-](?<m>\d{1,2})[./-](?<d>\d{1,2})`,
-  String.raw`(?<d>\d{1,2})\.? ${month} (?<y>\d{4})`,
-  String.raw`${month} (?<d>\d{1,2}), (?<y>\d{4})`,
+  String.raw`(?<d>\d{1,2})${ordinal} ${month},? (?<y>\d{4})`,
+  String.raw`${month} (?<d>\d{1,2})${ordinal},? (?<y>\d{4})`,
+  // Of a day that is no month, everybody knows that it stands second, as in America.
+  String.raw`(?<m>\d{1,2})/(?<d>1[3-9]|2\d|3[01])/(?<y>\d{4})`,
+  String.raw`(?<y>(?:19|20)\d{2})(?<m>\d{2})(?<d>\d{2})`,
 ];
 
 const hour = String.raw`(?<h>[01]?\d|2[0-3])(?:[:.](?<min>[0-5]\d))?(?::\d\d)?`;
 /** What may stand before an hour; without it, an hour needs its minutes. */
-const beforeHour = String.raw`(?:godz(?:iny|inie|\.)?|o(?: godz\.?)?|at|hour|g\.)\s*`;
+const beforeHour = String.raw`(?:godz(?:ina|iny|inie|\.)?|o(?: godz\.?)?|at|hour|g\.)\s*`;
 const afterDay = String.raw`(?:\s*r(?:\.|oku)?)?`;
 
 const patterns = days.flatMap((day) => [
@@ -70,7 +93,7 @@ const hourAlone = new RegExp(`^(?:${beforeHour}${hour}|(?<h>[01]?\\d|2[0-3])[:.]
  * @returns `YYYY-MM-DD` or `YYYY-MM-DDTHH:mm`; undefined where it is neither, or no day of the calendar
  */
 export function writtenMoment(words: string, day?: string): string | undefined {
-  const plain = words.trim().replace(/\s+/gu, ' ');
+  const { weekday, plain } = withoutWeekday(words.trim().replace(/\s+/gu, ' '));
   const alone = day === undefined ? undefined : hourAlone.exec(plain)?.groups;
   if (alone) return `${day}T${time(alone)}`;
   for (const pattern of patterns) {
@@ -78,11 +101,20 @@ export function writtenMoment(words: string, day?: string): string | undefined {
     const number = groups && (groups['m'] ?? monthNamed(groups['name'] ?? ''));
     if (!groups || number === undefined) continue;
     const date = [groups['y'], ...[number, groups['d']].map((part) => String(part).padStart(2, '0'))].join('-');
-    if (Number.isNaN(Date.parse(`${date}T00:00Z`)) || new Date(`${date}T00:00Z`).toISOString().slice(0, 10) !== date)
-      return undefined;
+    const moment = new Date(`${date}T00:00Z`);
+    if (Number.isNaN(moment.valueOf()) || moment.toISOString().slice(0, 10) !== date) continue;
+    // One of them is wrong, and nobody knows which.
+    if (weekday !== undefined && moment.getUTCDay() !== weekday) return undefined;
     return groups['h'] === undefined ? date : `${date}T${time(groups)}`;
   }
   return undefined;
+}
+
+/** Words without the day of the week that stands before or behind them: `piątek, 20 listopada 2026`, `20.11.2026 (pt.)`. */
+function withoutWeekday(words: string): { weekday?: number; plain: string } {
+  const [whole, before, behind] = /^(?:(?:we?|on|у|в) )?(\p{L}+)\.?,? |[, ]*\((\p{L}+)\.?\)$/u.exec(words) ?? [];
+  const weekday = weekdays.get((before ?? behind ?? '').toLowerCase());
+  return whole === undefined || weekday === undefined ? { plain: words } : { weekday, plain: words.replace(whole, '') };
 }
 
 /**

@@ -197,6 +197,7 @@ export const diagnosticExamples: FactsByCode = {
   'link-text': { value: 'tutaj' },
   'link-malformed': { value: 'https://' },
   'link-local': { value: 'http://localhost:4321/kontakt/', suggestion: 'https://example.org/kontakt/' },
+  'link-with-password': { value: 'ftp://…@example.org/mapy/', suggestion: 'ftp://example.org/mapy/' },
   'link-to-old-address': { value: '/news/42.html', address: '/aktualnosci/nabor/' },
   'link-to-nothing': { value: '/projekty/kompass/', suggestion: '/projekty/kompas/' },
   'anchor-to-nothing': { value: '#program', known: '#plan', suggestion: undefined },

@@ -3,6 +3,7 @@ import { isSafeLink, webAddress } from '../../html/web-address.ts';
 import type { Content } from '../content.ts';
 import { diagnostic, type Diagnostic, type FilePlace } from '../diagnostics/diagnostic.ts';
 import { decodeAddress } from '../decode-address.ts';
+import { nearest } from '../nearest.ts';
 import { isOnComputer } from '../on-computer.ts';
 import { placeInFile } from '../place-in-file.ts';
 import type { ReadEntry } from '../source-entry.ts';
@@ -118,7 +119,9 @@ function ofLink(value: string, place: FilePlace): Diagnostic {
   if (scheme === undefined || isSafeLink({ ...webAddress(value), scheme }))
     return diagnostic('link-malformed', place, { value });
   const why = isOnComputer(value) ? 'computer' : 'unknown';
-  return diagnostic('link-scheme', place, { value: decodeAddress(value), why });
+  const near = nearest(scheme, ['https', 'http', 'mailto', 'tel']);
+  const suggestion = near && value.replace(/^[^:]*/, near);
+  return diagnostic('link-scheme', place, { value: decodeAddress(value), why, suggestion });
 }
 
 /** Signs after which a link's words say no more. */
@@ -130,15 +133,19 @@ function bareWords(text: string): string {
   return text.slice(0, end).trim().toLowerCase();
 }
 
+/** The name of a host at the beginning of an address, by the ends of names that are met most in Poland. */
+const bareHost = /^(?:[\p{L}\p{N}-]+\.)+(?:pl|eu|com|org|net|gov|edu|info|ua|de|uk)(?:[:/?#]|$)/iu;
+
 /** Addresses that lead nowhere as they stand: empty, without a scheme, or broken. */
 export function isMalformed(url: string): boolean {
-  if (url.trim() === '' || /^www\.|^https?\/\/|^[^/#?:\s]+@[\w-]+\./i.test(url)) return true;
+  if (url.trim() === '' || /^www\.|^https?\/\/|^[^/#?:\s]+@[\w-]+\./i.test(url) || bareHost.test(url)) return true;
   const [, scheme] = /^([a-z][a-z0-9+.-]*):/i.exec(url) ?? [];
   if (scheme?.toLowerCase() === 'mailto') return !isMailLink(url);
   if (scheme?.toLowerCase() === 'tel') return !/\d\D*\d\D*\d/.test(url);
   // A reader's browser takes what follows two slashes for a host.
   if (scheme === undefined) return url.startsWith('//') && !/^\/\/[^/?#]*[^/?#.\d][^/?#]*\.[^/?#.]{2,}/.test(url);
-  return !URL.canParse(url);
+  // Browsers take `example..org` for a name, which no name server knows.
+  return !URL.canParse(url) || new URL(url).hostname.includes('..');
 }
 
 /** Whether a link of e-mail names whole addresses, or none: then a reader chooses whom to write to (RFC 6068). */

@@ -215,6 +215,7 @@ function follow(
   // A path from the root is meant from the root of the site, which the renderer puts below its base.
   const isFromRoot = /^\/(?!\/)/.test(url) && !url.startsWith(site.base);
   const target = new URL(isFromRoot ? `${site.base}${url.slice(1)}` : url, own);
+  if (target.username !== '' || target.password !== '') return withPassword(url, target);
   if (isOutOfReach(target, site)) return localLink(url, target, pages, site);
   if (target.origin !== site.origin || !target.pathname.startsWith(site.base)) return undefined;
   // What follows ":~:" is for the browser alone: words that it looks for (WICG, URL Fragment Text Directives).
@@ -227,7 +228,13 @@ function follow(
   const page = pageAt(path, pages);
   if (!page) {
     const isFile = !url.startsWith('/') && /^[^?#]*[^/?#]\.(?!mdx?$|html?$)[a-z0-9]{2,5}$/i.test(path);
-    const suggestion = meant ?? (isFile ? undefined : addressMeant(url, address, pages, site));
+    const suggestion =
+      meant ??
+      (isFile
+        ? undefined
+        : /^[^./?#][^/?#]*\/?$/.test(url)
+          ? besideMeant(url, own, pages, site)
+          : addressMeant(url, address, pages, site));
     // Links to other entries are often written as files are: by their names, from where the entry lies.
     const example = suggestion === undefined && !isFile && isRelative(url) ? exampleOf(own, pages, site) : undefined;
     return (place) => diagnostic('link-to-nothing', place, { value, suggestion, example, isFile });
@@ -258,10 +265,22 @@ function isOutOfReach({ origin, hostname }: URL, site: Addresses): boolean {
   return origin !== site.origin && (isOfOffice ? isOwnComputer(hostname) : isLocalHost(hostname));
 }
 
+/** A link that would tell everybody what opens a door; its value is told without it. */
+function withPassword(url: string, target: URL): Problem {
+  const suggestion = new URL(target);
+  suggestion.username = '';
+  suggestion.password = '';
+  const value = url.replace(/\/\/[^@/]*@/, '//…@');
+  return (place) => diagnostic('link-with-password', place, { value, suggestion: suggestion.href });
+}
+
 /** A link to the own computer, most often copied from a site that was tried out there. */
-function localLink(url: string, { pathname, hash }: URL, pages: Pages, site: Addresses): Problem {
+function localLink(url: string, { hostname, pathname, hash }: URL, pages: Pages, site: Addresses): Problem {
   const path = pathname.startsWith(site.base) ? decodeAddress(pathname.slice(site.base.length)) : undefined;
-  const suggestion = path === undefined || !pageAt(path, pages) ? undefined : `${absolute(path, site)}${hash}`;
+  // Each host has an address without a path.
+  const isHome = path === '' && !isOwnComputer(hostname);
+  const suggestion =
+    path === undefined || isHome || !pageAt(path, pages) ? undefined : `${absolute(path, site)}${hash}`;
   return (place) => diagnostic('link-local', place, { value: decodeAddress(url), suggestion });
 }
 
@@ -285,6 +304,21 @@ function addressMeant(url: string, address: string, pages: Pages, site: Addresse
     [...pages].flatMap(([known, { movedTo }]) => (movedTo === undefined ? [known] : [])),
   );
   return near && `/${near}`;
+}
+
+/**
+ * The entry beside another one whose name is most like a link: it was written as one writes the name of a file, while
+ * for a browser it would lie below the page.
+ * @param own whole address of the page with the link
+ */
+function besideMeant(url: string, own: string, pages: Pages, site: Addresses): string | undefined {
+  const folder = posix.dirname(decodeAddress(new URL(own).pathname).slice(site.base.length));
+  const names = [...pages.keys()].filter((known) => known.endsWith('/') && posix.dirname(known) === folder);
+  const near = nearest(
+    decodeAddress(url).replace(/\/$/, ''),
+    names.map((known) => posix.basename(known)),
+  );
+  return near && asLink(`${folder}/${near}/`, site);
 }
 
 function isRelative(url: string): boolean {

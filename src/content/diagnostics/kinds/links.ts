@@ -42,7 +42,7 @@ export const linksKinds = {
     en: ({ value }) =>
       `The link ${quoted(value, 'en')} does not say where it leads. Write for example "Report of the meeting in Legionowo".`,
   }),
-  'link-scheme': kind<{ value: string; why: 'unknown' | 'computer' }>('error', {
+  'link-scheme': kind<{ value: string; why: 'unknown' | 'computer'; suggestion?: string | undefined }>('error', {
     pl: ({ value, why }) =>
       why === 'computer'
         ? `Adres ${quoted(value, 'pl')} prowadzi do pliku na Twoim komputerze, a czytelnicy go nie mają. Połóż plik obok wpisu i podaj go w polu „attachments”.`
@@ -51,6 +51,7 @@ export const linksKinds = {
       why === 'computer'
         ? `The address ${quoted(value, 'en')} leads to a file on your computer, which readers do not have. Put the file beside the entry and name it in "attachments".`
         : `The address ${quoted(value, 'en')} begins in a way that Kronika does not know, so the link is left out. Should it be https://, mailto: or tel:?`,
+    paste: ({ suggestion }) => suggestion,
   }),
   'link-malformed': kind<{ value: string }>('error', {
     pl: ({ value }) => {
@@ -69,9 +70,11 @@ export const linksKinds = {
     },
     paste: ({ value }) => {
       if (value.startsWith('//')) return value.replace(/^\/+/, '/');
-      if (/^www\./i.test(value)) return `https://${value}`;
       if (/^https?\/\//i.test(value)) return value.replace('//', '://');
-      return isMail(value) ? `mailto:${value}` : undefined;
+      if (/^https?:.*\.\./i.test(value)) return value.replace(/\.{2,}/, '.');
+      if (isMail(value)) return `mailto:${value}`;
+      // The name of a host alone.
+      return /^[^:/?#\s]+\.[^:/?#\s]+(?:[/?#]|$)/.test(value) ? `https://${value}` : undefined;
     },
   }),
   'link-local': kind<{ value: string; suggestion?: string | undefined }>('error', {
@@ -79,6 +82,13 @@ export const linksKinds = {
       `Adres ${quoted(value, 'pl')} działa tylko na Twoim komputerze albo w sieci urzędu, więc czytelnik niczego pod nim nie znajdzie. Wpisz adres, który otwiera się wszędzie.`,
     en: ({ value }) =>
       `The address ${quoted(value, 'en')} answers only on your computer or in the network of the office, so readers find nothing there. Write one that opens everywhere.`,
+    paste: ({ suggestion }) => suggestion,
+  }),
+  'link-with-password': kind<{ value: string; suggestion: string }>('error', {
+    pl: ({ value }) =>
+      `W adresie ${quoted(value, 'pl')} jest nazwa użytkownika albo hasło, a stronę czyta każdy. Podaj adres bez nich i zmień hasło, jeśli było już na stronie albo w historii zmian.`,
+    en: ({ value }) =>
+      `The address ${quoted(value, 'en')} holds a user name or a password, and everybody reads the site. Give it without them, and change the password if it has been on the site or in the history of changes.`,
     paste: ({ suggestion }) => suggestion,
   }),
   'link-to-old-address': kind<{ value: string; address: string }>('warning', {
