@@ -206,6 +206,29 @@ describe('a token that runs out', () => {
   );
 });
 
+it.each([
+  ['GitLab', gitlabStandIn],
+  ['GitHub', githubStandIn],
+])(
+  'a protected branch of %s is told with what to do, and what was typed is there again afterwards',
+  async (_, standIn) => {
+    const service = standIn(folder);
+    service.protect();
+    await signIn(service, { branch: 'main', proposals: false });
+    await change('Napisane na chronionej gałęzi');
+    await save();
+    const told = page.getByRole('alertdialog');
+    await told.getByText('włączyła propozycje (proposals: true)').waitFor();
+    await told.getByRole('button', { name: 'OK' }).click();
+    const title = page.locator('[data-key-path="title"]').first().getByRole('textbox').first();
+    expect(await title.inputValue()).toBe('Napisane na chronionej gałęzi');
+    expect(titleOnMain()).toBe('O nas');
+    await page.reload();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Przywróć' }).click();
+    await expect.poll(() => title.inputValue(), { timeout: 30_000 }).toBe('Napisane na chronionej gałęzi');
+  },
+);
+
 describe('who cannot get in', () => {
   it('is told that the token is wrong', async () => {
     await signIn(gitlab, { branch: 'main', proposals: false }, { token: 'glpat-of-nobody' });

@@ -13,6 +13,8 @@ const words = {
         'Nie ma połączenia z miejscem, w którym są treści. Tekst czeka w tym formularzu: gdy połączenie wróci, zapisz jeszcze raz.',
       expired:
         'Token wygasł albo został odwołany. Tekst jest zachowany w tej przeglądarce: odśwież stronę, zaloguj się nowym tokenem i otwórz ten wpis, a formularz zaproponuje, by go przywrócić.',
+      protected:
+        'Repozytorium strony nie przyjmuje zmian wprost: jego gałąź jest chroniona. Nic nie przepadło, tekst jest zachowany w tej przeglądarce. Poproś osobę, która opiekuje się stroną, żeby w site.yaml, w części editing, włączyła propozycje (proposals: true) albo dała Ci prawo zapisu. Potem odśwież stronę i otwórz ten wpis: formularz zaproponuje, by przywrócić tekst.',
     },
     localFaults: {
       unreachable:
@@ -51,6 +53,8 @@ const words = {
         'The place where the content is kept cannot be reached. The text waits in this form: save again once it can.',
       expired:
         'The token ran out or was revoked. The text is kept in this browser: reload the page, sign in with a new token and open this entry, and the form offers to restore it.',
+      protected:
+        'The repository takes no changes as they are: its branch is protected. Nothing is lost, the text is kept in this browser. Ask whoever looks after the site to turn on proposals (proposals: true under editing in site.yaml) or to give you the right to save. Then reload the page and open this entry: the form offers to restore the text.',
     },
     localFaults: {
       unreachable:

@@ -9,6 +9,8 @@ export interface GitStandIn {
   token: string;
   /** Lets the token run out: nobody is let in by it any more, and another one takes its place. */
   expire: () => void;
+  /** Protects the main branch: it takes nothing but proposals. */
+  protect: () => void;
   /** What `fetch` of the CMS gets; undefined for a path that is none of the interface. */
   answer: (request: IncomingMessage, url: URL) => Promise<{ status: number; body: unknown } | undefined>;
 }

@@ -30,6 +30,7 @@ const made = '2026-11-20T11:00:00Z';
  */
 export function githubStandIn(folder: string): GitStandIn {
   let token = 'github_pat_of_a_test';
+  let isProtected = false;
   const run = (...args: string[]) => git(folder, args).trim();
   const branches = () => run('branch', '--format=%(refname:short)').split('\n');
   const found = (body: unknown) => ({ status: 200, body });
@@ -46,6 +47,10 @@ export function githubStandIn(folder: string): GitStandIn {
     if (head !== input.expectedHeadOid) {
       const message = `Expected branch to point to "${input.expectedHeadOid}" but it did not. Pull and try again.`;
       return found({ data: { createCommitOnBranch: null }, errors: [{ type: 'STALE_DATA', message, repository }] });
+    }
+    if (isProtected && branchName === 'main') {
+      const message = `protected branch 'main' check failed:\nAt least 1 approving review is required by reviewers with write access.`;
+      return found({ data: { createCommitOnBranch: null }, errors: [{ type: 'UNPROCESSABLE', message }] });
     }
     for (const { path } of input.fileChanges.deletions) await rm(join(folder, path));
     for (const { path, contents } of input.fileChanges.additions) {
@@ -104,6 +109,9 @@ export function githubStandIn(folder: string): GitStandIn {
     },
     expire: () => {
       token = `${token}_next`;
+    },
+    protect: () => {
+      isProtected = true;
     },
     answer: async (request: IncomingMessage, { pathname }: URL) => {
       if (!pathname.startsWith('/api/')) return undefined;

@@ -67,6 +67,7 @@ const mergeRequestFields = z.object({
  */
 export function gitlabStandIn(folder: string): GitLabStandIn {
   let token = 'glpat-of-a-test';
+  let isProtected = false;
   const expired = new Set<string>();
   const proposals: MergeRequest[] = [];
   const run = (...args: string[]) => git(folder, args).trim();
@@ -118,6 +119,8 @@ export function gitlabStandIn(folder: string): GitLabStandIn {
   const write = async (asked: z.infer<typeof commitRequest>) => {
     const { branch, start_branch: start, commit_message: message, actions } = asked;
     if (start !== undefined && branches().includes(branch)) return { status: 400, body: { message: 'It is there.' } };
+    if (isProtected && branch === 'main')
+      return { status: 403, body: { message: '403 Forbidden - You are not allowed to push into this branch' } };
     run('switch', '--quiet', ...(start === undefined ? [branch] : ['--create', branch, start]));
     for (const { action, file_path: path, previous_path: from, content, encoding } of actions) {
       const target = join(folder, path);
@@ -198,6 +201,9 @@ export function gitlabStandIn(folder: string): GitLabStandIn {
     expire: () => {
       expired.add(token);
       token = `${token}-next`;
+    },
+    protect: () => {
+      isProtected = true;
     },
     proposals,
     accept: (iid) => {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { withPlainFaults } from './plain-faults.ts';
 
-const words = { unreachable: 'Nie ma połączenia.', expired: 'Token wygasł.' };
+const words = { unreachable: 'Nie ma połączenia.', expired: 'Token wygasł.', protected: 'Gałąź jest chroniona.' };
 const root = 'https://git.example.org/api/v4';
 
 function answering(answer: () => Promise<Response>) {
@@ -18,6 +18,24 @@ it('says in plain words that there is no network, with its cause', async () => {
   const cause = new TypeError('Failed to fetch');
   const asked = answering(() => Promise.reject(cause));
   await expect(asked(new URL(`${root}/user`))).rejects.toMatchObject({ message: 'Nie ma połączenia.', cause });
+});
+
+it('says in plain words that a branch is protected, as GitLab says it and as GitHub does', async () => {
+  const message = '403 Forbidden - You are not allowed to push into this branch';
+  const gitlab = await answering(() => Promise.resolve(Response.json({ message }, { status: 403 })))(root, {
+    method: 'POST',
+  });
+  expect([gitlab.status, await gitlab.json()]).toEqual([403, expect.objectContaining({ message: words.protected })]);
+  const errors = [{ type: 'UNPROCESSABLE', message: "protected branch 'main' check failed" }];
+  const answer = { data: { createCommitOnBranch: null }, errors };
+  const github = await answering(() => Promise.resolve(Response.json(answer)))(root, { method: 'POST' });
+  expect([github.status, await github.json()]).toEqual([
+    200,
+    expect.objectContaining({ errors: [expect.objectContaining({ message: words.protected })] }),
+  ]);
+  // A text about it is a text.
+  const found = Response.json({ data: { text: 'A protected branch', errors: [] } });
+  expect(await answering(() => Promise.resolve(found))(root, { method: 'POST' })).toBe(found);
 });
 
 it('leaves other answers and other servers as they are', async () => {

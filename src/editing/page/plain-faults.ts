@@ -4,6 +4,8 @@ export interface FaultWords {
   unreachable: string;
   /** That the token is not let in any more, and what to do. */
   expired: string;
+  /** That the branch takes nothing but proposals, and what to do; the folder of one's own computer takes all. */
+  protected?: string;
 }
 
 /** What the CMS asks, in the form that it asks in: an address and its request. */
@@ -23,6 +25,39 @@ export function withPlainFaults(ask: Fetch, roots: readonly string[], words: Fau
     const response = await ask(address, request).catch((error: unknown) => {
       throw new TypeError(words.unreachable, { cause: error });
     });
-    return response.status === 401 ? Response.json({ message: words.expired }, { status: 401 }) : response;
+    if (response.status === 401) return Response.json({ message: words.expired }, { status: 401 });
+    const isWriting = (request?.method ?? 'GET') !== 'GET';
+    if (words.protected === undefined || !isWriting || !(await refusesBranch(response))) return response;
+    // REST has one message, GraphQL a list of errors in an answer that is well.
+    return Response.json(
+      { message: words.protected, errors: [{ type: 'FORBIDDEN', message: words.protected }] },
+      { status: response.status },
+    );
   };
+}
+
+/**
+ * How services say that a branch is protected. GitHub: https://github.com/microsoft/vscode-remote-repositories-github/issues/252
+ * and, for rule sets, https://github.com/googleapis/repo-automation-bots/issues/5551; GitLab:
+ * https://github.com/osunyorg/admin/issues/4343
+ */
+const protectedBranch =
+  /protected branch|changes must be made through a pull request|repository rule violations|not allowed to push into this branch/i;
+
+/** Whether an answer says so. An answer that is well is one of GraphQL, and only its faults are read, not what it found. */
+async function refusesBranch(response: Response): Promise<boolean> {
+  const text = await response.clone().text();
+  if (!response.ok) return protectedBranch.test(text);
+  const { errors } = faultsOf(text);
+  return errors !== undefined && protectedBranch.test(JSON.stringify(errors));
+}
+
+/** What GraphQL says besides what it found; a text that is no JSON says nothing. */
+function faultsOf(text: string): { errors?: unknown } {
+  if (!text.includes('"errors"')) return {};
+  try {
+    return JSON.parse(text) as { errors?: unknown };
+  } catch {
+    return {};
+  }
 }
