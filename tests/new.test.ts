@@ -128,7 +128,7 @@ describe('an editor', () => {
 
 Co dalej:
   1. Otwórz plik, popraw opis w polu „description”, napisz tekst i uzupełnij pola.
-  2. Zdjęcia z aparatu przygotuje polecenie: npm run photos -- <folder> --to .test-sites/new-next/content/galleries/2026-10-03-spacer. Potem opisz każde w pliku photos.yaml.
+  2. Zdjęcia z aparatu przygotuje polecenie: npm run photos. Zapyta, gdzie są i do której galerii mają trafić. Potem opisz każde w pliku photos.yaml.
   3. Gdy wpis jest gotowy, usuń w nim wiersz „draft: true”. Do tego czasu czytelnicy go nie zobaczą.
   4. Sprawdź wpis: npm run check. Zobacz stronę: npm run dev.
 `);

@@ -1,4 +1,3 @@
-import { dirname } from 'node:path';
 import { yamlCollections } from '../../schemas/collection-names.ts';
 import type { EditorLanguage } from '../../schemas/editor-language.ts';
 import { entryKinds } from './entry-kind.ts';
@@ -11,7 +10,7 @@ type Made = Exclude<Request, { what: 'problems' }>;
  * @param path as the person finds it from where they are
  */
 export function nextSteps(made: Made, path: string, language: EditorLanguage): string {
-  const steps = [...(made.what === 'translation' ? translationSteps(made) : entrySteps(made, dirname(path))), lastStep];
+  const steps = [...(made.what === 'translation' ? translationSteps(made) : entrySteps(made)), lastStep];
   const { created, next } = words[language];
   return [`${created} ${path}`, '', next, ...steps.map((step, index) => `  ${index + 1}. ${step[language]}`)].join(
     '\n',
@@ -35,7 +34,7 @@ const lastStep: Step = {
   en: 'Check the entry: npm run check. See the site: npm run dev.',
 };
 
-function entrySteps({ entry: { kind } }: Extract<Made, { what: 'entry' }>, folder: string): Step[] {
+function entrySteps({ entry: { kind } }: Extract<Made, { what: 'entry' }>): Step[] {
   if (entryKinds[kind].form === 'yaml') {
     return [
       {
@@ -45,8 +44,8 @@ function entrySteps({ entry: { kind } }: Extract<Made, { what: 'entry' }>, folde
     ];
   }
   const photos: Step = {
-    pl: `Zdjęcia z aparatu przygotuje polecenie: npm run photos -- <folder> --to ${folder}. Potem opisz każde w pliku photos.yaml.`,
-    en: `Make the photographs ready: npm run photos -- <folder> --to ${folder}. Then describe each in photos.yaml.`,
+    pl: 'Zdjęcia z aparatu przygotuje polecenie: npm run photos. Zapyta, gdzie są i do której galerii mają trafić. Potem opisz każde w pliku photos.yaml.',
+    en: 'Make the photographs ready: npm run photos. It asks where they are and which gallery they go into. Then describe each in photos.yaml.',
   };
   const edit: Step = {
     pl: 'Otwórz plik, popraw opis w polu „description”, napisz tekst i uzupełnij pola.',

@@ -39,6 +39,7 @@ describe('a date', () => {
     ['21.01.2027', '2027-01-21'],
     ['21 stycznia 2027, godz. 9', '2027-01-21T09:00'],
     ['2027-01-21T10:00', '2027-01-21T10:00'],
+    ['wrzesień 2027', '2027-09'],
     ['2013', '2013'],
   ])('may be written as people write it: %s', (date, expected) => {
     const result = request({ kind: 'meeting', title: 'x', date }, context);

@@ -4,7 +4,7 @@ import { collectionNames } from '../../schemas/collection-names.ts';
 import { entryPath } from '../entry-path.ts';
 import type { Content } from '../content.ts';
 import type { SourceEntry } from '../source-entry.ts';
-import { writtenMoment } from '../written-moment.ts';
+import { writtenDate } from '../written-date.ts';
 import { type EntryKind, entryKind, entryKinds } from './entry-kind.ts';
 import { titleSlug } from './entry-slug.ts';
 import type { Message } from './message.ts';
@@ -113,11 +113,11 @@ function entryRequest(given: Options, { content, today }: RequestContext): Reque
 }
 
 /**
- * A date as content has it, also where it was written as people write dates: `18.02.2027 10:00`.
+ * A date as content has it, also where it was written as people write dates: `18.02.2027 10:00`, `luty 2027`.
  * @param written as it was answered, or stands behind `--date`
  */
 export function plainDate(written: string): string {
-  return writtenMoment(written) ?? written.trim();
+  return writtenDate(written) ?? written.trim();
 }
 
 /**

@@ -143,8 +143,8 @@ export const legalKinds = {
   'legal-placeholder-yet': kind<{ value: string; of: SiteDuty }>('warning', {
     duty: ({ of }) => of,
     pl: ({ value }) =>
-      `Do uzupełnienia przed publikacją: ${quoted(value, 'pl')}. Gdy w polu address w site.yaml stanie prawdziwy adres strony w miejsce example.org, to będzie błąd.`,
+      `Do uzupełnienia przed publikacją: ${quoted(value, 'pl')}. Gdy w polu address w site.yaml stanie prawdziwy adres strony, to będzie błąd.`,
     en: ({ value }) =>
-      `To be filled in before publication: ${quoted(value, 'en')}. Once the field address in site.yaml has the real address of the site in place of example.org, this is an error.`,
+      `To be filled in before publication: ${quoted(value, 'en')}. Once the field address in site.yaml has the real address of the site, this is an error.`,
   }),
 } as const;
