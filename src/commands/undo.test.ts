@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { ContentFolder, shaOf } from '../editing/local/content-folder.ts';
 import { savesFolder } from '../editing/local/saves.ts';
 import { spokenIo } from '../testing/spoken-io.ts';
+import { commit, initialise } from '../testing/git-history.ts';
 import { run } from './undo.ts';
 
 const page = '---\ntitle: O nas\ndescription: Kim jesteśmy.\n---\n';
@@ -24,9 +25,9 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-async function undo(site: string): Promise<{ code: number; out: string; err: string }> {
+async function undo(site: string, ...args: string[]): Promise<{ code: number; out: string; err: string }> {
   const { io, out, err } = spokenIo(site);
-  const code = await run([], io);
+  const code = await run(args, io);
   return { code, out: out(), err: err() };
 }
 
@@ -56,3 +57,40 @@ it('takes back in a copy of the site what was saved before it was copied, and le
   expect(await readFile(join(copy, 'tresc', path), 'utf8')).toBe(page);
   expect(await readdir(join(cwd, 'tresc', 'pages'))).toEqual([]);
 });
+
+it('goes back to the last other version in git, when it is told to, and keeps what stood there', async () => {
+  const site = join(folder, 'in-git');
+  const file = `content/${path}`;
+  const onDisk = () => readFile(join(site, file), 'utf8');
+  const older = { author: 'Anna Nowak', message: 'Pierwsza wersja', date: '2026-11-20T10:00:00+01:00' };
+  initialise(site);
+  await commit(site, { ...older, files: { [file]: page } });
+  expect(await undo(site, '--yes', file)).toMatchObject({ code: 1, err: expect.stringContaining(file) as string });
+  await commit(site, { date: '2026-11-21T10:00:00+01:00', files: { [file]: `${page}Nowsza.\n` } });
+  // Nobody can be asked: the version is named, and nothing is done.
+  const asked = await undo(site, file);
+  expect([asked.code, asked.err]).toEqual([
+    2,
+    expect.stringContaining('2026-11-20 10:00, Anna Nowak: Pierwsza wersja'),
+  ]);
+  expect(await onDisk()).toBe(`${page}Nowsza.\n`);
+  // What is not committed is gone back from to what was committed last, and is kept.
+  await writeFile(join(site, file), `${page}Nie wysłane.\n`);
+  expect((await undo(site, '--yes', file)).code).toBe(0);
+  expect(await onDisk()).toBe(`${page}Nowsza.\n`);
+  // A kept copy that is younger than git comes first.
+  expect((await undo(site, '--yes', file)).out).toContain(`Cofnięto. Znowu takie jak przedtem:\n  ${file}`);
+  expect(await onDisk()).toBe(`${page}Nie wysłane.\n`);
+  // A file that is gone comes back as well.
+  await rm(join(site, file));
+  expect((await undo(site, '--yes', file)).code).toBe(0);
+  expect(await onDisk()).toBe(`${page}Nowsza.\n`);
+});
+
+it.each(['../elsewhere.md', 'content/site.yaml', 'content/pages/../../package.json'])(
+  'goes back with no file that is none of an entry: %s',
+  async (file) => {
+    const { code, err } = await undo(cwd, '--yes', file);
+    expect([code, err]).toEqual([2, `To nie jest plik wpisu w folderze treści: ${file}`]);
+  },
+);
