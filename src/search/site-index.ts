@@ -65,15 +65,14 @@ const emptyIndex: SiteIndex = {
  */
 export async function openSiteIndex(base: string, table: Promise<Pages>): Promise<SiteIndex> {
   return unlessUnavailable(async () => {
-    const [pagefind, { newest }] = await Promise.all([
+    const [module, { newest }] = await Promise.all([
       // Its type is what is used of it: the file is made by Pagefind, at the end of a build.
-      import(/* @vite-ignore */ `${base}pagefind/pagefind.js`).then((module: PagefindModule) =>
-        module.createInstance(),
-      ),
+      import(/* @vite-ignore */ `${base}pagefind/pagefind.js`).then((loaded: PagefindModule) => loaded),
       table,
     ]);
     // Pagefind fails where it has no pages at all, and searches those of another language where it has none of this.
     if (newest.length === 0) return emptyIndex;
+    const pagefind = module.createInstance();
     // The first call that tells whether the index can be read.
     await pagefind.search('');
     return siteIndex(pagefind);
