@@ -94,3 +94,17 @@ it.each(['../elsewhere.md', 'content/site.yaml', 'content/pages/../../package.js
     expect([code, err]).toEqual([2, `To nie jest plik wpisu w folderze treści: ${file}`]);
   },
 );
+
+it('brings a gallery back with the list of its photographs, which goes with it', async () => {
+  const root = join(cwd, 'tresc');
+  const gallery = join(root, 'galleries/spacer');
+  await mkdir(gallery, { recursive: true });
+  await writeFile(join(gallery, 'index.md'), page);
+  await writeFile(join(gallery, 'photos.yaml'), '- src: ./most.jpg\n');
+  const sha = shaOf(Buffer.from(page));
+  const taken = { operation: 'delete' as const, path: 'galleries/spacer/index.md', bytes: Buffer.from(''), sha };
+  await new ContentFolder(root, savesFolder(cwd)).change([taken], 'Usuń');
+  expect(await readdir(join(root, 'galleries'))).toEqual([]);
+  expect((await undo(cwd)).code).toBe(0);
+  expect(await readdir(gallery)).toEqual(['index.md', 'photos.yaml']);
+});

@@ -114,6 +114,11 @@ export class ContentFolder {
           : await touch(path, operation === 'create' || isMove ? undefined : (sha ?? ''), bytes));
       if (fault) return fault;
     }
+    for (const path of listsLeftBehind(changes)) {
+      const now = await this.read(path);
+      const fault = now && !steps.has(path) ? await touch(path, shaOf(now), undefined) : undefined;
+      if (fault) return fault;
+    }
     const files = [...steps].map(([path, { before, after }]): SavedFile => ({
       path,
       before: before?.toString('base64') ?? null,
@@ -206,6 +211,14 @@ export class ContentFolder {
     this.#known.set(path, { stamp, sha });
     return { path, sha, size: bytes.length, stamp };
   }
+}
+
+/** Lists of photographs whose galleries are taken away: the forms know them apart, and would leave them behind. */
+function listsLeftBehind(changes: readonly FileChange[]): string[] {
+  return changes.flatMap(({ operation, path }) => {
+    const gallery = operation === 'delete' ? /^(galleries\/[^/]+)\/index\.mdx?$/.exec(path)?.[1] : undefined;
+    return gallery === undefined ? [] : [`${gallery}/photos.yaml`];
+  });
 }
 
 /** The bytes of a file; undefined where there is none. Throws where they cannot be read: the file is there then. */
