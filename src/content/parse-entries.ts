@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { markdownCollections } from '../schemas/collection-names.ts';
 import { slugPattern } from '../schemas/fields/reference.ts';
 import { asSlug } from './as-slug.ts';
@@ -43,7 +43,10 @@ export function parseEntries(
     if (!found) return [];
     const path = plainPath(found, file, report);
     if (path.locale && !languages.includes(path.locale)) {
-      report(diagnostic('unknown-language', { file }, { language: path.locale, known: languages.join(', ') }));
+      const facts = { language: path.locale, known: languages.join(', ') };
+      // Windows hides endings, so that whoever writes one has two.
+      const suggestion = path.locale === 'md' ? posix.basename(file).replace(/\.md(?=\.md)/, '') : undefined;
+      report(diagnostic('unknown-language', { file }, { ...facts, suggestion }));
       return [];
     }
     const locale = path.locale ?? mainLanguage;

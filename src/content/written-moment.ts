@@ -77,7 +77,7 @@ const days = [
 
 const hour = String.raw`(?<h>[01]?\d|2[0-3])(?:[:.](?<min>[0-5]\d))?(?::\d\d)?`;
 /** What may stand before an hour; without it, an hour needs its minutes. */
-const beforeHour = String.raw`(?:godz(?:ina|iny|inie|\.)?|o(?: godz\.?)?|at|hour|g\.)\s*`;
+const beforeHour = String.raw`(?:do )?(?:godz(?:ina|iny|inie|\.)?|o(?: godz\.?)?|at|hour|g\.)\s*`;
 const afterDay = String.raw`(?:\s*r(?:\.|oku)?)?`;
 
 const patterns = days.flatMap((day) => [

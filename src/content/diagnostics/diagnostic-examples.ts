@@ -211,6 +211,7 @@ export const diagnosticExamples: FactsByCode = {
   'html-unbalanced': { what: '<b>' },
   'mdx-code': { what: '{nazwa}' },
   'mdx-not-allowed': { isAllowed: false },
+  'entry-copy': { original: 'news/nabor.md' },
   'file-name': { name: 'Nowy Dwor', suggestion: 'nowy-dwor' },
   'stray-file': { why: 'elsewhere', collections: 'projects, meetings' },
   'reference-by-title': {

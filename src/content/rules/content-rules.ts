@@ -2,6 +2,7 @@ import { accessibility } from './accessibility.ts';
 import { attachments } from './attachments.ts';
 import { consents } from './consents.ts';
 import { descriptions } from './descriptions.ts';
+import { entryCopies } from './entry-copies.ts';
 import { events } from './events.ts';
 import { fileNames } from './file-names.ts';
 import { funding } from './funding.ts';
@@ -33,6 +34,7 @@ export const contentRules: readonly Rule[] = [
   attachments,
   consents,
   descriptions,
+  entryCopies,
   events,
   fileNames,
   funding,

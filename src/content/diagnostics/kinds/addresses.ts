@@ -61,6 +61,12 @@ export const addressesKinds = {
     en: ({ address, other }) =>
       `The address ${address} already belongs to ${other}. Rename one of the files or folders.`,
   }),
+  'entry-copy': kind<{ original: string }>('warning', {
+    pl: ({ original }) =>
+      `Nazwa tego pliku wygląda na kopię wpisu ${original}, jakie zostawia system albo program do synchronizacji, a na stronie będą oba. Porównaj je i usuń zbędny.`,
+    en: ({ original }) =>
+      `By its name this is a copy of ${original}, as a system or a program for synchronising leaves one, and both will be on the site. Compare them and delete the one that is not wanted.`,
+  }),
   'address-reserved': kind<{ address: string }>('error', {
     pl: ({ address }) => `Adres ${address} należy do działu albo listy strony. Zmień nazwę pliku albo folderu.`,
     en: ({ address }) => `The address ${address} belongs to a section or list of the site. Rename the file or folder.`,

@@ -78,6 +78,10 @@ function pasteMeant(facts: WrongForm): string | undefined {
     return time && pasteValue(field, `'${time}'`);
   }
   if (expectation === 'phone' && /^\+?\d{9,15}$/.test(value)) return pasteValue(field, `'${value}'`);
+  if (expectation === 'email') {
+    const address = emailMeant(value);
+    return address && pasteValue(field, address);
+  }
   if (expectation === 'web-address' && /^[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/.test(value))
     return pasteValue(field, `https://${value}`);
   if (expectation === 'alias' && /^https?:\/\//i.test(value) && URL.canParse(value)) {
@@ -92,6 +96,16 @@ function pasteMeant(facts: WrongForm): string | undefined {
   if (segment !== '' && !value.startsWith('{')) return pasteValue(field, segment);
   if (expectation === 'alias' && /^[^/:\s][^:\s]*$/.test(value)) return pasteValue(field, `/${value}`);
   return undefined;
+}
+
+/** An address of e-mail that is hidden from robots, or stands behind a name: `jan(at)example.org`, `Jan <jan@example.org>`. */
+function emailMeant(value: string): string | undefined {
+  const [, named = value] = /<([^<>]+)>$/.exec(value) ?? [];
+  const address = named
+    .replace(/^mailto:/i, '')
+    .replace(/\s*[([{](?:at|małpa|@)[)\]}]\s*|\s+(?:at|małpa)\s+/iu, '@')
+    .replaceAll(/\s*[([{](?:dot|kropka|\.)[)\]}]\s*|\s+(?:dot|kropka)\s+/giu, '.');
+  return /^[^@\s]+@[^@\s]+\.[^@\s.]+$/.test(address) ? address : undefined;
 }
 
 /** Both ends of a span that was written as its beginning, or the end of one. */

@@ -41,11 +41,15 @@ export const referencesKinds = {
         : yamlLines(lastKey(field), { name: value }).join('\n');
     },
   }),
-  'unknown-language': kind<{ language: string; known: string }>('error', {
-    pl: ({ language, known }) =>
-      `Język „${language}” nie jest językiem tej strony (${known}). Dopisz go w site.yaml albo zmień nazwę pliku.`,
-    en: ({ language, known }) =>
-      `"${language}" is not a language of this site (${known}). Add it in site.yaml or rename the file.`,
+  'unknown-language': kind<{ language: string; known: string; suggestion?: string | undefined }>('error', {
+    pl: ({ language, known, suggestion }) =>
+      suggestion !== undefined
+        ? `Ten plik ma końcówkę dwa razy, choć system może pokazywać tylko jedną. Nazwij go ${suggestion}.`
+        : `Język „${language}” nie jest językiem tej strony (${known}). Dopisz go w site.yaml albo zmień nazwę pliku.`,
+    en: ({ language, known, suggestion }) =>
+      suggestion !== undefined
+        ? `The file has its ending twice, though the system may show one alone. Name it ${suggestion}.`
+        : `"${language}" is not a language of this site (${known}). Add it in site.yaml or rename the file.`,
   }),
   'translation-without-original': kind<{ original: string }>('error', {
     pl: ({ original }) =>
