@@ -76,6 +76,17 @@ describe('a resident', () => {
     expect(await status(page).textContent()).toContain('Pokazano wyniki dla');
   });
 
+  test('who asks for a kind of events by its name sees first those that lie ahead', async () => {
+    const page = await pageOfTest(opened.browser, { reducedMotion: 'reduce' });
+    await page.clock.setFixedTime('2026-11-22T12:00:00Z');
+    await page.goto(`${opened.origin}/szukaj/?q=warsztatów`);
+    const ahead = (await results(page)).slice(0, 4).map((address) => /^warsztaty\/(?:2026-12|2027)/.test(address));
+    expect(ahead).toEqual([true, true, true, true]);
+    // With another word it is that which counts.
+    await page.goto(`${opened.origin}/szukaj/?q=warsztaty%20Jabłonna`);
+    expect((await results(page))[0]).toBe('warsztaty/powiat-legionowski-3-jablonna/');
+  });
+
   test('who finds nothing gets the newest entries and the sections', async () => {
     const page = await visit('/szukaj/?q=xqzzvw');
     await page.getByText('Nic nie znaleziono.').waitFor();

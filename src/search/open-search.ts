@@ -66,7 +66,7 @@ async function findIn(
   pages: Pages,
   base: string,
   asked: string,
-  { filters = {}, limit = 10, offset = 0, sort = 'relevance', typing, asTyped, signal }: SearchOptions,
+  { filters = {}, limit = 10, offset = 0, sort = 'relevance', typing, asTyped, kinds = {}, signal }: SearchOptions,
 ): Promise<SearchOutcome> {
   const { index, lexicon, locale } = sources;
   const query = lexicon ? await withJoinedNames(asked, lexicon) : asked;
@@ -82,8 +82,13 @@ async function findIn(
     parts.length > 0 ? allOf(isAnswer ? rest : answered) : new Map(isFiltered ? pages.newest.map((id) => [id, 0]) : []);
   const byDate = (a: string, b: string) => pages.rank(a) - pages.rank(b);
   const today = new Date().toISOString().slice(0, 10);
-  const worth = (id: string) => (scores.get(id) ?? 0) * (pages.isAhead(id, today) ? whatIsAhead : 1);
-  const byScore = (a: string, b: string) => worth(b) - worth(a) || byDate(a, b);
+  const named = kindsNamed(answered, kinds);
+  const isAhead = (id: string) => pages.isAhead(id, today);
+  // Of a kind that is asked for by its name, the word in a title says little: readers look for what they can go to.
+  const isNext = (id: string) => isAhead(id) && named.has(pages.kind(id) ?? '');
+  const worth = (id: string) => (scores.get(id) ?? 0) * (isAhead(id) ? whatIsAhead : 1);
+  const byScore = (a: string, b: string) =>
+    Number(isNext(b)) - Number(isNext(a)) || worth(b) - worth(a) || byDate(a, b);
   const ids = [...scores.keys()].filter((id) => pages.passes(id, filters)).sort(sort === 'date' ? byDate : byScore);
   const { found, mistaken } = await truePages(ids, offset + limit, index, answered);
   signal?.throwIfAborted();
@@ -112,6 +117,13 @@ async function findIn(
     ],
     isPlain: lexicon === undefined,
   };
+}
+
+/** Keys of the kinds whose name is all that is asked for, in any of its forms. */
+function kindsNamed([only, ...more]: readonly AnsweredPart[], kinds: Readonly<Record<string, string>>): Set<string> {
+  if (!only?.word || more.length > 0) return new Set();
+  const isNamed = (name: string) => textWords(name).every(({ form }) => only.marks(fold(form)));
+  return new Set(Object.entries(kinds).flatMap(([key, name]) => (isNamed(name) ? [key] : [])));
 }
 
 /** Words that no page has, the other parts of the query, and whether these are answered without them. */

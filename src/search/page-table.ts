@@ -19,6 +19,8 @@ export interface Pages {
   rank(id: string): number;
   /** Whether a page is of a day that has not gone by. */
   isAhead(id: string, today: string): boolean;
+  /** Key of the kind of a page; undefined for one of none. */
+  kind(id: string): string | undefined;
   /** Whether filters leave a page; a value that nothing has leaves none. */
   passes(id: string, filters: SearchFilters): boolean;
   /** How many of some pages have each value: of those that the other filters leave. */
@@ -58,6 +60,7 @@ export function pagesOf({ ids, dates, facets }: PageTable): Pages {
     newest: ids,
     rank,
     isAhead: (id, today) => (dates[rank(id)] ?? '') >= today,
+    kind: (id) => valueOf('kind', id),
     passes: (id, filters) => passes(id, filters),
     counts: (some, filters) => ({
       kind: countsOf('kind', some, filters),

@@ -19,6 +19,8 @@ export interface SearchOptions {
   typing?: boolean;
   /** The reader insists on these words: nothing is corrected. */
   asTyped?: boolean;
+  /** Names of kinds by their keys, as readers know them: of a kind that is asked for by its name alone, what lies ahead stands first. */
+  kinds?: Readonly<Record<string, string>>;
   /** Ends the search; the promise then rejects with the signal's reason. */
   signal?: AbortSignal;
 }

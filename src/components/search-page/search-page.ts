@@ -166,7 +166,17 @@ class SearchPage extends HTMLElement {
     try {
       const engine = await this.#load();
       const offset = (page - 1) * pageSize;
-      const outcome = await engine.find(query, { filters, sort, typing, asTyped, limit: pageSize, offset, signal });
+      const kinds = words.sections;
+      const outcome = await engine.find(query, {
+        filters,
+        sort,
+        typing,
+        asTyped,
+        kinds,
+        limit: pageSize,
+        offset,
+        signal,
+      });
       if (signal.aborted) return;
       const last = Math.ceil(outcome.total / pageSize);
       // Results may have become fewer since the address was shared.
