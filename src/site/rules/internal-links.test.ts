@@ -71,7 +71,19 @@ describe('a link that is no page of the internet', () => {
   });
 });
 
+it('a password in a link is told without any part of it', async () => {
+  const [found] = await problems(['ftp://biuro:p@ss@example.org/mapy/'], {});
+  expect(found).toMatchObject({ code: 'link-with-password', paste: 'ftp://example.org/mapy/' });
+  expect(found?.message.pl).toContain('„ftp://…@example.org/mapy/”');
+});
+
 describe('a link within the site', () => {
+  it('by the name of an entry beside it is offered that entry, and never the page itself', async () => {
+    const more = { 'pages/o-nass.md': entry('title: O nas wszystkich') };
+    const pastes = (await problems(['o-nas/', 'kontakt'], more)).map(({ paste }) => paste);
+    expect(pastes).toEqual(['/o-nass/', undefined]);
+  });
+
   it('to an entry that is still to be mended is none that leads nowhere, however it is written', async () => {
     const links = ['/aktualnosci/zepsuty/', '/aktualnosci/zepsuty', '/aktualnosci/zepsuty/index.html'];
     expect(await told(links, { 'news/zepsuty.md': entry('title: Zepsuty\npubDate: kiedyś') })).toEqual([]);

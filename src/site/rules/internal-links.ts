@@ -215,7 +215,7 @@ function follow(
   // A path from the root is meant from the root of the site, which the renderer puts below its base.
   const isFromRoot = /^\/(?!\/)/.test(url) && !url.startsWith(site.base);
   const target = new URL(isFromRoot ? `${site.base}${url.slice(1)}` : url, own);
-  if (target.username !== '' || target.password !== '') return withPassword(url, target);
+  if (target.username !== '' || target.password !== '') return withPassword(target);
   if (isOutOfReach(target, site)) return localLink(url, target, pages, site);
   if (target.origin !== site.origin || !target.pathname.startsWith(site.base)) return undefined;
   // What follows ":~:" is for the browser alone: words that it looks for (WICG, URL Fragment Text Directives).
@@ -228,13 +228,9 @@ function follow(
   const page = pageAt(path, pages);
   if (!page) {
     const isFile = !url.startsWith('/') && /^[^?#]*[^/?#]\.(?!mdx?$|html?$)[a-z0-9]{2,5}$/i.test(path);
-    const suggestion =
-      meant ??
-      (isFile
-        ? undefined
-        : /^[^./?#][^/?#]*\/?$/.test(url)
-          ? besideMeant(url, own, pages, site)
-          : addressMeant(url, address, pages, site));
+    const isName = /^[^./?#][^/?#]*\/?$/.test(url);
+    const near = () => (isName ? besideMeant(url, own, pages, site) : addressMeant(url, address, pages, site));
+    const suggestion = meant ?? (isFile ? undefined : near());
     // Links to other entries are often written as files are: by their names, from where the entry lies.
     const example = suggestion === undefined && !isFile && isRelative(url) ? exampleOf(own, pages, site) : undefined;
     return (place) => diagnostic('link-to-nothing', place, { value, suggestion, example, isFile });
@@ -266,12 +262,12 @@ function isOutOfReach({ origin, hostname }: URL, site: Addresses): boolean {
 }
 
 /** A link that would tell everybody what opens a door; its value is told without it. */
-function withPassword(url: string, target: URL): Problem {
+function withPassword(target: URL): Problem {
   const suggestion = new URL(target);
   suggestion.username = '';
   suggestion.password = '';
-  const value = url.replace(/\/\/[^@/]*@/, '//…@');
-  return (place) => diagnostic('link-with-password', place, { value, suggestion: suggestion.href });
+  const { href } = suggestion;
+  return (place) => diagnostic('link-with-password', place, { value: href.replace('//', '//…@'), suggestion: href });
 }
 
 /** A link to the own computer, most often copied from a site that was tried out there. */
@@ -312,13 +308,15 @@ function addressMeant(url: string, address: string, pages: Pages, site: Addresse
  * @param own whole address of the page with the link
  */
 function besideMeant(url: string, own: string, pages: Pages, site: Addresses): string | undefined {
-  const folder = posix.dirname(decodeAddress(new URL(own).pathname).slice(site.base.length));
-  const names = [...pages.keys()].filter((known) => known.endsWith('/') && posix.dirname(known) === folder);
+  const path = decodeAddress(new URL(own).pathname).slice(site.base.length);
+  const folder = posix.dirname(path);
+  const isBeside = (known: string) => known.endsWith('/') && posix.dirname(known) === folder && known !== path;
+  const names = [...pages.keys()].filter(isBeside);
   const near = nearest(
     decodeAddress(url).replace(/\/$/, ''),
     names.map((known) => posix.basename(known)),
   );
-  return near && asLink(`${folder}/${near}/`, site);
+  return near && asLink(posix.join(folder, near, '/'), site);
 }
 
 function isRelative(url: string): boolean {
