@@ -25,13 +25,16 @@ interface Component {
   props: TemplateProps;
   state: PreviewState;
   setState: (state: Partial<PreviewState>) => void;
-  /** The page that was asked for last, and what it was. */
-  asked: { address: string | undefined; html?: string } | undefined;
+  /** The page that was asked for last, what it was, and whether a frame that could not load it was given a second go. */
+  asked: { address: string | undefined; html?: string; isTriedAgain?: true } | undefined;
   look: () => void;
 }
 
 /** Where it is kept what somebody chose to see. */
 const chosen = 'kronika-preview';
+
+/** After how long a site that could not be reached is asked again, in ms. */
+const pause = 2_000;
 
 const styles = {
   bar: {
@@ -73,20 +76,27 @@ export function pagePreview({ folders, first, words }: PreviewedSite, changes: E
     },
     componentWillUnmount() {
       changes.removeEventListener('change', this.look);
+      this.asked = undefined;
     },
     look() {
       const address = addressIn(this.props.window);
       const former = this.asked?.address === address ? this.asked : undefined;
       const asked = (this.asked = former ?? { address });
       const look = async () => {
-        const { isThere, html } = address === undefined ? { isThere: false, html: '' } : await seePage(address);
-        // Another language or another entry was opened meanwhile, or nothing is new.
-        if (this.asked !== asked || html === asked.html) return;
+        const seen = address === undefined ? { isThere: false, html: '' } : await seePage(address);
+        // Another language or another entry was opened meanwhile.
+        if (this.asked !== asked) return;
+        if (!seen) {
+          setTimeout(() => this.asked === asked && void look(), pause);
+          return;
+        }
+        const { isThere, html } = seen;
+        if (html === asked.html) return;
         asked.html = html;
-        wearStyles(isThere ? html : (await seePage(home)).html, home, this.props.document);
+        wearStyles(isThere ? html : ((await seePage(home))?.html ?? ''), home, this.props.document);
         this.setState({ page: { address, isThere } });
-        // Where it was scrolled to, it stays.
-        if (former) this.props.document.querySelector('iframe')?.contentWindow?.location.reload();
+        const frame = this.props.document.querySelector('iframe');
+        if (former && frame && address !== undefined) renew(frame, address);
       };
       void look();
     },
@@ -125,11 +135,37 @@ export function pagePreview({ folders, first, words }: PreviewedSite, changes: E
           link,
         ),
         shown === 'page'
-          ? page && h('iframe', { src: page.address, title: words.views.page, style: styles.frame })
+          ? page?.address !== undefined && h('iframe', frameOf(page.address, words.views.page, this.asked))
           : draft(this.props),
       );
     },
   }) as never;
+}
+
+/**
+ * The frame of a page. Each page has a frame of its own: in one that goes from page to page, the development server
+ * would have the former page load anew just when the next is on its way, and the former one would stay.
+ * @param asked notes that a page which could not be loaded was asked for a second time
+ */
+function frameOf(address: string, title: string, asked: Component['asked']): Record<string, unknown> {
+  return {
+    ...{ key: address, src: address, title, style: styles.frame },
+    onLoad: ({ currentTarget: frame }: { currentTarget: HTMLIFrameElement }) => {
+      // The browser's own page, which tells a fault, belongs to nobody.
+      if (frame.contentDocument || !asked || asked.isTriedAgain) return;
+      asked.isTriedAgain = true;
+      setTimeout(() => {
+        frame.src = address;
+      }, pause);
+    },
+  };
+}
+
+/** Has a frame show its page anew. Where it was scrolled to, it stays; a page that is still on its way is sent for again. */
+function renew(frame: HTMLIFrameElement, address: string): void {
+  const there = frame.contentDocument?.URL.replace(/#.*$/, '');
+  if (there === address) frame.contentWindow?.location.reload();
+  else frame.src = address;
 }
 
 /** What is being written, as the main part of a page has it. */

@@ -4,12 +4,18 @@ export interface SeenPage {
   html: string;
 }
 
-/** Looks at a page of the site; one that cannot be reached is not there. */
-export async function seePage(address: string): Promise<SeenPage> {
-  const response = await fetch(address, { cache: 'no-cache' }).catch(() => undefined);
-  // What stops a page in the development server is told on it.
-  const isThere = response !== undefined && response.status !== 404;
-  return { isThere, html: (await response?.text()) ?? '' };
+/**
+ * Looks at a page of the site.
+ * @returns undefined where the site cannot be reached, as while a server starts anew: then nothing is known of the page
+ */
+export async function seePage(address: string): Promise<SeenPage | undefined> {
+  try {
+    const response = await fetch(address, { cache: 'no-cache' });
+    // What stops a page in the development server is told on it.
+    return { isThere: response.status !== 404, html: await response.text() };
+  } catch {
+    return undefined;
+  }
 }
 
 /**
