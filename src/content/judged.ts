@@ -28,15 +28,17 @@ export async function judged(content: Content, rules: readonly Rule[]): Promise<
 
 /**
  * A value that is empty because of what YAML takes for a comment is told once, as that; so is an older name beside
- * its new one, which no schema knows.
+ * its new one, which no schema knows, and the name of a copy beside what it is a copy of.
  */
 function withoutEchoes(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const at = ({ file, line }: Diagnostic) => `${file}:${line ?? ''}`;
   const placesOf = (kind: DiagnosticCode) => new Set(diagnostics.filter(({ code }) => code === kind).map(at));
   const cut = placesOf('value-cut');
   const twice = placesOf('field-renamed-twice');
+  const copies = new Set(diagnostics.filter(({ code }) => code === 'entry-copy').map(({ file }) => file));
   return diagnostics.filter(
     (problem) =>
+      !(problem.code === 'file-name' && copies.has(problem.file)) &&
       !(problem.code === 'empty-field' && cut.has(at(problem))) &&
       !(problem.code === 'unknown-field' && twice.has(at(problem))),
   );

@@ -1,15 +1,14 @@
 import { hash } from 'node:crypto';
 import { z } from 'zod';
 import type { CollectionName } from '../schemas/collection-names.ts';
-import { collectionNames } from '../schemas/collection-names.ts';
-import { type CollectionData, collectionSchemas } from '../schemas/collections.ts';
-import type { ImageFile } from '../schemas/fields/picture.ts';
+import type { CollectionData } from '../schemas/collections.ts';
 import { diagnostic } from './diagnostics/diagnostic.ts';
 import { namedEntries } from './named-entries.ts';
 import { originalFile } from './own-originals.ts';
 import { type BodyFacts, readBody } from './read-body.ts';
 import { withPendingAlts } from './pending-alts.ts';
 import type { Report } from './parse-entries.ts';
+import { readingSchemas } from './reading-schemas.ts';
 import { rightPart } from './right-part.ts';
 import { schemaDiagnostics } from './schema-diagnostics.ts';
 import {
@@ -41,7 +40,7 @@ export function resolveEntries(
   report: Report,
   { origin, timeZone }: { origin?: string | undefined; timeZone?: string | undefined } = {},
 ): (ReadEntry | CheckedEntry)[] {
-  const schemas = collectionSchemasByName();
+  const schemas = readingSchemas();
   const entries = namedEntries(parsedEntries);
   const originals = new Map(
     parsedEntries.filter(({ path }) => path.locale === undefined).map((parsed) => [entryKey(parsed), parsed]),
@@ -146,8 +145,6 @@ function inherited(own: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(own).filter(([key]) => !isOwnWord(key)));
 }
 
-type Schemas = Record<CollectionName, z.ZodType<CollectionData[CollectionName]>>;
-
 /** What was read of a text, as long as somebody has the entry that it is of: see `parseEntries`. */
 const lastRead = new WeakMap<ParsedEntry, { origin: string | undefined; text: BodyFacts }>();
 
@@ -157,28 +154,6 @@ function bodyOf(parsed: ParsedEntry, origin: string | undefined): BodyFacts {
   const text = readBody(parsed.body, { origin, isMdx: parsed.file.endsWith('.mdx') });
   lastRead.set(parsed, { origin, text });
   return text;
-}
-
-let made: Schemas | undefined;
-
-/** Schemas are costly to make and the same for all entries of a collection, each time that content is read. */
-function collectionSchemasByName(): Schemas {
-  return (made ??= makeSchemas());
-}
-
-function makeSchemas(): Schemas {
-  const image = () => z.string().transform((src): ImageFile => ({ src, width: 0, height: 0, format: '' }));
-  const each = collectionNames.map((name) => [name, collectionSchemas[name]({ image })] as const);
-  const schemas: Partial<Schemas> = Object.fromEntries(each);
-  return isComplete(schemas) ? schemas : fail();
-}
-
-function isComplete(schemas: Partial<Schemas>): schemas is Schemas {
-  return collectionNames.every((name) => Object.hasOwn(schemas, name));
-}
-
-function fail(): never {
-  throw new Error('A collection has no schema.');
 }
 
 function sourceEntry(

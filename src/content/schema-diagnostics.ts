@@ -12,7 +12,7 @@ import type { JudgedData } from './judged-data.ts';
 import { meantField } from './meant-field.ts';
 import { meantShape } from './meant-shape.ts';
 import { nearest, nearestFew } from './nearest.ts';
-import { yamlLine, yamlLines } from './new-entry/yaml-lines.ts';
+import { itemLines, yamlLine, yamlLines } from './new-entry/yaml-lines.ts';
 import { ownValue } from './own-value.ts';
 import {
   allowedValues,
@@ -179,6 +179,9 @@ function fieldDiagnostic(issue: Issue, judged: JudgedData): Diagnostic {
   if (found === undefined && expectation !== 'series-number' && expectation !== 'alert-expiry') {
     return diagnostic('missing-field', place, { field, ...exampleFor(judged, path) });
   }
+  const alone = groupAsList(found, path, schema, place);
+  if (alone !== undefined)
+    return diagnostic('wrong-type', place, { field, value, shape: 'groups', isBare: false, paste: alone });
   if (expectation)
     return diagnostic('wrong-form', place, {
       ...{ field, value, expectation, timeZone },
@@ -349,6 +352,18 @@ function specialCase(
   });
 }
 
+/** The only group of a list, written without its hyphen, as lines with it; undefined where it is none. */
+function groupAsList(found: unknown, path: DataPath, schema: z.core.$ZodType, { file }: FilePlace): string | undefined {
+  if (typeof found !== 'object' || found === null || Array.isArray(found) || typeof path.at(-1) !== 'string')
+    return undefined;
+  const known = schemaKeys(schema, [...path, 0]);
+  const isItem = Object.keys(found).every((key) => known.includes(key));
+  if (!isItem || Object.keys(found).length === 0) return undefined;
+  // A list of photographs that is a file of its own has no name above it.
+  const isFile = path.length === 1 && /(?:^|\/)photos(?:\.[a-z]{2})?\.yaml$/.test(file);
+  return (isFile ? itemLines(found) : yamlLines(String(path.at(-1)), [found])).join('\n');
+}
+
 function expectationOf(message: string): Expectation | undefined {
   return expectations.find((name) => name === message);
 }
@@ -357,14 +372,11 @@ function shapeOf(expected: string): Shape {
   return isShape(expected) ? expected : 'string';
 }
 
-/** A value as text; nothing for what is absent. */
+/** A value as text, as YAML has it on one line; nothing for what is absent. */
 function shown(value: unknown): string {
   if (value === undefined || value === null) return '';
   if (typeof value === 'string') return value;
-  try {
-    return JSON.stringify(value);
-  } catch {
-    // A YAML alias can make a value contain itself.
-    return '…';
-  }
+  const line = yamlLine(value);
+  // A YAML alias can make a value contain itself.
+  return /[&*]a\d/.test(line) ? '…' : line.replace(/^\{(.*)\}$/, '$1');
 }

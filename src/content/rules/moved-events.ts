@@ -7,6 +7,7 @@ import { isEvent, type EventData } from './events.ts';
 
 /** What has to change with the date of an event: what texts and other events say, its former date, the last day to sign up. */
 export function movedEvents({ readable, today }: Pick<Content, 'readable' | 'today'>): Diagnostic[] {
+  const begun = new Set(readable.flatMap(({ entry }) => (isEvent(entry) ? [entry.data.start.slice(0, 10)] : [])));
   return readable.flatMap((one) => {
     const { entry } = one;
     if (!isEvent(entry)) return [];
@@ -17,7 +18,7 @@ export function movedEvents({ readable, today }: Pick<Content, 'readable' | 'tod
     return [
       ...lateRegistration(facts),
       ...formerDate(facts),
-      ...textsOfFormerDate(facts),
+      ...textsOfFormerDate(facts, begun),
       ...programmeOfOtherHours(facts),
       ...namedAsNext(facts, readable),
     ];
@@ -85,7 +86,7 @@ function namedDay(place: AheadEvent['place']): string | undefined {
 }
 
 /** Titles and descriptions that go on telling the former date. */
-function textsOfFormerDate(event: AheadEvent): Diagnostic[] {
+function textsOfFormerDate(event: AheadEvent, begun: ReadonlySet<string>): Diagnostic[] {
   const { data, start, day, today, isOwn, place } = event;
   const former = formerDay(event);
   if (former === undefined) return [];
@@ -94,10 +95,16 @@ function textsOfFormerDate(event: AheadEvent): Diagnostic[] {
   const deadline = registration?.deadline?.slice(5, 10);
   return Object.entries({ title, description }).flatMap(([field, text]) => {
     if (!isOwn([field])) return [];
-    // What was announced for the former day is told in its year.
-    const told = [...daysInWords(text, former), ...daysInWords(text, day)].map((one) => one.day);
-    if (told.some((one) => one >= day && one <= last)) return [];
-    const old = told.find((one) => one === former) ?? told.find((one) => one.slice(5) !== deadline && one >= today);
+    const told = daysOfMove(text, former, day);
+    if (told.some((one) => one.days.some((meant) => meant >= day && meant <= last))) return [];
+    const others = told.map((one) => ({ ...one, day: one.days[0] ?? '' }));
+    const old = told.some(({ days }) => days.includes(former))
+      ? former
+      : (
+          others.find((one) => one.day >= today && one.day.slice(5) !== deadline) ??
+          // Of what is over a text may speak for another reason than to announce it.
+          others.find((one) => one.day < today && !begun.has(one.day) && !ofAnotherDay.test(text.slice(0, one.index)))
+        )?.day;
     if (old === undefined) return [];
     // Where the file, too, is named after the day of `start`, the words may be right and the fields the wrong way round.
     const isSwapped = old === former && namedDay(place) === day;
@@ -110,6 +117,33 @@ function textsOfFormerDate(event: AheadEvent): Diagnostic[] {
         isSwapped,
       }),
     ];
+  });
+}
+
+/** Words after which a text speaks of another day than its own: `po spotkaniu 5 marca`, `uchwała z 5 marca`, `do 5 marca`. */
+const ofAnotherDay = new RegExp(
+  [
+    String.raw`(?<!\p{L})(?:po|after|після)(?:\s+\p{L}+){0,3}\s*$`,
+    String.raw`(?<!\p{L})(?:do|od|z|zamiast|by|from|instead of|of|since|until|від|до|з|замість|із)(?:\s+(?:dnia|дня))?\s*$`,
+  ].join('|'),
+  'iu',
+);
+
+/** A day that a text speaks of. */
+interface ToldDay {
+  /** Where its words begin. */
+  index: number;
+  /** What may be meant where no year is said, the day first that is nearer to the former or the new one. */
+  days: readonly string[];
+}
+
+/** The days that a text of a moved event speaks of: in the year of its former day, or in that of the new one. */
+function daysOfMove(text: string, former: string, day: string): ToldDay[] {
+  const later = daysInWords(text, day);
+  return daysInWords(text, former).map((one, position) => {
+    const other = later[position]?.day ?? one.day;
+    const isNearer = Math.abs(daysFrom(former, one.day)) <= Math.abs(daysFrom(day, other));
+    return { index: one.index, days: isNearer ? [one.day, other] : [other, one.day] };
   });
 }
 

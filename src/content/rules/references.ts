@@ -1,7 +1,11 @@
+import type { z } from 'zod';
+import { siteSchema } from '../../schemas/site.ts';
 import type { Content } from '../content.ts';
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../nearest.ts';
 import { fieldName } from '../field-name.ts';
+import { readingSchemas } from '../reading-schemas.ts';
+import { schemaKeys } from '../schema-keys.ts';
 import { entryKey, type PlaceOf } from '../source-entry.ts';
 import { isReference, walk } from '../walk.ts';
 import type { DataPath } from '../yaml-source.ts';
@@ -14,8 +18,12 @@ export function references({ read, slugs }: Pick<Content, 'read' | 'slugs'>): Di
       .filter(({ parsed, data }) => parsed.path.locale === undefined && isDraft(data))
       .map(({ parsed }) => entryKey(parsed)),
   );
-  return read.flatMap(({ data, isOwn, place }) =>
-    check(data, { slugs, isOwn, place, drafts: isDraft(data) ? new Set() : drafts }),
+  return read.flatMap(({ parsed, data, isOwn, place }) =>
+    check(data, {
+      ...{ slugs, isOwn, place },
+      drafts: isDraft(data) ? new Set() : drafts,
+      schema: readingSchemas()[parsed.path.collection],
+    }),
   );
 }
 
@@ -25,7 +33,7 @@ export function settingsReferences({
   settingsPlace: place,
   slugs,
 }: Pick<Content, 'settings' | 'settingsPlace' | 'slugs'>): Diagnostic[] {
-  return check(settings, { slugs, isOwn: () => true, place, drafts: new Set() });
+  return check(settings, { slugs, isOwn: () => true, place, drafts: new Set(), schema: siteSchema });
 }
 
 interface Target {
@@ -33,9 +41,11 @@ interface Target {
   isOwn: (path: DataPath) => boolean;
   place: PlaceOf;
   drafts: ReadonlySet<string>;
+  /** Of the data. */
+  schema: z.ZodType;
 }
 
-function check(data: unknown, { slugs, isOwn, place, drafts }: Target): Diagnostic[] {
+function check(data: unknown, { slugs, isOwn, place, drafts, schema }: Target): Diagnostic[] {
   const found: Diagnostic[] = [];
   walk(data, (value, path) => {
     if (!isReference(value) || !isOwn(path)) return;
@@ -44,7 +54,10 @@ function check(data: unknown, { slugs, isOwn, place, drafts }: Target): Diagnost
     if (!known.has(value.slug)) {
       const suggestion = nearest(value.slug, known);
       found.push(
-        diagnostic('broken-reference', place(path), { ...facts, suggestion, known: some(known), value: value.slug }),
+        diagnostic('broken-reference', place(path), {
+          ...{ ...facts, suggestion, known: some(known), value: value.slug },
+          canBeName: schemaKeys(schema, path).includes('name'),
+        }),
       );
     } else if (drafts.has(facts.target)) {
       found.push(diagnostic('reference-to-draft', place(path), facts));

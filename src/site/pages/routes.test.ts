@@ -642,6 +642,16 @@ describe('search', () => {
   });
 });
 
+describe('the search page', () => {
+  it('knows in which languages there are words whose forms it could credit', () => {
+    const graph = site({ entries: [news({ slug: 'n' })], settings: settings({ languages: ['pl', 'en'] }) });
+    expect(['szukaj', 'en/search'].map((path) => pageAt(graph, path).content)).toMatchObject([
+      { kind: 'search', hasWords: true },
+      { kind: 'search', hasWords: false },
+    ]);
+  });
+});
+
 describe('the page after signing up', () => {
   it('is kept out of search engines, in every language', () => {
     const noindex = routes(richSite()).filter(({ head }) => head.noindex);

@@ -350,6 +350,7 @@ function serviceContent(site: Graph, locale: Locale, section: ServiceSection): C
         base: site.base,
         newest: newestEntries(site, locale, 3).map((entry) => cardView(site, entry, locale)),
         sections: sectionLinks(site, locale),
+        hasWords: entriesIn(site, locale).length > 0,
       };
     case 'feeds':
       return feedsView(site, locale);

@@ -59,6 +59,8 @@ export interface SearchView {
   newest: CardView[];
   /** Sections to browse for those without JavaScript. */
   sections: SectionLinkView[];
+  /** Whether anything is written in the language, of whose words there would be forms. */
+  hasWords: boolean;
 }
 
 /** The page of the newsletter, or the one after signing up. */

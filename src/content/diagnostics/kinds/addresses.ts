@@ -63,9 +63,9 @@ export const addressesKinds = {
   }),
   'entry-copy': kind<{ original: string }>('warning', {
     pl: ({ original }) =>
-      `Nazwa tego pliku wygląda na kopię wpisu ${original}, jakie zostawia system albo program do synchronizacji, a na stronie będą oba. Porównaj je i usuń zbędny.`,
+      `Nazwa tego pliku wygląda na kopię wpisu ${original}, jakie zostawia system albo program do synchronizacji, a na stronie będą oba. Porównaj je i usuń zbędny. Jeśli mają zostać oba, nazwij ten inaczej.`,
     en: ({ original }) =>
-      `By its name this is a copy of ${original}, as a system or a program for synchronising leaves one, and both will be on the site. Compare them and delete the one that is not wanted.`,
+      `By its name this is a copy of ${original}, as a system or a program for synchronising leaves one, and both will be on the site. Compare them and delete the one that is not wanted. Where both are to stay, call this one differently.`,
   }),
   'address-reserved': kind<{ address: string }>('error', {
     pl: ({ address }) => `Adres ${address} należy do działu albo listy strony. Zmień nazwę pliku albo folderu.`,

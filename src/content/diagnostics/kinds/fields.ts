@@ -129,6 +129,10 @@ const shapes = {
   int: { pl: 'Powinna tu być liczba całkowita, np. 12.', en: 'It should be a whole number, such as 12.' },
   boolean: { pl: 'Powinno tu być true (tak) albo false (nie).', en: 'It should be true (yes) or false (no).' },
   array: { pl: 'Powinna tu być lista, np. [pierwsza, druga].', en: 'It should be a list, such as [first, second].' },
+  groups: {
+    pl: 'Powinna tu być lista: przed pierwszym polem każdej pozycji stoi myślnik ze spacją.',
+    en: 'It should be a list: a hyphen and a space stand before the first field of each item.',
+  },
   object: {
     pl: 'Powinna tu być grupa pól: wiersze z wcięciem.',
     en: 'It should be a group of fields: indented lines.',

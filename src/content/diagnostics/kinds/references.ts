@@ -1,8 +1,13 @@
-import { yamlLines } from '../../new-entry/yaml-lines.ts';
+import { itemLines, yamlLines } from '../../new-entry/yaml-lines.ts';
 import { kind, lastKey, meant, named, pasteValue, quoted } from '../kind.ts';
 
 /** The folder of `places/legionowo`. */
 const folderOf = (target: string) => target.split('/')[0] ?? '';
+
+/** A name in the place of a reference, as lines of YAML. */
+function nameAlone(field: string, name: string): string {
+  return (/\]$/.test(field) ? itemLines({ name }) : yamlLines(lastKey(field), { name })).join('\n');
+}
 
 /** What one entry says of another, and its languages. */
 export const referencesKinds = {
@@ -12,12 +17,15 @@ export const referencesKinds = {
     value?: string;
     suggestion?: string | undefined;
     known: string;
+    /** Whether a name may stand in the place of the reference. */
+    canBeName: boolean;
   }>('error', {
-    pl: ({ field, target, suggestion, known }) =>
-      `Pole ${named(field, 'pl')} wskazuje na „${target}”, ale nie ma takiego wpisu.${meant(suggestion, { pl: 'Czy chodziło o' }) || (known === '' ? ` W folderze ${folderOf(target)} nie ma jeszcze wpisów.` : ` Są: ${known}.`)}`,
-    en: ({ field, target, suggestion, known }) =>
-      `The field ${named(field, 'en')} points to "${target}", but there is no such entry.${meant(suggestion, { en: 'Did you mean' }) || (known === '' ? ` The folder ${folderOf(target)} has no entries yet.` : ` There are: ${known}.`)}`,
-    paste: ({ field, suggestion }) => (suggestion === undefined ? undefined : pasteValue(field, suggestion)),
+    pl: ({ field, target, suggestion, known, canBeName }) =>
+      `Pole ${named(field, 'pl')} wskazuje na „${target}”, ale nie ma takiego wpisu.${meant(suggestion, { pl: 'Czy chodziło o' }) || (known === '' ? ` W folderze ${folderOf(target)} nie ma jeszcze wpisów.` : ` Są: ${known}.`) + (canBeName ? ' Jeśli wpisu ma nie być, podaj samą nazwę: „name: …”.' : '')}`,
+    en: ({ field, target, suggestion, known, canBeName }) =>
+      `The field ${named(field, 'en')} points to "${target}", but there is no such entry.${meant(suggestion, { en: 'Did you mean' }) || (known === '' ? ` The folder ${folderOf(target)} has no entries yet.` : ` There are: ${known}.`) + (canBeName ? ' Where there is to be no entry, give the name alone: "name: …".' : '')}`,
+    paste: ({ field, suggestion, canBeName }) =>
+      suggestion !== undefined ? pasteValue(field, suggestion) : canBeName ? nameAlone(field, '…') : undefined,
   }),
   'reference-by-title': kind<{
     field: string;
@@ -32,13 +40,7 @@ export const referencesKinds = {
       `The field ${named(field, 'en')} holds ${quoted(value, 'en')}. An entry is named by its file or folder, without the ending${folders.length === 1 ? ` (folder ${folders.join()})` : `, with its folder: ${folders[0] ?? ''}/name`}.${meant(suggestion, { en: 'Did you mean' }) || (canBeName ? ' Where there is no such entry, give the name alone: "name: …".' : '')}`,
     paste: ({ field, value, suggestion, canBeName }) => {
       if (suggestion !== undefined) return pasteValue(field, suggestion);
-      if (!canBeName) return undefined;
-      return /\]$/.test(field)
-        ? yamlLines('x', [{ name: value }])
-            .slice(1)
-            .map((line) => line.trim())
-            .join('\n')
-        : yamlLines(lastKey(field), { name: value }).join('\n');
+      return canBeName ? nameAlone(field, value) : undefined;
     },
   }),
   'unknown-language': kind<{ language: string; known: string; suggestion?: string | undefined }>('error', {
