@@ -9,7 +9,7 @@ export function asSlug(name: string): string {
     .normalize('NFC')
     .replaceAll('зг', 'zgh')
     .replace(/(?<![\p{L}’'])[єїйюя]/gu, (letter) => initials.get(letter) ?? letter)
-    .replace(/./gsu, (letter) => letters.get(letter) ?? letter)
+    .replace(/[^\0-\x7f]|'/gu, (letter) => letters.get(letter) ?? letter)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[^a-z0-9]+/g, '-')

@@ -31,7 +31,7 @@ export interface Content extends ResolvedFiles {
   /** Interface texts of languages for which the site has words of its own. */
   texts: ReadonlyMap<Locale, Texts>;
   /** Entries without errors, in a stable order. */
-  entries: SourceEntry[];
+  entries: readonly SourceEntry[];
   /** Those, and entries with errors as far as they are right, for rules that look at one field beside another. */
   readable: CheckedEntry[];
   /** Slugs of all entries that have a file, also of those with errors. */

@@ -21,7 +21,8 @@ export async function judged(content: Content, rules: readonly Rule[]): Promise<
   );
   return {
     ...content,
-    entries: content.entries.filter(({ file }) => !fallen.has(file)),
+    // The same list where none is left out: what is made from a list of entries is kept with it.
+    entries: fallen.size === 0 ? content.entries : content.entries.filter(({ file }) => !fallen.has(file)),
     diagnostics: asReported(content.root, told),
   };
 }

@@ -263,12 +263,17 @@ export function leftOverSigns(views: MarkdownViews, isMdx: boolean): LeftOverSig
   );
 }
 
+const inFields = [...signs.filter(({ isInFields }) => isInFields), ...signsOfFields];
+
+/** Each of those has one of these in it; most fields have none. */
+const unusual = /[{<[=*_]|'''/;
+
 /**
  * The same in a field, which is plain text.
  * @param value as YAML gives it
  */
 export function leftOverSignsInField(value: string): LeftOverSign[] {
-  return found([...signs.filter(({ isInFields }) => isInFields), ...signsOfFields], () => value);
+  return unusual.test(value) ? found(inFields, () => value) : [];
 }
 
 function found(among: readonly ForeignSign[], viewOf: (sign: ForeignSign) => string): LeftOverSign[] {

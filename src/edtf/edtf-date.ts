@@ -130,7 +130,12 @@ interface Bounds {
   day: (year: string, month: string) => string;
 }
 
+/** The signs of what is doubted or not known. */
+const unclear = /[X?~%]/;
+
 function bound(date: string, bounds: Bounds): string {
+  // Lists are put in order by it, so that most dates, which are clear, must cost nothing.
+  if (!unclear.test(date)) return date;
   const known = edtfDate(date);
   if (!known) return date;
   const year = known.year.replaceAll('X', bounds.year);

@@ -50,7 +50,8 @@ export function markdownTree(text: string, { origin, isMdx = false }: TextOption
     isMdx ? mdxTree(source, { features }) : { tree: asRoot(markdownToHast(source, { features })), findings: [] },
   );
   shortenAutolinks(read.tree);
-  const { tree, findings } = hasHtml(read.tree) ? withHtml(read.tree, text, origin) : judged(read.tree, origin);
+  const { tree, findings } =
+    text.includes('<') && hasHtml(read.tree) ? withHtml(read.tree, text, origin) : judged(read.tree, origin);
   return { tree, headings: headingIds(tree), findings: [...read.findings, ...findings] };
 }
 

@@ -16,7 +16,7 @@ export function withNotes<Read extends { tree: Root }>(text: string, read: (text
   let fences = noteFences(text);
   for (let reading = 1; ; reading += 1) {
     const result = read(fencesAsRules(text, fences));
-    const rules = rulesByLine(result.tree);
+    const rules: ReadonlyMap<number, Rule> = fences.length > 0 ? rulesByLine(result.tree) : new Map();
     const sound = fences.filter(({ opens, closes }) => {
       const [first, last] = [rules.get(opens), rules.get(closes)];
       return first !== undefined && first.parent === last?.parent;
@@ -27,7 +27,8 @@ export function withNotes<Read extends { tree: Root }>(text: string, read: (text
       continue;
     }
     for (const one of fences) box(one, rules);
-    quotedNotes(result.tree);
+    // Hardly any text has one, and looking for it means walking through the whole tree.
+    if (text.includes('[!')) quotedNotes(result.tree);
     return result;
   }
 }

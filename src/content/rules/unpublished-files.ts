@@ -83,7 +83,7 @@ function usedFiles({ read, paths }: Pick<Content, 'read' | 'paths'>): { used: Re
     visit(input, undefined);
     // A name in the text is enough, whether it stands in a link, in HTML or in an import of MDX.
     for (const [word] of parsed.body.matchAll(/[^\s()<>"'[\]{}]+/g)) {
-      const [name] = (word.length < longestPath && /^.*\.\w+/s.exec(word)) || [];
+      const [name] = (word.includes('.') && word.length < longestPath && /^.*\.\w+/s.exec(word)) || [];
       const file = name === undefined ? undefined : besideEntry(parsed.file, decodeAddress(name));
       if (file !== undefined) used.add(file);
     }

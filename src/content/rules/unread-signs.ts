@@ -1,6 +1,6 @@
 import type { TextPlace } from '../../html/text-place.ts';
 import type { Content } from '../content.ts';
-import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { diagnostic, type Diagnostic, type FilePlace } from '../diagnostics/diagnostic.ts';
 import { eachText } from '../each-text.ts';
 import { leftOverSigns, leftOverSignsInField } from '../left-over-signs.ts';
 import { characterOf, markdownViews } from '../markdown-views.ts';
@@ -38,15 +38,15 @@ function signsOf(entry: ReadEntry): Diagnostic[] {
     [],
     (text, path) => {
       const field = fieldName(path);
-      const place = entry.place(path);
+      const tell = (problem: (place: FilePlace) => Diagnostic) => told.push(problem(entry.place(path)));
       // A field has one place, so each sign is told once.
       const signs = new Map(leftOverSignsInField(text).map((found) => [found.sign, found]));
       for (const { sign, program, hint } of signs.values())
-        told.push(diagnostic('left-over-sign-in-field', place, { field, sign, program, hint }));
+        tell((place) => diagnostic('left-over-sign-in-field', place, { field, sign, program, hint }));
       const entities = (text.match(entity) ?? []).filter((one) => characterOf(one) !== one);
       const [value] = entities;
       if (value !== undefined)
-        told.push(
+        tell((place) =>
           diagnostic('entity-in-field', place, {
             field,
             value,

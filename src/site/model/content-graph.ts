@@ -4,6 +4,12 @@ import { isLocale } from '../../i18n/locale.ts';
 import type { AnyEntry } from './entry.ts';
 import { type Graph, graph } from './graph.ts';
 
+/** Graphs that were made from entries, each with what else it was made from. */
+const made = new WeakMap<
+  GraphContent['entries'],
+  (Omit<GraphContent, 'entries'> & { showHidden: boolean; site: Graph })[]
+>();
+
 /**
  * The site as readers see it, straight from one reading of the content root: for rules and reports,
  * which need no rendered pages.
@@ -15,7 +21,19 @@ export function contentGraph(
   showHidden = false,
 ): Graph | undefined {
   if (!settings) return undefined;
-  return graph({
+  // Several rules ask for the same site.
+  const ofEntries = made.get(entries) ?? [];
+  made.set(entries, ofEntries);
+  const known = ofEntries.find(
+    (one) =>
+      one.files === files &&
+      one.changes === changes &&
+      one.settings === settings &&
+      one.today === today &&
+      one.showHidden === showHidden,
+  );
+  if (known) return known.site;
+  const site = graph({
     entries: entries.map(siteEntry).filter(isSiteEntry),
     files: new Map(files.map(({ path, ...facts }) => [path, facts])),
     changes: new Map(
@@ -25,6 +43,8 @@ export function contentGraph(
     today,
     showHidden,
   });
+  ofEntries.push({ files, changes, settings, today, showHidden, site });
+  return site;
 }
 
 /** As much of a reading as a graph is made from. */

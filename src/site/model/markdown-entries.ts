@@ -3,6 +3,7 @@ import type { Locale } from '../../i18n/locale.ts';
 import { markdownCollections } from '../../schemas/collection-names.ts';
 import { isMarkdownEntry, type MarkdownEntry } from './entry.ts';
 import type { Graph } from './graph.ts';
+import { onceALanguage } from './once-a-language.ts';
 
 /** Every Markdown entry of a language, collection by collection, newest first in each. */
 export function markdownEntries(site: Graph, locale: Locale): MarkdownEntry[] {
@@ -13,18 +14,20 @@ export function markdownEntries(site: Graph, locale: Locale): MarkdownEntry[] {
 export interface TaggedEntries {
   /** The tag as the first of them writes it. */
   words: string;
-  entries: MarkdownEntry[];
+  entries: readonly MarkdownEntry[];
 }
 
 /** Entries of a language by the tags that they bear, each tag as it stands in addresses. */
-export function taggedEntries(site: Graph, locale: Locale): Map<string, TaggedEntries> {
-  const tagged = new Map<string, TaggedEntries>();
+export const taggedEntries = onceALanguage((site, locale): ReadonlyMap<string, TaggedEntries> => {
+  const tagged = new Map<string, { words: string; entries: MarkdownEntry[] }>();
   for (const entry of markdownEntries(site, locale)) {
     for (const tag of entry.data.tags) {
-      const found = tagged.get(asSlug(tag)) ?? { words: tag, entries: [] };
+      const slug = asSlug(tag);
+      const found = tagged.get(slug) ?? { words: tag, entries: [] };
+      tagged.set(slug, found);
       // An entry may bear a tag twice, in another spelling.
-      tagged.set(asSlug(tag), { ...found, entries: [...new Set([...found.entries, entry])] });
+      if (found.entries.at(-1) !== entry) found.entries.push(entry);
     }
   }
   return tagged;
-}
+});

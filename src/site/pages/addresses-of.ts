@@ -19,6 +19,7 @@ import {
 import type { AnyEntry } from '../model/entry.ts';
 import { events } from '../model/events.ts';
 import type { Graph } from '../model/graph.ts';
+import { onceASite } from '../model/once-a-site.ts';
 import { downloads } from './downloads.ts';
 import { formerSections } from './former-sections.ts';
 import { oldAddresses } from './old-addresses.ts';
@@ -45,7 +46,7 @@ export interface SiteAddress {
  * pages are drawn from it, and whatever asks what there is asks here. Only files whose names a build finds at its end
  * are not in it, nor what a site adds itself: see `ownPlace`.
  */
-export function addressesOf(site: Graph): SiteAddress[] {
+export const addressesOf = onceASite((site): readonly SiteAddress[] => {
   const pages = Map.groupBy(pageAddresses(site), ({ kind }) => kind === 'entry');
   const own = unique([
     // Where an entry wants the address of something else, which the check tells, it is that one's.
@@ -64,7 +65,7 @@ export function addressesOf(site: Graph): SiteAddress[] {
   }));
   // What stands at an address in its own right stays; an old address only where there is nothing.
   return unique([...own, ...old, ...ofFormerSections(site, [...own, ...old])]);
-}
+});
 
 /**
  * Addresses that are there on some days and not on others, with the same content: later pages of a list from which

@@ -15,6 +15,7 @@ import { goneAddresses } from './gone-addresses.ts';
 import { collectionFacts, entryDate } from '../model/collection-facts.ts';
 import { entriesIn } from '../model/entries-in.ts';
 import { taggedEntries } from '../model/markdown-entries.ts';
+import { onceASite } from '../model/once-a-site.ts';
 import { sectionLists } from '../model/section-lists.ts';
 
 /** A section that is no list of entries. */
@@ -51,7 +52,7 @@ export interface PagedList extends ListGroup {
 }
 
 /** Every page of the site, language by language; a page for addresses that lead nowhere is none of them. */
-export function pageAddresses(site: Graph): PageAddress[] {
+export const pageAddresses = onceASite((site): readonly PageAddress[] => {
   const pages = site.locales.flatMap((locale): PageAddress[] => [
     { kind: 'home', locale, path: homePath(locale, site) },
     ...listedSections
@@ -76,7 +77,7 @@ export function pageAddresses(site: Graph): PageAddress[] {
   // What stands at an address in its own right stays; the check tells of both.
   const gone = new Map(goneAddresses(site.settings).map((one) => [one.path, { kind: 'gone' as const, ...one }]));
   return [...pages, ...[...gone.values()].filter(({ path }) => !taken.has(path))];
-}
+});
 
 /**
  * The sections that are no lists and that a site has: without its facts a legal page does not exist, nor does the
@@ -98,7 +99,10 @@ export function serviceSections({
 }
 
 /** Tags of a language as they stand in addresses, by the words of the first entry that bears each. */
-export function tagsIn(site: Graph, locale: Locale): [segment: string, tag: { words: string; entries: AnyEntry[] }][] {
+export function tagsIn(
+  site: Graph,
+  locale: Locale,
+): [segment: string, tag: { words: string; entries: readonly AnyEntry[] }][] {
   const byWords = collation(locale);
   return [...taggedEntries(site, locale)].sort(([, a], [, b]) => byWords(a.words, b.words));
 }

@@ -2,6 +2,7 @@ import { diagnostic, type Diagnostic } from '../../content/diagnostics/diagnosti
 import type { Content } from '../../content/content.ts';
 import { entryPath } from '../../content/entry-path.ts';
 import { ownValue } from '../../content/own-value.ts';
+import { readableEntries } from '../model/readable-entries.ts';
 import { isReference } from '../../content/walk.ts';
 import { amountsOf } from '../../schemas/project.ts';
 import type { Graph } from '../model/graph.ts';
@@ -15,7 +16,7 @@ import { emblemWords, knownStatements } from './statements.ts';
 /** The publicity duties of all published projects, their plans, and the words of the site's own signs. */
 export function publicityRule(content: Content): Diagnostic[] {
   // What is wrong elsewhere in an entry does not keep its other fields from being looked at.
-  const site = contentGraph({ ...content, entries: content.readable.map(({ entry }) => entry) });
+  const site = contentGraph({ ...content, entries: readableEntries(content) });
   if (!site) return [];
   const originals = new Map(
     content.read

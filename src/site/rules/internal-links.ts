@@ -9,6 +9,7 @@ import { nearest } from '../../content/nearest.ts';
 import { oldAddress } from '../../content/old-address.ts';
 import { isOnComputer } from '../../content/on-computer.ts';
 import type { Content } from '../../content/content.ts';
+import { readableEntries } from '../model/readable-entries.ts';
 import { placeInFile } from '../../content/place-in-file.ts';
 import { isMalformed } from '../../content/rules/text.ts';
 import { isDraft } from '../../content/rules/references.ts';
@@ -71,7 +72,7 @@ function absence(data: object, today: string): Absence | undefined {
 
 /** The addresses of a site with what is ahead of its time or past it, and of entries that are still to be mended. */
 function pagesOf(content: ReadLinks, settings: SiteSettings, site: Addresses): Pages {
-  const { readable, read, lostSettings, today } = content;
+  const { read, lostSettings, today } = content;
   const pages: Pages = new Map();
   for (const { parsed, data, text } of read) {
     const { collection, slug } = parsed.path;
@@ -83,9 +84,10 @@ function pagesOf(content: ReadLinks, settings: SiteSettings, site: Addresses): P
     const page = movedTo === undefined ? {} : { movedTo, hidden: pages.get(movedTo)?.hidden };
     for (const one of [path, file]) if (!pages.has(one)) pages.set(one, page);
   };
-  const entries = readable.map(({ entry }) => entry);
+  const entries = readableEntries(content);
   // No list and no feed is there for the sake of drafts; their old addresses lead to them.
-  const shown = contentGraph({ ...content, entries: entries.filter(({ data }) => !isDraft(data)) }, true);
+  const finished = entries.filter(({ data }) => !isDraft(data));
+  const shown = contentGraph({ ...content, entries: finished.length === entries.length ? entries : finished }, true);
   const whole = contentGraph({ ...content, entries }, true);
   if (shown) addressesOf(shown).forEach(add);
   if (whole)

@@ -1,4 +1,5 @@
 import type { Content } from '../../content/content.ts';
+import { readableEntries } from '../model/readable-entries.ts';
 import { compareDiagnostics, diagnostic, type Diagnostic } from '../../content/diagnostics/diagnostic.ts';
 import { oldAddress } from '../../content/old-address.ts';
 import { type PublishedState, publishedStates } from '../../content/published/published-states.ts';
@@ -59,8 +60,7 @@ function otherAddresses(
   settings: SiteSettings,
   publicFiles: readonly string[],
 ): ReadonlySet<string> {
-  const entries = content.readable.map(({ entry }) => entry);
-  const whole = contentGraph({ ...content, entries }, true);
+  const whole = contentGraph({ ...content, entries: readableEntries(content) }, true);
   const aliases = content.read.flatMap(({ data }) =>
     'aliases' in data && Array.isArray(data.aliases) ? data.aliases.map(String) : [],
   );
