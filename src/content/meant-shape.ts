@@ -41,6 +41,8 @@ function inShape(expected: string, found: unknown, path: DataPath, judged: Judge
     // As it was written: YAML makes 9.3 of 9.30.
     const text = judged.written?.(path) ?? String(found);
     const time = name === 'time' ? clockTime(text) : undefined;
+    // Of an hour that no clock has, quotation marks would make no better one.
+    if (name === 'time' && time === undefined) return undefined;
     return time === undefined ? line(text) : `time: '${time}'`;
   }
   if (expected === 'boolean' && typeof found === 'string') {
@@ -59,6 +61,8 @@ function inShape(expected: string, found: unknown, path: DataPath, judged: Judge
       : undefined;
   if (span) return line(span);
   if (expected !== 'object' || typeof found !== 'string' || found.includes('\n')) return undefined;
+  const people = keys.includes('count') ? peopleIn(found) : undefined;
+  if (people) return line(people);
   const file = ['src', 'light'].find((key) => keys.includes(key));
   if (file !== undefined && /\.(?:jpe?g|png|webp|gif|avif|svg)$/i.test(found)) {
     const picture = { [file]: found.startsWith('./') ? found : `./${found}`, alt: '…' };
@@ -74,6 +78,22 @@ function inShape(expected: string, found: unknown, path: DataPath, judged: Judge
   if (reached === 'phone' && keys.includes('phones')) return line({ phones: [found] });
   if (reached !== undefined && keys.includes(reached)) return line({ [reached]: found });
   return keys.includes('name') ? line({ name: found }) : undefined;
+}
+
+/** How words say that a count is not exact. */
+const approximations = [
+  [/^(?:ok\.?|około|about)$/i, 'about'],
+  [/^(?:prawie|almost)$/i, 'almost'],
+  [/^(?:ponad|over|more than)$/i, 'over'],
+] as const;
+
+/** People counted in words: `1 200`, `ok. 60 osób`. */
+function peopleIn(words: string): { count: number; approximate?: string } | undefined {
+  const [, before = '', figures] =
+    /^(?:(\D+?) ?)?(\d{1,3}(?:[ \u00a0]\d{3})+|\d+)(?: ?\p{L}+)?$/u.exec(words.trim()) ?? [];
+  const approximate = approximations.find(([pattern]) => pattern.test(before))?.[1];
+  if (figures === undefined || (before !== '' && approximate === undefined)) return undefined;
+  return { count: Number(figures.replaceAll(/\s/g, '')), ...(approximate !== undefined && { approximate }) };
 }
 
 /** What was written as a span of time: in words, as a year that is its beginning and end, or as a list of both. */

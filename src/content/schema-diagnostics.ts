@@ -25,7 +25,7 @@ import {
   valueWords,
 } from './schema-keys.ts';
 import { valueAt } from './value-at.ts';
-import { writtenMoment } from './written-moment.ts';
+import { lastDayInstead, writtenMoment } from './written-moment.ts';
 import type { DataPath } from './yaml-source.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -304,6 +304,9 @@ function pictureOf(data: unknown, path: DataPath): string {
 /** Forms that name another entry. */
 const referenceForms: readonly Expectation[] = ['reference', 'entry-reference', 'event-reference', 'party', 'venue'];
 
+/** Forms that say a day. */
+const dateForms: readonly Expectation[] = ['date', 'edtf-date', 'period-end', 'moment', 'day'];
+
 /** What deserves a sentence of its own: an empty key, a caption alone, a picture that is not described yet, a day that is not in the calendar, a translation's name. */
 function specialCase(
   field: string,
@@ -335,6 +338,10 @@ function specialCase(
   if (year && month && day && Number(month) >= 1 && Number(month) <= 12) {
     const last = new Date(Date.UTC(Number(year), Number(month), 0)).toISOString().slice(0, 10);
     if (Number(day) > Number(last.slice(8))) return diagnostic('impossible-date', place, { field, value: found, last });
+  }
+  if (expectation !== undefined && dateForms.includes(expectation)) {
+    const last = lastDayInstead(found);
+    if (last !== undefined) return diagnostic('impossible-date', place, { field, value: found, last });
   }
   if (!expectation || !referenceForms.includes(expectation)) return undefined;
   const [, slug] = /^((?:[a-z]+\/)?[a-z0-9-]+)\.(?:pl|en|uk)$/.exec(found) ?? [];

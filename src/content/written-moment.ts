@@ -98,14 +98,38 @@ export function writtenMoment(words: string, day?: string): string | undefined {
   if (alone) return `${day}T${time(alone)}`;
   for (const pattern of patterns) {
     const groups = pattern.exec(plain)?.groups;
-    const number = groups && (groups['m'] ?? monthNamed(groups['name'] ?? ''));
-    if (!groups || number === undefined) continue;
-    const date = [groups['y'], ...[number, groups['d']].map((part) => String(part).padStart(2, '0'))].join('-');
+    const date = groups && dateOf(groups);
+    if (!groups || date === undefined) continue;
     const moment = new Date(`${date}T00:00Z`);
     if (Number.isNaN(moment.valueOf()) || moment.toISOString().slice(0, 10) !== date) continue;
     // One of them is wrong, and nobody knows which.
     if (weekday !== undefined && moment.getUTCDay() !== weekday) return undefined;
     return groups['h'] === undefined ? date : `${date}T${time(groups)}`;
+  }
+  return undefined;
+}
+
+/** The date that groups of a pattern say, whether or not the calendar has it. */
+function dateOf(groups: Partial<Record<string, string>>): string | undefined {
+  const number = groups['m'] ?? monthNamed(groups['name'] ?? '');
+  return number === undefined
+    ? undefined
+    : [groups['y'], ...[number, groups['d']].map((part) => String(part).padStart(2, '0'))].join('-');
+}
+
+/**
+ * The last day of the month in which words name a day that it does not have: of `31 czerwca 2027`.
+ * @returns `YYYY-MM-DD`; undefined where the words are no day, or one of the calendar
+ */
+export function lastDayInstead(words: string): string | undefined {
+  const { plain } = withoutWeekday(words.trim().replace(/\s+/gu, ' '));
+  if (writtenMoment(words) !== undefined) return undefined;
+  for (const pattern of patterns) {
+    const [, year = '', month = '', day = ''] =
+      /^(\d{4})-(\d{2})-(\d{2})$/.exec(dateOf(pattern.exec(plain)?.groups ?? {}) ?? '') ?? [];
+    if (Number(month) < 1 || Number(month) > 12 || Number(day) > 31) continue;
+    const last = new Date(Date.UTC(Number(year), Number(month), 0)).toISOString().slice(0, 10);
+    if (Number(day) > Number(last.slice(8))) return last;
   }
   return undefined;
 }

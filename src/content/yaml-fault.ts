@@ -1,5 +1,5 @@
 import type { YamlCause } from './diagnostics/kinds/yaml.ts';
-import { yamlLines } from './new-entry/yaml-lines.ts';
+import { itemLines, yamlLines } from './new-entry/yaml-lines.ts';
 
 /** What keeps a line of YAML from being read, and the line that can be. */
 export interface YamlFault {
@@ -36,6 +36,8 @@ export function yamlFault(error: ParserError, text: string): YamlFault {
   if (['field-twice', 'escape', 'open-quote'].includes(cause)) return { cause };
   const unspaced = withSpace(line);
   if (unspaced) return unspaced;
+  if (['MISSING_CHAR', 'MULTILINE_IMPLICIT_KEY'].includes(error.code) && /^[^\s:#-][^:]*$/.test(line))
+    return { cause: 'bare-line', ...named(line, lines[index - 1]) };
   const { before = '', name, value = '' } = field.exec(line)?.groups ?? {};
   const quoted = (bare: string) =>
     name === undefined ? {} : { line: before.trimStart() + yamlLines(name, bare).join('\n') };
@@ -77,6 +79,15 @@ function withinQuotes(value: string): string {
 function withoutQuotes(value: string): string {
   const inner = value.slice(1);
   return openQuotes.includes(inner.at(-1) ?? '.') ? inner.slice(0, -1) : inner;
+}
+
+/** A line without the name of a field, as what it was to be: the items of the list above it, or the rest of its value. */
+function named(line: string, above = ''): { line?: string } {
+  if (/^[\w-]+:[ ]*$/.test(above)) {
+    const items = line.split(/[;\t]/).map((item) => item.trim());
+    return items.every((item) => item !== '') ? { line: items.flatMap((item) => itemLines(item)).join('\n') } : {};
+  }
+  return field.test(above) ? { line: `  ${line}` } : {};
 }
 
 /** A line as far to the right as the one above it. */

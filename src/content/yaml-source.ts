@@ -131,7 +131,9 @@ function syntaxProblems(document: Document, text: string, placeAt: (span: Span) 
   // One cause makes a cascade of errors; only the first of them says what to do.
   if (tab) {
     const start = tab.index + tab[0].length - 1;
-    return [diagnostic('yaml-tab', placeAt({ start, end: start + 1 }), {})];
+    const [line = ''] = text.slice(tab.index).split(/\r?\n/);
+    const spaced = line.replace(/^[ \t]+/, (indent) => indent.replaceAll('\t', '  '));
+    return [diagnostic('yaml-tab', placeAt({ start, end: start + 1 }), spaced.trim() === '' ? {} : { line: spaced })];
   }
   const conflict = /^<{7} .*$/m.exec(text);
   if (conflict)

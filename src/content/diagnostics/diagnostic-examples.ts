@@ -6,6 +6,7 @@ export const diagnosticExamples: FactsByCode = {
   'yaml-tab': {},
   'front-matter-missing': {},
   'front-matter-open': {},
+  'front-matter-twice': {},
   'front-matter-toml': {},
   'front-matter-json': {},
   'invisible-sign': { sign: '\u200b' },

@@ -97,7 +97,11 @@ function missing(
     .filter((path) => posix.dirname(path) === posix.dirname(from))
     .filter((path) => pictureEndings.includes(extname(path).toLowerCase()))
     .map((path) => posix.basename(path));
-  const near = nearest(posix.basename(written), names);
+  // Windows hides endings, so that a file may have one more than its name shows.
+  const name = posix.basename(written);
+  const near =
+    names.find((one) => one.startsWith(name) && pictureEndings.includes(one.slice(name.length).toLowerCase())) ??
+    nearest(name, names);
   const suggestion = withSlashes(written) ?? (near && `./${near}`);
   return diagnostic('picture-missing', place, {
     // The parser of Markdown has escaped what an editor wrote in a text.

@@ -18,6 +18,10 @@ const yamlCauses = {
     pl: "Cudzysłowy „ ” i apostrofy ‘ ’ są tu zwykłymi literami, a w wartości jest dwukropek ze spacją. Ujmij całą wartość w proste apostrofy (').",
     en: "The quotation marks “ ” and ‘ ’ are plain letters here, and the value has a colon and a space. Put the whole value in straight ones (').",
   },
+  'bare-line': {
+    pl: 'W tym wierszu nie ma nazwy pola z dwukropkiem. Pozycja listy zaczyna się od „- ”, a dalszy ciąg wartości z wiersza wyżej od dwóch spacji.',
+    en: 'This line has no name of a field with a colon. An item of a list begins with "- ", and what goes on from the line above with two spaces.',
+  },
   'field-twice': {
     pl: 'To pole jest już wyżej w tej samej grupie. Zostaw jedno z nich.',
     en: 'This field stands above in the same group already. Keep one of them.',
@@ -106,6 +110,10 @@ export const yamlKinds = {
         : 'The front matter is not closed. Add a line "---" after the last field.',
     paste: () => '---',
   }),
+  'front-matter-twice': kind<object>('error', {
+    pl: () => 'Wiersz „---” stoi tu drugi raz, a każdy z nich otwiera albo zamyka nagłówek. Usuń ten wiersz.',
+    en: () => 'The line "---" stands here a second time, and each opens or closes the front matter. Remove this line.',
+  }),
   'not-a-group': kind<object>('error', {
     pl: () => 'Tu powinny być pola w postaci „nazwa: wartość”.',
     en: () => 'There should be fields here, as "name: value".',
@@ -116,8 +124,9 @@ export const yamlKinds = {
     en: ({ encoding }) =>
       `The file is not saved as UTF-8 but probably as ${encoding}. Open it and save it as UTF-8, or its letters with marks are lost.`,
   }),
-  'yaml-tab': kind<object>('error', {
+  'yaml-tab': kind<{ line?: string }>('error', {
     pl: () => 'Wiersz jest wcięty tabulatorem. Zamień go na spacje (po dwie na poziom).',
     en: () => 'The line is indented with a tab. Use spaces instead (two for a level).',
+    paste: ({ line }) => line,
   }),
 } as const;
