@@ -30,7 +30,8 @@ export default defineConfig({
           isolate: false,
           // Pages in the browser are looked at side by side, as many as a small machine has cores.
           maxConcurrency: 2,
-          testTimeout: 240_000,
+          // Some build a site a dozen times: on a machine with other work beside them that takes minutes.
+          testTimeout: 600_000,
           hookTimeout: 300_000,
         },
       },
