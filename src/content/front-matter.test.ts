@@ -36,6 +36,11 @@ describe('a Markdown file', () => {
     expect(parseFrontMatter('---\ntitle: Spotkanie\n---\nRaz\n\n---\n\nDwa', file).body).toBe('Raz\n\n---\n\nDwa');
   });
 
+  it('with empty front matter is read to its end, however many lines look like fields and are not closed', () => {
+    const text = '-a: b\n'.repeat(200);
+    expect(parseFrontMatter(`---\n---\n${text}Koniec`, file)).toMatchObject({ diagnostics: [], body: `${text}Koniec` });
+  });
+
   it('with empty front matter has no fields', () => {
     expect(parseFrontMatter('---\n---\nTekst', file)).toMatchObject({
       data: undefined,

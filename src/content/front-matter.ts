@@ -15,8 +15,6 @@ const hidden = /^(?:---)?[ \t]*([\u00a0\u00ad\u2000-\u200f\u202f\u2060\ufeff])[ 
 const closing = /^---[ \t]*(?:\r?\n|$)/m;
 /** A first line that was to open the fields: indented, too long or short, or dashes as Word makes them. */
 const nearlyOpening = /^[ \t]*(?:[-–—]+|===+|\*\*\*+|___+|```\w*)[ \t]*\r?\n[ \t]*[\p{L}\w-]+:/u;
-/** Fields behind a line that closed nothing, and a line that closes them. */
-const opensAgain = /^(?:[\p{L}\w-]+:.*\r?\n|[ \t#-].*\r?\n|\r?\n)+?---[ \t]*(?:\r?\n|$)/u;
 /** A line as it stands among fields. */
 const fieldLine = /^(?:[\s#-]|[\p{L}\w-]+:|$)/u;
 /** A line that was to close them. */
@@ -49,24 +47,26 @@ export function parseFrontMatter(text: string, file: string): FrontMatter {
   const rest = text.slice(start[0].length);
   const end = closing.exec(rest);
   if (!end) {
-    const above = linesAboveNearlyClosing(rest);
+    const above = fieldLinesAbove(nearlyClosing, rest);
     const line = above === undefined ? 1 : above + 2;
     return broken(diagnostic('front-matter-open', { ...first, line }, { isNearly: above !== undefined }));
   }
   const fields = rest.slice(0, end.index);
   const body = rest.slice(end.index + end[0].length);
   const bodyLine = 3 + (fields.match(/\n/g)?.length ?? 0);
-  const isTwice = fields.trim() === '' ? opensAgain.test(body) : opening.test(body);
+  const isEmpty = fields.trim() === '';
+  // The line that closed nothing opens the fields that stand behind it.
+  const isTwice = isEmpty ? (fieldLinesAbove(closing, body) ?? 0) > 0 : opening.test(body);
   if (isTwice) {
-    const line = fields.trim() === '' ? bodyLine - 1 : bodyLine;
+    const line = isEmpty ? bodyLine - 1 : bodyLine;
     return broken(diagnostic('front-matter-twice', { ...first, line, length: 3 }, {}));
   }
   return { ...parseYaml(fields, file, 2), body, bodyLine };
 }
 
-/** How many lines of fields stand above one that was to close them; undefined where none was, or a text has begun. */
-function linesAboveNearlyClosing(rest: string): number | undefined {
-  const end = nearlyClosing.exec(rest)?.index;
+/** How many lines of fields stand above one that closes them; undefined where none does, or a text has begun. */
+function fieldLinesAbove(close: RegExp, rest: string): number | undefined {
+  const end = close.exec(rest)?.index;
   if (end === undefined) return undefined;
   const lines = rest.slice(0, end).split('\n').slice(0, -1);
   return lines.every((line) => fieldLine.test(line)) ? lines.length : undefined;

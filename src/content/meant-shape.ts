@@ -1,3 +1,4 @@
+import { approximations } from '../schemas/fields/event.ts';
 import { lastKey } from './diagnostics/kind.ts';
 import { slugPattern } from '../schemas/fields/reference.ts';
 import { fieldName } from './field-name.ts';
@@ -80,18 +81,19 @@ function inShape(expected: string, found: unknown, path: DataPath, judged: Judge
   return keys.includes('name') ? line({ name: found }) : undefined;
 }
 
-/** How words say that a count is not exact. */
-const approximations = [
-  [/^(?:ok\.?|około|about)$/i, 'about'],
-  [/^(?:prawie|almost)$/i, 'almost'],
-  [/^(?:ponad|over|more than)$/i, 'over'],
-] as const;
+/** How words say that a count is not exact: by name, and as the value is named in each language. */
+const approximationsByWord = new Map([
+  ...Object.entries(approximations).flatMap(([value, words]) =>
+    [value, ...Object.values(words)].map((word): [string, string] => [word, value]),
+  ),
+  ...(['ok', 'ok.'] as const).map((word): [string, string] => [word, 'about']),
+]);
 
 /** People counted in words: `1 200`, `ok. 60 osób`. */
 function peopleIn(words: string): { count: number; approximate?: string } | undefined {
   const [, before = '', figures] =
     /^(?:(\D+?) ?)?(\d{1,3}(?:[ \u00a0]\d{3})+|\d+)(?: ?\p{L}+)?$/u.exec(words.trim()) ?? [];
-  const approximate = approximations.find(([pattern]) => pattern.test(before))?.[1];
+  const approximate = approximationsByWord.get(before.toLowerCase());
   if (figures === undefined || (before !== '' && approximate === undefined)) return undefined;
   return { count: Number(figures.replaceAll(/\s/g, '')), ...(approximate !== undefined && { approximate }) };
 }

@@ -334,11 +334,6 @@ function specialCase(
     return path.at(-1) === 'alt'
       ? diagnostic('picture-without-alt', place, { picture: pictureOf(data, path) })
       : diagnostic('empty-field', place, { field });
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})(?:T\d{2}:\d{2})?$/.exec(found) ?? [];
-  if (year && month && day && Number(month) >= 1 && Number(month) <= 12) {
-    const last = new Date(Date.UTC(Number(year), Number(month), 0)).toISOString().slice(0, 10);
-    if (Number(day) > Number(last.slice(8))) return diagnostic('impossible-date', place, { field, value: found, last });
-  }
   if (expectation !== undefined && dateForms.includes(expectation)) {
     const last = lastDayInstead(found);
     if (last !== undefined) return diagnostic('impossible-date', place, { field, value: found, last });

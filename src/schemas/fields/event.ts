@@ -19,14 +19,15 @@ export const eventNumberField = z
   .min(1, expects('event-number'))
   .max(999, expects('event-number'));
 
+/** What is said before a count that is not exact. */
+export const approximations = {
+  about: { pl: 'około', en: 'about' },
+  almost: { pl: 'prawie', en: 'almost' },
+  over: { pl: 'ponad', en: 'more than' },
+} as const;
+
 /** How a count is meant where it is not exact. */
-export const approximateField = z.enum(['about', 'almost', 'over']).meta({
-  values: {
-    about: { pl: 'około', en: 'about' },
-    almost: { pl: 'prawie', en: 'almost' },
-    over: { pl: 'ponad', en: 'more than' },
-  },
-});
+export const approximateField = z.enum(['about', 'almost', 'over']).meta({ values: approximations });
 
 /** A room in a place that has an entry of its own. */
 const roomField = z.strictObject({
