@@ -118,7 +118,10 @@ describe('a change', () => {
     const theirs = readFileSync(join(folder, file), 'utf8').replace(/^title: .*$/m, 'title: Cudze');
     await commit(folder, { date: '2026-11-20T10:30:00+01:00', files: { [file]: theirs } });
     await save();
-    await page.getByRole('alertdialog').or(page.getByRole('dialog')).first().waitFor();
+    // The CMS has these words in English alone.
+    const told = page.getByRole('alertdialog').filter({ hasText: 'Ktoś zmienił ten wpis' });
+    await told.getByText('Jeśli teraz zapiszesz, tamte zmiany przepadną.').waitFor();
+    await told.getByRole('button', { name: 'Zapisz mimo to' }).waitFor();
     expect(titleOnMain()).toBe('Cudze');
   });
 

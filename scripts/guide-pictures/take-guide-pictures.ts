@@ -114,10 +114,9 @@ async function ofProposals(browser: Browser, work: string, language: EditorLangu
   await page.route('**/config.json', async (route) => {
     const response = await route.fetch();
     const config = (await response.json()) as { cms: object };
-    // The note on proposals is there in English alone.
     const github = { service: 'github', repository: 'gmina/kronika', branch: 'main', proposals: true } as const;
     await route.fulfill({
-      json: { ...config, cms: { ...config.cms, publish_mode: 'simple', backend: cmsBackend(github, language) } },
+      json: { ...config, cms: { ...config.cms, backend: cmsBackend(github, language) } },
     });
   });
   await tokenField(page, server, language);

@@ -6,6 +6,7 @@ import { deserialize, serialize } from 'node:v8';
 import type * as Vite from 'vite';
 import { packageFile } from '../licences/package-file.ts';
 import { packageRoot } from '../package-root.ts';
+import { withPolishWords } from './polish-words.ts';
 
 /** The package with the forms, which a site brings that wants them. */
 const cmsPackage = '@sveltia/cms';
@@ -48,7 +49,7 @@ export async function bundlePage(siteRoot: string, manifest: string): Promise<Pa
     publicDir: false,
     logLevel: 'error',
     resolve: { alias: [{ find: /^@sveltia\/cms$/, replacement: cms }] },
-    plugins: [withoutForeignFonts(), withoutUnusedLanguages(), withLanguagesNotBegun()],
+    plugins: [withoutForeignFonts(), withoutUnusedLanguages(), withLanguagesNotBegun(), withMorePolish()],
     build: {
       write: false,
       target: 'es2022',
@@ -126,5 +127,13 @@ function withLanguagesNotBegun(): Vite.Plugin {
       handler: (code) =>
         code.replaceAll(/Object\.values\((\w+\(\w+\)\[\w+(?:\(\))?\])\)\.some\(/g, 'Object.values($1??{}).some('),
     },
+  };
+}
+
+function withMorePolish(): Vite.Plugin {
+  return {
+    name: 'kronika:with-more-polish',
+    enforce: 'pre',
+    transform: { filter: { id: /@sveltia\/cms\/locales\/pl\.json$/ }, handler: withPolishWords },
   };
 }

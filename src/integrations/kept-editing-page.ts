@@ -5,7 +5,15 @@ import type { KeepFile } from './kept-files/package-cache.ts';
 
 /** All code of this package that is bundled into the editing page, and what bundles it, as globs below `src/`. */
 export const pageSources: readonly string[] = [
-  ...['editing/page/*.ts', 'editing/page-files.ts', 'schemas/**/*.ts', 'content/**/*.ts', 'edtf/*.ts', 'i18n/**/*.ts'],
+  ...[
+    'editing/page/*.ts',
+    'editing/page-files.ts',
+    'editing/polish-words.ts',
+    'schemas/**/*.ts',
+    'content/**/*.ts',
+    'edtf/*.ts',
+    'i18n/**/*.ts',
+  ],
 ];
 
 /**
