@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -218,6 +219,45 @@ it('is there on a computer without accounts: what is saved is shown beside it, a
   expect((await undo()).stdout).toContain('pages/o-nas/index.md');
   expect(await readFile(join(site.root, 'pages/o-nas/index.md'), 'utf8')).toBe(page);
   expect(await undo()).toMatchObject({ code: 1, stderr: expect.stringContaining('Nie ma czego cofnąć') as string });
+});
+
+it('tells who led to an entry that was deleted, and takes one save back after another', async () => {
+  const leading = '---\ntitle: Kontakt\ndescription: Jak do nas trafić.\n---\n[Kim jesteśmy](/o-nas/)\n';
+  await writeFiles(site, { 'pages/kontakt.md': leading });
+  onTestFinished(() => rm(join(site.root, 'pages/kontakt.md')));
+  const address = await startEditing();
+  const context = await browser.newContext({ locale: 'pl-PL', viewport: { width: 1280, height: 900 } });
+  onTestFinished(() => context.close());
+  context.setDefaultTimeout(60_000);
+  const tab = await context.newPage();
+  await tab.goto(address);
+  await tab.getByRole('toolbar', { name: 'Globalny' }).waitFor();
+  const openForm = () => tab.goto(`${new URL(address).origin}/kronika/admin/#/collections/pages/entries/o-nas/index`);
+  await openForm();
+  const field = tab.getByRole('textbox', { name: 'Tytuł', exact: true }).first();
+  await field.fill('Kim jesteśmy');
+  await tab.getByRole('button', { name: 'Zapisz', exact: true }).click();
+  const note = tab.getByRole('status').filter({ has: tab.getByRole('button', { name: 'Zamknij' }) });
+  await note.filter({ hasText: 'Zapisano na tym komputerze.' }).waitFor();
+
+  await tab.getByRole('button', { name: 'Pokaż opcje edytora' }).click();
+  await tab.getByRole('menuitem', { name: /Usuń/ }).click();
+  await tab.getByRole('alertdialog').getByRole('button', { name: 'Usuń' }).click();
+  const missed = note.filter({ hasText: 'Usunięto z tego komputera.' }).getByRole('link', { name: /^Kontakt: / });
+  await missed.waitFor();
+  expect(existsSync(join(site.root, 'pages/o-nas/index.md'))).toBe(false);
+  await missed.click();
+  await expect.poll(() => field.inputValue(), { timeout: 30_000 }).toBe('Kontakt');
+
+  await note.getByRole('button', { name: 'Cofnij usunięcie' }).click();
+  await note.filter({ hasText: 'Znowu takie jak przedtem: pages/o-nas/index.md.' }).waitFor();
+  expect(await readFile(join(site.root, 'pages/o-nas/index.md'), 'utf8')).toContain('title: Kim jesteśmy');
+  await note.getByRole('button', { name: 'Cofnij też wcześniejszy zapis' }).click();
+  await note.getByRole('button', { name: 'Cofnij też' }).waitFor({ state: 'hidden' });
+  await note.filter({ hasText: 'Znowu takie jak przedtem' }).waitFor();
+  expect(await readFile(join(site.root, 'pages/o-nas/index.md'), 'utf8')).toBe(page);
+  await openForm();
+  await expect.poll(() => field.inputValue(), { timeout: 30_000 }).toBe('O nas');
 });
 
 it('is opened to no other computer', async () => {

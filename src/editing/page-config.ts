@@ -3,6 +3,7 @@ import { shownFindings, writtenAsYaml } from './cms-field.ts';
 import type { CmsConfig } from './cms-config.ts';
 import type { PageFolders } from './page/entry-page.ts';
 import type { PreviewedSite } from './page/previewed-site.ts';
+import type { UndoAddresses, UndoWords } from './page/undo-note.ts';
 
 const words = {
   pl: {
@@ -24,12 +25,21 @@ const words = {
     },
     live: {
       waiting: 'Zapisano. Gdy zmiana będzie na stronie, powiemy o tym tutaj.',
+      deleted:
+        'Usunięto. Gdy wpisu nie będzie już na stronie, powiemy o tym tutaj. Jeśli inne wpisy do niego prowadzą, strona nie zostanie zbudowana, dopóki ich nie poprawisz: które to są, mówi sprawdzenie treści w repozytorium.',
       live: 'Strona jest zbudowana na nowo, od godz. {time}.',
     },
     undo: {
       saved: 'Zapisano na tym komputerze.',
       undo: 'Cofnij ten zapis',
       close: 'Zamknij',
+      deleted: 'Usunięto z tego komputera.',
+      undoDeletion: 'Cofnij usunięcie',
+      missed: 'Teraz trzeba poprawić to, co do usuniętego wpisu prowadziło:',
+      unknown: 'Nie udało się sprawdzić, czy coś do tego wpisu prowadziło. Powie to polecenie „npm run check”.',
+      undone: 'Cofnięto. Znowu takie jak przedtem: {files}.',
+      undoEarlier: 'Cofnij też wcześniejszy zapis',
+      nothing: 'Nie ma już czego cofnąć.',
       changed: 'Nie cofnięto niczego, bo plik zmienił się od tamtego zapisu.',
       failed: 'Nie udało się cofnąć zapisu. Polecenie „npm run undo” powie dlaczego.',
     },
@@ -64,12 +74,21 @@ const words = {
     },
     live: {
       waiting: 'Saved. Once the change is on the site, it is told here.',
+      deleted:
+        'Deleted. Once the entry is gone from the site, it is told here. Where other entries lead to it, the site is not built until they are mended: the check of the content in the repository says which they are.',
       live: 'The site is built anew, since {time}.',
     },
     undo: {
       saved: 'Saved on this computer.',
       undo: 'Take this save back',
       close: 'Close',
+      deleted: 'Deleted from this computer.',
+      undoDeletion: 'Take the deletion back',
+      missed: 'What led to the deleted entry is now to be mended:',
+      unknown: 'It could not be found out whether anything led to this entry. The command "npm run check" says it.',
+      undone: 'Taken back. As before again: {files}.',
+      undoEarlier: 'Take the earlier save back too',
+      nothing: 'There is nothing to take back any more.',
       changed: 'Nothing was taken back, because a file changed since that save.',
       failed: 'The save could not be taken back. The command "npm run undo" says why.',
     },
@@ -94,17 +113,17 @@ const cmsLanguages = { pl: 'pl', en: 'en-US' } as const;
  * `config.json` of the editing page: the forms, and what the page itself says.
  * @param cms the configuration of the forms
  * @param site the language of its editors, its time zone, and where its pages lie
- * @param undoAddress what takes the last save back, where saves are kept on this computer
+ * @param localApi who is asked about saves, where they are kept on this computer
  */
 export function pageConfig(
   cms: CmsConfig,
   site: { language: EditorLanguage; timeZone: string; folders: PageFolders },
-  undoAddress?: string,
+  localApi?: string,
 ): string {
   const { language, timeZone, folders } = site;
   const { saved, published, ...preview } = words[language].preview;
   // On one's own computer a save is on the page at once.
-  const isAtOnce = undoAddress !== undefined;
+  const isAtOnce = localApi !== undefined;
   const seen = { ...preview.seen, page: isAtOnce ? saved : published };
   const config = {
     language: cmsLanguages[language],
@@ -114,7 +133,12 @@ export function pageConfig(
     findingsWords: { start: words[language].start, none: words[language].none },
     liveWords: words[language].live,
     faultWords: isAtOnce ? words[language].localFaults : words[language].faults,
-    ...(undoAddress !== undefined && { undo: { address: undoAddress, words: words[language].undo } }),
+    ...(localApi !== undefined && {
+      undo: {
+        addresses: { undo: `${localApi}/undo`, leftBehind: `${localApi}/left-behind` } satisfies UndoAddresses,
+        words: words[language].undo satisfies UndoWords,
+      },
+    }),
     preview: { folders, first: isAtOnce ? 'page' : 'draft', words: { ...preview, seen } } satisfies PreviewedSite,
     site: { language, timeZone },
     cms,

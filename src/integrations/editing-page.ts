@@ -9,6 +9,7 @@ import type { ContentSource } from '../content/content-source.ts';
 import type { Message } from '../content/new-entry/message.ts';
 import { backendOrigins, cmsBackend } from '../editing/cms-backend.ts';
 import { cmsConfig } from '../editing/cms-config.ts';
+import { afterDeletion } from '../editing/local/after-deletion.ts';
 import { ContentFolder } from '../editing/local/content-folder.ts';
 import { answerEditing, type LocalEditing } from '../editing/local/local-editing.ts';
 import { savesFolder } from '../editing/local/saves.ts';
@@ -158,6 +159,7 @@ async function localEditing(
     language: settings.editors.language,
     timeZone: settings.timeZone,
     folders: pageFolders(settings),
+    afterDeletion: afterDeletion(source),
     content: new ContentFolder(contentRoot, savesFolder(siteRoot)),
     files: () => (files ??= keptEditingPage(siteRoot, manifest, keep)),
     config: async (backend, siteAddress) => {

@@ -7,6 +7,7 @@ import type { EditorLanguage } from '../schemas/editor-language.ts';
 import type { SiteSettings } from '../schemas/site.ts';
 import { type CmsBackend, cmsBackend } from '../editing/cms-backend.ts';
 import { cmsConfig } from '../editing/cms-config.ts';
+import { afterDeletion } from '../editing/local/after-deletion.ts';
 import { ContentFolder } from '../editing/local/content-folder.ts';
 import { answerEditing } from '../editing/local/local-editing.ts';
 import { pageConfig } from '../editing/page-config.ts';
@@ -37,6 +38,7 @@ export async function serveEditing(root: string, language: EditorLanguage = 'pl'
   const editing = {
     ...{ token, folder, address: '/admin/', language, timeZone: 'Europe/Warsaw', files },
     folders: pageFolders((await readable(root)).settings),
+    afterDeletion: afterDeletion(contentSource(root, [], testDay)),
     content: new ContentFolder(root, join(dirname(root), 'saves')),
     config: async (backend: CmsBackend, siteAddress: string) => ({
       ...cmsConfig({ ...(await readable(root)), backend, folder }),

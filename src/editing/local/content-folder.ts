@@ -37,6 +37,16 @@ export type ChangeFault = { kind: 'path' | 'changed' | 'there'; path: string };
 /** Why a change was not taken back: as above, or it was made in another content root or one that is gone, of this path. */
 export type UndoFault = ChangeFault | { kind: 'root'; path: string };
 
+/** A change that was taken back. */
+export interface Undone {
+  /** What the form said of it. */
+  message: string;
+  /** Its files, below the content root. */
+  paths: string[];
+  /** Those of the change before it, which can be taken back next; undefined where there is none. */
+  earlier: string[] | undefined;
+}
+
 /** One file of a change, with its bytes before and after; undefined where it is not there. */
 interface Step {
   file: string;
@@ -135,13 +145,13 @@ export class ContentFolder {
   }
 
   /** Takes the last change back. Where a file is not as that change left it, nothing is done. */
-  undo(): Promise<{ message: string; paths: string[] } | UndoFault | undefined> {
+  undo(): Promise<Undone | UndoFault | undefined> {
     const done = this.#turn.then(() => this.#undo());
     this.#turn = done.catch(() => undefined);
     return done;
   }
 
-  async #undo(): Promise<{ message: string; paths: string[] } | UndoFault | undefined> {
+  async #undo(): Promise<Undone | UndoFault | undefined> {
     const last = await lastSave(this.#saves);
     if (!last) return undefined;
     const { message, root, files } = last.save;
@@ -159,7 +169,11 @@ export class ContentFolder {
     }
     await this.#write(steps);
     await last.forget();
-    return { message, paths: files.map(({ path }) => path) };
+    const earlier = (await lastSave(this.#saves))?.save;
+    return {
+      ...{ message, paths: files.map(({ path }) => path) },
+      earlier: earlier?.root === root ? earlier.files.map(({ path }) => path) : undefined,
+    };
   }
 
   /**

@@ -15,6 +15,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { listen, type RunningServer } from '../../testing/static-server.ts';
+import { contentSource } from '../../content/content-source.ts';
+import { afterDeletion } from './after-deletion.ts';
 import { ContentFolder, shaOf } from './content-folder.ts';
 import { answerEditing } from './local-editing.ts';
 
@@ -41,6 +43,7 @@ beforeEach(async () => {
       language: 'pl' as const,
       timeZone: 'Europe/Warsaw',
     },
+    afterDeletion: afterDeletion(contentSource(root)),
     folders: {},
     files: () => Promise.resolve(new Map([['assets/main.js', Buffer.from('1')]])),
     config: () => Promise.resolve({ backend: { name: 'gitea' }, collections: [] }),
@@ -351,6 +354,38 @@ describe('a save', () => {
   });
 });
 
+describe('what a deletion leaves behind', () => {
+  const leftBehind = async () => {
+    const { status, text } = await ask('api/v1/left-behind');
+    expect(status).toBe(200);
+    return JSON.parse(text) as unknown;
+  };
+  const deleted = file('pages/o-nas/index.md', '', { operation: 'delete', sha: shaOf(Buffer.from(page)) });
+
+  it('is told with the form to mend it in, and not what was wrong before', async () => {
+    mkdirSync(join(root, 'news'));
+    const fields = 'description: Krótko.\npubDate: 2026-11-20\n';
+    const related = 'about: [pages/o-nas, pages/nigdy-nie-bylo]\n';
+    writeFileSync(join(root, 'news', 'a.md'), `---\ntitle: Otwarcie\n${fields}${related}---\nTekst.\n`);
+    expect(await leftBehind()).toEqual([]);
+    await save([deleted]);
+    expect(await leftBehind()).toEqual([
+      {
+        file: 'news/a.md',
+        title: 'Otwarcie',
+        form: '#/collections/news-files/entries/a',
+        message: expect.stringContaining('pages/o-nas') as string,
+      },
+    ]);
+  });
+
+  it('is nothing where nothing leads there', async () => {
+    await save([deleted]);
+    expect(await leftBehind()).toEqual([]);
+    expect((await ask('api/v1/left-behind', { headers: { authorization: 'token wrong' } })).status).toBe(401);
+  });
+});
+
 describe('taking back', () => {
   const sha = shaOf(Buffer.from(page));
 
@@ -418,5 +453,13 @@ describe('taking back', () => {
     expect(await undo()).toBe(200);
     expect(onDisk('pages/o-nas/index.md')).toBe(page);
     expect(await undo()).toBe(404);
+  });
+
+  it('says which save can be taken back next', async () => {
+    await save([file('pages/o-nas/index.md', 'Nowe', { operation: 'update', sha })]);
+    await save([file('pages/nowa/index.md', page)]);
+    const undo = async () => JSON.parse((await ask('api/v1/undo', { method: 'POST', body: {} })).text) as unknown;
+    expect(await undo()).toMatchObject({ paths: ['pages/nowa/index.md'], earlier: ['pages/o-nas/index.md'] });
+    expect(await undo()).not.toHaveProperty('earlier');
   });
 });

@@ -1,6 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { z } from 'zod';
+import type { AfterDeletion } from './after-deletion.ts';
 import type { ContentFolder, FileChange } from './content-folder.ts';
 
 /** The repository that the local folder is taken for, and its branch. */
@@ -45,6 +46,8 @@ export interface LocalApi {
   folder: string;
   /** The secret of this start. */
   token: string;
+  /** What is told of a deletion. */
+  afterDeletion: AfterDeletion;
 }
 
 /**
@@ -116,8 +119,9 @@ async function answerTo(request: IncomingMessage, url: URL, api: LocalApi): Prom
     return found({ id: 1, login: 'local', full_name: '', email: '', avatar_url: '', html_url: '' });
   if (method === 'GET' && pathname === '/settings/api')
     return found({ max_response_items: 200, default_paging_num: 200, default_max_blob_size: 10_000_000 });
-  // No interface of Gitea: the page's own.
+  // No interface of Gitea: the page's own, here and in the next line.
   if (method === 'POST' && pathname === '/undo') return undo(await bodyOf(request), content);
+  if (method === 'GET' && pathname === '/left-behind') return found(await api.afterDeletion.leftBehind());
   const root = `/repos/${localRepository.name}`;
   if (pathname !== root && !pathname.startsWith(`${root}/`)) return refusal(404, 'There is nothing.');
   const below = decodeURIComponent(pathname.slice(root.length));
@@ -153,7 +157,7 @@ async function answerTo(request: IncomingMessage, url: URL, api: LocalApi): Prom
   return refusal(404, 'There is nothing.');
 }
 
-async function change(body: unknown, { content, folder }: LocalApi): Promise<Answer> {
+async function change(body: unknown, { content, folder, afterDeletion }: LocalApi): Promise<Answer> {
   const { message, files } = changeRequest.parse(body);
   const changes = files.map(({ operation, path, content: text, sha, from_path: from }): FileChange => ({
     operation: operation === 'upload' ? 'create' : operation,
@@ -162,6 +166,7 @@ async function change(body: unknown, { content, folder }: LocalApi): Promise<Ans
     sha: sha ?? undefined,
     from: from === null || from === undefined ? undefined : withinFolder(from, folder),
   }));
+  if (changes.some(({ operation }) => operation === 'delete')) await afterDeletion.remember();
   const made = await content.change(changes, message);
   if ('kind' in made) return refusal(made.kind === 'path' ? 403 : 409, conflicts[made.kind]);
   return {
@@ -180,7 +185,7 @@ async function change(body: unknown, { content, folder }: LocalApi): Promise<Ans
 async function undo(_body: unknown, content: ContentFolder): Promise<Answer> {
   const undone = await content.undo();
   if (!undone) return refusal(404, 'There is nothing to take back.');
-  return 'kind' in undone ? refusal(409, conflicts.changed) : found({ paths: undone.paths });
+  return 'kind' in undone ? refusal(409, conflicts.changed) : found(undone);
 }
 
 /**

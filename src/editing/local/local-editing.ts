@@ -3,6 +3,7 @@ import { extname } from 'node:path';
 import type { EditorLanguage } from '../../schemas/editor-language.ts';
 import type { CmsBackend } from '../cms-backend.ts';
 import type { CmsConfig } from '../cms-config.ts';
+import { commitMessages } from '../commit-messages.ts';
 import { pageConfig } from '../page-config.ts';
 import type { PageFiles } from '../page-files.ts';
 import type { PageFolders } from '../page/entry-page.ts';
@@ -71,8 +72,8 @@ export async function answerEditing(
   if (file === 'config.json') {
     const origin = `http://${request.headers.host ?? ''}`;
     const api = `${origin}${address}api/v1`;
-    const config = await editing.config(localBackend(api), new URL('..', origin + address).href);
-    send(200, 'application/json; charset=utf-8', pageConfig(config, editing, `${api}/undo`));
+    const config = await editing.config(localBackend(api, editing.language), new URL('..', origin + address).href);
+    send(200, 'application/json; charset=utf-8', pageConfig(config, editing, api));
     return true;
   }
   const bytes = (await editing.files()).get(file);
@@ -82,12 +83,13 @@ export async function answerEditing(
 }
 
 /** The folder of this computer, taken for a repository of Gitea. */
-function localBackend(api: string): CmsBackend {
+function localBackend(api: string, language: EditorLanguage): CmsBackend {
   return {
     name: 'gitea',
     repo: localRepository.name,
     branch: localRepository.branch,
     api_root: api,
     auth_methods: ['token'],
+    commit_messages: commitMessages[language],
   };
 }

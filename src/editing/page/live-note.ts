@@ -4,6 +4,8 @@ import { pageNote } from './note.ts';
 export interface LiveWords {
   /** That it is saved and on its way. */
   waiting: string;
+  /** That a deletion is on its way, and where it is told what leads to what is gone. */
+  deleted: string;
   /** That the site was published anew; `{time}` is the hour. */
   live: string;
 }
@@ -21,9 +23,13 @@ const savedOn = 'kronika-saved-on';
  * Tells editors when what they saved is on the site: from a save on, the site is asked from which commit it was built,
  * until it is another one. A site that does not say, as under `kronika edit`, where a save is there at once, has no note.
  * @param onLive called when the site was built anew
- * @returns what is to be called after each save
+ * @returns what is to be called after each save, and after each deletion
  */
-export function liveNote(words: LiveWords, language: string, onLive: () => void): () => Promise<void> {
+export function liveNote(
+  words: LiveWords,
+  language: string,
+  onLive: () => void,
+): { saved: () => void; deleted: () => void } {
   const note = pageNote();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const look = async () => {
@@ -42,13 +48,17 @@ export function liveNote(words: LiveWords, language: string, onLive: () => void)
   };
   void look();
 
-  return async () => {
+  const wait = async (told: string) => {
     const built = await builtFrom();
     if (!built) return;
     // A second save before the first is on the site waits for the same build.
     if (localStorage.getItem(savedOn) === null) localStorage.setItem(savedOn, built.commit);
-    note.say(words.waiting);
+    note.say(told);
     await look();
+  };
+  return {
+    saved: () => void wait(words.waiting),
+    deleted: () => void wait(words.deleted),
   };
 }
 

@@ -6,7 +6,8 @@ import { openInLanguage } from './open-in-language.ts';
 import { type FaultWords, withPlainFaults } from './plain-faults.ts';
 import { pagePreview } from './page-preview.ts';
 import type { PreviewedSite } from './previewed-site.ts';
-import { undoNote, type UndoWords } from './undo-note.ts';
+import { withToldDeletions } from './told-deletions.ts';
+import { type UndoAddresses, undoNote, type UndoWords } from './undo-note.ts';
 import { yamlControl } from './yaml-control.ts';
 import { signInByAddress } from './sign-in-by-address.ts';
 
@@ -25,13 +26,13 @@ interface PageConfig {
   liveWords: LiveWords;
   /** What is said when the repository does not take part. */
   faultWords: FaultWords;
-  /** What is said of a save that can be taken back, and the address that takes it back; only on one's own computer. */
-  undo?: { address: string; words: UndoWords };
+  /** What is said of a save that can be taken back, and who is asked about it; only on one's own computer. */
+  undo?: { addresses: UndoAddresses; words: UndoWords };
   /** What is seen beside the forms. */
   preview: PreviewedSite;
   /** What entries are judged by besides their own fields. */
   site: { language: 'pl' | 'en'; timeZone: string };
-  cms: { backend: Backend; collections: { name: string }[]; [option: string]: unknown };
+  cms: { backend: Backend; collections: { name: string }[]; publish_mode?: string; [option: string]: unknown };
 }
 
 /** As much of it as the page needs. */
@@ -39,6 +40,7 @@ interface Backend {
   name: string;
   api_root?: string;
   graphql_api_root?: string;
+  commit_messages: { delete: string };
 }
 
 /** Where the CMS keeps what a person prefers. */
@@ -56,9 +58,16 @@ async function start(): Promise<void> {
   // it; then as a person chose.
   if (localStorage.getItem(preferences) === null)
     localStorage.setItem(preferences, JSON.stringify({ locale: config.language, closeOnSave: false }));
-  const { api_root: api, graphql_api_root: graphql } = config.cms.backend;
+  const { api_root: api, graphql_api_root: graphql, commit_messages: messages } = config.cms.backend;
   const roots = [api, graphql].filter((root) => root !== undefined);
-  window.fetch = withPlainFaults(window.fetch.bind(window), roots, config.faultWords);
+  const changes = new EventTarget();
+  const look = () => changes.dispatchEvent(new Event('change'));
+  const { undo } = config;
+  const note = undo ? undoNote(undo.words, undo.addresses) : liveNote(config.liveWords, config.site.language, look);
+  const ask = withPlainFaults(window.fetch.bind(window), roots, config.faultWords);
+  // A deletion that waits as a proposal is none yet.
+  window.fetch =
+    config.cms.publish_mode === undefined ? withToldDeletions(ask, roots, messages.delete, note.deleted) : ask;
   // Loaded after all that, since it reads what is kept as soon as it is there.
   const { default: cms } = await import('@sveltia/cms');
   cms.registerFieldType(config.yamlWidget, yamlControl(config.yamlWords));
@@ -67,14 +76,10 @@ async function start(): Promise<void> {
     name: 'preSave',
     handler: ({ entry }) => refuseErrors(entry.toJS(), config.site),
   });
-  const changes = new EventTarget();
-  const look = () => changes.dispatchEvent(new Event('change'));
   for (const { name } of config.cms.collections)
     cms.registerPreviewTemplate(name, pagePreview(config.preview, changes));
   followLocale();
   openInLanguage(config.preview.folders);
-  const { undo } = config;
-  const saved = undo ? undoNote(undo.words, undo.address) : liveNote(config.liveWords, config.site.language, look);
   if (undo)
     cms.registerEventListener({
       name: 'postSave',
@@ -82,8 +87,8 @@ async function start(): Promise<void> {
         for (const pause of looks) setTimeout(look, pause);
       },
     });
-  cms.registerEventListener({ name: 'postSave', handler: saved });
-  cms.registerEventListener({ name: 'postPublish', handler: saved });
+  cms.registerEventListener({ name: 'postSave', handler: note.saved });
+  cms.registerEventListener({ name: 'postPublish', handler: note.saved });
   await cms.init({ config: config.cms as never });
   void rules();
 }

@@ -4,6 +4,7 @@ import type { Diagnostic } from '../../content/diagnostics/diagnostic.ts';
 import { isLocale } from '../../i18n/locale.ts';
 import type { EditorLanguage } from '../../schemas/editor-language.ts';
 import { addresses, entryPath, href } from '../../site/model/addresses.ts';
+import { entryForm } from '../entry-form.ts';
 import { hiddenBecause } from '../../site/model/visibility.ts';
 
 /** What the strip of a page shows to editors. */
@@ -57,14 +58,12 @@ export function stripReport(content: Content, url: string, hasForms: boolean): S
     ...(paste !== undefined && { paste }),
   }));
   if (!found) return { language, problems };
-  const { collection, slug, locale, file, body, data } = found;
+  const { file, body, data } = found;
   const hidden = 'draft' in data ? hiddenBecause(data, today) : undefined;
   const until =
     'pubDate' in data && hidden === 'scheduled' ? data.pubDate : 'expiryDate' in data ? data.expiryDate : undefined;
   const words = countWords(body);
-  const isBundle = /\/index\.[^/]+$/.test(file);
-  const isLoose = /\.md$/.test(file) && !isBundle;
-  const form = `#/collections/${collection}${isLoose ? '-files' : ''}/entries/${slug}${isBundle ? '/index' : ''}`;
+  const form = hasForms ? entryForm(found) : undefined;
   return {
     language,
     problems,
@@ -72,7 +71,7 @@ export function stripReport(content: Content, url: string, hasForms: boolean): S
       ...{ file, path: `${root}/${file}`, words, minutes: Math.max(1, Math.round(words / wordsInAMinute)) },
       ...(hidden !== undefined && { hidden }),
       ...(until !== undefined && { until }),
-      ...(hasForms && locale.length > 0 && !file.endsWith('.mdx') && { form }),
+      ...(form !== undefined && { form }),
     },
   };
 }
