@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
@@ -123,6 +123,54 @@ describe('a change', () => {
     await told.getByText('Jeśli teraz zapiszesz, tamte zmiany przepadną.').waitFor();
     await told.getByRole('button', { name: 'Zapisz mimo to' }).waitFor();
     expect(titleOnMain()).toBe('Cudze');
+  });
+
+  it('is seen on its page beside the form as soon as the site is built anew, also after the site could not be reached', async () => {
+    // As a build of the site would leave it, as far as this page asks.
+    const published = join(folder, 'published');
+    const publish = (heading: string, commit: string) => {
+      mkdirSync(join(published, 'o-nas'), { recursive: true });
+      writeFileSync(join(published, 'o-nas/index.html'), `<title>${heading}</title><h1>${heading}</h1>`);
+      writeFileSync(join(published, 'build.json'), JSON.stringify({ commit }));
+    };
+    publish('Przed zmianą', 'a'.repeat(40));
+    await signIn(gitlab, { branch: 'main', proposals: false }, { published });
+    await page.route('**/o-nas/', (route) => route.abort('connectionrefused'));
+    await change('Po zmianie');
+    const preview = page.frameLocator('iframe.preview');
+    await preview.getByRole('status').filter({ hasText: 'Nie ma teraz połączenia ze stroną.' }).waitFor();
+    await preview.getByRole('main').getByRole('heading', { name: 'Po zmianie' }).waitFor();
+    await page.unroute('**/o-nas/');
+    await preview.getByRole('status').filter({ hasNotText: 'połączenia' }).waitFor();
+    await preview.getByRole('button', { name: 'Strona', exact: true }).click();
+    const shown = preview.frameLocator('iframe').getByRole('heading', { level: 1 });
+    await shown.filter({ hasText: 'Przed zmianą' }).waitFor();
+    await save();
+    await saved();
+    await page.getByRole('status').filter({ hasText: 'Zapisano. Gdy zmiana będzie na stronie' }).waitFor();
+    publish('Po zmianie', 'b'.repeat(40));
+    // Nobody loads the page of the forms anew.
+    await shown.filter({ hasText: 'Po zmianie' }).waitFor();
+    await page.getByRole('status').filter({ hasText: 'Strona jest zbudowana na nowo' }).waitFor();
+  });
+
+  it('that a protected branch refused is saved as a proposal from the same form', async () => {
+    gitlab.protect();
+    await signIn(gitlab, { branch: 'main', proposals: false });
+    await change('Napisane na chronionej gałęzi');
+    await save();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'OK' }).click();
+    await page.getByRole('button', { name: 'Zapisuj jako propozycje' }).click();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Przywróć' }).click();
+    const title = page.locator('[data-key-path="title"]').first().getByRole('textbox').first();
+    await expect.poll(() => title.inputValue(), { timeout: 30_000 }).toBe('Napisane na chronionej gałęzi');
+    await save();
+    await page.getByRole('button', { name: 'Wyślij do recenzji' }).click();
+    await saved();
+    await expect.poll(() => gitlab.proposals).toMatchObject([{ labels: ['sveltia-cms/pending_review'] }]);
+    expect(titleOnMain()).toBe('O nas');
+    const branch = gitlab.proposals[0]?.branch ?? '';
+    expect(git(folder, ['show', `${branch}:${file}`])).toContain('title: Napisane na chronionej gałęzi');
   });
 
   it('waits as a proposal, and is on the main branch once somebody accepted it', async () => {

@@ -36,7 +36,7 @@ export interface ConfigSource extends Pick<Content, 'entries' | 'paths'> {
 }
 
 /** Services at which the forms can make proposals. */
-const proposing = new Set(['github', 'gitlab']);
+export const proposing: ReadonlySet<string> = new Set(['github', 'gitlab']);
 
 /** Most bytes of a file that is uploaded, before it is shrunk. */
 const largestFile = 40_000_000;

@@ -1,7 +1,9 @@
 import type { EditorLanguage } from '../schemas/editor-language.ts';
 import { shownFindings, writtenAsYaml } from './cms-field.ts';
-import type { CmsConfig } from './cms-config.ts';
+import { type CmsConfig, proposing } from './cms-config.ts';
 import type { PageFolders } from './page/entry-page.ts';
+import type { FaultWords } from './page/plain-faults.ts';
+import type { ProposalsWords } from './page/proposals-note.ts';
 import type { PreviewedSite } from './page/previewed-site.ts';
 import type { UndoAddresses, UndoWords } from './page/undo-note.ts';
 
@@ -14,8 +16,19 @@ const words = {
         'Nie ma połączenia z miejscem, w którym są treści. Tekst czeka w tym formularzu: gdy połączenie wróci, zapisz jeszcze raz.',
       expired:
         'Token wygasł albo został odwołany. Tekst jest zachowany w tej przeglądarce: odśwież stronę, zaloguj się nowym tokenem i otwórz ten wpis, a formularz zaproponuje, by go przywrócić.',
-      protected:
-        'Repozytorium strony nie przyjmuje zmian wprost: jego gałąź jest chroniona. Nic nie przepadło, tekst jest zachowany w tej przeglądarce. Poproś osobę, która opiekuje się stroną, żeby w site.yaml, w części editing, włączyła propozycje (proposals: true) albo dała Ci prawo zapisu. Potem odśwież stronę i otwórz ten wpis: formularz zaproponuje, by przywrócić tekst.',
+    },
+    protected: {
+      propose:
+        'Repozytorium strony nie przyjmuje zmian wprost: jego gałąź jest chroniona. Nic nie przepadło, tekst jest zachowany w tej przeglądarce. Zamknij to okno: przyciskiem u dołu strony zapiszesz go jako propozycję. Żeby nie było tak za każdym razem, poproś osobę, która opiekuje się stroną, żeby w site.yaml, w części editing, włączyła propozycje (proposals: true) albo dała Ci prawo zapisu.',
+      wait: 'Repozytorium strony nie przyjmuje zmian wprost: jego gałąź jest chroniona. Nic nie przepadło, tekst jest zachowany w tej przeglądarce. Poproś osobę, która opiekuje się stroną, żeby w ustawieniach ochrony tej gałęzi pozwoliła Ci na niej zapisywać. Potem odśwież stronę i otwórz ten wpis: formularz zaproponuje, by przywrócić tekst.',
+      review:
+        'Tego nie można stąd opublikować: gałąź strony jest chroniona i przyjmuje tylko to, na co ktoś się zgodził. Nic nie przepadło: propozycja czeka w repozytorium. Poproś osobę, która tam sprawdza propozycje, żeby ją przyjęła.',
+    },
+    proposals: {
+      offer:
+        'Możesz zapisać ten tekst jako propozycję, którą przyjmie ktoś, kto ma do tego prawo. Strona otworzy się na nowo i zapyta, czy go przywrócić. Potem zapisz go jeszcze raz.',
+      turnOn: 'Zapisuj jako propozycje',
+      close: 'Zamknij',
     },
     localFaults: {
       unreachable:
@@ -50,6 +63,7 @@ const words = {
       saved: 'Strona, jak po ostatnim zapisie.',
       published: 'Strona opublikowana. To, co zapiszesz, pojawi się na niej, gdy zostanie zbudowana na nowo.',
       none: 'Tej strony jeszcze nie ma.',
+      away: 'Nie ma teraz połączenia ze stroną. Gdy wróci, pokaże się tutaj.',
       open: 'Otwórz w nowej karcie',
     },
     unreadable:
@@ -63,8 +77,19 @@ const words = {
         'The place where the content is kept cannot be reached. The text waits in this form: save again once it can.',
       expired:
         'The token ran out or was revoked. The text is kept in this browser: reload the page, sign in with a new token and open this entry, and the form offers to restore it.',
-      protected:
-        'The repository takes no changes as they are: its branch is protected. Nothing is lost, the text is kept in this browser. Ask whoever looks after the site to turn on proposals (proposals: true under editing in site.yaml) or to give you the right to save. Then reload the page and open this entry: the form offers to restore the text.',
+    },
+    protected: {
+      propose:
+        'The repository takes no changes as they are: its branch is protected. Nothing is lost, the text is kept in this browser. Close this window: a button at the foot of the page saves it as a proposal. So that this does not happen each time, ask whoever looks after the site to turn on proposals (proposals: true under editing in site.yaml) or to give you the right to save.',
+      wait: 'The repository takes no changes as they are: its branch is protected. Nothing is lost, the text is kept in this browser. Ask whoever looks after the site to let you save to this branch, in the settings of its protection. Then reload the page and open this entry: the form offers to restore the text.',
+      review:
+        'This cannot be published from here: the branch of the site is protected and takes only what somebody agreed to. Nothing is lost: the proposal waits in the repository. Ask whoever looks through proposals there to accept it.',
+    },
+    proposals: {
+      offer:
+        'You can save this text as a proposal, which somebody accepts who may. The page starts anew and asks whether to restore it. Then save it once more.',
+      turnOn: 'Save proposals',
+      close: 'Close',
     },
     localFaults: {
       unreachable:
@@ -99,6 +124,7 @@ const words = {
       saved: 'The page as it is since the last save.',
       published: 'The published page. What you save appears on it once it is built anew.',
       none: 'This page is not there yet.',
+      away: 'The site cannot be reached just now. Once it can, it appears here.',
       open: 'Open in a new tab',
     },
     unreadable:
@@ -132,7 +158,7 @@ export function pageConfig(
     findingsWidget: shownFindings,
     findingsWords: { start: words[language].start, none: words[language].none },
     liveWords: words[language].live,
-    faultWords: isAtOnce ? words[language].localFaults : words[language].faults,
+    ...(isAtOnce ? { faultWords: words[language].localFaults } : refusals(cms, language)),
     ...(localApi !== undefined && {
       undo: {
         addresses: { undo: `${localApi}/undo`, leftBehind: `${localApi}/left-behind` } satisfies UndoAddresses,
@@ -144,4 +170,17 @@ export function pageConfig(
     cms,
   };
   return `${JSON.stringify(config)}\n`;
+}
+
+/** What is said when a service refuses: a protected branch leads on to proposals where there are any. */
+function refusals({ publish_mode: mode, backend }: CmsConfig, language: EditorLanguage) {
+  const { faults, protected: whenProtected, proposals } = words[language];
+  const canPropose = proposing.has(backend.name);
+  const next = mode !== undefined ? 'review' : canPropose ? 'propose' : 'wait';
+  return {
+    faultWords: { ...faults, protected: whenProtected[next] } satisfies FaultWords,
+    ...(next === 'propose' && {
+      proposalsWords: { ...proposals, refused: whenProtected.review } satisfies ProposalsWords,
+    }),
+  };
 }

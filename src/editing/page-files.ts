@@ -49,7 +49,13 @@ export async function bundlePage(siteRoot: string, manifest: string): Promise<Pa
     publicDir: false,
     logLevel: 'error',
     resolve: { alias: [{ find: /^@sveltia\/cms$/, replacement: cms }] },
-    plugins: [withoutForeignFonts(), withoutUnusedLanguages(), withLanguagesNotBegun(), withMorePolish()],
+    plugins: [
+      withoutForeignFonts(),
+      withoutUnusedLanguages(),
+      withLanguagesNotBegun(),
+      withLastingDrafts(),
+      withMorePolish(),
+    ],
     build: {
       write: false,
       target: 'es2022',
@@ -126,6 +132,24 @@ function withLanguagesNotBegun(): Vite.Plugin {
       filter: { code: /locale_content_error_short/ },
       handler: (code) =>
         code.replaceAll(/Object\.values\((\w+\(\w+\)\[\w+(?:\(\))?\])\)\.some\(/g, 'Object.values($1??{}).some('),
+    },
+  };
+}
+
+/**
+ * What was typed and not saved is kept in the browser, and thrown away as soon as the configuration is another: with
+ * each build that has a new entry to refer to, and where proposals are turned on so that it can be saved at last.
+ */
+function withLastingDrafts(): Vite.Plugin {
+  return {
+    name: 'kronika:with-lasting-drafts',
+    transform: {
+      filter: { code: /cmsConfigVersion/ },
+      handler: (code) =>
+        code.replaceAll(
+          /([\w$]+)\.cmsConfigVersion===[\w$]+\.current\?\1:\(await [\w$]+\([\w$]+,[\w$]+\),null\)/g,
+          '$1',
+        ),
     },
   };
 }

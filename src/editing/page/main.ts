@@ -9,6 +9,7 @@ import type { PreviewedSite } from './previewed-site.ts';
 import { withToldDeletions } from './told-deletions.ts';
 import { type UndoAddresses, undoNote, type UndoWords } from './undo-note.ts';
 import { yamlControl } from './yaml-control.ts';
+import { proposalsNote, type ProposalsWords, savesProposals } from './proposals-note.ts';
 import { signInByAddress } from './sign-in-by-address.ts';
 
 /** What `config.json` beside the page holds. */
@@ -28,6 +29,8 @@ interface PageConfig {
   faultWords: FaultWords;
   /** What is said of a save that can be taken back, and who is asked about it; only on one's own computer. */
   undo?: { addresses: UndoAddresses; words: UndoWords };
+  /** What is said where a branch takes nothing but proposals; only where the service has some and the site asks for none. */
+  proposalsWords?: ProposalsWords;
   /** What is seen beside the forms. */
   preview: PreviewedSite;
   /** What entries are judged by besides their own fields. */
@@ -42,6 +45,9 @@ interface Backend {
   graphql_api_root?: string;
   commit_messages: { delete: string };
 }
+
+/** How the CMS calls it that saves are proposals. */
+const proposing = 'editorial_workflow';
 
 /** Where the CMS keeps what a person prefers. */
 const preferences = 'sveltia-cms.prefs';
@@ -64,7 +70,12 @@ async function start(): Promise<void> {
   const look = () => changes.dispatchEvent(new Event('change'));
   const { undo } = config;
   const note = undo ? undoNote(undo.words, undo.addresses) : liveNote(config.liveWords, config.site.language, look);
-  const ask = withPlainFaults(window.fetch.bind(window), roots, config.faultWords);
+  const { proposalsWords } = config;
+  const proposes = proposalsWords !== undefined && savesProposals();
+  if (proposes) config.cms.publish_mode = proposing;
+  const faults = proposes ? { ...config.faultWords, protected: proposalsWords.refused } : config.faultWords;
+  const offerProposals = proposalsWords && !proposes ? proposalsNote(proposalsWords) : undefined;
+  const ask = withPlainFaults(window.fetch.bind(window), roots, faults, offerProposals);
   // A deletion that waits as a proposal is none yet.
   window.fetch =
     config.cms.publish_mode === undefined ? withToldDeletions(ask, roots, messages.delete, note.deleted) : ask;

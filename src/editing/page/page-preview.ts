@@ -18,6 +18,8 @@ interface PreviewState {
   view: View;
   /** The page that was looked at last; undefined until then, and without an address for an entry that has none. */
   page: { address: string | undefined; isThere: boolean } | undefined;
+  /** Whether the site could not be reached when it was asked last. */
+  isAway: boolean;
 }
 
 /** A component as `createClass` of the CMS makes it; React itself is the CMS's own. */
@@ -66,7 +68,7 @@ export function pagePreview({ folders, first, words }: PreviewedSite, changes: E
     return path === undefined ? undefined : home + path;
   };
   return window.createClass<Component>({
-    getInitialState: () => ({ view: viewOf(localStorage.getItem(chosen)) ?? first, page: undefined }),
+    getInitialState: () => ({ view: viewOf(localStorage.getItem(chosen)) ?? first, page: undefined, isAway: false }),
     componentDidMount() {
       changes.addEventListener('change', this.look);
       this.look();
@@ -86,6 +88,7 @@ export function pagePreview({ folders, first, words }: PreviewedSite, changes: E
         const seen = address === undefined ? { isThere: false, html: '' } : await seePage(address);
         // Another language or another entry was opened meanwhile.
         if (this.asked !== asked) return;
+        if (this.state.isAway !== !seen) this.setState({ isAway: !seen });
         if (!seen) {
           setTimeout(() => this.asked === asked && void look(), pause);
           return;
@@ -101,9 +104,14 @@ export function pagePreview({ folders, first, words }: PreviewedSite, changes: E
       void look();
     },
     render() {
-      const { view, page } = this.state;
+      const { view, page, isAway } = this.state;
       const isMissing = page?.isThere === false;
-      const shown = isMissing ? 'draft' : view;
+      const hasNoPage = isMissing || (isAway && !page);
+      const shown = hasNoPage ? 'draft' : view;
+      const said = [
+        ...(isAway ? [words.away] : isMissing ? [words.none] : []),
+        ...(page || isAway ? [words.seen[shown]] : []),
+      ];
       const buttons = (['page', 'draft'] as const).map((one) =>
         h(
           'button',
@@ -111,8 +119,8 @@ export function pagePreview({ folders, first, words }: PreviewedSite, changes: E
             key: one,
             type: 'button',
             'aria-pressed': shown === one,
-            disabled: one === 'page' && isMissing,
-            style: styles.button(shown === one, one === 'page' && isMissing),
+            disabled: one === 'page' && hasNoPage,
+            style: styles.button(shown === one, one === 'page' && hasNoPage),
             onClick: () => {
               localStorage.setItem(chosen, one);
               this.setState({ view: one });
@@ -131,7 +139,7 @@ export function pagePreview({ folders, first, words }: PreviewedSite, changes: E
           'div',
           { style: styles.bar },
           h('div', { role: 'group', 'aria-label': words.choice, style: { display: 'flex', gap: '.25rem' } }, buttons),
-          h('span', { role: 'status' }, page && `${isMissing ? `${words.none} ` : ''}${words.seen[shown]}`),
+          h('span', { role: 'status' }, said.join(' ')),
           link,
         ),
         shown === 'page'

@@ -20,6 +20,19 @@ it('says in plain words that there is no network, with its cause', async () => {
   await expect(asked(new URL(`${root}/user`))).rejects.toMatchObject({ message: 'Nie ma połączenia.', cause });
 });
 
+it('says in plain words that a branch is protected, as Gitea and Forgejo say it, and tells who asked to know', async () => {
+  let told = 0;
+  const message = 'user cannot commit to repo [user: anna]';
+  const answer = () => Promise.resolve(Response.json({ message }, { status: 403 }));
+  const ask = withPlainFaults(answer, [root], words, () => (told += 1));
+  const refused = await ask(`${root}/contents`, { method: 'POST' });
+  expect([refused.status, await refused.json()]).toEqual([403, expect.objectContaining({ message: words.protected })]);
+  expect(told).toBe(1);
+  // What is read, and not written, is refused for other reasons.
+  expect(await (await ask(`${root}/contents`)).json()).toEqual({ message });
+  expect(told).toBe(1);
+});
+
 it('says in plain words that a branch is protected, as GitLab says it and as GitHub does', async () => {
   const message = '403 Forbidden - You are not allowed to push into this branch';
   const gitlab = await answering(() => Promise.resolve(Response.json({ message }, { status: 403 })))(root, {

@@ -16,9 +16,15 @@ type Fetch = (address: string | URL | Request, request?: RequestInit) => Promise
  * what the browser calls a missing network.
  * @param ask sends a request
  * @param roots of the service's interfaces
+ * @param onProtected called when a branch was said to be protected
  * @returns sends a request, and puts words in place of such answers
  */
-export function withPlainFaults(ask: Fetch, roots: readonly string[], words: FaultWords): Fetch {
+export function withPlainFaults(
+  ask: Fetch,
+  roots: readonly string[],
+  words: FaultWords,
+  onProtected?: () => void,
+): Fetch {
   return async (address, request) => {
     const asked = address instanceof Request ? address.url : String(address);
     if (!roots.some((root) => asked.startsWith(root))) return ask(address, request);
@@ -28,6 +34,7 @@ export function withPlainFaults(ask: Fetch, roots: readonly string[], words: Fau
     if (response.status === 401) return Response.json({ message: words.expired }, { status: 401 });
     const isWriting = (request?.method ?? 'GET') !== 'GET';
     if (words.protected === undefined || !isWriting || !(await refusesBranch(response))) return response;
+    onProtected?.();
     // REST has one message, GraphQL a list of errors in an answer that is well.
     return Response.json(
       { message: words.protected, errors: [{ type: 'FORBIDDEN', message: words.protected }] },
@@ -39,10 +46,11 @@ export function withPlainFaults(ask: Fetch, roots: readonly string[], words: Fau
 /**
  * How services say that a branch is protected. GitHub: https://github.com/microsoft/vscode-remote-repositories-github/issues/252
  * and, for rule sets, https://github.com/googleapis/repo-automation-bots/issues/5551; GitLab:
- * https://github.com/osunyorg/admin/issues/4343
+ * https://github.com/osunyorg/admin/issues/4343. Gitea and Forgejo say it of the person, as
+ * `ErrUserCannotCommit` (https://github.com/go-gitea/gitea/blob/main/services/repository/files/patch.go).
  */
 const protectedBranch =
-  /protected branch|changes must be made through a pull request|repository rule violations|not allowed to push into this branch/i;
+  /protected branch|changes must be made through a pull request|repository rule violations|not allowed to push into this branch|user cannot commit to repo/i;
 
 /** Whether an answer says so. An answer that is well is one of GraphQL, and only its faults are read, not what it found. */
 async function refusesBranch(response: Response): Promise<boolean> {

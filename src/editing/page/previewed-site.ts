@@ -10,6 +10,8 @@ export interface PreviewWords {
   seen: Record<View, string>;
   /** That there is no page yet. */
   none: string;
+  /** That the site cannot be reached, and is asked again. */
+  away: string;
   /** Opens the page by itself. */
   open: string;
 }

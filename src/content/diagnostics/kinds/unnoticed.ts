@@ -40,12 +40,6 @@ const strayTexts = {
     pl: () => 'To kopia, którą zostawił jakiś program. Nie trafi na stronę; usuń ją.',
     en: () => 'This is a copy that some program left. It will not be published; remove it.',
   },
-  captions: {
-    pl: () =>
-      'To wygląda na tabelę z opisami zdjęć. Strona jej nie czyta: połóż ją poza folderem „content” i podaj poleceniu „npm run photos” przez „--captions”, a przepisze opisy do photos.yaml.',
-    en: () =>
-      'This looks like a table of captions. The site does not read it: put it outside the folder "content" and give it to "npm run photos" with "--captions", which writes them into photos.yaml.',
-  },
   unused: {
     pl: () =>
       'Do tego pliku nic nie prowadzi, więc nie trafi na stronę. Dopisz go w polu „attachments” wpisu obok albo go usuń.',
