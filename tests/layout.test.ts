@@ -7,6 +7,7 @@ import { expect, test } from 'vitest';
 import { openedSite } from '../src/testing/opened-site.ts';
 import { sampleSite } from '../src/testing/build-site.ts';
 import { builtPage, pageFiles } from '../src/testing/built-page.ts';
+import { pageOfTest } from '../src/testing/page-of-test.ts';
 
 const opened = openedSite(sampleSite);
 
@@ -128,4 +129,16 @@ test('a project ahead shows what its visitor needs: registration, amounts, plain
   const workshop = await builtPage(sampleSite, 'warsztaty/2026-12-10-kompas/');
   expect(workshop('a.register').text().trim()).toBe('Zapisz się');
   expect(workshop('main').text()).toMatch(/Do pobrania[\s\S]*PDF, \d+\skB/);
+});
+
+test('on a tablet whom a project is for stands beside its contact, not alone below it', async () => {
+  const page = await pageOfTest(opened.browser, { viewport: { width: 768, height: 1000 } });
+  await page.goto(`${opened.origin}/projekty/dolina-trzech-rzek/`);
+  const part = (name: string) =>
+    page.locator('main section', { has: page.getByRole('heading', { name, exact: true }) });
+  const [forWhom, contact] = await Promise.all(
+    ['Dla kogo', 'Kontakt z biurem projektu'].map((name) => part(name).first().boundingBox()),
+  );
+  expect(forWhom?.y).toBeLessThan((contact?.y ?? 0) + (contact?.height ?? 0));
+  expect(forWhom?.x).toBeLessThan(contact?.x ?? 0);
 });
