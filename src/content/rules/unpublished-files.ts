@@ -31,13 +31,20 @@ export function unpublishedFiles(content: Pick<Content, 'read' | 'paths'>): Diag
   const known = new Set(read.map(({ parsed }) => parsed.file));
   const unread = paths.filter((path) => entryPath(path) !== undefined && !known.has(path));
   const unclear = new Set([...unread, ...missing].map((path) => posix.dirname(path)));
+  const homes = new Set(paths.filter((path) => entryPath(path) !== undefined).map((path) => posix.dirname(path)));
   for (const file of paths) {
     // Told of when they are read.
     if (file.startsWith(`${languagesFolder}/`)) continue;
     const [top = '', ...rest] = file.split('/');
     const name = rest.at(-1) ?? top;
     const isEntry = entryPath(file) !== undefined || file === settingsFile || isTextsFile(file);
-    if (isEntry || isPhotosFile(file) || systemFile.test(name) || used.has(file)) continue;
+    if (isEntry || systemFile.test(name) || used.has(file)) continue;
+    if (isPhotosFile(file)) {
+      // Forms of a repository take a gallery away and leave its list.
+      if (!homes.has(posix.dirname(file)))
+        told.push(diagnostic('stray-file', { file }, { collections: '', why: 'alone' }));
+      continue;
+    }
     const collection = collectionNames.find((one) => one === top);
     const facts = { collections: collectionNames.join(', ') };
     if (collection === undefined) {

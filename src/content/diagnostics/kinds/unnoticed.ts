@@ -40,6 +40,12 @@ const strayTexts = {
     pl: () => 'To kopia, którą zostawił jakiś program. Nie trafi na stronę; usuń ją.',
     en: () => 'This is a copy that some program left. It will not be published; remove it.',
   },
+  alone: {
+    pl: () =>
+      'Ten spis zdjęć został bez swojej galerii i nie trafi na stronę: obok nie ma pliku index.md. Jeśli galerię usunięto celowo, usuń cały ten folder, razem ze zdjęciami; jeśli nie, przywróć jej index.md.',
+    en: () =>
+      'This list of photographs is left without its gallery and will not be published: there is no index.md beside it. If the gallery was removed on purpose, remove this whole folder with its photographs; if not, bring its index.md back.',
+  },
   unused: {
     pl: () =>
       'Do tego pliku nic nie prowadzi, więc nie trafi na stronę. Dopisz go w polu „attachments” wpisu obok albo go usuń.',
