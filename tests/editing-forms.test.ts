@@ -212,11 +212,11 @@ describe('a change of an entry', () => {
     await expiry.fill('');
     const [line] = (await judged(form)).split('\n');
     expect(line).toBe(
-      'Data wygaśnięcia: W polu „expiryDate” jest (nic). Wpisz do kiedy komunikat ma być widoczny: expiryDate: 2026-12-11.',
+      'Data wygaśnięcia: Brakuje pola „expiryDate”. Wpisz dzień, od którego komunikatu ma już nie być: expiryDate: 2026-12-11.',
     );
     await page.getByRole('button', { name: 'Zapisz', exact: true }).click();
     const dialog = page.getByRole('alertdialog').or(page.getByRole('dialog')).first();
-    await dialog.getByText('do kiedy komunikat ma być widoczny').waitFor();
+    await dialog.getByText('dzień, od którego komunikatu ma już nie być').waitFor();
     expect(onDisk(file)).toBe(before);
     // What was typed is still there, and is saved when it is right.
     await page.keyboard.press('Escape');
