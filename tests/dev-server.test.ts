@@ -135,13 +135,16 @@ test('an open tab ends at what was saved last, whatever was saved and in whichev
   await (await fetch(origin)).text();
   const browser = await launchBrowser();
   try {
-    const tab = await browser.newPage();
     const random = chance(20261130);
     const shows = async (path: string, save: () => Promise<void>, isThere: (page: string) => boolean) => {
+      // A tab of its own: one that is just loading itself anew, after the save before, would break off the way here.
+      const tab = await browser.newPage();
       await tab.goto(origin + path);
       await save();
       // The tab loads itself anew; a page that is just being replaced cannot be read.
-      return eventually(async () => isThere(await tab.content().catch(() => '')));
+      const isShown = await eventually(async () => isThere(await tab.content().catch(() => '')));
+      await tab.close();
+      return isShown;
     };
     /** Saves something a few times, quickly, the last time with these words. */
     const saves = (path: string, words: string, text: (words: string) => string) => async () => {
@@ -220,6 +223,40 @@ test('an open tab ends at what was saved last, whatever was saved and in whichev
       const kind = step <= kinds.length ? (kinds[step - 1] ?? '') : (kinds[random(kinds.length)] ?? '');
       expect(await steps[kind]?.(`Zapis numer ${step}`), `${step}: ${kind}`).toBe(true);
     }
+  } finally {
+    await browser.close();
+  }
+});
+
+test('a tab that is still being loaded when something is saved shows it as well', async () => {
+  const site = await fixtureSite('dev-late', {
+    'site.yaml': settings,
+    'news/a.md': news('Przed zapisem', '2024-01-01'),
+  });
+  const { origin } = await startDev(site);
+  const browser = await launchBrowser();
+  try {
+    // While no tab is connected, Vite keeps what it would say for the next one.
+    const other = await browser.newPage();
+    await other.goto(`${origin}/aktualnosci/a/`, { waitUntil: 'networkidle' });
+    const tab = await browser.newPage();
+    let connect = () => {};
+    const isSaved = new Promise<void>((resolve) => {
+      connect = resolve;
+    });
+    // Until its code comes, the tab hears nothing of the server.
+    await tab.route('**/@vite/client', async (route) => {
+      await isSaved;
+      await route.continue();
+    });
+    await tab.goto(`${origin}/aktualnosci/a/`, { waitUntil: 'commit' });
+    await tab.getByText('Treść: Przed zapisem.').waitFor();
+    await writeFiles(site, { 'news/a.md': news('Po zapisie', '2024-01-01') });
+    const served = async () => (await (await fetch(`${origin}/aktualnosci/a/`)).text()).includes('Treść: Po zapisie.');
+    expect(await eventually(served)).toBe(true);
+    await other.getByText('Treść: Po zapisie.').waitFor();
+    connect();
+    await tab.getByText('Treść: Po zapisie.').waitFor();
   } finally {
     await browser.close();
   }

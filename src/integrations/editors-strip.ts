@@ -3,6 +3,8 @@ import type { AstroIntegration } from 'astro';
 import type { ContentSource } from '../content/content-source.ts';
 import { isFromHere } from '../editing/local/local-api.ts';
 import { stripReport } from '../editing/strip/strip-report.ts';
+import { reloadTiming } from '../editing/strip/reload-timing.ts';
+import { reloadCount } from './reload-count.ts';
 
 /** The file at which a page's strip asks for what it shows; it is there in the development server alone. */
 const reportFile = 'kronika-strip.json';
@@ -29,9 +31,12 @@ export function editorsStrip(
         injectScript('page', `import ${JSON.stringify(join(packageRoot, 'src', 'editing', 'strip', 'strip.ts'))};`);
       },
       'astro:server:setup': ({ server }) => {
+        const reloads = reloadCount(server);
         server.middlewares.use((request, response, next) => {
           const url = new URL(request.originalUrl ?? '', 'http://localhost');
           if (url.pathname !== base + reportFile) {
+            // The one header whose content a page can read of itself.
+            response.setHeader('Server-Timing', `${reloadTiming};dur=${reloads()}`);
             next();
             return;
           }
@@ -47,7 +52,7 @@ export function editorsStrip(
                 'Content-Type': 'application/json',
                 'Cache-Control': 'no-store',
               });
-              response.end(JSON.stringify(report && { ...report, admin: `${base}admin/` }));
+              response.end(JSON.stringify(report && { ...report, admin: `${base}admin/`, reloads: reloads() }));
             })
             .catch(next);
         });

@@ -1,3 +1,4 @@
+import { reloadTiming } from './reload-timing.ts';
 import type { StripReport } from './strip-report.ts';
 import { stripWords } from './strip-words.ts';
 
@@ -21,11 +22,18 @@ const styles = `
   @media print { details { display: none; } }
 `;
 
+/** The report as the development server answers it, with its own ways and count. */
+type AnsweredReport = StripReport & { admin?: string; reloads?: number };
+
 /** Asks for the report of this page and shows it below the page: a disclosure, which the keyboard opens as the mouse does. */
 async function show(): Promise<void> {
   const response = await fetch(`${__KRONIKA_STRIP__}?page=${encodeURIComponent(location.pathname)}`);
   if (!response.ok) return;
-  const report = (await response.json()) as StripReport & { admin?: string };
+  const report = (await response.json()) as AnsweredReport;
+  if (isOutdated(report)) {
+    location.reload();
+    return;
+  }
   const strip = document.createElement('kronika-strip');
   const shadow = strip.attachShadow({ mode: 'open' });
   const style = document.createElement('style');
@@ -35,7 +43,15 @@ async function show(): Promise<void> {
   document.body.append(strip);
 }
 
-function drawn({ language, entry, problems, admin }: StripReport & { admin?: string }): HTMLElement {
+/** Whether tabs were told to load anew after this page was drawn: then it was not connected yet, and heard nothing. */
+function isOutdated({ reloads }: AnsweredReport): boolean {
+  const [navigation] = performance.getEntriesByType('navigation');
+  if (!(navigation instanceof PerformanceNavigationTiming)) return false;
+  const drawnAfter = navigation.serverTiming.find(({ name }) => name === reloadTiming)?.duration;
+  return drawnAfter !== undefined && reloads !== undefined && drawnAfter !== reloads;
+}
+
+function drawn({ language, entry, problems, admin }: AnsweredReport): HTMLElement {
   const words = stripWords[language];
   const worst = problems.some(({ severity }) => severity === 'error')
     ? 'error'
@@ -86,6 +102,12 @@ function link(address: string, text: string): HTMLElement {
   return made;
 }
 
-show().catch((error: unknown) => {
-  console.error(error);
-});
+function showOrTell(): void {
+  show().catch((error: unknown) => {
+    console.error(error);
+  });
+}
+
+showOrTell();
+// What was said between this first question and the connection was not heard either.
+import.meta.hot?.on('vite:ws:connect', showOrTell);
