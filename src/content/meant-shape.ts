@@ -7,7 +7,8 @@ import { itemLines, yamlLine, yamlLines } from './new-entry/yaml-lines.ts';
 import { referredCollections, schemaKeys } from './schema-keys.ts';
 import { valueAt } from './value-at.ts';
 import { writtenDate } from './written-date.ts';
-import { clockTime } from './written-moment.ts';
+import { clockSpan, clockTime } from './written-moment.ts';
+import { writtenPhones } from './written-phones.ts';
 import { writtenSpan } from './written-span.ts';
 import type { DataPath } from './yaml-source.ts';
 
@@ -34,6 +35,8 @@ function inShape(expected: string, found: unknown, path: DataPath, judged: Judge
   const line = (value: unknown) =>
     typeof path.at(-1) === 'number' ? yamlLine(value) : yamlLines(name, value).join('\n');
   if (expected === 'string') {
+    const [only, ...others]: readonly unknown[] = Array.isArray(found) ? found : [];
+    if (typeof only === 'string' && others.length === 0) return line(only);
     const list = valueAt(judged.data, path.slice(0, -1));
     // An item of a list may stand among others on one line, so that the whole list is offered.
     if (typeof found === 'number' && Array.isArray(list))
@@ -78,7 +81,17 @@ function inShape(expected: string, found: unknown, path: DataPath, judged: Judge
       : undefined;
   if (reached === 'phone' && keys.includes('phones')) return line({ phones: [found] });
   if (reached !== undefined && keys.includes(reached)) return line({ [reached]: found });
+  const part = keys.includes('time') ? (partIn(found) ?? { title: found }) : undefined;
+  if (part) return typeof path.at(-1) === 'number' ? itemLines(part).join('\n') : line(part);
   return keys.includes('name') ? line({ name: found }) : undefined;
+}
+
+/** A part of a programme on one line, its hour first: `9.00 Rejestracja`, `10.00-11.00 – Wykład`. */
+function partIn(words: string): { time: string; title: string } | undefined {
+  const [, hours = '', title = ''] =
+    /^((?:od |godz\. )?\d{1,2}[:.]\d{2}(?: ?(?:[–—-]|do) ?\d{1,2}[:.]\d{2})?)[ ,:–—-]+(\S.*)$/iu.exec(words) ?? [];
+  const time = clockTime(hours) ?? clockSpan(hours)?.[0];
+  return time === undefined ? undefined : { time, title };
 }
 
 /** How words say that a count is not exact: by name, and as the value is named in each language. */
@@ -124,6 +137,8 @@ function bareYear(date: string): string | number {
 /** A list of texts or of entries, where one line of words stands. */
 function meantList(found: unknown, path: DataPath, { schema, entries }: JudgedData): string | undefined {
   const isHashtags = path.at(-1) === 'hashtags';
+  const phones = path.at(-1) === 'phones' && typeof found === 'string' ? writtenPhones(found)?.numbers : undefined;
+  if (phones) return `phones: ${yamlLine(phones)}`;
   const isUnspaced = typeof found === 'string' && /^-\S/.test(found);
   const items = isUnspaced
     ? found.slice(1).split(' -')
@@ -146,6 +161,8 @@ function meantList(found: unknown, path: DataPath, { schema, entries }: JudgedDa
 
 /** An item of a list of groups, of which one line of words was written: a file or an address, and else what it is called. */
 function asGroup(item: string, keys: readonly string[]): Record<string, string> | undefined {
+  const part = keys.includes('time') ? partIn(item) : undefined;
+  if (part) return { ...part };
   const titled = keys.includes('title') && { title: '…' };
   if (keys.includes('file'))
     return /\.\w{2,5}$/.test(item) ? { file: item.startsWith('./') ? item : `./${item}`, ...titled } : undefined;

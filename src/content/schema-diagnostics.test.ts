@@ -118,13 +118,13 @@ describe('an editor is told in Polish', () => {
       'that a workshop of a series needs its number',
       'workshops',
       { series: 'kompas' },
-      'W polu „number” jest (nic). Wpisz „series” razem z „number” albo żadne z nich.',
+      'Brakuje pola „number”. Wpisz „series” razem z „number” albo żadne z nich.',
     ],
     [
       'that an alert needs its last day',
       'news',
       { alert: true },
-      'W polu „expiryDate” jest (nic). Wpisz do kiedy komunikat ma być widoczny: expiryDate: 2026-12-11.',
+      'Brakuje pola „expiryDate”. Wpisz dzień, od którego komunikatu ma już nie być: expiryDate: 2026-12-11.',
     ],
     [
       'that a publication has a file or an address',

@@ -172,7 +172,8 @@ function fieldDiagnostic(issue: Issue, judged: JudgedData): Diagnostic {
   }
   if (expectation === 'end-after-start') {
     const start = valueAt(data, [...path.slice(0, -1), path.at(-1) === 'closes' ? 'opens' : 'start']);
-    return diagnostic('end-before-start', place, { field, value: String(found), start: String(start) });
+    const facts = { field, value: String(found), start: String(start) };
+    return diagnostic('end-before-start', place, { ...facts, suggestion: movedEnd(data, path, facts) });
   }
   const special = specialCase(field, issue, judged, found, place, expectation);
   if (special) return special;
@@ -182,11 +183,16 @@ function fieldDiagnostic(issue: Issue, judged: JudgedData): Diagnostic {
   const alone = groupAsList(found, path, schema, place);
   if (alone !== undefined)
     return diagnostic('wrong-type', place, { field, value, shape: 'groups', isBare: false, paste: alone });
-  if (expectation)
-    return diagnostic('wrong-form', place, {
-      ...{ field, value, expectation, timeZone },
+  if (expectation) {
+    // In a file, what asks for a field that is not there stands beside it; a form shows the field itself.
+    const isAsked = expectation === 'alert-expiry' && written !== undefined;
+    const asking = isAsked ? locate([...path.slice(0, -1), 'alert'], 'key') : place;
+    const isMissing = found === undefined;
+    return diagnostic('wrong-form', isMissing ? asking : place, {
+      ...{ field, value, expectation, timeZone, isMissing },
       ...{ day: dayBeside(data, path, place), endField: endOf(judged, path) },
     });
+  }
   switch (issue.code) {
     case 'invalid_type':
       return diagnostic('wrong-type', place, {
@@ -286,6 +292,18 @@ function endOf({ schema, data }: JudgedData, path: DataPath): string | undefined
   const end = ends.get(String(path.at(-1)));
   const isThere = end !== undefined && valueAt(data, [...group, end]) !== undefined;
   return end !== undefined && !isThere && schemaKeys(schema, group, data).includes(end) ? end : undefined;
+}
+
+/** The end of a moved event on its new day, at the hour at which it was to end. */
+function movedEnd(
+  data: unknown,
+  path: DataPath,
+  { value, start }: { value: string; start: string },
+): string | undefined {
+  const [day, hour] = [/^\d{4}-\d{2}-\d{2}/.exec(start)?.[0], /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})$/.exec(value)?.[1]];
+  const isMoved = valueAt(data, [...path.slice(0, -1), 'status']) === 'moved';
+  const end = `${day}${hour}`;
+  return isMoved && day !== undefined && hour !== undefined && end > start ? end : undefined;
 }
 
 /** The day of which an hour alone is meant: that of the start beside it, or the one that the file is named after. */

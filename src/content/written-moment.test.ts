@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { writtenMoment } from './written-moment.ts';
+import { clockSpan, clockTime, writtenMoment } from './written-moment.ts';
 
 describe('a day as people write it', () => {
   it.each([
@@ -40,6 +40,12 @@ describe('a day as people write it', () => {
     ['18.02.2027 (czwartek)', '2027-02-18'],
     ['Thursday, February 18, 2027', '2027-02-18'],
     ['четвер, 18 лютого 2027', '2027-02-18'],
+    ['w dniu 18 lutego 2027 r.', '2027-02-18'],
+    ['dnia 18.02.2027 r., godz. 9', '2027-02-18T09:00'],
+    ['w dniu czwartek, 18 lutego 2027', '2027-02-18'],
+    ['18 II 2027 r., od godz. 9.00', '2027-02-18T09:00'],
+    ['18.02.2027 24:00', '2027-02-19T00:00'],
+    ['28.02.2027, godz. 24', '2027-03-01T00:00'],
   ])('%s is %s', (words, moment) => {
     expect(writtenMoment(words)).toBe(moment);
   });
@@ -49,6 +55,7 @@ describe('a day as people write it', () => {
     ['godz. 12.30', '2027-02-18T12:30'],
     ['12:30', '2027-02-18T12:30'],
     ['o 9', '2027-02-18T09:00'],
+    ['24:00', '2027-02-19T00:00'],
   ])('is taken from beside where there is only an hour: %s', (words, moment) => {
     expect(writtenMoment(words, '2027-02-18')).toBe(moment);
   });
@@ -68,5 +75,30 @@ describe('a day as people write it', () => {
     'maj, 18.02.2027',
   ])('is not guessed: %s', (words) => {
     expect(writtenMoment(words)).toBeUndefined();
+  });
+});
+
+describe('hours as people write them', () => {
+  it.each([
+    ['9.30', '09:30'],
+    ['godz. 9', '09:00'],
+    ['24:00', '00:00'],
+    ['25:00', undefined],
+  ])('%s is %s', (words, time) => {
+    expect(clockTime(words)).toBe(time);
+  });
+
+  it.each([
+    ['9.00-12.00', ['09:00', '12:00']],
+    ['9:00 – 12:00', ['09:00', '12:00']],
+    ['w godz. 9.00-12.00', ['09:00', '12:00']],
+    ['w godzinach 9 – 12.30', ['09:00', '12:30']],
+    ['od 9 do 12', ['09:00', '12:00']],
+    ['od godz. 9 do godz. 12', ['09:00', '12:00']],
+    ['9.00', undefined],
+    ['9-10-11', undefined],
+    ['rano – wieczorem', undefined],
+  ])('last: %s', (words, span) => {
+    expect(clockSpan(words)).toEqual(span);
   });
 });

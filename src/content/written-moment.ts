@@ -77,7 +77,7 @@ const days = [
 
 const hour = String.raw`(?<h>[01]?\d|2[0-3])(?:[:.](?<min>[0-5]\d))?(?::\d\d)?`;
 /** What may stand before an hour; without it, an hour needs its minutes. */
-const beforeHour = String.raw`(?:do )?(?:godz(?:ina|iny|inie|\.)?|o(?: godz\.?)?|at|hour|g\.)\s*`;
+const beforeHour = String.raw`(?:(?:do|od|w) )?(?:godz(?:ina|iny|inie|inach|\.)?|o(?: godz\.?)?|at|hour|g\.)\s*`;
 const afterDay = String.raw`(?:\s*r(?:\.|oku)?)?`;
 
 const patterns = days.flatMap((day) => [
@@ -86,6 +86,9 @@ const patterns = days.flatMap((day) => [
 ]);
 const hourAlone = new RegExp(`^(?:${beforeHour}${hour}|(?<h>[01]?\\d|2[0-3])[:.](?<min>[0-5]\\d))$`, 'iu');
 
+/** The end of a day, which is the beginning of the next one (ISO 8601). */
+const midnight = /(?<=^|[\s,T])24[:.]00$|(?<=godz\. ?)24$/u;
+
 /**
  * A day, with its hour where there is one, as people write it: `18.02.2027 10:00`, `18 lutego 2027 r., godz. 9`.
  * @param words what was written
@@ -93,6 +96,8 @@ const hourAlone = new RegExp(`^(?:${beforeHour}${hour}|(?<h>[01]?\\d|2[0-3])[:.]
  * @returns `YYYY-MM-DD` or `YYYY-MM-DDTHH:mm`; undefined where it is neither, or no day of the calendar
  */
 export function writtenMoment(words: string, day?: string): string | undefined {
+  const before = midnight.test(words) ? writtenMoment(words.replace(midnight, '00:00'), day) : undefined;
+  if (before !== undefined) return `${dayAfter(before.slice(0, 10))}T00:00`;
   const { weekday, plain } = withoutWeekday(words.trim().replace(/\s+/gu, ' '));
   const alone = day === undefined ? undefined : hourAlone.exec(plain)?.groups;
   if (alone) return `${day}T${time(alone)}`;
@@ -107,6 +112,13 @@ export function writtenMoment(words: string, day?: string): string | undefined {
     return groups['h'] === undefined ? date : `${date}T${time(groups)}`;
   }
   return undefined;
+}
+
+/** @param day `YYYY-MM-DD` */
+function dayAfter(day: string): string {
+  const date = new Date(`${day}T00:00Z`);
+  date.setUTCDate(date.getUTCDate() + 1);
+  return date.toISOString().slice(0, 10);
 }
 
 /** The date that groups of a pattern say, whether or not the calendar has it. */
@@ -134,11 +146,12 @@ export function lastDayInstead(words: string): string | undefined {
   return undefined;
 }
 
-/** Words without the day of the week that stands before or behind them: `piątek, 20 listopada 2026`, `20.11.2026 (pt.)`. */
+/** Words without `w dniu` and the day of the week that stands before or behind them: `piątek, 20 listopada 2026`, `20.11.2026 (pt.)`. */
 function withoutWeekday(words: string): { weekday?: number; plain: string } {
-  const [whole, before, behind] = /^(?:(?:we?|on|у|в) )?(\p{L}+)\.?,? |[, ]*\((\p{L}+)\.?\)$/u.exec(words) ?? [];
+  const day = words.replace(/^(?:w dniu|z dnia|dnia|dn\.) /iu, '');
+  const [whole, before, behind] = /^(?:(?:we?|on|у|в) )?(\p{L}+)\.?,? |[, ]*\((\p{L}+)\.?\)$/u.exec(day) ?? [];
   const weekday = weekdays.get((before ?? behind ?? '').toLowerCase());
-  return whole === undefined || weekday === undefined ? { plain: words } : { weekday, plain: words.replace(whole, '') };
+  return whole === undefined || weekday === undefined ? { plain: day } : { weekday, plain: day.replace(whole, '') };
 }
 
 /**
@@ -149,6 +162,21 @@ function withoutWeekday(words: string): { weekday?: number; plain: string } {
 export function clockTime(words: string): string | undefined {
   const day = '2000-01-01';
   return (writtenMoment(words, day) ?? writtenMoment(`godz. ${words}`, day))?.slice(day.length + 1);
+}
+
+/**
+ * The hours between which something lasts, as people write them: `9.00-12.00`, `w godz. 9:00 – 12:00`, `od 9 do 12`.
+ * @param words what was written
+ * @returns beginning and end as `HH:mm`; undefined where there are not two
+ */
+export function clockSpan(words: string): [start: string, end: string] | undefined {
+  const [first = '', last = '', ...more] = words
+    .trim()
+    .replace(/\s+/gu, ' ')
+    .replace(/^(?:w godz(?:inach|\.)|od) ?/iu, '')
+    .split(/ ?[–—-] ?| (?:do|to|till|until|до) /iu);
+  const [start, end] = more.length > 0 ? [] : [clockTime(first), clockTime(last)];
+  return start === undefined || end === undefined ? undefined : [start, end];
 }
 
 function time({ h = '', min = '00' }: Partial<Record<string, string>>): string {

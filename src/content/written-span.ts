@@ -1,6 +1,7 @@
 import { openEnd } from '../edtf/edtf-date.ts';
 import { endsAfterStart } from '../schemas/fields/date.ts';
 import { writtenDate } from './written-date.ts';
+import { clockSpan, writtenMoment } from './written-moment.ts';
 
 /** What people write between the ends of a span. */
 const between = /\s*(?:[–—-]|\/|\.{2,3}|…)\s*|\s+(?:do|to|till|until|по|до)\s+/giu;
@@ -18,12 +19,15 @@ export interface WrittenSpan {
 }
 
 /**
- * A span of time as people write it: `2026–2027`, `od 2026 do 2027`, `01.2026 - 12.2027`, `18–19 lutego 2027`.
+ * A span of time as people write it: `2026–2027`, `od 2026 do 2027`, `01.2026 - 12.2027`, `18–19 lutego 2027`,
+ * `18.02.2027, 9.00-12.00`.
  * @param words what was written
  * @returns one end alone for `od 2026`, `do 2027` and `trwa`; undefined where it is no span, or ends before it begins
  */
 export function writtenSpan(words: string): WrittenSpan | undefined {
   const plain = words.trim().replace(/\s+/gu, ' ');
+  const hours = hoursOfDay(plain);
+  if (hours) return hours;
   if (goesOn.test(plain)) return { end: openEnd };
   const [isFrom, isTo] = [beforeStart.test(plain), beforeEnd.test(plain)];
   const bare = isTo ? plain.replace(beforeEnd, '') : plain.replace(beforeStart, '');
@@ -34,6 +38,21 @@ export function writtenSpan(words: string): WrittenSpan | undefined {
     const [first, last] = [bare.slice(0, index), bare.slice(index + sign.length)];
     const span = goesOn.test(last) ? openSpan(first) : closedSpan(first, last);
     if (span) return span;
+  }
+  return undefined;
+}
+
+/** No day with its hours takes more characters. */
+const longestDay = 100;
+
+/** A day with the hours between which something lasts. */
+function hoursOfDay(words: string): WrittenSpan | undefined {
+  if (words.length > longestDay) return undefined;
+  for (const { 0: sign, index } of words.matchAll(/,? /gu)) {
+    const day = writtenMoment(words.slice(0, index));
+    const [start, end] = (day?.length === 10 && clockSpan(words.slice(index + sign.length))) || [];
+    if (start !== undefined && end !== undefined && start < end)
+      return { start: `${day}T${start}`, end: `${day}T${end}` };
   }
   return undefined;
 }

@@ -163,6 +163,8 @@ function projectText({ language, project, start, end, funding }: SiteAnswers): s
       ? 'period: {}'
       : `period:\n${[...(start === undefined ? [] : [`  start: ${start}`]), ...(end === undefined ? [] : [`  end: ${end}`])].join('\n')}`;
   const source = funding ?? 'eu-2021-2027';
+  // In quotation marks, so that the check tells of each as of a blank.
+  const blank: Blank = (pl, en) => `'[${{ pl, en }[language]}]'`;
   return `---
 ${field('title', project)}
 ${field('description', { pl: '[Jedno lub dwa zdania: dla kogo jest projekt i co zmieni.]', en: '[One or two sentences: whom the project is for and what it will change.]' }[language])}
@@ -173,17 +175,28 @@ ${comment(language, {
 })}
 # funding:
 #   - source: ${source}
-#     programme: ${{ pl: '[nazwa programu]', en: '[name of the programme]' }[language]}
-#     agreement: ${{ pl: '[numer umowy]', en: '[number of the agreement]' }[language]}
-#     agreementDate: 2027-01-31
-#     total: 100000.00 PLN
-#     eu: 85000.00 PLN
-# aims: [${{ pl: 'Po co jest projekt.', en: 'What the project is for.' }[language]}]
-# tasks: [${{ pl: 'Co zrobimy.', en: 'What we will do.' }[language]}]
-# targetGroups: [${{ pl: 'dla kogo', en: 'for whom' }[language]}]
----
+#     programme: ${blank('nazwa programu', 'name of the programme')}
+#     agreement: ${blank('numer umowy', 'number of the agreement')}
+#     agreementDate: ${blank('dzień podpisania umowy', 'day on which the agreement was signed')}
+#     total: ${blank('wartość projektu, na przykład: 100 000,00 PLN', 'value of the project, as in: 100 000.00 PLN')}
+#     eu: ${blank('wkład Unii Europejskiej', 'contribution of the European Union')}
+# aims: [${blank('Po co jest projekt.', 'What the project is for.')}]
+# tasks: [${blank('Co zrobicie.', 'What you will do.')}]
+# targetGroups: [${blank('dla kogo', 'for whom')}]
+${source === 'eu-2021-2027' ? plannedLines(blank) : ''}---
 
 ${{ pl: '[Napisz tu kilka zdań o projekcie zwykłymi słowami.]', en: '[Write a few sentences about the project here, in plain words.]' }[language]}
+`;
+}
+
+type Blank = (pl: string, en: string) => string;
+
+/** What the rules of 2021–2027 ask for besides. */
+function plannedLines(blank: Blank): string {
+  return `# plannedResults:
+#   - value: ${blank('ile', 'how many')}
+#     label: ${blank('czego, na przykład: osób weźmie udział', 'of what, as in: people will take part')}
+# hashtags: ['#FunduszeUE']
 `;
 }
 

@@ -220,6 +220,8 @@ export const diagnosticExamples: FactsByCode = {
   'mdx-not-allowed': { isAllowed: false },
   'entry-copy': { original: 'news/nabor.md' },
   'file-name': { name: 'Nowy Dwor', suggestion: 'nowy-dwor' },
+  'tags-in-one': { value: 'seniorzy; sport', tags: '[seniorzy, sport]' },
+  'address-is-link': { field: 'venue.address', value: 'https://maps.example.org/?q=starostwo' },
   'stray-file': { why: 'elsewhere', collections: 'projects, meetings' },
   'reference-by-title': {
     field: 'venue',

@@ -191,7 +191,7 @@ export const expectationTexts: Record<Expectation, { pl: string; en: string }> =
     en: "the version as a whole number, or within apostrophes: '1.10'",
   },
   'alert-expiry': {
-    pl: 'do kiedy komunikat ma być widoczny: expiryDate: 2026-12-11',
-    en: 'until when the alert is shown: expiryDate: 2026-12-11',
+    pl: 'dzień, od którego komunikatu ma już nie być: expiryDate: 2026-12-11',
+    en: 'the day from which the alert is no longer shown: expiryDate: 2026-12-11',
   },
 };

@@ -1,4 +1,5 @@
 import { accessibility } from './accessibility.ts';
+import { addressLinks } from './address-links.ts';
 import { attachments } from './attachments.ts';
 import { consents } from './consents.ts';
 import { descriptions } from './descriptions.ts';
@@ -22,6 +23,7 @@ import type { Rule } from './rule.ts';
 import { series } from './series.ts';
 import { signs } from './signs.ts';
 import { siteLogo } from './site-logo.ts';
+import { tagsInOne } from './tags-in-one.ts';
 import { templateBlanks } from './template-blanks.ts';
 import { texts } from './text.ts';
 import { unpublishedFiles } from './unpublished-files.ts';
@@ -31,6 +33,7 @@ import { withdrawnInMdx } from './withdrawn-in-mdx.ts';
 /** What every reading is checked for; rules that need the site's addresses or its graph come after, with the site. */
 export const contentRules: readonly Rule[] = [
   accessibility,
+  addressLinks,
   attachments,
   consents,
   descriptions,
@@ -54,6 +57,7 @@ export const contentRules: readonly Rule[] = [
   settingsReferences,
   signs,
   siteLogo,
+  tagsInOne,
   templateBlanks,
   texts,
   unpublishedFiles,

@@ -64,7 +64,8 @@ export function unpublishedFiles(content: Pick<Content, 'read' | 'paths'>): Diag
       if (why !== 'unused' || !unclear.has(posix.dirname(file)))
         told.push(diagnostic('stray-file', { file }, { ...facts, why, ...(isInPlace && { suggestion: wanted }) }));
     } else if (!unclear.has(posix.dirname(file)) && !pictureEndings.includes(extname(name).toLowerCase())) {
-      told.push(diagnostic('stray-file', { file }, { ...facts, why: 'unused' }));
+      const isCaptions = collection === 'galleries' && /\.(?:csv|xlsx?|ods)$/i.test(name);
+      told.push(diagnostic('stray-file', { file }, { ...facts, why: isCaptions ? 'captions' : 'unused' }));
     }
   }
   return told;

@@ -14,7 +14,7 @@ describe('an entry in the forms', () => {
   it('is judged by the words of the check, with what to write where it is known', () => {
     expect(told({})).toEqual([]);
     expect(told({ alert: true })).toEqual([
-      'Data wygaśnięcia: W polu „expiryDate” jest (nic). Wpisz do kiedy komunikat ma być widoczny: expiryDate: 2026-12-11.',
+      'Data wygaśnięcia: Brakuje pola „expiryDate”. Wpisz dzień, od którego komunikatu ma już nie być: expiryDate: 2026-12-11.',
     ]);
     expect(told({ pubDate: '21.11.2026' })[0]).toMatch(/ Wpisz: pubDate: 2026-11-21$/);
     expect(

@@ -1,16 +1,9 @@
-import { segmentsOf } from '../../../i18n/languages.ts';
-import { navigationSections } from '../../../schemas/navigation-sections.ts';
-import type { Expectation } from '../../../schemas/fields/expectation.ts';
-import { asSlug } from '../../as-slug.ts';
 import { ownValue } from '../../own-value.ts';
-import { foreignMoment } from '../../foreign-moment.ts';
-import { writtenDate } from '../../written-date.ts';
-import { clockTime, writtenMoment } from '../../written-moment.ts';
-import { amountAlone, writtenMoney } from '../../written-money.ts';
-import { writtenSpan } from '../../written-span.ts';
 import { expectationTexts } from '../expectation-texts.ts';
 import type { EditorLanguage } from '../../../schemas/editor-language.ts';
 import type { Wording } from '../../../schemas/fields/field-texts.ts';
+import { meantForm, type WrongForm } from '../meant-form.ts';
+import { wrongFormAdvice } from '../wrong-form-advice.ts';
 import { kind, lastKey, meant, named, pasteValue, quoted } from '../kind.ts';
 
 /** What content calls otherwise than it did. */
@@ -51,75 +44,21 @@ const fieldAdvice = {
   },
 } as const;
 
-/**
- * The line that was meant, where what was written says it: a day in another notation, an address
- * without its scheme. An example is never offered to paste; it would publish something false.
- */
-function pasteMeant(facts: WrongForm): string | undefined {
-  const { field, value, expectation, timeZone, day } = facts;
-  if (['date', 'edtf-date', 'period-end', 'moment', 'day'].includes(expectation)) {
-    const isExact = expectation === 'moment' || expectation === 'day';
-    const date = foreignMoment(value, timeZone) ?? (isExact ? writtenMoment : writtenDate)(value, day);
-    if (date !== undefined) return pasteValue(field, expectation === 'day' ? date.slice(0, 10) : date);
-    return pasteSpan(facts, isExact);
-  }
-  if (expectation === 'money' || expectation === 'price') {
-    const alone = amountAlone(value);
-    // Of which currency nobody says: that is left to be filled in.
-    if (alone) return pasteValue(field, `${alone} …`);
-    const amount =
-      expectation === 'price' && /^(?:bezpłatn|wstęp wolny|za darmo|gratis|free)/i.test(value)
-        ? 'free'
-        : writtenMoney(value);
-    return amount && pasteValue(field, amount);
-  }
-  if (expectation === 'clock-time') {
-    const time = clockTime(value);
-    return time && pasteValue(field, `'${time}'`);
-  }
-  if (expectation === 'phone' && /^\+?\d{9,15}$/.test(value)) return pasteValue(field, `'${value}'`);
-  if (expectation === 'email') {
-    const address = emailMeant(value);
-    return address && pasteValue(field, address);
-  }
-  if (expectation === 'web-address' && /^[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/.test(value))
-    return pasteValue(field, `https://${value}`);
-  if (expectation === 'alias' && /^https?:\/\//i.test(value) && URL.canParse(value)) {
-    const { pathname, search } = new URL(value);
-    return pasteValue(field, `${pathname}${search}`);
-  }
-  if (expectation === 'menu-item') {
-    const section = navigationSections.find((name) => ownValue(segmentsOf('pl').sections, name) === asSlug(value));
-    return section && pasteValue(field, section);
-  }
-  const segment = expectation === 'path-segment' ? asSlug(value) : '';
-  if (segment !== '' && !value.startsWith('{')) return pasteValue(field, segment);
-  if (expectation === 'alias' && /^[^/:\s][^:\s]*$/.test(value)) return pasteValue(field, `/${value}`);
-  return undefined;
-}
-
-/** An address of e-mail that is hidden from robots, or stands behind a name: `jan(at)example.org`, `Jan <jan@example.org>`. */
-function emailMeant(value: string): string | undefined {
-  const [, named = value] = /<([^<>]+)>$/.exec(value) ?? [];
-  const address = named
-    .replace(/^mailto:/i, '')
-    .replace(/\s*[([{](?:at|małpa|@)[)\]}]\s*|\s+(?:at|małpa)\s+/iu, '@')
-    .replaceAll(/\s*[([{](?:dot|kropka|\.)[)\]}]\s*|\s+(?:dot|kropka)\s+/giu, '.');
-  return /^[^@\s]+@[^@\s]+\.[^@\s.]+$/.test(address) ? address : undefined;
-}
-
-/** Both ends of a span that was written as its beginning, or the end of one. */
-function pasteSpan({ field, value, expectation, endField }: WrongForm, isExact: boolean): string | undefined {
-  const { start, end } = writtenSpan(value) ?? {};
-  if (expectation === 'period-end' && start === undefined) return end && pasteValue(field, end);
-  const isMeant = [start, end].every((date) => date !== undefined && (!isExact || date.length >= 10));
-  if (!isMeant || endField === undefined) return undefined;
-  return `${lastKey(field)}: ${start}\n${endField}: ${end}`;
-}
-
-/** Whether an amount says everything but its currency. */
-function lacksCurrency(expectation: Expectation, value: string): boolean {
-  return (expectation === 'money' || expectation === 'price') && amountAlone(value) !== undefined;
+/** What was found in a field, or that it is not there, and what to write. */
+function wrongForm(facts: WrongForm, language: EditorLanguage): string {
+  const { field, value, expectation, isMissing } = facts;
+  const name = named(field, language);
+  const advice = wrongFormAdvice(facts, language);
+  const form = expectationTexts[expectation][language];
+  const found =
+    language === 'pl'
+      ? isMissing
+        ? `Brakuje pola ${name}.`
+        : `W polu ${name} jest ${quoted(value, 'pl')}.`
+      : isMissing
+        ? `The field ${name} is missing.`
+        : `The field ${name} holds ${quoted(value, 'en')}.`;
+  return `${found} ${advice ?? (language === 'pl' ? `Wpisz ${form}.` : `Write ${form}.`)}`;
 }
 
 /** What should stand in a field, as a sentence. */
@@ -163,18 +102,6 @@ export interface UnclearHour {
   timeZone: string;
   before: string;
   after: string;
-}
-
-/** A value of another form than its field takes. */
-export interface WrongForm {
-  field: string;
-  value: string;
-  expectation: Expectation;
-  timeZone: string;
-  /** The day of which an hour alone is meant. */
-  day?: string | undefined;
-  /** The field of the end, where the value is a beginning and nobody gives an end. */
-  endField?: string | undefined;
 }
 
 /** A value of another shape. */
@@ -285,21 +212,20 @@ export const fieldsKinds = {
     paste: ({ field, suggestion }) => (suggestion === undefined ? undefined : pasteValue(field, suggestion)),
   }),
   'wrong-form': kind<WrongForm>('error', {
-    pl: ({ field, value, expectation }) =>
-      `W polu ${named(field, 'pl')} jest ${quoted(value, 'pl')}.${lacksCurrency(expectation, value) ? ' Brakuje waluty: dopisz po kwocie PLN albo EUR.' : ` Wpisz ${expectationTexts[expectation].pl}.`}`,
-    en: ({ field, value, expectation }) =>
-      `The field ${named(field, 'en')} holds ${quoted(value, 'en')}.${lacksCurrency(expectation, value) ? ' The currency is missing: add PLN or EUR after the amount.' : ` Write ${expectationTexts[expectation].en}.`}`,
-    paste: pasteMeant,
+    pl: (facts) => wrongForm(facts, 'pl'),
+    en: (facts) => wrongForm(facts, 'en'),
+    paste: meantForm,
   }),
   'out-of-range': kind<{ field: string; value: string; limit: string }>('error', {
     pl: ({ field, value, limit }) => `W polu ${named(field, 'pl')} jest ${quoted(value, 'pl')}; granica to ${limit}.`,
     en: ({ field, value, limit }) =>
       `The field ${named(field, 'en')} holds ${quoted(value, 'en')}; the limit is ${limit}.`,
   }),
-  'end-before-start': kind<{ field: string; value: string; start: string }>('error', {
+  'end-before-start': kind<{ field: string; value: string; start: string; suggestion?: string | undefined }>('error', {
     pl: ({ field, value, start }) =>
       `Koniec w polu ${named(field, 'pl')} (${value}) jest wcześniejszy niż początek (${start}).`,
     en: ({ field, value, start }) => `The end in ${named(field, 'en')} (${value}) is before the start (${start}).`,
+    paste: ({ field, suggestion }) => (suggestion === undefined ? undefined : pasteValue(field, suggestion)),
   }),
   'field-renamed': kind<RenamedName>('warning', {
     pl: ({ field, suggestion, since }) =>
@@ -343,6 +269,20 @@ export const fieldsKinds = {
       `Godzina w polu ${named(field, 'pl')} (${value}) jest tej nocy dwa razy: w strefie ${timeZone} zegary cofają się na czas zimowy. Strona i kalendarze rozumieją ją jako pierwszą z nich. Jeśli to możliwe, wpisz inną: ${before} albo ${after}.`,
     en: ({ field, value, timeZone, before, after }) =>
       `The hour in the field ${named(field, 'en')} (${value}) comes twice that night: the clocks of ${timeZone} go back. The site and calendars take it for the first. Where you can, write another: ${before} or ${after}.`,
+  }),
+  'tags-in-one': kind<{ value: string; tags: string }>('warning', {
+    pl: ({ value }) =>
+      `W polu „tags” jest ${quoted(value, 'pl')} jako jeden temat. Każdy temat jest osobną pozycją listy.`,
+    en: ({ value }) =>
+      `The field "tags" holds ${quoted(value, 'en')} as one tag. Each tag is an item of its own in the list.`,
+    paste: ({ tags }) => `tags: ${tags}`,
+  }),
+  'address-is-link': kind<{ field: string; value: string }>('warning', {
+    pl: ({ field, value }) =>
+      `W polu ${named(field, 'pl')} jest odnośnik (${value}), a czytelnik przeczyta go jak adres. Wpisz ulicę i numer; odnośnik do mapy strona zrobi z nich sama.`,
+    en: ({ field, value }) =>
+      `The field ${named(field, 'en')} holds a link (${value}), which readers see as the address. Write street and number; the site makes a link to a map from them.`,
+    paste: ({ field }) => pasteValue(field, '…'),
   }),
   'description-too-long': kind<{ length: string; limit: string }>('warning', {
     pl: ({ length, limit }) =>

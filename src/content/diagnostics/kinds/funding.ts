@@ -31,6 +31,23 @@ const dutyTexts = {
   statement: { pl: 'słowa, którymi mówi się, kto zapłacił', en: 'the words that say who paid' },
 } as const;
 
+/** What a field with several lines looks like, to be filled in. */
+const dutyLines: Partial<Record<Duty, string>> = {
+  aims: 'aims:\n  - …',
+  tasks: 'tasks:\n  - …',
+  targetGroups: 'targetGroups:\n  - …',
+  plannedResults: "plannedResults:\n  - value: '…'\n    label: …",
+  results: "results:\n  - value: '…'\n    label: …",
+  hashtags: "hashtags: ['#FunduszeUE']",
+  total: 'total: … PLN',
+  eu: 'eu: … PLN',
+  national: 'national: … PLN',
+};
+
+function dutyToFill({ duty }: { duty: Duty }): string {
+  return dutyLines[duty] ?? `${duty}: …`;
+}
+
 /** A field that the publicity rules of some source of money ask for. */
 export type Duty = keyof typeof dutyTexts;
 
@@ -67,6 +84,7 @@ export const fundingKinds = {
       `Opis projektu (${fundingSourceTexts[source].pl}) musi podać ${dutyTexts[duty].pl}. Dopisz pole „${duty}”; za braki w promocji grozi utrata do 3% dofinansowania.`,
     en: ({ duty, source }) =>
       `The description of the project (${fundingSourceTexts[source].en}) must give ${dutyTexts[duty].en}. Add the field "${duty}"; failing the publicity duties can cost up to 3% of the support.`,
+    paste: dutyToFill,
   }),
   'publicity-incomplete': kind<{ duty: Duty; source: FundingSource; because: MilderBecause }>('warning', {
     duty: 'funding',
@@ -74,6 +92,7 @@ export const fundingKinds = {
       `Opis projektu (${fundingSourceTexts[source].pl}) powinien podać ${dutyTexts[duty].pl}: pole „${duty}”. ${milderTexts[because].pl}`,
     en: ({ duty, source, because }) =>
       `The description of the project (${fundingSourceTexts[source].en}) should give ${dutyTexts[duty].en}: the field "${duty}". ${milderTexts[because].en}`,
+    paste: dutyToFill,
   }),
   'funding-unstated': kind<{ title: string }>('warning', {
     duty: 'funding',

@@ -76,9 +76,14 @@ export const legalKinds = {
   'statement-easy-information': kind<{ missing: string }>('warning', {
     duty: 'accessibility',
     pl: ({ missing }) =>
-      `Podmiot publiczny informuje o swojej działalności w tekście odczytywalnym maszynowo, w języku migowym i w tekście łatwym do czytania. Brakuje adresów: ${missing}.`,
+      `Podmiot publiczny informuje o swojej działalności w tekście odczytywalnym maszynowo, w języku migowym i w tekście łatwym do czytania. Brakuje adresów w polu „communication”: ${missing}.`,
     en: ({ missing }) =>
-      `A public body tells what it does as machine-readable text, in sign language and in words easy to read. These addresses are missing: ${missing}.`,
+      `A public body tells what it does as machine-readable text, in sign language and in words easy to read. These addresses are missing in "communication": ${missing}.`,
+    paste: ({ missing }) =>
+      missing
+        .split(', ')
+        .map((field) => `${field}: https://…`)
+        .join('\n'),
   }),
   'newsletter-without-clause': kind<object>('error', {
     duty: 'privacy',
@@ -86,6 +91,12 @@ export const legalKinds = {
       'Jest formularz newslettera, a nie wiadomo, co dzieje się z adresami. Uzupełnij „privacy.newsletter”: obok formularza stanie krótka informacja (art. 13 RODO).',
     en: () =>
       'There is a newsletter form, but nothing says what is done with the addresses. Give "privacy.newsletter": a short notice stands beside the form (GDPR, article 13).',
+    paste: () =>
+      [
+        'newsletter:',
+        ...['data: …', 'purpose: …', 'basis: consent', 'recipients:', '  - name: …', '    host: …'],
+        ...['retention: …', 'obligation: …', 'confirmed: …', 'unsubscribe: …'],
+      ].join('\n  '),
   }),
   'newsletter-not-encrypted': kind<{ value: string }>('error', {
     pl: ({ value }) => `Adres formularza (${value}) nie jest szyfrowany. Podaj adres od https://.`,

@@ -94,6 +94,7 @@ export const picturesKinds = {
       `Zdjęcie ${path} leży w folderze galerii, ale nie ma go na liście „photos”. Dopisz je z opisem „alt” albo usuń plik.`,
     en: ({ path }) =>
       `The picture ${path} lies in the gallery's folder but is not in "photos". Add it with its "alt", or remove the file.`,
+    paste: ({ path }) => `- src: ./${path}\n  alt: …`,
   }),
   'picture-type': kind<{ path: string; type: string }>('error', {
     pl: ({ path, type }) =>

@@ -46,6 +46,12 @@ const strayTexts = {
     en: () =>
       'This list of photographs is left without its gallery and will not be published: there is no index.md beside it. If the gallery was removed on purpose, remove this whole folder with its photographs; if not, bring its index.md back.',
   },
+  captions: {
+    pl: () =>
+      'To wygląda na tabelę z opisami zdjęć. Strona jej nie czyta: połóż ją poza folderem „content” i podaj poleceniu „npm run photos” przez „--captions”, a przepisze opisy do photos.yaml.',
+    en: () =>
+      'This looks like a table of captions. The site does not read it: put it outside the folder "content" and give it to "npm run photos" with "--captions", which writes them into photos.yaml.',
+  },
   unused: {
     pl: () =>
       'Do tego pliku nic nie prowadzi, więc nie trafi na stronę. Dopisz go w polu „attachments” wpisu obok albo go usuń.',
