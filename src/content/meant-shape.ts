@@ -35,8 +35,8 @@ function inShape(expected: string, found: unknown, path: DataPath, judged: Judge
   const line = (value: unknown) =>
     typeof path.at(-1) === 'number' ? yamlLine(value) : yamlLines(name, value).join('\n');
   if (expected === 'string') {
-    const [only, ...others]: readonly unknown[] = Array.isArray(found) ? found : [];
-    if (typeof only === 'string' && others.length === 0) return line(only);
+    const only = Array.isArray(found) && found.length === 1 ? valueAt(found, [0]) : undefined;
+    if (typeof only === 'string') return line(only);
     const list = valueAt(judged.data, path.slice(0, -1));
     // An item of a list may stand among others on one line, so that the whole list is offered.
     if (typeof found === 'number' && Array.isArray(list))

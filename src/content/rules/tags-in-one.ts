@@ -9,7 +9,12 @@ export function tagsInOne({ readable }: Pick<Content, 'readable'>): Diagnostic[]
     const index = tags.findIndex((tag) => partsOf(tag).length > 1);
     const one = tags[index];
     if (one === undefined) return [];
-    return [diagnostic('tags-in-one', place(['tags', index]), { value: one, tags: yamlLine([...new Set(tags.flatMap(partsOf))]) })];
+    return [
+      diagnostic('tags-in-one', place(['tags', index]), {
+        value: one,
+        tags: yamlLine([...new Set(tags.flatMap(partsOf))]),
+      }),
+    ];
   });
 }
 
