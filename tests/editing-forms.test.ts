@@ -239,6 +239,28 @@ describe('a change of an entry', () => {
     await told.waitFor({ state: 'hidden' });
   });
 
+  it('is never saved over what another tab of the same browser saved meanwhile', async () => {
+    const file = 'pages/cudze.md';
+    const form = await openForm('collections/pages-files/entries/cudze');
+    const other = await page.context().newPage();
+    await other.goto(server.address);
+    await other.getByRole('toolbar', { name: 'Globalny' }).waitFor();
+    await other.goto(`${server.origin}/admin/#/collections/pages-files/entries/cudze`);
+    await other.locator('[data-key-path="title"]').getByRole('textbox').first().fill('Z innej karty');
+    await other.getByRole('button', { name: 'Zapisz', exact: true }).click();
+    // By then it has left what it saved to the other tabs.
+    await other.getByRole('button', { name: 'Cofnij ten zapis' }).waitFor();
+    expect(onDisk(file)).toContain('title: Z innej karty');
+    await other.close();
+    await (await box(form, 'Tytuł')).fill('Z tej karty');
+    await page.getByRole('button', { name: 'Zapisz', exact: true }).click();
+    const told = page.getByRole('alertdialog').or(page.getByRole('dialog')).first();
+    await told.waitFor();
+    expect(onDisk(file)).toContain('title: Z innej karty');
+    await told.getByRole('button', { name: 'Anuluj' }).click();
+    await told.waitFor({ state: 'hidden' });
+  });
+
   it('can be of a value that is written as in a file, when it can be read', async () => {
     const file = 'meetings/2026-09-10-zespol/index.md';
     const form = await openForm('collections/meetings/entries/2026-09-10-zespol/index');

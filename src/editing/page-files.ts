@@ -54,6 +54,7 @@ export async function bundlePage(siteRoot: string, manifest: string): Promise<Pa
       withoutUnusedLanguages(),
       withLanguagesNotBegun(),
       withLastingDrafts(),
+      withOtherTabs(),
       withMorePolish(),
     ],
     build: {
@@ -149,6 +150,26 @@ function withLastingDrafts(): Vite.Plugin {
         code.replaceAll(
           /([\w$]+)\.cmsConfigVersion===[\w$]+\.current\?\1:\(await [\w$]+\([\w$]+,[\w$]+\),null\)/g,
           '$1',
+        ),
+    },
+  };
+}
+
+/**
+ * Tabs of one browser share what they have read. Of files that another tab has read or saved, the CMS takes it that
+ * they are as before, and so saves over them without a question.
+ */
+function withOtherTabs(): Vite.Plugin {
+  const isAsBefore =
+    /(?<all>(?<paths>[\w$]+)\.length===(?<former>[\w$]+)\.length&&\k<paths>\.every\((?<path>[\w$]+)=>\k<former>\.includes\(\k<path>\)&&![\w$]+\.has\(\k<path>\)\))\?(?<known>[\w$]+):\{\.\.\.(?<read>[\w$]+),id:\k<known>\.id\}/g;
+  return {
+    name: 'kronika:with-other-tabs',
+    transform: {
+      filter: { code: /changedPaths/ },
+      handler: (code) =>
+        code.replaceAll(
+          isAsBefore,
+          '$<all>&&JSON.stringify($<read>.locales)===JSON.stringify($<known>.locales)?$<known>:{...$<read>,id:$<known>.id}',
         ),
     },
   };
