@@ -136,6 +136,16 @@ async function save(): Promise<void> {
   await page.waitForURL((url) => !url.hash.endsWith('/new'));
 }
 
+/** Saves, is asked about the change of somebody else, and leaves that as it is. */
+async function asksBeforeSaving(file: string, theirs: string): Promise<void> {
+  await page.getByRole('button', { name: 'Zapisz', exact: true }).click();
+  const told = page.getByRole('alertdialog').or(page.getByRole('dialog')).first();
+  await told.waitFor();
+  expect(onDisk(file)).toContain(theirs);
+  await told.getByRole('button', { name: 'Anuluj' }).click();
+  await told.waitFor({ state: 'hidden' });
+}
+
 async function content() {
   return contentSource(root, [], testDay).content();
 }
@@ -231,12 +241,7 @@ describe('a change of an entry', () => {
     const form = await openForm('collections/pages-files/entries/cudze');
     await (await box(form, 'Tytuł')).fill('Moje');
     writeFileSync(join(root, file), titled(onDisk(file), 'Zmienione przez kogoś'));
-    await page.getByRole('button', { name: 'Zapisz', exact: true }).click();
-    const told = page.getByRole('alertdialog').or(page.getByRole('dialog')).first();
-    await told.waitFor();
-    expect(onDisk(file)).toContain('title: Zmienione przez kogoś');
-    await told.getByRole('button', { name: 'Anuluj' }).click();
-    await told.waitFor({ state: 'hidden' });
+    await asksBeforeSaving(file, 'title: Zmienione przez kogoś');
   });
 
   it('is never saved over what another tab of the same browser saved meanwhile', async () => {
@@ -253,12 +258,7 @@ describe('a change of an entry', () => {
     expect(onDisk(file)).toContain('title: Z innej karty');
     await other.close();
     await (await box(form, 'Tytuł')).fill('Z tej karty');
-    await page.getByRole('button', { name: 'Zapisz', exact: true }).click();
-    const told = page.getByRole('alertdialog').or(page.getByRole('dialog')).first();
-    await told.waitFor();
-    expect(onDisk(file)).toContain('title: Z innej karty');
-    await told.getByRole('button', { name: 'Anuluj' }).click();
-    await told.waitFor({ state: 'hidden' });
+    await asksBeforeSaving(file, 'title: Z innej karty');
   });
 
   it('can be of a value that is written as in a file, when it can be read', async () => {

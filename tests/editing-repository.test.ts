@@ -85,6 +85,16 @@ const save = () => page.getByRole('button', { name: 'Zapisz', exact: true }).cli
 const saved = () => page.getByRole('button', { name: 'Zapisz', exact: true, disabled: true }).waitFor();
 const titleOnMain = () => /^title: (.*)$/m.exec(git(folder, ['show', `main:${file}`]))?.[1];
 
+/** Saves as a proposal, which leaves the main branch as it was, and returns its branch. */
+async function propose(): Promise<string> {
+  await save();
+  await page.getByRole('button', { name: 'Wyślij do recenzji' }).click();
+  await saved();
+  await expect.poll(() => gitlab.proposals).toMatchObject([{ labels: ['sveltia-cms/pending_review'] }]);
+  expect(titleOnMain()).toBe('O nas');
+  return gitlab.proposals[0]?.branch ?? '';
+}
+
 describe('a change', () => {
   it('is one commit, which the check takes, and the page says when it is on the site', async () => {
     const before = readFileSync(join(folder, file), 'utf8');
@@ -164,24 +174,14 @@ describe('a change', () => {
     await page.getByRole('alertdialog').getByRole('button', { name: 'Przywróć' }).click();
     const title = page.locator('[data-key-path="title"]').first().getByRole('textbox').first();
     await expect.poll(() => title.inputValue(), { timeout: 30_000 }).toBe('Napisane na chronionej gałęzi');
-    await save();
-    await page.getByRole('button', { name: 'Wyślij do recenzji' }).click();
-    await saved();
-    await expect.poll(() => gitlab.proposals).toMatchObject([{ labels: ['sveltia-cms/pending_review'] }]);
-    expect(titleOnMain()).toBe('O nas');
-    const branch = gitlab.proposals[0]?.branch ?? '';
+    const branch = await propose();
     expect(git(folder, ['show', `${branch}:${file}`])).toContain('title: Napisane na chronionej gałęzi');
   });
 
   it('waits as a proposal, and is on the main branch once somebody accepted it', async () => {
     await signIn(gitlab, { branch: 'main', proposals: true });
     await change('O gminie');
-    await save();
-    await page.getByRole('button', { name: 'Wyślij do recenzji' }).click();
-    await saved();
-    await expect.poll(() => gitlab.proposals).toMatchObject([{ labels: ['sveltia-cms/pending_review'] }]);
-    expect(titleOnMain()).toBe('O nas');
-    const branch = gitlab.proposals[0]?.branch ?? '';
+    const branch = await propose();
     expect(git(folder, ['diff', '--name-only', `main...${branch}`]).trim()).toBe(file);
     gitlab.accept(1);
     expect(titleOnMain()).toBe('O gminie');
